@@ -1,0 +1,7 @@
+// Which nodes come after this id? At most $limit, by id.
+MATCH (n:Node)
+WHERE n.id > $after
+RETURN
+  n AS node
+ORDER BY n.id
+LIMIT toInteger($limit)

@@ -1,0 +1,3 @@
+// Which nodes does a pack hold?
+CREATE INDEX node_pack IF NOT EXISTS
+FOR (n:Node) ON (n._pack)

@@ -1,0 +1,3 @@
+// Which edge has this id? Written once for each relation.
+CREATE CONSTRAINT `<<name>>` IF NOT EXISTS
+FOR ()-[r:<<relation>>]-() REQUIRE r.id IS UNIQUE

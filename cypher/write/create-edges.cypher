@@ -1,0 +1,8 @@
+// Write these edges: {relation, source, target, props} each. The count tells whether every end was there.
+UNWIND $rows AS row
+MATCH (s:Node {id: row.source})
+MATCH (t:Node {id: row.target})
+CREATE (s)-[r:$(row.relation)]->(t)
+SET r = row.props
+RETURN
+  count(*) AS total

@@ -1,0 +1,91 @@
+import type { Load } from "../store/store.js";
+import { relations } from "../model/index.js";
+import type { RelationSpec } from "../model/relation.js";
+import { EvidenceBook, passageId, type Text } from "./evidence.js";
+import { Faults } from "./faults.js";
+import { GraphBuilder } from "./graph.js";
+import { type Pack, readPack } from "./pack.js";
+import { readSentences } from "./sentences.js";
+import { readSeals, readSources, type Source } from "./spans.js";
+
+export interface BuildOptions {
+  /** A file or folder with the source text, where at hand: spans are held against it, and its sentences become passages. */
+  readonly source?: string;
+  /** Which of these ids the store holds beside what is loaded. */
+  readonly known?: (ids: string[]) => Promise<ReadonlySet<string>>;
+}
+
+export interface Built {
+  readonly load: Load;
+  /** Documents whose text was at hand, by id. */
+  readonly verified: readonly string[];
+  readonly books: readonly { readonly pack: Pack; readonly text: Text | undefined; readonly book: EvidenceBook }[];
+}
+
+/** Reads packs, checks every row, span and reference, and gives what to load; throws PACK_INVALID with all faults at once. */
+export async function buildLoad(folders: readonly string[], options: BuildOptions = {}): Promise<Built> {
+  const faults = new Faults();
+  const packs = folders.map((folder) => readPack(folder, faults));
+  const sources = options.source === undefined ? [] : readSources(options.source);
+  const builder = new GraphBuilder(unitsOf(packs), unitsOfMetrics(packs), faults);
+  const books = packs.map((pack) => {
+    const text = textOf(pack, sources);
+    const book = new EvidenceBook(text, faults);
+    builder.addPack(pack, book, pack.rows.get("documents")?.[0]?.value.publishedOn as string | undefined);
+    if (text?.source) addPassages(builder, pack.name, text, text.source);
+    return { pack, text, book };
+  });
+  await builder.resolve(options.known ?? (async () => new Set()));
+  faults.check();
+  const verified = books.flatMap(({ text }) => (text?.source ? [text.id] : []));
+  return { load: builder.load(packs), verified, books };
+}
+
+function unitsOf(packs: readonly Pack[]): Map<string, string> {
+  const rows = packs.flatMap((pack) => pack.rows.get("units") ?? []);
+  return new Map(rows.map(({ value }) => [String(value.code), String(value.kind)]));
+}
+
+function unitsOfMetrics(packs: readonly Pack[]): Map<string, unknown> {
+  const rows = packs.flatMap((pack) => pack.rows.get("metrics") ?? []);
+  return new Map(rows.map(({ value }) => [String(value.id), value.unit]));
+}
+
+/** What a briefing's pack says of its document's text; nothing for a pack without a document. */
+function textOf(pack: Pack, sources: readonly Source[]): Text | undefined {
+  const document = pack.rows.get("documents")?.[0]?.value;
+  if (!document) return undefined;
+  const sha256 = String(document.sha256);
+  const source = sources.find((one) => one.sha256 === sha256);
+  return {
+    id: String(document.id),
+    sha256,
+    length: Number(document.length),
+    turns: (pack.rows.get("turns") ?? []).map(({ value }) => ({
+      id: String(value.id),
+      start: Number(value.start),
+      end: Number(value.end),
+      ...(typeof value.spokenBy === "string" ? { speaker: value.spokenBy } : {}),
+    })),
+    sentences: readSentences(pack.folder),
+    seals: readSeals(pack.folder),
+    reviewState: String(pack.rows.get("pack")?.[0]?.value.reviewState ?? "MACHINE"),
+    ...(source ? { source } : {}),
+  };
+}
+
+function addPassages(builder: GraphBuilder, pack: string, text: Text, source: Source): void {
+  const inTurn = relations.get("IN_TURN") as RelationSpec;
+  for (const sentence of text.sentences) {
+    const id = passageId(text.id, sentence);
+    const where = { file: `${pack}/sentences.tsv`, line: sentence.ordinal + 1 };
+    const { ordinal, start, end } = sentence;
+    const turn = text.turns.find((t) => t.start <= start && end <= t.end);
+    builder.addNode(
+      pack,
+      { id, kind: "Passage", props: { ordinal, start, end, text: source.text.slice(start, end) } },
+      where,
+    );
+    if (turn) builder.addEdge(pack, inTurn, id, turn.id, {}, where);
+  }
+}

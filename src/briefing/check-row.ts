@@ -1,0 +1,65 @@
+import { validateSync, type ValidationError } from "class-validator";
+import { declaredFields, type FieldSpec, type PartClass } from "../model/field.js";
+import { didYouMean } from "../model/near.js";
+import type { Faults } from "./faults.js";
+import type { Row } from "./rows.js";
+
+interface Shape {
+  readonly fields: readonly FieldSpec[];
+  readonly create: () => object;
+}
+
+/**
+ * Checks a row's own fields against their declaration by class-validator and names every fault by line.
+ * `extra` are keys that are not fields of the shape (evidence, relations): their reader checks them.
+ */
+export function checkRow(
+  row: Row,
+  value: Record<string, unknown>,
+  shape: Shape,
+  extra: readonly string[],
+  faults: Faults,
+): void {
+  const written = shape.fields.filter((field) => !field.computed);
+  const names = [...written.map((field) => field.name), ...extra];
+  for (const key of Object.keys(value))
+    if (!names.includes(key)) faults.add(row.at(key), `${key}: no such key here${didYouMean(key, names)}`);
+
+  const instance = instanceOf(shape, written, value);
+  const errors = validateSync(instance, { forbidUnknownValues: false, skipMissingProperties: false });
+  for (const error of errors) report(error, [], row, faults);
+  for (const field of written.filter((f) => f.part && value[f.name] !== undefined))
+    checkParts(field, value[field.name], row, faults);
+}
+
+function checkParts(field: FieldSpec, value: unknown, row: Row, faults: Faults): void {
+  const part = field.part as PartClass;
+  const fields = declaredFields(part);
+  const items = Array.isArray(value) ? value : [value];
+  items.forEach((item: unknown, index) => {
+    if (typeof item !== "object" || item === null) return;
+    const path = Array.isArray(value) ? [field.name, index] : [field.name];
+    for (const key of Object.keys(item))
+      if (!fields.some((f) => f.name === key))
+        faults.add(
+          row.at(...path, key),
+          `${[...path, key].join(".")}: no such key here${didYouMean(
+            key,
+            fields.map((f) => f.name),
+          )}`,
+        );
+    const instance = instanceOf({ fields, create: () => new part() }, fields, item as Record<string, unknown>);
+    for (const error of validateSync(instance, { forbidUnknownValues: false })) report(error, path, row, faults);
+  });
+}
+
+function report(error: ValidationError, path: (string | number)[], row: Row, faults: Faults): void {
+  const full = [...path, error.property];
+  for (const message of Object.values(error.constraints ?? {}))
+    faults.add(row.at(...full), `${full.join(".")}: ${message}`);
+}
+
+function instanceOf(shape: Shape, fields: readonly FieldSpec[], value: Record<string, unknown>): object {
+  const own = fields.filter((field) => value[field.name] !== undefined).map((field) => [field.name, value[field.name]]);
+  return Object.assign(shape.create(), Object.fromEntries(own));
+}

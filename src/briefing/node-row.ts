@@ -1,0 +1,75 @@
+import { didYouMean } from "../model/near.js";
+import { boundsOf, type Qualifier } from "../model/qualifier.js";
+import type { Faults } from "./faults.js";
+import { periodDays, periodForms } from "./period.js";
+import type { Row } from "./rows.js";
+
+/** Kinds of units by code, from `units.yaml` of the reference pack. */
+export type Units = ReadonlyMap<string, string>;
+
+/** What a pack may write shorter than the model holds it: units by code, periods without their days, names by list. */
+export function expand(
+  row: Row,
+  units: Units,
+  unitOfMetric: ReadonlyMap<string, unknown>,
+  faults: Faults,
+): Record<string, unknown> {
+  const value = { ...row.value };
+  if (typeof value.metric === "string" && value.unit === undefined) value.unit = unitOfMetric.get(value.metric);
+  if (value.unit !== undefined) value.unit = unitOf(row, value.unit, units, faults);
+  if (isMap(value.period)) value.period = periodOf(row, value.period, faults);
+  if (value.qualifier !== undefined) Object.assign(value, observedBounds(row, value, faults));
+  if ("name" in value) value.names = namesOf(value);
+  delete value.weak;
+  delete value.negative;
+  return value;
+}
+
+function unitOf(row: Row, unit: unknown, units: Units, faults: Faults): unknown {
+  if (typeof unit !== "string") return unit;
+  const kind = units.get(unit);
+  if (!kind)
+    faults.add(
+      row.at("unit"),
+      `unit: expected a unit of reference/units.yaml, got "${unit}"${didYouMean(unit, units.keys())}`,
+    );
+  return { code: unit, kind: kind ?? "COUNT" };
+}
+
+function periodOf(row: Row, period: Record<string, unknown>, faults: Faults): Record<string, unknown> {
+  const code = String(period.code);
+  const found = periodDays(code);
+  if (!found) faults.add(row.at("period", "code"), `period.code: expected ${periodForms}, got "${code}"`);
+  return { start: "0000", end: "0000", ...found, ...period };
+}
+
+function observedBounds(row: Row, value: Record<string, unknown>, faults: Faults): Record<string, unknown> {
+  const said = value.value as number | undefined;
+  if (value.qualifier === "RANGE") {
+    if (typeof value.lower !== "number" || typeof value.upper !== "number" || value.lower > value.upper)
+      faults.add(row.at("qualifier"), "qualifier: a RANGE needs lower and upper, in this order");
+    return {};
+  }
+  for (const bound of ["lower", "upper"])
+    if (value[bound] !== undefined)
+      faults.add(row.at(bound), `${bound}: only a RANGE says its bounds; here they follow from the qualifier`);
+  const silent = ["DOUBLE_DIGIT", "STABLE", "RISING", "FALLING", "POSITIVE"].includes(String(value.qualifier));
+  if (said === undefined && !silent)
+    faults.add(row.at("qualifier"), `value: a figure that is ${String(value.qualifier)} needs one`);
+  return { ...boundsOf(value.qualifier as Qualifier, said) };
+}
+
+function namesOf(value: Record<string, unknown>): object[] | undefined {
+  const list = (key: string) => (Array.isArray(value[key]) ? (value[key] as unknown[]) : []);
+  const names = [
+    { text: value.name, lang: "en", kind: "PREFERRED" },
+    ...(value.nameZh === undefined ? [] : [{ text: value.nameZh, lang: "zh-Hans", kind: "PREFERRED" }]),
+    ...list("aliases").map((text) => ({ text, lang: "en", kind: "ALIAS" })),
+    ...list("weak").map((text) => ({ text, lang: "en", kind: "WEAK" })),
+    ...list("negative").map((text) => ({ text, lang: "en", kind: "NEGATIVE" })),
+  ];
+  return names.every(({ text }) => typeof text === "string") ? names : undefined;
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Faults } from "./faults.js";
+import { readRows, type Row } from "./rows.js";
+
+/** A pack as it lies on disk: its rows by file, not yet checked. */
+export interface Pack {
+  readonly name: string;
+  readonly folder: string;
+  /** Rows by the file's name without ending: `policies`, `targets`. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  /** SHA-256 over the names and bytes of its files. */
+  readonly checksum: string;
+}
+
+/** Reads every `*.yaml` file of a pack's folder; file names in faults begin with the folder's name. */
+export function readPack(folder: string, faults: Faults): Pack {
+  const name = basename(folder);
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const hash = createHash("sha256");
+  const rows = new Map<string, Row[]>();
+  if (files.length === 0) faults.add({ file: folder, line: 1 }, "no such pack, or an empty one");
+  for (const file of files) {
+    hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+    if (file.endsWith(".yaml"))
+      rows.set(basename(file, ".yaml"), readRows(join(folder, file), `${name}/${file}`, faults));
+  }
+  return { name, folder, rows, checksum: hash.digest("hex") };
+}
+
+/** The packs of a folder, reference first, then by name. */
+export function packFolders(seeds: string): string[] {
+  const names = readdirSync(seeds, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  return names
+    .sort((a, b) => Number(b === "reference") - Number(a === "reference") || (a < b ? -1 : 1))
+    .map((name) => join(seeds, name));
+}

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** One line of `sentences.tsv`: where a sentence stands, whether it holds a number, and why that number needs no observation. */
+export interface Sentence {
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly number: boolean;
+  readonly exempt: string;
+}
+
+/** The committed index of a document's sentences; empty where a pack has none. */
+export function readSentences(folder: string): Sentence[] {
+  const file = join(folder, "sentences.tsv");
+  if (!existsSync(file)) return [];
+  const [, ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
+  return lines.map((line, index) => {
+    const [start, end, number, exempt = ""] = line.split("\t");
+    return { ordinal: index + 1, start: Number(start), end: Number(end), number: number === "1", exempt };
+  });
+}

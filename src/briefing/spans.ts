@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** A quotation at its place in a document's text. Offsets are UTF-16 code units; the end is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** The seal of a span: it changes with the document, the offset or a letter of the quotation. */
+export function sealOf(documentSha256: string, { start, quote }: Pick<Span, "start" | "quote">): string {
+  return createHash("sha256").update(`${documentSha256}:${start}:${quote}`).digest("hex").slice(0, 16);
+}
+
+/** `spans.lock`: the seals of all spans that were once checked against the text itself, one `start-end seal` a line. */
+export function readSeals(folder: string): ReadonlySet<string> {
+  const file = join(folder, "spans.lock");
+  if (!existsSync(file)) return new Set();
+  const lines = readFileSync(file, "utf8").split("\n");
+  return new Set(lines.filter((line) => line !== "" && !line.startsWith("#")));
+}
+
+export const sealLine = (documentSha256: string, span: Span) =>
+  `${span.start}-${span.end} ${sealOf(documentSha256, span)}`;
+
+/** A source text with the hash that tells which document's it is. */
+export interface Source {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** The texts of a file, or of all `.txt` files of a folder. */
+export function readSources(path: string): Source[] {
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(".txt"))
+        .map((name) => join(path, name))
+    : [path];
+  return files.map((file) => {
+    const bytes = readFileSync(file);
+    return { text: bytes.toString("utf8"), sha256: createHash("sha256").update(bytes).digest("hex") };
+  });
+}

@@ -1,0 +1,101 @@
+import { kinds, relations } from "../model/index.js";
+import type { EdgeRecord, NodeRecord, Props, Store } from "../store/store.js";
+
+const batch = 1000;
+
+/**
+ * The whole graph, one JSON object a line: nodes by id, then edges by id. Constant memory: a batch at a time.
+ * A node: {type, id, kind, …properties, evidence}; an edge: {type, id, relation, source, target, …properties, evidence}.
+ * An observation's line also holds the ids of its metric and place, and its unit's code as `unit`.
+ */
+export async function* graphJsonl(store: Store): AsyncIterable<string> {
+  for await (const { nodes, edges } of store.scan(batch)) {
+    const links = await linksOf(store, nodes);
+    const cited = [...nodes.flatMap((node) => evidenceIds(node.props)), ...links.values()].flat();
+    const evidence = await evidenceOf(store, [...cited, ...edges.flatMap((edge) => evidenceIds(edge.props))]);
+    for (const node of nodes) yield line(nodeLine(node, links, evidence));
+    for (const edge of edges) yield line(edgeLine(edge, evidence));
+  }
+}
+
+type Evidence = ReadonlyMap<string, { start: number; end: number; quote: string; speaker: string | null }>;
+/** By `field id`: the ids that a node's line takes from its relations. */
+type Links = ReadonlyMap<string, readonly string[]>;
+
+function nodeLine({ id, kind, props }: NodeRecord, links: Links, evidence: Evidence): object {
+  const { evidence: _, ...own } = named(kind, props);
+  const head = { type: "node", id, kind, ...own };
+  if (kind === "Evidence") return head;
+  const spans = spansOf(kinds.get(kind)?.entity ? (links.get(`mentions ${id}`) ?? []) : evidenceIds(props), evidence);
+  if (kind !== "Observation") return { ...head, evidence: spans };
+  const one = (field: string) => links.get(`${field} ${id}`)?.[0] ?? null;
+  return { ...head, metric: one("metric"), place: one("place"), evidence: spans };
+}
+
+function edgeLine({ id, relation, source, target, props }: EdgeRecord, evidence: Evidence): object {
+  const { evidence: _, ...own } = named(relation, props);
+  return { type: "edge", id, relation, source, target, ...own, evidence: spansOf(evidenceIds(props), evidence) };
+}
+
+/** Stored names, with lists of parts as objects again and a unit's code under `unit`. */
+function named(of: string, props: Props): Record<string, unknown> {
+  const fields = (kinds.get(of) ?? relations.get(of))?.fields ?? [];
+  const lists = new Set(fields.filter((field) => field.part && field.list).map((field) => field.name));
+  return Object.fromEntries(
+    Object.entries(props).map(([name, value]) => [
+      name === "unitCode" ? "unit" : name,
+      lists.has(name) ? (value as string[]).map((item) => JSON.parse(item) as unknown) : value,
+    ]),
+  );
+}
+
+/** The spans that name each entity, and each observation's metric and place: at most two statements a batch. */
+async function linksOf(store: Store, nodes: readonly NodeRecord[]): Promise<Links> {
+  const found = new Map<string, string[]>();
+  const window = { kinds: [], order: [], limit: batch, backward: false, count: false };
+  const entities = nodes.filter(({ kind }) => kinds.get(kind)?.entity).map(({ id }) => id);
+  if (entities.length > 0) {
+    const pages = await store.links({ ...window, sources: entities, relations: ["MENTIONS"], direction: "IN" });
+    for (const [id, page] of pages)
+      found.set(
+        `mentions ${id}`,
+        page.rows.flatMap(({ edge }) => evidenceIds(edge.props)),
+      );
+  }
+  const observations = nodes.filter(({ kind }) => kind === "Observation").map(({ id }) => id);
+  if (observations.length > 0) {
+    const pages = await store.links({
+      ...window,
+      sources: observations,
+      relations: ["OBSERVES", "IN_PLACE"],
+      direction: "OUT",
+    });
+    for (const [id, page] of pages)
+      for (const { edge, node } of page.rows)
+        found.set(`${edge.relation === "OBSERVES" ? "metric" : "place"} ${id}`, [node.id]);
+  }
+  return found;
+}
+
+async function evidenceOf(store: Store, ids: readonly string[]): Promise<Evidence> {
+  const nodes = ids.length > 0 ? await store.nodes([...new Set(ids)]) : new Map<string, NodeRecord>();
+  return new Map(
+    [...nodes].map(([id, { props }]) => [
+      id,
+      {
+        start: Number(props.start),
+        end: Number(props.end),
+        quote: String(props.quote),
+        speaker: (props.speaker as string | undefined) ?? null,
+      },
+    ]),
+  );
+}
+
+const evidenceIds = (props: Props) => (props.evidence ?? []) as readonly string[];
+
+function spansOf(ids: readonly string[], evidence: Evidence): object[] {
+  return ids.flatMap((id) => evidence.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const line = (value: object) => `${JSON.stringify(value)}\n`;

@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto";
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { GraphQLFormattedError } from "graphql";
+import { KnownError } from "../errors.js";
+
+export type Log = (message: string, error: unknown) => void;
+
+/** What a caller may see of an error: ours as written, GraphQL's own, and of anything else only an id that is in the log. */
+export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = unwrapResolverError(error);
+    const place = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    };
+    if (cause instanceof KnownError) {
+      if (cause.code === "STORE_UNAVAILABLE") log(cause.message, cause.cause);
+      return { message: cause.message, ...place, extensions: { code: cause.code } };
+    }
+    const code = String(formatted.extensions?.code ?? "");
+    if (formatted.message.startsWith("Syntax Error: Document contains more"))
+      return { message: formatted.message, ...place, extensions: { code: "LIMIT_EXCEEDED" } };
+    if (code !== "" && code !== "INTERNAL_SERVER_ERROR")
+      return { message: formatted.message, ...place, extensions: { code } };
+    const id = randomUUID();
+    log(`fault ${id}`, cause);
+    return { message: `A fault of ours; the log knows it as ${id}.`, ...place, extensions: { code: "INTERNAL", id } };
+  };
+}

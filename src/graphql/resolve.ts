@@ -1,0 +1,167 @@
+import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from "graphql";
+import { badInput } from "../errors.js";
+import { declaredFields, type FieldSpec } from "../model/field.js";
+import { type KindName, kinds, type RelationName } from "../model/index.js";
+import type { KindSpec } from "../model/kind.js";
+import { flatName } from "../store/flat.js";
+import type { OrderKey } from "../store/order.js";
+import type { EdgeRecord, LinkRecord, NodeRecord, Props } from "../store/store.js";
+import type { Where } from "../store/where.js";
+import { type Connection, connectionOf } from "./connection.js";
+import type { Context, LinkShape } from "./context.js";
+import { citationUrl } from "./citation.js";
+import { derivedOf } from "./derived.js";
+import { type PageArgs, windowOf } from "./paging.js";
+import { pascal, screaming } from "./type-builder.js";
+import { type End, ends, entityFields, orderable } from "./types.js";
+import { whereOf, type WhereInput } from "./where-input.js";
+
+type Resolver<Source> = GraphQLFieldResolver<Source, Context, Record<string, unknown>>;
+export type LinkEdge = LinkRecord & { cursor: string };
+
+/** Gives every declared field its resolver: stored fields from the record, relations from the request's loaders. */
+export function attachResolvers(schema: GraphQLSchema): void {
+  // Type-graphql's own resolvers await and wrap every value; graphql-js's default reads a property, or calls it.
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && !type.name.startsWith("__"))
+      for (const field of Object.values(type.getFields())) delete field.resolve;
+  for (const kind of kinds.values()) {
+    const type = schema.getType(kind.name) as GraphQLObjectType;
+    set(type, "id", (node: NodeRecord) => node.id);
+    set(type, "kind", (node: NodeRecord) => node.kind);
+    set(type, "links", linksResolver);
+    for (const field of kind.fields) set(type, field.name, fieldResolver(field));
+  }
+  set(schema.getType("Evidence") as GraphQLObjectType, "url", citationUrl);
+  for (const end of ends) {
+    for (const owner of end.owners) set(schema.getType(owner) as GraphQLObjectType, end.field, endResolver(end));
+    if (!end.single && !end.plain)
+      attachEdge(schema.getType(`${pascal(end.field)}Edge`) as GraphQLObjectType, end.relation.fields);
+  }
+  const link = schema.getType("LinkEdge") as GraphQLObjectType;
+  attachEdge(link, []);
+  set(link, "evidence", ({ edge }: LinkEdge, _, context) => context.nodes(listOf(edge.props.evidence)));
+  set(link, "modality", ({ edge }: LinkEdge) => edge.props.modality);
+  set(link, "relation", ({ edge }: LinkEdge) => edge.relation);
+  set(link, "direction", ({ direction }: LinkEdge) => direction);
+  set(link, "properties", ({ edge: { props } }: LinkEdge) => ownProperties(props));
+}
+
+/** The resolver of a plural: a page of one kind. */
+export function pageResolver(name: KindName, only?: Where): Resolver<unknown> {
+  const kind = kinds.get(name) as KindSpec;
+  return async (_, args, context) => {
+    const order = orderOf(args.orderBy, kind.fields);
+    const window = windowOf(args as PageArgs, order);
+    const where = both(whereOf(args.where as WhereInput, kind.fields), only);
+    const query = { kind: name, order, ...(where ? { where } : {}) };
+    return connectionOf({
+      page: await context.store.page({ ...query, ...window, count: false }),
+      window,
+      order,
+      node: (node) => node,
+      id: (node) => node.id,
+      total: async () => (await context.store.page({ ...query, limit: 0, backward: false, count: true })).total ?? 0,
+    });
+  };
+}
+
+function endResolver(end: End): Resolver<NodeRecord> {
+  const base = { relations: [end.relation.name], direction: end.direction, kinds: [] };
+  if (end.single)
+    return async (node, _, context) => {
+      const page = await context.links(node.id, { ...base, order: [], limit: 1, backward: false, count: false });
+      return page.rows[0]?.node ?? null;
+    };
+  const only = end.others.length === 1 ? kinds.get(end.others[0] as KindName) : undefined;
+  const fields = only?.fields ?? (end.others.every((name) => kinds.get(name)?.entity) ? entityFields : []);
+  return async (node, args, context) => {
+    const order = orderOf(args.orderBy, fields);
+    const input = args.where as { node?: WhereInput; edge?: WhereInput } | undefined;
+    const where = end.plain ? whereOf(input as WhereInput, fields) : whereOf(input?.node, fields, "where.node");
+    const edgeWhere = end.plain ? undefined : whereOf(input?.edge, end.relation.fields, "where.edge");
+    const shape = { ...base, order, ...(where ? { where } : {}), ...(edgeWhere ? { edgeWhere } : {}) };
+    return linkPage(node, shape, args, order, context);
+  };
+}
+
+const linksResolver: Resolver<NodeRecord> = (node, args, context) => {
+  const shape = {
+    relations: ((args.relations as RelationName[] | null) ?? []).toSorted(),
+    kinds: ((args.kinds as KindName[] | null) ?? []).toSorted(),
+    direction: (args.direction as "OUT" | "IN" | null) ?? "BOTH",
+    order: [],
+  } as const;
+  return linkPage(node, shape, args, [], context);
+};
+
+async function linkPage(
+  node: NodeRecord,
+  shape: Omit<LinkShape, "limit" | "backward" | "count" | "from">,
+  args: PageArgs,
+  order: readonly OrderKey[],
+  context: Context,
+): Promise<Connection<LinkEdge>> {
+  const window = windowOf(args, order);
+  return connectionOf({
+    page: await context.links(node.id, { ...shape, ...window, count: false }),
+    window,
+    order,
+    node: (link) => link.node,
+    id: (link) => link.edge.id,
+    total: async () => (await context.links(node.id, { ...shape, limit: 0, backward: false, count: true })).total ?? 0,
+  });
+}
+
+function attachEdge(type: GraphQLObjectType, fields: readonly FieldSpec[]): void {
+  set(type, "id", ({ edge }: LinkEdge) => edge.id);
+  for (const field of fields) {
+    const resolve = fieldResolver(field);
+    set(type, field.name, ({ edge }: LinkEdge, args, context, info) => resolve(edge, args, context, info));
+  }
+}
+
+/** A declared field's value: stored, put together from its parts, followed by id, or derived from the graph. */
+function fieldResolver(field: FieldSpec): Resolver<NodeRecord | EdgeRecord> {
+  const { name, part, list } = field;
+  if (field.derived) return derivedOf(name) as Resolver<NodeRecord | EdgeRecord>;
+  if (field.ref && list) return ({ props }, _, context) => context.nodes(listOf(props[name]));
+  if (field.ref)
+    return ({ props }, _, context) => (props[name] === undefined ? null : context.node(String(props[name])));
+  if (part && list) return ({ props }) => listOf(props[name]).map((item) => JSON.parse(item) as unknown);
+  if (part) {
+    const inner = declaredFields(part);
+    return ({ props }) => {
+      const own = inner
+        .map((f) => [f.name, props[flatName(name, f.name)]] as const)
+        .filter(([, value]) => value !== undefined);
+      return own.length > 0 ? Object.fromEntries(own) : null;
+    };
+  }
+  return list ? ({ props }) => props[name] ?? [] : ({ props }) => props[name];
+}
+
+function orderOf(input: unknown, fields: readonly FieldSpec[]): OrderKey[] {
+  const names = new Map(orderable(fields).map(({ name }) => [screaming(name), name]));
+  const keys = ((input as { field: string; direction?: string | null }[] | null | undefined) ?? []).map((key) => ({
+    field: names.get(key.field) as string,
+    descending: key.direction === "DESC",
+  }));
+  const twice = keys.find((key, index) => keys.findIndex((other) => other.field === key.field) !== index);
+  if (twice) throw badInput(`orderBy: expected each field once, got ${screaming(twice.field)} twice`);
+  return keys;
+}
+
+const both = (a: Where | undefined, b: Where | undefined): Where | undefined => (a && b ? { and: [a, b] } : (a ?? b));
+const listOf = (value: Props[string] | undefined) => (value ?? []) as readonly string[];
+
+function ownProperties(props: Props): Props {
+  const { evidence: _evidence, modality: _modality, ...own } = props;
+  return own;
+}
+
+function set<Source>(type: GraphQLObjectType, name: string, resolve: Resolver<Source>): void {
+  const field = type.getFields()[name];
+  if (!field) throw new Error(`the schema has no ${type.name}.${name}`);
+  field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+}

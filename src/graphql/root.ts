@@ -1,0 +1,159 @@
+import { type ClassType, Float, ID, Int, Query, Resolver, Arg } from "type-graphql";
+import { type KindName, kinds } from "../model/index.js";
+import { addField, objectType, type TypeRef, awaitType } from "./type-builder.js";
+import type { DeclaredTypes } from "./types.js";
+
+/** One singular, one plural for each kind; `ministries` is a plural with a filter built in. */
+export interface Root {
+  readonly kind: KindName;
+  readonly singular: string;
+  readonly plural: string;
+}
+
+export const roots: readonly Root[] = [...kinds.values()].map(({ name, plural }) => ({
+  kind: name,
+  singular: name.charAt(0).toLowerCase() + name.slice(1),
+  plural,
+}));
+
+/** Declares the Query type; schema.ts attaches its resolvers. */
+export function declareRoot(types: DeclaredTypes): ClassType {
+  const root = class RootResolver {};
+  Resolver()(root);
+  const id = {
+    name: "id",
+    type: () => ID,
+    doc: "The full id, a former one too. Example: `policy:5g-setting-sail`.",
+    required: true,
+  };
+  addQuery(root, "node", () => types.node, "Whatever has this id; null where nothing has. Stored: (:Node)", [id], true);
+  const ids = { name: "ids", type: () => [ID], doc: "Up to 100 full ids.", required: true };
+  addQuery(
+    root,
+    "nodes",
+    () => [types.node],
+    "Whatever has these ids, in their order; null for each that nothing has. Stored: (:Node)",
+    [ids],
+    false,
+    true,
+  );
+  for (const { kind, singular, plural } of roots) {
+    const prefix = kinds.get(kind)?.prefix;
+    addQuery(
+      root,
+      singular,
+      () => types.kind(kind),
+      `The ${kind} with this id (\`${prefix}:…\`); null where there is none. Stored: (:${kind})`,
+      [id],
+      true,
+    );
+    addQuery(
+      root,
+      plural,
+      () => types.connection(kind),
+      `All of kind ${kind}. ${kinds.get(kind)?.doc} Stored: (:${kind})`,
+      types.connectionArgs(kind),
+      false,
+    );
+  }
+  addQuery(
+    root,
+    "ministries",
+    () => types.connection("GovernmentBody"),
+    "The public bodies classified MINISTRY. Stored: (:GovernmentBody {classification: 'MINISTRY'})",
+    types.connectionArgs("GovernmentBody"),
+    false,
+  );
+  const stats = statsType();
+  addQuery(
+    root,
+    "stats",
+    () => stats,
+    "What the store holds, and what serves it. Computed: one count for each kind and relation",
+    [],
+    false,
+  );
+  return root;
+}
+
+function statsType(): ClassType {
+  const count = objectType("Count", "How many there are of one name.");
+  addField(count, "name", () => String, {
+    nullable: false,
+    doc: "The kind or relation. Stored: label or relation type",
+  });
+  addField(count, "count", () => Int, { nullable: false, doc: "How many. Computed: one count" });
+  const pack = objectType("ReleasePack", "One pack of a release.");
+  addField(pack, "name", () => String, { nullable: false, doc: "The pack's folder. Stored: release" });
+  addField(pack, "checksum", () => String, { nullable: false, doc: "SHA-256 over its files. Stored: release" });
+  const release = objectType("Release", "What was loaded last. Cite its id with every fact.");
+  addField(release, "id", () => ID, {
+    nullable: false,
+    doc: "Day of the latest document and a hash of the content: the same content has the same id everywhere. Stored: release",
+  });
+  addField(release, "schemaVersion", () => String, { nullable: false, doc: "The model's version. Stored: release" });
+  addField(release, "packs", () => [pack], { nullable: false, doc: "The packs. Stored: release" });
+  const stats = objectType("Stats", "Counts and versions.");
+  addField(stats, "engine", () => String, {
+    nullable: false,
+    doc: "Which engine answers: `sqlite` or `neo4j`. Computed: the store",
+  });
+  addField(stats, "engineVersion", () => String, {
+    nullable: false,
+    doc: "Its product and version. Computed: asked of the engine",
+  });
+  addField(stats, "serverVersion", () => String, {
+    nullable: false,
+    doc: "This server's version. Computed: package.json",
+  });
+  addField(stats, "uptime", () => Float, {
+    nullable: false,
+    doc: "How long this server has run, in seconds. Computed: process",
+  });
+  addField(stats, "kinds", () => [count], {
+    nullable: false,
+    doc: "Nodes by kind. Computed: cypher/read/counts-by-kind.cypher",
+  });
+  addField(stats, "relations", () => [count], {
+    nullable: false,
+    doc: "Edges by relation. Computed: cypher/read/counts-by-relation.cypher",
+  });
+  addField(stats, "release", () => release, {
+    doc: "What was loaded last; null before the first load. Stored: release",
+  });
+  return stats;
+}
+
+interface QueryArg {
+  readonly name: string;
+  readonly type: () => TypeRef;
+  readonly doc: string;
+  readonly required?: boolean;
+}
+
+function addQuery(
+  root: ClassType,
+  name: string,
+  type: () => TypeRef,
+  doc: string,
+  args: readonly QueryArg[],
+  nullable: boolean,
+  items = false,
+): void {
+  const prototype = root.prototype as Record<string, unknown>;
+  prototype[name] = () => undefined;
+  awaitType(type, ...args.map((arg) => arg.type));
+  args.forEach((arg, index) =>
+    Arg(arg.name, arg.type as () => ClassType, { description: arg.doc, nullable: !arg.required })(
+      prototype,
+      name,
+      index,
+    ),
+  );
+  const options = { description: doc, nullable: items ? ("items" as const) : nullable };
+  Query(type as () => ClassType, options)(
+    prototype,
+    name,
+    Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor,
+  );
+}

@@ -1,0 +1,67 @@
+import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { KnownError } from "../errors.js";
+import { version } from "../version.js";
+import type { Context } from "./context.js";
+import { addField, settleTypes } from "./type-builder.js";
+import { attachResolvers, pageResolver } from "./resolve.js";
+import { declareRoot, roots } from "./root.js";
+import { declareTypes } from "./types.js";
+
+/** The schema, built once: types from the model, then their resolvers. */
+export async function createSchema(): Promise<GraphQLSchema> {
+  return (built ??= build());
+}
+
+let built: Promise<GraphQLSchema> | undefined;
+
+async function build(): Promise<GraphQLSchema> {
+  const types = declareTypes();
+  addField(types.kind("Evidence"), "url", () => String, {
+    doc: "The published page, opening at the quotation (text fragment). Computed: (:Document).url and (:Evidence).quote",
+  });
+  const root = declareRoot(types);
+  settleTypes();
+  const schema = await buildSchema({ resolvers: [root] as never, orphanedTypes: [...types.all], validate: false });
+  attachResolvers(schema);
+  attachRoot(schema);
+  return schema;
+}
+
+function attachRoot(schema: GraphQLSchema): void {
+  const set = (name: string, resolve: GraphQLFieldResolver<unknown, Context>) => {
+    const field = (schema.getQueryType() as GraphQLObjectType).getFields()[name];
+    if (!field) throw new Error(`the schema has no Query.${name}`);
+    field.resolve = resolve;
+  };
+  set("node", (_, { id }: { id: string }, context) => context.node(id));
+  set("nodes", (_, { ids }: { ids: string[] }, context) => {
+    if (ids.length > mostIds)
+      throw new KnownError("LIMIT_EXCEEDED", `ids: expected at most ${mostIds}, got ${ids.length}`);
+    return Promise.all(ids.map(async (id) => (await context.node(id)) ?? null));
+  });
+  for (const { kind, singular, plural } of roots) {
+    set(plural, pageResolver(kind));
+    set(singular, async (_, { id }: { id: string }, context) => {
+      const node = await context.node(id);
+      return node?.kind === kind ? node : null;
+    });
+  }
+  set("ministries", pageResolver("GovernmentBody", { field: "classification", op: "eq", value: "MINISTRY" }));
+  set("stats", async (_, __, { store }) => {
+    const [stats, engineVersion] = await Promise.all([store.stats(), store.version()]);
+    return {
+      engine: store.engine,
+      engineVersion,
+      serverVersion: version,
+      uptime: process.uptime(),
+      kinds: countsOf(stats.kinds),
+      relations: countsOf(stats.relations),
+      release: stats.release ?? null,
+    };
+  });
+}
+
+const mostIds = 100;
+const countsOf = (counts: Readonly<Record<string, number>>) =>
+  Object.entries(counts).map(([name, count]) => ({ name, count }));

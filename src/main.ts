@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { buildLoad } from "./briefing/build-load.js";
+import { packFolders } from "./briefing/pack.js";
+import { type Config, packageRoot, readConfig } from "./config.js";
+import { KnownError } from "./errors.js";
+import { openStore } from "./open-store.js";
+import { createServer } from "./server/server.js";
+import type { Store } from "./store/store.js";
+
+try {
+  await start(readConfig());
+} catch (error) {
+  console.error(error instanceof KnownError ? `${error.code}: ${error.message}` : error);
+  process.exitCode = 1;
+}
+
+/** Opens the store, loads the packs if it is empty, serves until a signal comes. */
+async function start(config: Config): Promise<void> {
+  if (config.NEO4J_URI) console.log(`Waiting for Neo4j at ${config.NEO4J_URI} …`);
+  const store = await openStore(config);
+  try {
+    await loadIfEmpty(store, config);
+    const server = await createServer({ store, logLevel: config.LOG_LEVEL });
+    await server.listen({ host: config.HOST, port: config.PORT, listenTextResolver: () => "listening" });
+    const { port } = server.server.address() as { port: number };
+    await announce(store, `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`);
+    const stop = async (): Promise<void> => {
+      await server.close();
+      await store.close();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function loadIfEmpty(store: Store, config: Config): Promise<void> {
+  const { release } = await store.stats();
+  if (release) return;
+  console.log("The store is empty: loading the packs in seeds/ …");
+  const { load, verified } = await buildLoad(
+    packFolders(join(packageRoot, "seeds")),
+    config.BRIEFING_SOURCE ? { source: config.BRIEFING_SOURCE } : {},
+  );
+  await store.load(load);
+  const how =
+    verified.length > 0
+      ? `every quotation checked against the text of ${verified.join(", ")}`
+      : "no source text at hand: quotations checked by their seals";
+  console.log(`Loaded ${load.nodes.length} nodes and ${load.edges.length} edges; ${how}.`);
+}
+
+async function announce(store: Store, address: string): Promise<void> {
+  const { kinds, release } = await store.stats();
+  const counts = Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`);
+  console.log(`
+Engine     ${await store.version()}
+Release    ${release?.id}
+Holds      ${counts.join(", ")}
+GraphQL    ${address}/graphql
+Sandbox    ${address}/
+GraphiQL   ${address}/graphiql (works offline)
+Export     ${address}/export/graph.jsonl`);
+}

@@ -1,0 +1,41 @@
+import { Entity } from "./entity.js";
+import { Day, oneOf, OneOf, Text } from "./field.js";
+import { KindOf } from "./kind.js";
+import { Modality } from "./modality.js";
+
+export const Force = oneOf("Force", "How binding a commitment is.", {
+  PROMISE: 'A speaker says that it will be done ("we will …").',
+  REQUIREMENT: "A rule demands it.",
+});
+
+export const CommitmentStatus = oneOf("CommitmentStatus", "What has become of a commitment, by later sources.", {
+  OPEN: "Nothing later is known.",
+  REAFFIRMED: "Said again later.",
+  REPORTED_DONE: "Later reported as done.",
+  LAPSED: "Its day has passed without a report.",
+});
+
+@KindOf({
+  prefix: "commitment",
+  plural: "commitments",
+  doc: 'One promise ("we will …") or requirement: who commits, to what, on what, by when.',
+})
+export class Commitment extends Entity {
+  @Text({ required: true, doc: "What will be done, in few words." })
+  action!: string;
+
+  @OneOf(Force, { required: true, doc: "A promise or a requirement." })
+  force!: keyof typeof Force.values;
+
+  @OneOf(CommitmentStatus, { required: true, doc: "What has become of it." })
+  status!: keyof typeof CommitmentStatus.values;
+
+  @Day({ doc: "By when, where a source says so." })
+  dueBy?: string;
+
+  @Day({ doc: "From when, where a source says so. Example: `2026`." })
+  effectiveFrom?: string;
+
+  @OneOf(Modality, { doc: "PLANNED for a promise; ONGOING where the words say that it is under way." })
+  modality?: Modality;
+}

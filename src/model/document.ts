@@ -1,0 +1,28 @@
+import { Entity } from "./entity.js";
+import { Day, Int, Text } from "./field.js";
+import { KindOf } from "./kind.js";
+
+@KindOf({
+  prefix: "document",
+  plural: "documents",
+  doc: "A published source: one press briefing. Its text is not redistributed; spans point into it.",
+})
+export class Document extends Entity {
+  @Text({ required: true, doc: "Where it is published." })
+  url!: string;
+
+  @Day({ required: true, doc: "Day of publication." })
+  publishedOn!: string;
+
+  @Text({ required: true, doc: "BCP 47 tag of the text that the spans point into." })
+  lang!: string;
+
+  @Text({ required: true, doc: "SHA-256 of the text file, in hex." })
+  sha256!: string;
+
+  @Int({ required: true, doc: "Length of the text, in UTF-16 code units." })
+  length!: number;
+
+  @Text({ doc: "What the source says of its own standing. Example: which language prevails." })
+  notice?: string;
+}

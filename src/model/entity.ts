@@ -1,0 +1,61 @@
+import { Day, oneOf, OneOf, Part, Ref, Text } from "./field.js";
+
+export const NameKind = oneOf("NameKind", "How safely a name points to its bearer.", {
+  PREFERRED: "The name to show.",
+  ALIAS: "Another name in use.",
+  WEAK: 'Points to it only in its context: "the plan".',
+  NEGATIVE: "Looks alike and is not it: never match on this.",
+});
+
+export class Name {
+  @Text({ required: true, doc: "The name as written." }) text!: string;
+  @Text({ doc: "BCP 47 language tag: `en`, `zh-Hans`." }) lang?: string;
+  @OneOf(NameKind, { required: true, doc: "How safely it points to its bearer." }) kind!: keyof typeof NameKind.values;
+}
+
+export class ExternalId {
+  @Text({ required: true, doc: "The register: `gbt4754-2017`, `isic-rev4`, `iso3166-2`, `wikidata`." }) scheme!: string;
+  @Text({ required: true, doc: "The code in that register. Example: `39`." }) value!: string;
+}
+
+const mentions = "(:Turn)-[:MENTIONS]->(), the relation's evidence";
+
+/** What everything that has a name shares. Not a kind itself. */
+export class Entity {
+  @Text({ required: true, doc: 'The preferred English name. Example: `5G "Setting Sail" action plan`.' })
+  name!: string;
+
+  @Text({ doc: "The official Chinese name; missing where it is not known for certain." })
+  nameZh?: string;
+
+  @Text({ list: true, doc: "Other names that a source uses for it." })
+  aliases?: string[];
+
+  @Part(Name, {
+    list: true,
+    doc: "All names with language and how safely each points to its bearer, weak and negative ones included.",
+  })
+  names?: Name[];
+
+  @Text({ doc: "One sentence on what it is, written for this graph." })
+  description?: string;
+
+  @Part(ExternalId, { list: true, doc: "Its codes in published registers and classifications." })
+  externalIds?: ExternalId[];
+
+  @Ref("Evidence", {
+    list: true,
+    derived: mentions,
+    doc: "The spans of a source that name it, in the order of the text.",
+  })
+  evidence?: string[];
+
+  @Day({ derived: mentions, doc: "Day of the first document that names it." })
+  firstSeen?: string;
+
+  @Day({ derived: mentions, doc: "Day of the latest document that names it." })
+  lastSeen?: string;
+
+  @Text({ list: true, doc: "Ids that it had before a merge or a renaming. They still answer, with the present id." })
+  formerIds?: string[];
+}

@@ -1,0 +1,55 @@
+import { Int, oneOf, OneOf, Ref, Text } from "./field.js";
+import { KindOf } from "./kind.js";
+import { Modality } from "./modality.js";
+
+export const EvidenceRole = oneOf("EvidenceRole", "What a span contributes to the fact that cites it.", {
+  CLAIM: "It states the fact.",
+  SUBJECT: "It tells what the fact is about.",
+  PERIOD: "It tells the time.",
+  COMPARISON: "It tells with what is compared.",
+});
+
+export const ReviewState = oneOf("ReviewState", "How far a span has been checked.", {
+  MACHINE: "By machine: the quotation stands at its offsets in the source.",
+  REVIEWED: "Also re-read by a second reader.",
+  REJECTED: "Found wrong; kept so that it is not extracted again.",
+});
+
+/** A W3C Web Annotation target: TextPositionSelector (start, end) with TextQuoteSelector (quote). */
+@KindOf({
+  prefix: "evidence",
+  plural: "evidences",
+  entity: false,
+  doc: "A span of a document that states a fact: offsets, quotation, speaker.",
+})
+export class Evidence {
+  @Int({ required: true, doc: "Where the quotation begins: UTF-16 offset in the document's text." })
+  start!: number;
+
+  @Int({ required: true, doc: "Where it ends: UTF-16 offset, exclusive." })
+  end!: number;
+
+  @Text({ required: true, doc: "The words themselves, at most 200 characters; equal to the text from start to end." })
+  quote!: string;
+
+  @OneOf(EvidenceRole, { required: true, doc: "What it contributes." })
+  role!: keyof typeof EvidenceRole.values;
+
+  @OneOf(Modality, { doc: "How the speaker presents it." })
+  modality?: Modality;
+
+  @OneOf(ReviewState, { required: true, doc: "How far it has been checked." })
+  reviewState!: keyof typeof ReviewState.values;
+
+  @Ref("Document", { required: true, doc: "The document." })
+  document!: string;
+
+  @Ref("Turn", { required: true, doc: "The turn that it stands in." })
+  turn!: string;
+
+  @Ref("Official", { doc: "Who says it; missing where no official speaks: the header, an outlet's question." })
+  speaker?: string;
+
+  @Ref("Passage", { doc: "The sentence that it stands in, where the source text was at hand." })
+  passage?: string;
+}

@@ -1,0 +1,9 @@
+import { Entity } from "./entity.js";
+import { KindOf } from "./kind.js";
+
+@KindOf({
+  prefix: "infrastructure",
+  plural: "infrastructures",
+  doc: "Something built for many to use. Example: 5G base stations, computing power centers.",
+})
+export class Infrastructure extends Entity {}

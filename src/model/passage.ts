@@ -1,0 +1,22 @@
+import { Int, Text } from "./field.js";
+import { KindOf } from "./kind.js";
+
+@KindOf({
+  prefix: "passage",
+  plural: "passages",
+  entity: false,
+  doc: "A sentence of a document. Held only where the source text was at hand when the briefing was loaded.",
+})
+export class Passage {
+  @Int({ required: true, doc: "Its place in the document; the first is 1." })
+  ordinal!: number;
+
+  @Text({ required: true, doc: "The sentence." })
+  text!: string;
+
+  @Int({ required: true, doc: "Where it begins: UTF-16 offset in the document's text." })
+  start!: number;
+
+  @Int({ required: true, doc: "Where it ends: UTF-16 offset, exclusive." })
+  end!: number;
+}

@@ -1,0 +1,18 @@
+import { Entity } from "./entity.js";
+import { oneOf, OneOf } from "./field.js";
+import { KindOf } from "./kind.js";
+
+export const PlaceClass = oneOf("PlaceClass", "What sort of place it is.", {
+  COUNTRY: "A country.",
+  PROVINCE: "A province or autonomous region.",
+  MUNICIPALITY: "A municipality directly under the central government.",
+  SPECIAL_ADMINISTRATIVE_REGION: "A special administrative region.",
+  CITY: "A city.",
+  REGION: "Another region, also across countries.",
+});
+
+@KindOf({ prefix: "place", plural: "places", doc: "A country, province, municipality, city or region." })
+export class Place extends Entity {
+  @OneOf(PlaceClass, { required: true, doc: "What sort of place." })
+  classification!: keyof typeof PlaceClass.values;
+}

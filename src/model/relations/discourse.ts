@@ -1,0 +1,108 @@
+import { Relation, RelationOf } from "../relation.js";
+import type { KindName } from "../index.js";
+
+const named: readonly KindName[] = [
+  "GovernmentBody",
+  "Official",
+  "Organization",
+  "Policy",
+  "Industry",
+  "Technology",
+  "Product",
+  "Infrastructure",
+  "EnterpriseClass",
+  "Event",
+  "Place",
+];
+
+@RelationOf({
+  doc: "A turn belongs to a document.",
+  basis: "STRUCTURAL",
+  from: ["Turn"],
+  to: ["Document"],
+  forward: "document",
+  backward: "turns",
+  single: true,
+})
+export class InDocument extends Relation {}
+
+@RelationOf({
+  doc: "A sentence belongs to a turn.",
+  basis: "STRUCTURAL",
+  from: ["Passage"],
+  to: ["Turn"],
+  forward: "turn",
+  backward: "passages",
+  single: true,
+})
+export class InTurn extends Relation {}
+
+@RelationOf({
+  doc: "The next turn.",
+  basis: "STRUCTURAL",
+  from: ["Turn"],
+  to: ["Turn"],
+  forward: "followedBy",
+  backward: "follows",
+})
+export class FollowedBy extends Relation {}
+
+@RelationOf({
+  doc: "The question that an answer or hand-over responds to.",
+  basis: "STRUCTURAL",
+  from: ["Turn"],
+  to: ["Turn"],
+  forward: "answers",
+  backward: "answeredBy",
+})
+export class Answers extends Relation {}
+
+@RelationOf({
+  doc: "The outlet that asks.",
+  basis: "STATED",
+  from: ["Turn"],
+  to: ["Organization"],
+  forward: "askedBy",
+  backward: "asked",
+})
+export class AskedBy extends Relation {}
+
+@RelationOf({
+  doc: "The official who speaks.",
+  basis: "STATED",
+  from: ["Turn"],
+  to: ["Official"],
+  forward: "spokenBy",
+  backward: "spoke",
+})
+export class SpokenBy extends Relation {}
+
+@RelationOf({
+  doc: "The colleague to whom a question is passed.",
+  basis: "STATED",
+  from: ["Turn"],
+  to: ["Official"],
+  forward: "handedTo",
+  backward: "receivedIn",
+})
+export class HandedTo extends Relation {}
+
+@RelationOf({
+  doc: "A main topic of a turn.",
+  basis: "STATED",
+  from: ["Turn"],
+  to: named,
+  forward: "about",
+  backward: "topicOf",
+})
+export class About extends Relation {}
+
+@RelationOf({
+  doc: "A turn names a thing: at least one of the thing's spans stands in it.",
+  basis: "STATED",
+  from: ["Turn"],
+  to: [...named, "Commitment", "Metric", "Document"],
+  forward: "mentions",
+  backward: "mentionedIn",
+})
+export class Mentions extends Relation {}

@@ -1,0 +1,147 @@
+import { oneOf, OneOf, Text } from "../field.js";
+import { Judgement, Relation, RelationOf } from "../relation.js";
+
+export const Direction = oneOf("EffectDirection", "Which way a speaker says that a thing works on another.", {
+  INCREASE: "Makes it more.",
+  DECREASE: "Makes it less.",
+  ENABLE: "Makes it possible.",
+  IMPROVE: "Makes it better.",
+  HARM: "Makes it worse.",
+});
+
+@RelationOf({
+  doc: "A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding.",
+  basis: "STATED",
+  from: ["Policy", "Technology", "Product", "Event", "Infrastructure", "Industry", "EnterpriseClass", "Organization"],
+  to: [
+    "Industry",
+    "Product",
+    "Technology",
+    "EnterpriseClass",
+    "Infrastructure",
+    "Metric",
+    "Place",
+    "Policy",
+    "Organization",
+  ],
+  forward: "saidToAffect",
+  backward: "saidToBeAffectedBy",
+  key: ["direction"],
+})
+export class SaidToAffect extends Relation {
+  @OneOf(Direction, { required: true, doc: "Which way." }) direction!: keyof typeof Direction.values;
+  @Text({ required: true, doc: "The causal words. Example: `driven by`." }) wording!: string;
+}
+
+@RelationOf({
+  doc: "A thing falls under a broader one (SKOS broader): a division under its section, a city under its province.",
+  basis: "REFERENCE",
+  from: ["Industry", "Place"],
+  to: ["Industry", "Place"],
+  forward: "broader",
+  backward: "narrower",
+})
+export class Broader extends Relation {}
+
+@RelationOf({
+  doc: "By a speaker's words a grouping includes an industry, product, technology or class of enterprises.",
+  basis: "STATED",
+  from: ["Industry", "Technology", "Product", "EnterpriseClass", "Infrastructure"],
+  to: ["Industry", "Technology", "Product", "EnterpriseClass", "Infrastructure"],
+  forward: "covers",
+  backward: "coveredBy",
+})
+export class Covers extends Relation {}
+
+export const Match = oneOf("Match", "How a speaker's industry meets an entry of the classification (SKOS mapping).", {
+  EXACT: "The same.",
+  CLOSE: "Nearly the same.",
+  BROAD: "The entry is broader.",
+  NARROW: "The entry is narrower.",
+});
+
+@RelationOf({
+  doc: "A reader matched a speaker's industry with an entry of the classification.",
+  basis: "JUDGED",
+  from: ["Industry"],
+  to: ["Industry"],
+  forward: "matches",
+  backward: "matchedBy",
+})
+export class Matches extends Judgement {
+  @OneOf(Match, { required: true, doc: "How they meet." }) match!: keyof typeof Match.values;
+}
+
+@RelationOf({
+  doc: "An industry, organization or class of enterprises makes a thing.",
+  basis: "STATED",
+  from: ["Industry", "Organization", "EnterpriseClass"],
+  to: ["Product", "Technology", "Infrastructure"],
+  forward: "produces",
+  backward: "producedBy",
+})
+export class Produces extends Relation {}
+
+@RelationOf({
+  doc: "A technology, product, infrastructure or policy is applied in a field.",
+  basis: "STATED",
+  from: ["Technology", "Product", "Infrastructure", "Policy"],
+  to: ["Industry", "Place", "EnterpriseClass", "Infrastructure", "Product", "Organization", "Technology"],
+  forward: "appliedIn",
+  backward: "applications",
+})
+export class AppliedIn extends Relation {}
+
+@RelationOf({
+  doc: "Where a thing is.",
+  basis: "STATED",
+  from: ["Organization", "Infrastructure", "Event", "EnterpriseClass", "Product", "Industry", "Policy", "Technology"],
+  to: ["Place"],
+  forward: "locatedIn",
+  backward: "locationOf",
+})
+export class LocatedIn extends Relation {}
+
+@RelationOf({
+  doc: "A thing is a variety of another of its kind.",
+  basis: "STATED",
+  from: ["Product", "Technology", "EnterpriseClass", "Infrastructure"],
+  to: ["Product", "Technology", "EnterpriseClass", "Infrastructure"],
+  forward: "variantOf",
+  backward: "variants",
+})
+export class VariantOf extends Relation {}
+
+@RelationOf({
+  doc: "Two entities that may be one, where no source makes it certain.",
+  basis: "JUDGED",
+  from: [
+    "GovernmentBody",
+    "Organization",
+    "Policy",
+    "Commitment",
+    "Industry",
+    "Technology",
+    "Product",
+    "Infrastructure",
+    "EnterpriseClass",
+    "Event",
+    "Place",
+  ],
+  to: [
+    "GovernmentBody",
+    "Organization",
+    "Policy",
+    "Commitment",
+    "Industry",
+    "Technology",
+    "Product",
+    "Infrastructure",
+    "EnterpriseClass",
+    "Event",
+    "Place",
+  ],
+  forward: "possiblySame",
+  backward: "possiblySameAs",
+})
+export class PossiblySame extends Judgement {}

@@ -1,0 +1,140 @@
+import { Day, Int, oneOf, OneOf, Text } from "../field.js";
+import { Relation, RelationOf } from "../relation.js";
+
+@RelationOf({
+  doc: "A body, organization, policy, event or structure is part of another.",
+  basis: "STATED",
+  from: ["GovernmentBody", "Organization", "Policy", "Infrastructure", "Event"],
+  to: ["GovernmentBody", "Organization", "Policy", "Infrastructure", "Event"],
+  forward: "partOf",
+  backward: "parts",
+})
+export class PartOf extends Relation {}
+
+@RelationOf({
+  doc: "An official holds a post in a body (Popolo: a membership with its post).",
+  basis: "STATED",
+  from: ["Official"],
+  to: ["GovernmentBody"],
+  forward: "posts",
+  backward: "postHolders",
+  key: ["title"],
+})
+export class HoldsPost extends Relation {
+  @Text({ required: true, doc: "The post. Example: `chief engineer`." }) title!: string;
+  @Text({ doc: "What the holder does there, where a source says more than the title." }) role?: string;
+  @Day({ doc: "From when, where a source says so." }) from?: string;
+  @Day({ doc: "Until when, where a source says so." }) to?: string;
+}
+
+export const IssueAct = oneOf("IssueAct", "What a body did to bring a policy about.", {
+  ISSUED: "Issued or released it.",
+  ESTABLISHED: "Set it up.",
+  LAUNCHED: "Launched it.",
+  ADOPTED: "Adopted it.",
+});
+
+export const IssueRole = oneOf("IssueRole", "In which part a body issued a policy.", {
+  LEAD: "Alone, or in the lead.",
+  JOINT: "Together with the other issuers.",
+  APPROVED: "As the body that approved it.",
+});
+
+@RelationOf({
+  doc: "A body or organization issued, established, launched or adopted a policy.",
+  basis: "STATED",
+  from: ["GovernmentBody", "Organization"],
+  to: ["Policy"],
+  forward: "issued",
+  backward: "issuedBy",
+})
+export class Issued extends Relation {
+  @OneOf(IssueAct, { required: true, doc: "What it did." }) act!: keyof typeof IssueAct.values;
+  @OneOf(IssueRole, { required: true, doc: "In which part." }) role!: keyof typeof IssueRole.values;
+  @Int({ doc: 'How many partners a source counts without naming them: 16 in "with 16 departments".' })
+  partnerCount?: number;
+}
+
+@RelationOf({
+  doc: "A body or policy carries out a policy.",
+  basis: "STATED",
+  from: ["GovernmentBody", "Organization", "Policy"],
+  to: ["Policy"],
+  forward: "implements",
+  backward: "implementedBy",
+})
+export class Implements extends Relation {}
+
+@RelationOf({
+  doc: "A policy is a new edition or an upgrade of another.",
+  basis: "STATED",
+  from: ["Policy"],
+  to: ["Policy"],
+  forward: "succeeds",
+  backward: "succeededBy",
+})
+export class Succeeds extends Relation {}
+
+export const Intent = oneOf("Intent", "What a policy means to do to what it targets.", {
+  PROMOTE: "Make it grow, spread or happen.",
+  SUPPORT: "Help it with money, services or conditions.",
+  UPGRADE: "Transform or improve it.",
+  REGULATE: "Set rules or standards for it.",
+  RESTRICT: "Limit or prevent it.",
+});
+
+/** From the text's words only: a policy that merely appears beside an industry does not target it. */
+@RelationOf({
+  doc: "The words say that a policy addresses a thing.",
+  basis: "STATED",
+  from: ["Policy"],
+  to: [
+    "Industry",
+    "Technology",
+    "Product",
+    "EnterpriseClass",
+    "Infrastructure",
+    "Place",
+    "Event",
+    "Organization",
+    "Policy",
+  ],
+  forward: "targets",
+  backward: "targetedBy",
+  key: ["intent"],
+})
+export class Targets extends Relation {
+  @OneOf(Intent, { required: true, doc: "What the policy means to do to it." }) intent!: keyof typeof Intent.values;
+}
+
+@RelationOf({
+  doc: "A body or a policy commits itself to something.",
+  basis: "STATED",
+  from: ["GovernmentBody", "Policy"],
+  to: ["Commitment"],
+  forward: "commitments",
+  backward: "committedBy",
+})
+export class Commits extends Relation {}
+
+@RelationOf({
+  doc: "What a commitment is about.",
+  basis: "STATED",
+  from: ["Commitment"],
+  to: [
+    "Industry",
+    "Technology",
+    "Product",
+    "EnterpriseClass",
+    "Infrastructure",
+    "Place",
+    "Event",
+    "Policy",
+    "Organization",
+    "GovernmentBody",
+    "Metric",
+  ],
+  forward: "on",
+  backward: "subjectOf",
+})
+export class On extends Relation {}

@@ -1,0 +1,38 @@
+import { Int, oneOf, OneOf, Ref } from "./field.js";
+import { KindOf } from "./kind.js";
+
+export const TurnRole = oneOf("TurnRole", "What a turn does in a briefing.", {
+  FRONT_MATTER: "What stands before the first speaker: title, list of speakers, date.",
+  MODERATION: "The chair opens, hands over or closes.",
+  STATEMENT: "The opening statement.",
+  QUESTION: "An outlet asks.",
+  HAND_OVER: "An official passes the question to a colleague.",
+  ANSWER: "An official answers.",
+  BACK_MATTER: "What stands after the last speaker: translators, notice, captions.",
+});
+
+@KindOf({
+  prefix: "turn",
+  plural: "turns",
+  entity: false,
+  doc: "One speaker's turn in a briefing. Turns follow one another without gap or overlap, front and back matter included.",
+})
+export class Turn {
+  @Int({ required: true, doc: "Its place in the document; the first is 0." })
+  ordinal!: number;
+
+  @OneOf(TurnRole, { required: true, doc: "What it does." })
+  role!: keyof typeof TurnRole.values;
+
+  @Int({ doc: "Which question-and-answer exchange it belongs to, from 1. Missing outside exchanges." })
+  exchange?: number;
+
+  @Int({ required: true, doc: "Where it begins, with the speaker's label: UTF-16 offset in the document's text." })
+  start!: number;
+
+  @Int({ required: true, doc: "Where it ends: UTF-16 offset, exclusive." })
+  end!: number;
+
+  @Ref("Evidence", { list: true, computed: true, doc: "The label that opens it." })
+  evidence?: string[];
+}

@@ -1,0 +1,28 @@
+import { oneOf, OneOf, Text } from "./field.js";
+
+export const UnitKind = oneOf("UnitKind", "What a unit counts or measures. Values of different kinds never mix.", {
+  PERCENT: "A percentage: 85 means 85%.",
+  PERCENTAGE_POINT: "A difference between percentages, in points. Never the same as a percentage.",
+  MONEY: "An amount of money, in whole units of the currency.",
+  COUNT: "A number of things.",
+  MASS: "A mass.",
+  POWER: "A power.",
+  ENERGY: "An energy.",
+  COMPUTING: "A computing rate.",
+  INTENSITY: "An amount used for an amount made.",
+  LENGTH: "A length.",
+  TIME: "A span of time.",
+  RANK: "A place in an order; 1 is the first.",
+  INDEX: "Points of an index.",
+});
+
+export class Unit {
+  @Text({
+    required: true,
+    doc: "The unit, always plain: 1.6 trillion yuan is 1.6e12 `CNY`. Listed in seeds/reference/units.yaml. Example: `percent`, `CNY`, `t`, `base_station`.",
+  })
+  code!: string;
+
+  @OneOf(UnitKind, { required: true, doc: "What it counts or measures." })
+  kind!: keyof typeof UnitKind.values;
+}

@@ -1,0 +1,162 @@
+/**
+ * Runs a real Neo4j Community server, without Docker, for tests and benchmarks: Maven fetches the jars that pom.xml
+ * names into `.neo4j/` under the project root, and Neo4jServer.java starts them on the loopback interface.
+ */
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const POM = fileURLToPath(new URL("pom.xml", import.meta.url));
+const SERVER = fileURLToPath(new URL("Neo4jServer.java", import.meta.url));
+
+const PROVISION_TIMEOUT_MS = 15 * 60_000;
+const START_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 30_000;
+const LOG_TAIL_LINES = 20;
+
+const JDK = "a JDK, version 17 or newer (java on the PATH, or JAVA_HOME)";
+const MAVEN = "Maven (mvn on the PATH)";
+
+const JVM_OPTIONS = [
+  "-Xmx1g",
+  "-XX:+UseSerialGC",
+  ...["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+];
+
+export interface Neo4jOptions {
+  /** The project root, which holds `.neo4j/`. */
+  root: string;
+  /** The Bolt port on 127.0.0.1; 0 takes a free one. */
+  port: number;
+  /** Created when absent; one server at a time can use it. */
+  dataDir: string;
+  /** Of the user neo4j, at least 8 characters; without it the server takes any credentials, or none. */
+  password?: string | undefined;
+  onLog?: ((line: string) => void) | undefined;
+}
+
+export interface Neo4jServer {
+  /** Its `bolt://` address; the same host and port serve `neo4j://`. */
+  uri: string;
+  pid: number;
+  /** Resolves when the server has ended, for whatever reason. */
+  closed: Promise<void>;
+  /** Shuts the server down cleanly, or by force after 30 s; more than one call is fine. */
+  stop(): Promise<void>;
+}
+
+/** Whether Neo4j can be provisioned and started here, and if not, what is missing. */
+export function canRunNeo4j(root: string): { ok: true } | { ok: false; missing: string } {
+  // A bare runtime will not do: Java runs the server from its source, which takes the compiler.
+  const modules = spawnSync(javaCommand(), ["--list-modules"], { encoding: "utf8" }).stdout ?? "";
+  const version = Number(/^java\.base@(\d+)/m.exec(modules)?.[1] ?? 0);
+  if (version < 17 || !/^jdk\.compiler@/m.test(modules)) return { ok: false, missing: JDK };
+  if (existsSync(libDirectory(root))) return { ok: true };
+  return spawnSync("mvn", ["--version"]).status === 0 ? { ok: true } : { ok: false, missing: MAVEN };
+}
+
+/** Fetches Neo4j's jars unless they are there already; safe to run in several processes at once. */
+export async function provisionNeo4j(root: string): Promise<void> {
+  const lib = libDirectory(root);
+  if (existsSync(lib)) return;
+  await mkdir(dirname(lib), { recursive: true });
+  const staging = await mkdtemp(join(dirname(lib), "staging-"));
+  try {
+    await copyJars(staging);
+    await rename(staging, lib).catch((error: unknown) => {
+      if (!existsSync(lib)) throw error; // otherwise another process was faster
+    });
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Starts a provisioned Neo4j and waits until it answers queries. It ends with this process, even a killed one. */
+export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
+  const { root, port, password, onLog } = options;
+  const dataDir = resolve(options.dataDir);
+  const lib = libDirectory(root);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`Not a port: ${port}`);
+  if (!existsSync(lib)) throw new Error(`Neo4j is not provisioned under ${resolve(root)}: call provisionNeo4j first`);
+  await mkdir(dataDir, { recursive: true });
+
+  const child = spawn(javaCommand(), [...JVM_OPTIONS, "-cp", join(lib, "*"), SERVER, String(port), dataDir], {
+    env: { ...process.env, NEO4J_PASSWORD: password },
+  });
+  const closed = new Promise<void>((done) => child.once("close", () => done()));
+  const tail: string[] = [];
+
+  const uri = await new Promise<string>((ready, reject) => {
+    const fail = (reason: string) => {
+      clearTimeout(timer);
+      reject(new Error([`Neo4j did not start: ${reason}`, ...tail].join("\n    ")));
+    };
+    const timer = setTimeout(() => {
+      child.kill("SIGKILL");
+      fail(`not ready after ${START_TIMEOUT_MS / 1000} s`);
+    }, START_TIMEOUT_MS);
+
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on("line", (line) => {
+        if (tail.push(line) > LOG_TAIL_LINES) tail.shift();
+        onLog?.(line);
+        const address = /^READY (\S+)$/.exec(line)?.[1];
+        if (address === undefined) return;
+        clearTimeout(timer);
+        ready(address);
+      });
+    }
+    child.once("error", (error) => fail(isNotFound(error) ? `it needs ${JDK}` : error.message));
+    child.once("close", (code, signal) => {
+      fail(failureReason(tail, port, dataDir) ?? `java ended with ${signal ?? `code ${code}`}`);
+    });
+  });
+
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS);
+    child.stdin.end(); // the server takes the end of its input as its own
+    await closed;
+    clearTimeout(timer);
+  };
+  return { uri, pid: child.pid!, closed, stop: () => (stopped ??= stop()) };
+}
+
+/** Named after what it is made from, so that one name never stands for two sets of jars. */
+function libDirectory(root: string): string {
+  const digest = createHash("sha256").update(readFileSync(POM)).digest("hex").slice(0, 12);
+  return join(resolve(root), ".neo4j", `lib-${digest}`);
+}
+
+function javaCommand(): string {
+  return process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
+}
+
+async function copyJars(outputDirectory: string): Promise<void> {
+  const batch = ["-q", "-B", "-Dstyle.color=never", "-f", POM];
+  const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${outputDirectory}`];
+  try {
+    await promisify(execFile)("mvn", [...batch, ...goal], { timeout: PROVISION_TIMEOUT_MS });
+  } catch (error) {
+    if (isNotFound(error)) throw new Error(`Fetching Neo4j needs ${MAVEN}`);
+    const { stdout = "", message } = error as Error & { stdout?: string };
+    const lines = (stdout.trim() || message).split("\n").slice(0, LOG_TAIL_LINES); // Maven names the cause first
+    throw new Error(["Maven could not fetch Neo4j:", ...lines].join("\n    "), { cause: error });
+  }
+}
+
+function failureReason(log: string[], port: number, dataDir: string): string | undefined {
+  const text = log.join("\n");
+  if (text.includes("Address already in use")) return `port ${port} of 127.0.0.1 is taken`;
+  if (text.includes("FileLockException")) return `another Neo4j is using the data directory ${dataDir}`;
+  return undefined;
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}

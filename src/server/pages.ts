@@ -1,0 +1,112 @@
+import { examples } from "./examples.js";
+
+const style = `
+  html, body { margin: 0; height: 100%; font: 15px/1.5 system-ui, sans-serif; color: #1d2330; background: #fff; }
+  body { display: flex; flex-direction: column; }
+  header { padding: 12px 20px; border-bottom: 1px solid #d9dee8; }
+  h1 { margin: 0 0 4px; font-size: 18px; }
+  nav a, p a { color: #0b5cad; margin-right: 16px; }
+  main { flex: 1; min-height: 0; display: flex; flex-direction: column; }
+  #sandbox { flex: 1; min-height: 400px; }
+  #offline { padding: 20px; max-width: 44em; }
+  [hidden] { display: none; }
+`;
+
+/** `/`: Apollo Sandbox with the examples; where its script cannot be fetched, the same examples in GraphiQL. */
+export const landingPage = page(
+  "Briefing graph",
+  `<header>
+    <h1>Briefing graph</h1>
+    <nav aria-label="Examples">${links((index) => `/?example=${index}`)}</nav>
+    <nav aria-label="Elsewhere"><a href="/graphiql">GraphiQL (works offline)</a><a href="/graphql">/graphql</a><a href="/export/graph.jsonl">/export/graph.jsonl</a></nav>
+  </header>
+  <main>
+    <div id="sandbox"></div>
+    <div id="offline" hidden>
+      <p>Apollo Sandbox is loaded from Apollo's servers, and these cannot be reached from here. GraphiQL, served from this machine, does the same:</p>
+      <p>${links((index) => `/graphiql?example=${index}`)}</p>
+    </div>
+  </main>
+  <script src="/pages/landing.js"></script>`,
+);
+
+export const landingScript = `
+const examples = ${JSON.stringify(examples.map(({ document }) => document))};
+const chosen = examples[Number(new URLSearchParams(location.search).get("example"))] ?? examples[0];
+const offline = () => {
+  document.getElementById("offline").hidden = false;
+  document.getElementById("sandbox").hidden = true;
+};
+const script = document.createElement("script");
+script.src = "${sandboxOrigin()}/_latest/embeddable-sandbox.umd.production.min.js";
+script.onerror = offline;
+script.onload = () => new EmbeddedSandbox({
+  target: "#sandbox",
+  initialEndpoint: new URL("/graphql", location.href).href,
+  initialState: { document: chosen },
+  runTelemetry: false,
+});
+document.head.append(script);
+`;
+
+/** `/graphiql`: everything it loads comes from this server. */
+export const graphiqlPage = page(
+  "GraphiQL · Briefing graph",
+  `<link rel="stylesheet" href="/assets/graphiql/graphiql.min.css">
+  <div id="graphiql" style="height: 100vh"></div>
+  <script src="/assets/react/umd/react.production.min.js"></script>
+  <script src="/assets/react-dom/umd/react-dom.production.min.js"></script>
+  <script src="/assets/graphiql/graphiql.min.js"></script>
+  <script src="/pages/graphiql.js"></script>`,
+);
+
+export const graphiqlScript = `
+const examples = ${JSON.stringify(examples.map(({ document }) => document))};
+const search = new URLSearchParams(location.search);
+const query = search.get("query") ?? examples[Number(search.get("example"))] ?? undefined;
+ReactDOM.createRoot(document.getElementById("graphiql")).render(
+  React.createElement(GraphiQL, {
+    fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+    defaultTabs: examples.map((document) => ({ query: document })),
+    defaultEditorToolsVisibility: false,
+    ...(query ? { query } : {}),
+  }),
+);
+`;
+
+/** The one foreign address a page of ours names: Apollo's, for Sandbox. */
+function sandboxOrigin(): string {
+  return "https://embeddable-sandbox.cdn.apollographql.com";
+}
+
+export const pagePolicy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'", sandboxOrigin()],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:", "https://*.apollographql.com"],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'", "data:"],
+  frameSrc: ["https://sandbox.embed.apollographql.com"],
+  upgradeInsecureRequests: null,
+};
+
+function page(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${title}</title>
+  <link rel="icon" href="data:,">
+  <style>${style}</style>
+</head>
+<body>
+  ${body}
+</body>
+</html>
+`;
+}
+
+function links(href: (index: number) => string): string {
+  return examples.map(({ name }, index) => `<a href="${href(index)}">${name}</a>`).join("");
+}

@@ -1,0 +1,321 @@
+import { randomUUID } from "node:crypto";
+import neo4j, { type Driver, type Node, type Session } from "neo4j-driver";
+import { KnownError } from "../../errors.js";
+import { type KindName, kinds, type RelationName, relations } from "../../model/index.js";
+import { checkLoad } from "../check-load.js";
+import { isIndexed, storedProperties } from "../flat.js";
+import type {
+  EdgeRecord,
+  LinkQuery,
+  LinkRecord,
+  Load,
+  NodeRecord,
+  Page,
+  PageQuery,
+  Props,
+  Release,
+  ScanBatch,
+  Stats,
+  Store,
+} from "../store.js";
+import { pageOf } from "../page.js";
+import { keysetCypher, orderCypher, Parameters, whereCypher } from "./compile.js";
+import type { Statement } from "./statement.js";
+import { read, schema } from "./statements.js";
+import { replacePacks } from "./write.js";
+
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string;
+  /** How long one read may take, in milliseconds; a load may take ten times that. */
+  readonly timeout?: number;
+}
+
+type Row<Column extends string> = Record<Column, unknown>;
+
+/** Neo4j 5.26 or later over Bolt: one server by `bolt://`, a cluster by `neo4j://` with reads routed to its readers. */
+export class Neo4jStore implements Store {
+  readonly engine = "neo4j";
+  statements = 0;
+  readonly #driver: Driver;
+  readonly #options: Neo4jOptions;
+  readonly #timeout: number;
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  constructor(options: Neo4jOptions) {
+    this.#options = options;
+    this.#timeout = options.timeout ?? 10_000;
+    this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 50,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      connectionLivenessCheckTimeout: 5_000,
+      maxTransactionRetryTime: 15_000,
+      telemetryDisabled: true,
+    });
+  }
+
+  /** Waits until the server answers, at most so long; then creates the constraints and indexes that are missing. */
+  async ready(wait: number): Promise<void> {
+    const until = Date.now() + wait;
+    for (;;) {
+      try {
+        await this.version();
+        break;
+      } catch (error) {
+        if (Date.now() >= until || isRefused(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    }
+    const session = this.#session("WRITE");
+    try {
+      for (const text of schemaTexts()) await this.#guard(() => session.run(text));
+    } finally {
+      await session.close();
+    }
+  }
+
+  async version(): Promise<string> {
+    const [row] = await this.#read(read.engineVersion);
+    return `${row?.name} ${row?.version} (${row?.edition})`;
+  }
+
+  async nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
+    const rows = await this.#read(read.nodesById, { ids });
+    return new Map(rows.map((row) => [String(row.asked), nodeOf(row.node)]));
+  }
+
+  async page(query: PageQuery): Promise<Page<NodeRecord>> {
+    const matching = (parameters: Parameters) => (query.where ? [whereCypher(query.where, "n", parameters)] : []);
+    const [rows, total] = await Promise.all([
+      this.#rowsOf(query, matching),
+      query.count ? this.#countOf(query, matching) : undefined,
+    ]);
+    return total === undefined ? pageOf(rows, query) : { ...pageOf(rows, query), total };
+  }
+
+  async links(query: LinkQuery): Promise<ReadonlyMap<string, Page<LinkRecord>>> {
+    const [links, totals] = await Promise.all([
+      this.#linksOf(query),
+      query.count ? this.#linkCountsOf(query) : undefined,
+    ]);
+    return new Map(
+      links.map(([source, rows]) => {
+        const page = pageOf(rows, query);
+        return [source, totals ? { ...page, total: totals.get(source) ?? 0 } : page];
+      }),
+    );
+  }
+
+  async stats(): Promise<Stats> {
+    const [byKind, byRelation, release] = await Promise.all([
+      this.#read(read.countsByKind),
+      this.#read(read.countsByRelation),
+      this.#read(read.release),
+    ]);
+    const body = release[0]?.body;
+    return {
+      kinds: counts(byKind),
+      relations: counts(byRelation),
+      ...(body ? { release: JSON.parse(String(body)) as Release } : {}),
+    };
+  }
+
+  /** By id, page after page; Neo4j gives no snapshot over several statements, so a load meanwhile shows through. */
+  async *scan(batch: number): AsyncIterable<ScanBatch> {
+    for (let after = ""; ;) {
+      const nodes = (await this.#read(read.scanNodes, { after, limit: batch })).map((row) => nodeOf(row.node));
+      if (nodes.length === 0) break;
+      yield { nodes, edges: [] };
+      after = nodes.at(-1)?.id ?? "";
+    }
+    for (const relation of [...relations.keys()].sort()) {
+      for (let after = ""; ;) {
+        const rows = await this.#read(read.scanEdges, { after, limit: batch }, { relation });
+        if (rows.length === 0) break;
+        const edges = rows.map((row) => edgeOf(relation, row.edge, String(row.source), String(row.target)));
+        yield { nodes: [], edges };
+        after = edges.at(-1)?.id ?? "";
+      }
+    }
+  }
+
+  async load(load: Load): Promise<void> {
+    checkLoad(load);
+    const session = this.#session("WRITE");
+    this.statements++;
+    try {
+      await this.#guard(() =>
+        session.executeWrite((tx) => replacePacks(tx, load, randomUUID()), { timeout: this.#timeout * 10 }),
+      );
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #rowsOf(query: PageQuery, matching: (parameters: Parameters) => string[]): Promise<NodeRecord[]> {
+    if (query.limit === 0) return [];
+    const parameters = new Parameters();
+    const conditions = matching(parameters);
+    if (query.from) conditions.push(keysetCypher(query.order, query.from, query.backward, "n.id", parameters));
+    const rows = await this.#read(
+      read.pageOfKind,
+      { ...parameters.values, limit: query.limit + 1 },
+      { kind: query.kind, where: all(conditions), order: orderCypher(query.order, "n.id", query.backward) },
+    );
+    return rows.map((row) => nodeOf(row.node));
+  }
+
+  async #countOf(query: PageQuery, matching: (parameters: Parameters) => string[]): Promise<number> {
+    const parameters = new Parameters();
+    const fills = { kind: query.kind, where: all(matching(parameters)) };
+    const rows = await this.#read(read.countOfKind, parameters.values, fills);
+    return Number(rows[0]?.total);
+  }
+
+  async #linksOf(query: LinkQuery): Promise<[string, LinkRecord[]][]> {
+    const parameters = new Parameters();
+    const conditions = linkConditions(query, parameters);
+    if (query.from) conditions.push(keysetCypher(query.order, query.from, query.backward, "r.id", parameters));
+    const rows = await this.#read(
+      read.linksOfSources,
+      { ...parameters.values, sources: query.sources, limit: query.limit + 1 },
+      { pattern: patternOf(query), where: all(conditions), order: orderCypher(query.order, "r.id", query.backward) },
+    );
+    return rows.map(({ source, links }) => [
+      String(source),
+      (links as LinkRow[]).map((link) => linkOf(String(source), link)),
+    ]);
+  }
+
+  async #linkCountsOf(query: LinkQuery): Promise<Map<string, number>> {
+    const parameters = new Parameters();
+    const fills = { pattern: patternOf(query), where: all(linkConditions(query, parameters)) };
+    const rows = await this.#read(read.countLinksOfSources, { ...parameters.values, sources: query.sources }, fills);
+    return new Map(rows.map((row) => [String(row.source), Number(row.total)]));
+  }
+
+  /** An auto-commit read. A broken connection or a lost leader is tried again: reading twice harms nothing. */
+  async #read<Column extends string>(
+    of: Statement<Column>,
+    parameters: object = {},
+    fills: Record<string, string> = {},
+  ): Promise<Row<Column>[]> {
+    return this.#guard(async () => {
+      for (let attempt = 1; ; attempt++) {
+        const session = this.#session("READ");
+        this.statements++;
+        try {
+          const result = await session.run(of.text(fills), parameters, { timeout: this.#timeout });
+          return result.records.map((record) => record.toObject() as Row<Column>);
+        } catch (error) {
+          if (attempt === attempts || !neo4j.isRetryableError(error as Error)) throw error;
+        } finally {
+          await session.close();
+        }
+      }
+    });
+  }
+
+  #session(mode: "READ" | "WRITE"): Session {
+    return this.#driver.session({
+      defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.#bookmarks,
+      ...(this.#options.database ? { database: this.#options.database } : {}),
+    });
+  }
+
+  /** Turns the driver's errors into ours: nothing above the store sees Neo4j's words. */
+  async #guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof KnownError) throw error;
+      const code = (error as { code?: string }).code ?? "";
+      if (code.includes("TransactionTimedOut"))
+        throw new KnownError("LIMIT_EXCEEDED", `the store took longer than ${this.#timeout} ms; ask for less at once`, {
+          cause: error,
+        });
+      if (code.includes("Schema.ConstraintValidationFailed"))
+        throw new KnownError("CONFLICT", "the load does not fit what the store holds; nothing was loaded", {
+          cause: error,
+        });
+      const why = code.includes("Security") ? "refuses the credentials" : "does not answer";
+      throw new KnownError("STORE_UNAVAILABLE", `Neo4j at ${this.#options.uri} ${why}`, { cause: error });
+    }
+  }
+}
+
+const attempts = 3;
+
+const isRefused = (error: unknown) =>
+  ((error as Error).cause as { code?: string } | undefined)?.code?.includes("Security") ?? false;
+
+/** The fixed statements, one constraint a relation, and the indexes of every kind. */
+function schemaTexts(): string[] {
+  const indexed = [...kinds.values()].flatMap((kind) =>
+    storedProperties(kind)
+      .filter(isIndexed)
+      .map((s) => schema.property.text({ name: `${kind.name}.${s.name}`, kind: kind.name, property: s.name })),
+  );
+  return [
+    ...schema.fixed.map((of) => of.text()),
+    ...[...kinds.keys()].map((kind) => schema.kindId.text({ name: `${kind}.id`, kind })),
+    ...[...relations.keys()].map((relation) => schema.relationId.text({ name: `${relation}.id`, relation })),
+    ...indexed,
+  ];
+}
+
+function patternOf({ relations, direction, kinds }: LinkQuery): string {
+  const edge = `[r${relations.length > 0 ? `:${relations.join("|")}` : ""}]`;
+  const [left, right] = { OUT: ["-", "->"], IN: ["<-", "-"], BOTH: ["-", "-"] }[direction];
+  return `(s)${left}${edge}${right}(n:${kinds.length > 0 ? kinds.join("|") : "Node"})`;
+}
+
+function linkConditions(query: LinkQuery, parameters: Parameters): string[] {
+  return [
+    ...(query.where ? [whereCypher(query.where, "n", parameters)] : []),
+    ...(query.edgeWhere ? [whereCypher(query.edgeWhere, "r", parameters)] : []),
+  ];
+}
+
+const all = (conditions: readonly string[]) => (conditions.length > 0 ? conditions.join(" AND ") : "true");
+
+interface LinkRow {
+  readonly relation: string;
+  readonly outgoing: boolean;
+  readonly edge: Record<string, unknown>;
+  readonly node: unknown;
+}
+
+function linkOf(asked: string, row: LinkRow): LinkRecord {
+  const node = nodeOf(row.node);
+  const [source, target] = row.outgoing ? [asked, node.id] : [node.id, asked];
+  return { edge: edgeOf(row.relation, row.edge, source, target), direction: row.outgoing ? "OUT" : "IN", node };
+}
+
+function nodeOf(value: unknown): NodeRecord {
+  const { labels, properties } = value as Node;
+  const { id, ...props } = stripped(properties);
+  return { id: String(id), kind: labels.find((label) => label !== "Node") as KindName, props: props as Props };
+}
+
+function edgeOf(relation: string, properties: unknown, source: string, target: string): EdgeRecord {
+  const { id, ...props } = stripped(properties as Record<string, unknown>);
+  return { id: String(id), relation: relation as RelationName, source, target, props: props as Props };
+}
+
+/** Without our own marks (`_pack`, `_load`), in the order of names. */
+function stripped(properties: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith("_")));
+}
+
+const counts = (rows: Row<"name" | "total">[]) =>
+  Object.fromEntries(rows.map((row) => [String(row.name), Number(row.total)]));

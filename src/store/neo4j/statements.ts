@@ -1,0 +1,53 @@
+import { statement } from "./statement.js";
+
+/** Every statement that reaches Neo4j, read and checked when this module loads. */
+export const schema = {
+  fixed: ["node-id", "former-id", "one-release", "node-pack"].map((name) => statement(`schema/${name}`, {})),
+  kindId: statement("schema/kind-id", { holes: ["name", "kind"] }),
+  property: statement("schema/property", { holes: ["name", "kind", "property"] }),
+  relationId: statement("schema/relation-id", { holes: ["name", "relation"] }),
+};
+
+export const read = {
+  engineVersion: statement("read/engine-version", { columns: ["name", "version", "edition"] }),
+  nodesById: statement("read/nodes-by-id", { params: ["ids"], columns: ["asked", "node"] }),
+  pageOfKind: statement("read/page-of-kind", {
+    params: ["limit"],
+    columns: ["node"],
+    holes: ["kind", "where", "order"],
+  }),
+  countOfKind: statement("read/count-of-kind", { columns: ["total"], holes: ["kind", "where"] }),
+  linksOfSources: statement("read/links-of-sources", {
+    params: ["sources", "limit"],
+    columns: ["source", "links"],
+    holes: ["pattern", "where", "order"],
+  }),
+  countLinksOfSources: statement("read/count-links-of-sources", {
+    params: ["sources"],
+    columns: ["source", "total"],
+    holes: ["pattern", "where"],
+  }),
+  release: statement("read/release", { columns: ["body"] }),
+  countsByKind: statement("read/counts-by-kind", { columns: ["name", "total"] }),
+  countsByRelation: statement("read/counts-by-relation", { columns: ["name", "total"] }),
+  scanNodes: statement("read/scan-nodes", { params: ["after", "limit"], columns: ["node"] }),
+  scanEdges: statement("read/scan-edges", {
+    params: ["after", "limit"],
+    columns: ["edge", "source", "target"],
+    holes: ["relation"],
+  }),
+};
+
+export const write = {
+  lock: statement("write/lock", { params: ["token"] }),
+  foreignNodes: statement("write/foreign-nodes", { params: ["ids", "packs"], columns: ["id", "pack"] }),
+  deleteEdges: statement("write/delete-edges", { params: ["packs"] }),
+  upsertNodes: statement("write/upsert-nodes", { params: ["rows"] }),
+  usedAbsentNode: statement("write/used-absent-node", { params: ["packs", "token"], columns: ["id", "edge", "pack"] }),
+  deleteAbsentNodes: statement("write/delete-absent-nodes", { params: ["packs", "token"] }),
+  createEdges: statement("write/create-edges", { params: ["rows"], columns: ["total"] }),
+  missingEnd: statement("write/missing-end", { params: ["rows"], columns: ["edge", "id"] }),
+  forgetFormerIds: statement("write/forget-former-ids", { params: ["token"] }),
+  formerIds: statement("write/former-ids", { params: ["rows"] }),
+  release: statement("write/release", { params: ["body"] }),
+};

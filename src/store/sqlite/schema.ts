@@ -1,0 +1,60 @@
+import { kinds } from "../../model/index.js";
+import { isIndexed, storedProperties } from "../flat.js";
+
+/** Raised when the tables change; a file of another layout is refused, not guessed at. */
+export const layout = 1;
+
+/** Integer keys inside, readable ids at the border. `props` is one JSON object of stored properties. */
+const tables = `
+  CREATE TABLE IF NOT EXISTS node (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    pack TEXT NOT NULL,
+    props TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS node_kind ON node (kind, id);
+  CREATE INDEX IF NOT EXISTS node_pack ON node (pack);
+  CREATE TABLE IF NOT EXISTS edge (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    relation TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES node (key),
+    target INTEGER NOT NULL REFERENCES node (key),
+    pack TEXT NOT NULL,
+    props TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS edge_source ON edge (source, relation, id);
+  CREATE INDEX IF NOT EXISTS edge_target ON edge (target, relation, id);
+  CREATE INDEX IF NOT EXISTS edge_pack ON edge (pack);
+  CREATE INDEX IF NOT EXISTS edge_relation ON edge (relation);
+  CREATE TABLE IF NOT EXISTS former_id (
+    id TEXT PRIMARY KEY,
+    node INTEGER NOT NULL REFERENCES node (key) ON DELETE CASCADE
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS release (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    body TEXT NOT NULL
+  ) STRICT;
+`;
+
+export function schemaStatements(): string {
+  return tables + indexes().join("");
+}
+
+/** The SQL of a stored property of the table alias. The name comes from the model, never from a caller. */
+export function column(alias: string, property: string): string {
+  return property === "id" || property === "kind" ? `${alias}.${property}` : `${alias}.props ->> '$.${property}'`;
+}
+
+/** One partial index for each property that is filtered by equality or ordered by: closed values, days, references, names. */
+function indexes(): string[] {
+  return [...kinds.values()].flatMap((kind) =>
+    storedProperties(kind)
+      .filter(isIndexed)
+      .map(
+        (s) => `
+  CREATE INDEX IF NOT EXISTS "${kind.name}.${s.name}" ON node (props ->> '$.${s.name}', id) WHERE kind = '${kind.name}';`,
+      ),
+  );
+}

@@ -1,0 +1,238 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from "@photostructure/sqlite";
+import { KnownError } from "../../errors.js";
+import type { KindName, RelationName } from "../../model/index.js";
+import { checkLoad } from "../check-load.js";
+import type {
+  EdgeRecord,
+  LinkQuery,
+  LinkRecord,
+  Load,
+  NodeRecord,
+  Page,
+  PageQuery,
+  Props,
+  Release,
+  ScanBatch,
+  Stats,
+  Store,
+} from "../store.js";
+import { pageOf } from "../page.js";
+import { keysetSql, orderSql, Parameters, whereSql } from "./compile.js";
+import { layout, schemaStatements } from "./schema.js";
+import { replacePacks } from "./write.js";
+
+type Row = Record<string, string | number | null>;
+
+/** The embedded engine: one SQLite file in WAL mode, every commit synchronised to disk. */
+export class SqliteStore implements Store {
+  readonly engine = "sqlite";
+  statements = 0;
+  readonly #file: string;
+  readonly #db: DatabaseSyncInstance;
+  readonly #prepared = new Map<string, StatementSyncInstance>();
+
+  constructor(file: string) {
+    this.#file = file;
+    mkdirSync(dirname(file), { recursive: true });
+    this.#db = this.#guard(() => open(file));
+  }
+
+  async version(): Promise<string> {
+    return `SQLite ${this.#all("SELECT sqlite_version() AS version")[0]?.version}`;
+  }
+
+  async nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
+    const rows = this.#all(
+      `SELECT asked.value AS asked, n.id, n.kind, n.props
+       FROM json_each(?) AS asked
+       LEFT JOIN former_id AS f ON f.id = asked.value
+       JOIN node AS n ON n.id = asked.value OR n.key = f.node`,
+      [JSON.stringify(ids)],
+    );
+    return new Map(rows.map((row) => [String(row.asked), nodeOf(row)]));
+  }
+
+  async page(query: PageQuery): Promise<Page<NodeRecord>> {
+    const matching = (parameters: Parameters) =>
+      `n.kind = '${query.kind}'${query.where ? ` AND ${whereSql(query.where, "n", parameters)}` : ""}`;
+    const parameters = new Parameters();
+    const conditions = [matching(parameters)];
+    if (query.from) conditions.push(keysetSql(query.order, query.from, query.backward, "n", "n.id", parameters));
+    const sql = `SELECT n.id, n.kind, n.props FROM node AS n WHERE ${conditions.join(" AND ")}
+       ORDER BY ${orderSql(query.order, "n", "n.id", query.backward)} LIMIT ${query.limit + 1}`;
+    const rows = query.limit > 0 ? this.#all(sql, parameters.values).map(nodeOf) : [];
+    if (!query.count) return pageOf(rows, query);
+    const counted = new Parameters();
+    const total = this.#all(`SELECT count(*) AS total FROM node AS n WHERE ${matching(counted)}`, counted.values)[0]
+      ?.total;
+    return { ...pageOf(rows, query), total: Number(total) };
+  }
+
+  async links(query: LinkQuery): Promise<ReadonlyMap<string, Page<LinkRecord>>> {
+    const parameters = new Parameters();
+    const sources = parameters.bind(JSON.stringify(query.sources));
+    const matching = linksFrom(query, parameters);
+    const beyond = query.from
+      ? ` AND ${keysetSql(query.order, query.from, query.backward, "n", "e.id", parameters)}`
+      : "";
+    const rows = this.#all(
+      `SELECT s.id AS asked, (
+         SELECT json_group_array(json_array(l.edge, l.relation, l.outgoing, json(l.edge_props), l.node, l.kind, json(l.node_props)))
+         FROM (SELECT e.id AS edge, e.relation, e.source = s.key AS outgoing, e.props AS edge_props,
+                      n.id AS node, n.kind, n.props AS node_props
+               ${matching}${beyond}
+               ORDER BY ${orderSql(query.order, "n", "e.id", query.backward)} LIMIT ${query.limit + 1}) AS l
+       ) AS links${query.count ? `, (SELECT count(*) ${matching}) AS total` : ""}
+       FROM json_each(${sources}) AS asked JOIN node AS s ON s.id = asked.value`,
+      parameters.values,
+    );
+    return new Map(
+      rows.map((row) => {
+        const links = (JSON.parse(String(row.links)) as LinkRow[]).map((link) => linkOf(String(row.asked), link));
+        const page = pageOf(links, query);
+        return [String(row.asked), query.count ? { ...page, total: Number(row.total) } : page];
+      }),
+    );
+  }
+
+  async stats(): Promise<Stats> {
+    const release = this.#all("SELECT body FROM release")[0]?.body;
+    return {
+      kinds: counts(this.#all("SELECT kind AS name, count(*) AS count FROM node GROUP BY kind ORDER BY kind")),
+      relations: counts(
+        this.#all("SELECT relation AS name, count(*) AS count FROM edge GROUP BY relation ORDER BY relation"),
+      ),
+      ...(release ? { release: JSON.parse(String(release)) as Release } : {}),
+    };
+  }
+
+  /** On a connection of its own, in one read transaction: the graph as it stood at the first row. */
+  async *scan(batch: number): AsyncIterable<ScanBatch> {
+    const db = this.#guard(() => new DatabaseSync(this.#file, { readOnly: true, timeout: busy }));
+    try {
+      db.exec("BEGIN");
+      const nodes = db.prepare("SELECT id, kind, props FROM node WHERE id > ? ORDER BY id LIMIT ?");
+      const edges = db.prepare(
+        `SELECT e.id, e.relation, s.id AS source, t.id AS target, e.props
+         FROM edge AS e JOIN node AS s ON s.key = e.source JOIN node AS t ON t.key = e.target
+         WHERE e.id > ? ORDER BY e.id LIMIT ?`,
+      );
+      const read = (statement: StatementSyncInstance, after: string): Row[] => {
+        this.statements++;
+        return this.#guard(() => statement.all(after, batch) as Row[]);
+      };
+      for (let rows = read(nodes, ""); rows.length > 0; rows = read(nodes, String(rows.at(-1)?.id)))
+        yield { nodes: rows.map(nodeOf), edges: [] };
+      for (let rows = read(edges, ""); rows.length > 0; rows = read(edges, String(rows.at(-1)?.id)))
+        yield { nodes: [], edges: rows.map(edgeOf) };
+    } finally {
+      db.close();
+    }
+  }
+
+  async load(load: Load): Promise<void> {
+    checkLoad(load);
+    this.statements++;
+    this.#guard(() => replacePacks(this.#db, load));
+  }
+
+  async close(): Promise<void> {
+    if (this.#db.isOpen) this.#db.close();
+  }
+
+  #all(sql: string, values: readonly (string | number)[] = []): Row[] {
+    this.statements++;
+    return this.#guard(() => {
+      let statement = this.#prepared.get(sql);
+      if (!statement) this.#prepared.set(sql, (statement = this.#db.prepare(sql)));
+      if (this.#prepared.size > mostPrepared) this.#prepared.delete(this.#prepared.keys().next().value as string);
+      return statement.all(...values) as Row[];
+    });
+  }
+
+  /** Turns the engine's own errors into ours: nothing above the store sees SQLite's words. */
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof KnownError) throw error;
+      if ((error as { sqliteCode?: number }).sqliteCode === constraintViolated)
+        throw new KnownError(
+          "CONFLICT",
+          `the load does not fit what the store holds: ${(error as Error).message}; nothing was loaded`,
+        );
+      throw new KnownError("STORE_UNAVAILABLE", `the embedded store at ${this.#file} does not answer`, {
+        cause: error,
+      });
+    }
+  }
+}
+
+const mostPrepared = 500;
+const busy = 10_000;
+/** SQLITE_CONSTRAINT. */
+const constraintViolated = 19;
+
+function open(file: string): DatabaseSyncInstance {
+  const db = new DatabaseSync(file, { timeout: busy });
+  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+  const found = Number((db.prepare("PRAGMA user_version").get() as Row).user_version);
+  if (found !== 0 && found !== layout)
+    throw new KnownError("CONFIG_INVALID", `DATA_DIR: expected a store of layout ${layout}, got ${found}, in ${file}`);
+  if (found === 0) db.exec(`BEGIN IMMEDIATE; ${schemaStatements()} PRAGMA user_version = ${layout}; COMMIT;`);
+  return db;
+}
+
+/** FROM and WHERE of the links of `s`. Names come from the model's closed lists. */
+function linksFrom(query: LinkQuery, parameters: Parameters): string {
+  const ends = {
+    OUT: { at: "e.source = s.key", other: "e.target" },
+    IN: { at: "e.target = s.key", other: "e.source" },
+    BOTH: { at: "(e.source = s.key OR e.target = s.key)", other: "iif(e.source = s.key, e.target, e.source)" },
+  }[query.direction];
+  const conditions = [ends.at];
+  if (query.relations.length > 0) conditions.push(`e.relation IN (${query.relations.map(quoted).join(", ")})`);
+  if (query.kinds.length > 0) conditions.push(`n.kind IN (${query.kinds.map(quoted).join(", ")})`);
+  if (query.where) conditions.push(whereSql(query.where, "n", parameters));
+  if (query.edgeWhere) conditions.push(whereSql(query.edgeWhere, "e", parameters));
+  return `FROM edge AS e JOIN node AS n ON n.key = ${ends.other} WHERE ${conditions.join(" AND ")}`;
+}
+
+const quoted = (name: KindName | RelationName) => `'${name}'`;
+
+type LinkRow = [
+  edge: string,
+  relation: string,
+  outgoing: number,
+  edgeProps: Props,
+  node: string,
+  kind: string,
+  nodeProps: Props,
+];
+
+function linkOf(asked: string, [id, relation, outgoing, edgeProps, node, kind, nodeProps]: LinkRow): LinkRecord {
+  const [source, target] = outgoing ? [asked, node] : [node, asked];
+  return {
+    edge: { id, relation: relation as RelationName, source, target, props: edgeProps },
+    direction: outgoing ? "OUT" : "IN",
+    node: { id: node, kind: kind as KindName, props: nodeProps },
+  };
+}
+
+const nodeOf = (row: Row): NodeRecord => ({
+  id: String(row.id),
+  kind: row.kind as KindName,
+  props: JSON.parse(String(row.props)) as Props,
+});
+
+const edgeOf = (row: Row): EdgeRecord => ({
+  id: String(row.id),
+  relation: row.relation as RelationName,
+  source: String(row.source),
+  target: String(row.target),
+  props: JSON.parse(String(row.props)) as Props,
+});
+
+const counts = (rows: Row[]) => Object.fromEntries(rows.map((row) => [String(row.name), Number(row.count)]));

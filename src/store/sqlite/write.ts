@@ -1,0 +1,72 @@
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import { KnownError } from "../../errors.js";
+import type { Load } from "../store.js";
+
+/** Replaces what the store holds of the load's packs, in one transaction: all of it or nothing. */
+export function replacePacks(db: DatabaseSyncInstance, load: Load): void {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    const packs = JSON.stringify(load.packs);
+    db.exec("CREATE TEMP TABLE IF NOT EXISTS kept (id TEXT PRIMARY KEY) STRICT; DELETE FROM kept;");
+    db.prepare("DELETE FROM edge WHERE pack IN (SELECT value FROM json_each(?))").run(packs);
+    writeNodes(db, load);
+    deleteAbsentNodes(db, packs);
+    writeEdges(db, load);
+    writeFormerIds(db, load);
+    db.prepare("INSERT INTO release (one, body) VALUES (1, ?) ON CONFLICT DO UPDATE SET body = excluded.body").run(
+      JSON.stringify(load.release),
+    );
+    db.exec("COMMIT");
+  } catch (error) {
+    db.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function writeNodes(db: DatabaseSyncInstance, load: Load): void {
+  const owner = db.prepare("SELECT pack FROM node WHERE id = ?");
+  const upsert = db.prepare(
+    "INSERT INTO node (id, kind, pack, props) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET pack = excluded.pack, props = excluded.props",
+  );
+  const keep = db.prepare("INSERT INTO kept (id) VALUES (?)");
+  for (const { id, kind, pack, props } of load.nodes) {
+    const held = (owner.get(id) as { pack: string } | undefined)?.pack;
+    if (held !== undefined && !load.packs.includes(held))
+      throw conflict(`${id} belongs to pack ${held}, not to ${pack}`);
+    upsert.run(id, kind, pack, JSON.stringify(props));
+    keep.run(id);
+  }
+}
+
+function deleteAbsentNodes(db: DatabaseSyncInstance, packs: string): void {
+  const absent = "pack IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT id FROM kept)";
+  const used = db
+    .prepare(
+      `SELECT n.id, e.id AS edge, e.pack FROM node AS n JOIN edge AS e ON e.source = n.key OR e.target = n.key
+       WHERE n.${absent.replace(" id ", " n.id ")} LIMIT 1`,
+    )
+    .get(packs) as { id: string; edge: string; pack: string } | undefined;
+  if (used) throw conflict(`${used.id} is gone from the load, but ${used.edge} of pack ${used.pack} still uses it`);
+  db.prepare(`DELETE FROM node WHERE ${absent}`).run(packs);
+}
+
+function writeEdges(db: DatabaseSyncInstance, load: Load): void {
+  const key = db.prepare("SELECT key FROM node WHERE id = ?");
+  const keyOf = (id: string, edge: string) => {
+    const found = (key.get(id) as { key: number } | undefined)?.key;
+    if (found === undefined) throw conflict(`${edge}: there is no ${id}`);
+    return found;
+  };
+  const insert = db.prepare("INSERT INTO edge (id, relation, source, target, pack, props) VALUES (?, ?, ?, ?, ?, ?)");
+  for (const { id, relation, source, target, pack, props } of load.edges)
+    insert.run(id, relation, keyOf(source, id), keyOf(target, id), pack, JSON.stringify(props));
+}
+
+function writeFormerIds(db: DatabaseSyncInstance, load: Load): void {
+  db.prepare("DELETE FROM former_id WHERE node IN (SELECT n.key FROM node AS n JOIN kept AS k ON k.id = n.id)").run();
+  const insert = db.prepare("INSERT INTO former_id (id, node) SELECT ?, key FROM node WHERE id = ?");
+  for (const { id, props } of load.nodes)
+    for (const former of (props.formerIds as string[] | undefined) ?? []) insert.run(former, id);
+}
+
+const conflict = (message: string) => new KnownError("CONFLICT", `${message}; nothing was loaded`);

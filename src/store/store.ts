@@ -1,0 +1,111 @@
+import type { KindName, RelationName } from "../model/index.js";
+import type { OrderKey, Position } from "./order.js";
+import type { Where } from "./where.js";
+
+export type Scalar = string | number | boolean;
+/** Stored properties: flat (`unitCode`), lists of scalars allowed, absent rather than null. */
+export type Props = Readonly<Record<string, Scalar | readonly Scalar[]>>;
+
+export interface NodeRecord {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly props: Props;
+}
+
+export interface EdgeRecord {
+  readonly id: string;
+  readonly relation: RelationName;
+  readonly source: string;
+  readonly target: string;
+  readonly props: Props;
+}
+
+/** An edge as seen from one of its ends: `node` is the other end. */
+export interface LinkRecord {
+  readonly edge: EdgeRecord;
+  readonly direction: "OUT" | "IN";
+  readonly node: NodeRecord;
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** Whether more rows follow in the direction of paging. */
+  readonly more: boolean;
+  /** All rows that match, whatever the page; only where `count` asked for it. */
+  readonly total?: number;
+}
+
+/** One window on an ordered list. Backward windows (`last`/`before`) still give their rows in list order. */
+export interface Window {
+  readonly limit: number;
+  readonly backward: boolean;
+  /** Exclusive: rows after it, or before it when backward. */
+  readonly from?: Position;
+  readonly count: boolean;
+}
+
+export interface PageQuery extends Window {
+  readonly kind: KindName;
+  readonly where?: Where;
+  readonly order: readonly OrderKey[];
+}
+
+export interface LinkQuery extends Window {
+  readonly sources: readonly string[];
+  readonly relations: readonly RelationName[];
+  readonly direction: "OUT" | "IN" | "BOTH";
+  /** Kinds of the other end; empty for any. */
+  readonly kinds: readonly KindName[];
+  readonly where?: Where;
+  readonly edgeWhere?: Where;
+  /** Keys of the other end; ties, and no keys at all, go by edge id. An edge from a node to itself comes once, as OUT. */
+  readonly order: readonly OrderKey[];
+}
+
+/** What is loaded at once: all that the named packs hold. Replaces what the store held of those packs, or changes nothing. */
+export interface Load {
+  readonly release: Release;
+  readonly packs: readonly string[];
+  readonly nodes: readonly (NodeRecord & { readonly pack: string })[];
+  readonly edges: readonly (EdgeRecord & { readonly pack: string })[];
+}
+
+export interface Release {
+  /** Derived from the content: the same content has the same id everywhere. */
+  readonly id: string;
+  readonly schemaVersion: string;
+  readonly packs: readonly { readonly name: string; readonly checksum: string }[];
+}
+
+export interface Stats {
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly relations: Readonly<Record<string, number>>;
+  readonly release?: Release;
+}
+
+export interface ScanBatch {
+  readonly nodes: readonly NodeRecord[];
+  readonly edges: readonly EdgeRecord[];
+}
+
+/**
+ * The port: all that is ever asked of an engine. Both adapters answer alike: strings in code-point order, nulls last,
+ * total order always. Every method may throw STORE_UNAVAILABLE; `load` also CONFLICT, leaving the store as it was.
+ */
+export interface Store {
+  readonly engine: "sqlite" | "neo4j";
+  /** Product and version of the engine. Example: `SQLite 3.53.0`. */
+  version(): Promise<string>;
+  /** Nodes by id, former ids too; ids that no node has are absent from the answer. */
+  nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>>;
+  page(query: PageQuery): Promise<Page<NodeRecord>>;
+  /** One page of links for each source that exists. */
+  links(query: LinkQuery): Promise<ReadonlyMap<string, Page<LinkRecord>>>;
+  stats(): Promise<Stats>;
+  /** The whole graph, nodes by id and then edges by id, as it stood at one moment where the engine can give that. */
+  scan(batch: number): AsyncIterable<ScanBatch>;
+  load(load: Load): Promise<void>;
+  close(): Promise<void>;
+  /** Statements sent to the engine so far. */
+  readonly statements: number;
+}
