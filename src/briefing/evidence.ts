@@ -43,7 +43,7 @@ export class EvidenceBook {
     if (value === undefined) return [];
     if (!Array.isArray(value)) return this.#refuse(row, path, "evidence: expected a list of `{ at, quote }`");
     const ids = value.flatMap((item: unknown, index) => this.#one(row, [...path, index], item, modality));
-    return [...new Set(ids)].sort((a, b) => this.#start(a) - this.#start(b) || (a < b ? -1 : 1));
+    return [...new Set(ids)].toSorted((a, b) => this.#start(a) - this.#start(b) || (a < b ? -1 : 1));
   }
 
   turnOf(id: string): string {

@@ -86,15 +86,13 @@ export class GraphBuilder {
   }
 
   load(packs: readonly Pack[]): Load {
-    const byId = <T extends { id: string }>(placed: Map<string, Placed<T>>) =>
-      [...placed.values()].map(({ record }) => record).sort((a, b) => (a.id < b.id ? -1 : 1));
     const [nodes, edges] = [byId(this.#nodes), byId(this.#edges)];
     const hash = createHash("sha256").update(`schema ${schemaVersion}\n`);
     for (const { id, props } of nodes) if (!isPassage(id)) hash.update(canonical([id, props]));
     for (const { id, props } of edges) if (!isPassage(id)) hash.update(canonical([id, props]));
     const latest = nodes
       .flatMap(({ kind, props }) => (kind === "Document" ? [String(props.publishedOn)] : []))
-      .sort()
+      .toSorted()
       .at(-1);
     return {
       release: {
@@ -231,7 +229,11 @@ function saidOf(book: EvidenceBook, evidence: readonly string[], publishedOn: st
   return { publishedOn, document: claim?.props.document, speaker: claim?.props.speaker };
 }
 
+function byId<T extends { id: string }>(placed: Map<string, Placed<T>>): T[] {
+  return [...placed.values()].map(({ record }) => record).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** JSON with keys in order: the same content gives the same text whatever wrote it. */
 function canonical([id, props]: [string, Props]): string {
-  return `${JSON.stringify([id, Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1))])}\n`;
+  return `${JSON.stringify([id, Object.entries(props).toSorted(([a], [b]) => (a < b ? -1 : 1))])}\n`;
 }

@@ -17,7 +17,7 @@ export interface Pack {
 /** Reads every `*.yaml` file of a pack's folder; file names in faults begin with the folder's name. */
 export function readPack(folder: string, faults: Faults): Pack {
   const name = basename(folder);
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const files = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   const hash = createHash("sha256");
   const rows = new Map<string, Row[]>();
   if (files.length === 0) faults.add({ file: folder, line: 1 }, "no such pack, or an empty one");
@@ -35,6 +35,6 @@ export function packFolders(seeds: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
   return names
-    .sort((a, b) => Number(b === "reference") - Number(a === "reference") || (a < b ? -1 : 1))
+    .toSorted((a, b) => Number(b === "reference") - Number(a === "reference") || (a < b ? -1 : 1))
     .map((name) => join(seeds, name));
 }

@@ -1,4 +1,7 @@
 import { kinds, relations } from "../model/index.js";
+import type { KindSpec } from "../model/kind.js";
+import type { RelationSpec } from "../model/relation.js";
+import { inModelOrder } from "../store/flat.js";
 import type { EdgeRecord, NodeRecord, Props, Store } from "../store/store.js";
 
 const batch = 1000;
@@ -23,7 +26,7 @@ type Evidence = ReadonlyMap<string, { start: number; end: number; quote: string;
 type Links = ReadonlyMap<string, readonly string[]>;
 
 function nodeLine({ id, kind, props }: NodeRecord, links: Links, evidence: Evidence): object {
-  const { evidence: _, ...own } = named(kind, props);
+  const { evidence: _, ...own } = named(kinds.get(kind) as KindSpec, props);
   const head = { type: "node", id, kind, ...own };
   if (kind === "Evidence") return head;
   const spans = spansOf(kinds.get(kind)?.entity ? (links.get(`mentions ${id}`) ?? []) : evidenceIds(props), evidence);
@@ -33,16 +36,15 @@ function nodeLine({ id, kind, props }: NodeRecord, links: Links, evidence: Evide
 }
 
 function edgeLine({ id, relation, source, target, props }: EdgeRecord, evidence: Evidence): object {
-  const { evidence: _, ...own } = named(relation, props);
+  const { evidence: _, ...own } = named(relations.get(relation) as RelationSpec, props);
   return { type: "edge", id, relation, source, target, ...own, evidence: spansOf(evidenceIds(props), evidence) };
 }
 
 /** Stored names, with lists of parts as objects again and a unit's code under `unit`. */
-function named(of: string, props: Props): Record<string, unknown> {
-  const fields = (kinds.get(of) ?? relations.get(of))?.fields ?? [];
-  const lists = new Set(fields.filter((field) => field.part && field.list).map((field) => field.name));
+function named(of: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
+  const lists = new Set(of.fields.filter((field) => field.part && field.list).map((field) => field.name));
   return Object.fromEntries(
-    Object.entries(props).map(([name, value]) => [
+    inModelOrder(of, props).map(([name, value]) => [
       name === "unitCode" ? "unit" : name,
       lists.has(name) ? (value as string[]).map((item) => JSON.parse(item) as unknown) : value,
     ]),
@@ -95,7 +97,7 @@ async function evidenceOf(store: Store, ids: readonly string[]): Promise<Evidenc
 const evidenceIds = (props: Props) => (props.evidence ?? []) as readonly string[];
 
 function spansOf(ids: readonly string[], evidence: Evidence): object[] {
-  return ids.flatMap((id) => evidence.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+  return ids.flatMap((id) => evidence.get(id) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const line = (value: object) => `${JSON.stringify(value)}\n`;

@@ -19,7 +19,7 @@ export function derivedOf(field: string): (node: NodeRecord, args: unknown, cont
 async function namingSpans(node: NodeRecord, context: Context): Promise<NodeRecord[]> {
   const mentions = await context.links(node.id, mentionShape);
   const spans = await context.nodes(mentions.rows.flatMap(({ edge }) => (edge.props.evidence ?? []) as string[]));
-  return spans.sort(
+  return spans.toSorted(
     (a, b) => compare(a.props.document, b.props.document) || Number(a.props.start) - Number(b.props.start),
   );
 }
@@ -27,7 +27,7 @@ async function namingSpans(node: NodeRecord, context: Context): Promise<NodeReco
 async function daysSeen(node: NodeRecord, context: Context): Promise<string[]> {
   const spans = await namingSpans(node, context);
   const documents = await context.nodes([...new Set(spans.map((span) => String(span.props.document)))]);
-  return documents.map((document) => String(document.props.publishedOn)).sort();
+  return documents.map((document) => String(document.props.publishedOn)).toSorted();
 }
 
 /** More turns than any briefing has; a thing named in more of them shows the first so many. */

@@ -1,9 +1,10 @@
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from "graphql";
 import { badInput } from "../errors.js";
 import { declaredFields, type FieldSpec } from "../model/field.js";
-import { type KindName, kinds, type RelationName } from "../model/index.js";
+import { type KindName, kinds, type RelationName, relations } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
-import { flatName } from "../store/flat.js";
+import type { RelationSpec } from "../model/relation.js";
+import { flatName, inModelOrder } from "../store/flat.js";
 import type { OrderKey } from "../store/order.js";
 import type { EdgeRecord, LinkRecord, NodeRecord, Props } from "../store/store.js";
 import type { Where } from "../store/where.js";
@@ -44,7 +45,7 @@ export function attachResolvers(schema: GraphQLSchema): void {
   set(link, "modality", ({ edge }: LinkEdge) => edge.props.modality);
   set(link, "relation", ({ edge }: LinkEdge) => edge.relation);
   set(link, "direction", ({ direction }: LinkEdge) => direction);
-  set(link, "properties", ({ edge: { props } }: LinkEdge) => ownProperties(props));
+  set(link, "properties", ({ edge }: LinkEdge) => ownProperties(edge));
 }
 
 /** The resolver of a plural: a page of one kind. */
@@ -155,9 +156,9 @@ function orderOf(input: unknown, fields: readonly FieldSpec[]): OrderKey[] {
 const both = (a: Where | undefined, b: Where | undefined): Where | undefined => (a && b ? { and: [a, b] } : (a ?? b));
 const listOf = (value: Props[string] | undefined) => (value ?? []) as readonly string[];
 
-function ownProperties(props: Props): Props {
-  const { evidence: _evidence, modality: _modality, ...own } = props;
-  return own;
+function ownProperties({ relation, props }: EdgeRecord): Props {
+  const own = inModelOrder(relations.get(relation) as RelationSpec, props);
+  return Object.fromEntries(own.filter(([name]) => name !== "evidence" && name !== "modality"));
 }
 
 function set<Source>(type: GraphQLObjectType, name: string, resolve: Resolver<Source>): void {

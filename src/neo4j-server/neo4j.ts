@@ -11,8 +11,9 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const POM = fileURLToPath(new URL("pom.xml", import.meta.url));
-const SERVER = fileURLToPath(new URL("Neo4jServer.java", import.meta.url));
+// Found from src/ also when this runs compiled: tsc does not copy them.
+const POM = fileURLToPath(new URL("../../src/neo4j-server/pom.xml", import.meta.url));
+const SERVER = fileURLToPath(new URL("../../src/neo4j-server/Neo4jServer.java", import.meta.url));
 
 const PROVISION_TIMEOUT_MS = 15 * 60_000;
 const START_TIMEOUT_MS = 120_000;
@@ -143,7 +144,7 @@ async function copyJars(outputDirectory: string): Promise<void> {
   try {
     await promisify(execFile)("mvn", [...batch, ...goal], { timeout: PROVISION_TIMEOUT_MS });
   } catch (error) {
-    if (isNotFound(error)) throw new Error(`Fetching Neo4j needs ${MAVEN}`);
+    if (isNotFound(error)) throw new Error(`Fetching Neo4j needs ${MAVEN}`, { cause: error });
     const { stdout = "", message } = error as Error & { stdout?: string };
     const lines = (stdout.trim() || message).split("\n").slice(0, LOG_TAIL_LINES); // Maven names the cause first
     throw new Error(["Maven could not fetch Neo4j:", ...lines].join("\n    "), { cause: error });

@@ -1,6 +1,7 @@
 import { declaredFields, type Declared, type FieldSpec } from "../model/field.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
+import type { Props } from "./store.js";
 
 /** One stored property: a declared field, or one field of a part (`unit.code` is stored as `unitCode`). */
 export interface Stored {
@@ -16,6 +17,14 @@ export function storedProperties(of: KindSpec | RelationSpec): readonly Stored[]
   let stored = cache.get(of);
   if (!stored) cache.set(of, (stored = of.fields.filter((field) => !field.derived).flatMap(flatten)));
   return stored;
+}
+
+/** Properties in the order of their declaration, whatever order an engine keeps them in. */
+export function inModelOrder(of: KindSpec | RelationSpec, props: Props): [name: string, value: Props[string]][] {
+  return storedProperties(of).flatMap(({ name }) => {
+    const value = props[name];
+    return value === undefined ? [] : [[name, value] as [string, Props[string]]];
+  });
 }
 
 export const flatName = (field: string, inner: string) => field + inner.charAt(0).toUpperCase() + inner.slice(1);

@@ -1,6 +1,7 @@
 import { keyset, type OrderKey, type Position } from "../order.js";
 import type { Scalar } from "../store.js";
 import type { Where } from "../where.js";
+import { encodeValue } from "./text.js";
 
 /** Values of a statement in the making; `bind` gives the placeholder. */
 export class Parameters {
@@ -9,7 +10,7 @@ export class Parameters {
 
   bind(value: Scalar | readonly Scalar[]): string {
     const name = `v${this.#count++}`;
-    this.values[name] = value;
+    this.values[name] = encodeValue(value);
     return `$${name}`;
   }
 }

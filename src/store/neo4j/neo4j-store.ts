@@ -22,6 +22,7 @@ import { pageOf } from "../page.js";
 import { keysetCypher, orderCypher, Parameters, whereCypher } from "./compile.js";
 import type { Statement } from "./statement.js";
 import { read, schema } from "./statements.js";
+import { decodeValue } from "./text.js";
 import { replacePacks } from "./write.js";
 
 export interface Neo4jOptions {
@@ -132,7 +133,7 @@ export class Neo4jStore implements Store {
       yield { nodes, edges: [] };
       after = nodes.at(-1)?.id ?? "";
     }
-    for (const relation of [...relations.keys()].sort()) {
+    for (const relation of [...relations.keys()].toSorted()) {
       for (let after = ""; ;) {
         const rows = await this.#read(read.scanEdges, { after, limit: batch }, { relation });
         if (rows.length === 0) break;
@@ -273,10 +274,10 @@ function schemaTexts(): string[] {
   ];
 }
 
-function patternOf({ relations, direction, kinds }: LinkQuery): string {
-  const edge = `[r${relations.length > 0 ? `:${relations.join("|")}` : ""}]`;
-  const [left, right] = { OUT: ["-", "->"], IN: ["<-", "-"], BOTH: ["-", "-"] }[direction];
-  return `(s)${left}${edge}${right}(n:${kinds.length > 0 ? kinds.join("|") : "Node"})`;
+function patternOf(query: LinkQuery): string {
+  const edge = `[r${query.relations.length > 0 ? `:${query.relations.join("|")}` : ""}]`;
+  const [left, right] = { OUT: ["-", "->"], IN: ["<-", "-"], BOTH: ["-", "-"] }[query.direction];
+  return `(s)${left}${edge}${right}(n:${query.kinds.length > 0 ? query.kinds.join("|") : "Node"})`;
 }
 
 function linkConditions(query: LinkQuery, parameters: Parameters): string[] {
@@ -312,9 +313,10 @@ function edgeOf(relation: string, properties: unknown, source: string, target: s
   return { id: String(id), relation: relation as RelationName, source, target, props: props as Props };
 }
 
-/** Without our own marks (`_pack`, `_load`), in the order of names. */
+/** Without our own marks (`_pack`, `_load`), texts as they were written. */
 function stripped(properties: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith("_")));
+  const own = Object.entries(properties as Props).filter(([name]) => !name.startsWith("_"));
+  return Object.fromEntries(own.map(([name, value]) => [name, decodeValue(value)]));
 }
 
 const counts = (rows: Row<"name" | "total">[]) =>

@@ -31,7 +31,7 @@ export function statement<Column extends string = never>(file: string, contract:
 }
 
 function same(file: string, what: string, expected: readonly string[] = [], got: readonly string[]): void {
-  const [a, b] = [[...expected].sort().join(", "), [...got].sort().join(", ")];
+  const [a, b] = [[...expected].toSorted().join(", "), [...got].toSorted().join(", ")];
   if (a !== b)
     throw new KnownError(
       "STATEMENT_MISMATCH",

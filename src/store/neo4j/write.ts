@@ -6,6 +6,7 @@ import type { RelationSpec } from "../../model/relation.js";
 import { storedProperties, storedType } from "../flat.js";
 import type { Load, Props } from "../store.js";
 import { write } from "./statements.js";
+import { encodeValue } from "./text.js";
 
 /** Replaces what the store holds of the load's packs. The caller's transaction makes it all or nothing. */
 export async function replacePacks(tx: ManagedTransaction, load: Load, token: string): Promise<void> {
@@ -63,7 +64,10 @@ function typed(spec: KindSpec | RelationSpec, props: Props): Record<string, unkn
       .map((s) => s.name),
   );
   return Object.fromEntries(
-    Object.entries(props).map(([name, value]) => [name, whole.has(name) ? neo4j.int(value as number) : value]),
+    Object.entries(props).map(([name, value]) => [
+      name,
+      whole.has(name) ? neo4j.int(value as number) : encodeValue(value),
+    ]),
   );
 }
 

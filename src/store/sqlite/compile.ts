@@ -3,13 +3,16 @@ import type { Scalar } from "../store.js";
 import type { Where } from "../where.js";
 import { column } from "./schema.js";
 
-/** Values of a statement in the making; `bind` gives the placeholder. */
+/**
+ * Values of a statement in the making; `bind` gives the placeholder. A number goes as JSON text, read like the stored
+ * ones: SQLite's reading of a decimal may differ from ours in the last bit, and then a number would not equal itself.
+ */
 export class Parameters {
-  readonly values: (string | number)[] = [];
+  readonly values: string[] = [];
 
   bind(value: Scalar): string {
-    this.values.push(typeof value === "boolean" ? Number(value) : value);
-    return `?${this.values.length}`;
+    this.values.push(typeof value === "string" ? value : JSON.stringify(value));
+    return typeof value === "string" ? `?${this.values.length}` : `(?${this.values.length} ->> '$')`;
   }
 }
 

@@ -1,0 +1,28 @@
+import { writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { KnownError } from "../errors.js";
+import { buildLoad } from "./build-load.js";
+import { packFolders } from "./pack.js";
+import { sealLine } from "./spans.js";
+
+/**
+ * Checks every quotation of a pack against the source text and writes `spans.lock`: one `start-end seal` line a span.
+ * Where the text is not at hand, a load accepts only what is sealed.
+ */
+export async function seal(folder: string, source: string | undefined): Promise<string> {
+  if (source === undefined)
+    throw new KnownError("CONFIG_INVALID", "BRIEFING_SOURCE: sealing needs the source text, got none");
+  const target = resolve(folder);
+  const { books } = await buildLoad(packFolders(dirname(target)), { source });
+  const own = books.find(({ pack }) => resolve(pack.folder) === target);
+  if (!own?.text?.source)
+    throw new KnownError("PACK_INVALID", `${folder}: no text in ${source} has the hash of its document`);
+  writeFileSync(join(target, "spans.lock"), sealFile(own.text.sha256, [...own.book.spans.values()]));
+  return `sealed ${own.book.spans.size} spans of ${own.text.id}`;
+}
+
+/** The text of `spans.lock`: spans in the order of the text. */
+export function sealFile(sha256: string, spans: readonly Parameters<typeof sealLine>[1][]): string {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return `# Written by \`npm run seal\`: spans checked against the text, as start-end and seal.\n${sorted.map((span) => `${sealLine(sha256, span)}\n`).join("")}`;
+}

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { type OrderKey, positionOf } from "../../src/store/order.js";
+import type { LinkQuery, LinkRecord, NodeRecord, Page, PageQuery, Store } from "../../src/store/store.js";
+import type { Where } from "../../src/store/where.js";
+import { day, number, text } from "./graphs.js";
+
+const fields = {
+  Policy: {
+    text: ["id", "name", "nameZh", "edition", "stage"],
+    day: ["issuedOn"],
+    number: [],
+    list: ["aliases"],
+    flag: [],
+  },
+  Industry: { text: ["id", "name", "kind"], day: [], number: [], list: [], flag: ["grouping"] },
+  Observation: {
+    text: ["asSaid", "unitCode", "comparisonBasis"],
+    day: ["periodStart"],
+    number: ["value", "lower"],
+    list: [],
+    flag: [],
+  },
+  Turn: { text: ["role"], day: [], number: ["ordinal", "exchange"], list: [], flag: [] },
+} as const;
+type Kind = keyof typeof fields;
+export const kindNames = Object.keys(fields) as Kind[];
+
+export function where(kind: Kind): fc.Arbitrary<Where> {
+  const of = fields[kind];
+  const compare = fc.constantFrom("eq", "gt", "gte", "lt", "lte");
+  const tests: fc.Arbitrary<Where>[] = [
+    fc.record({
+      field: fc.constantFrom(...of.text),
+      op: fc.oneof(compare, fc.constantFrom("contains", "startsWith", "endsWith")),
+      value: text,
+    }),
+    fc.record({
+      field: fc.constantFrom(...of.text),
+      op: fc.constant("in"),
+      value: fc.array(text, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      field: fc.constantFrom(...of.text, ...of.day, ...of.number),
+      op: fc.constant("isNull"),
+      value: fc.boolean(),
+    }),
+    ...(of.day.length ? [fc.record({ field: fc.constantFrom(...of.day), op: compare, value: day })] : []),
+    ...(of.number.length ? [fc.record({ field: fc.constantFrom(...of.number), op: compare, value: number })] : []),
+    ...(of.flag.length
+      ? [fc.record({ field: fc.constantFrom(...of.flag), op: fc.constant("eq"), value: fc.boolean() })]
+      : []),
+    ...(of.list.length
+      ? [
+          fc.record({
+            field: fc.constantFrom(...of.list),
+            op: fc.constant("any"),
+            value: fc.array(text, { minLength: 1, maxLength: 2 }),
+          }),
+        ]
+      : []),
+  ] as fc.Arbitrary<Where>[];
+  return fc.letrec<{ where: Where }>((tie) => ({
+    where: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      fc.oneof(...tests),
+      fc.record({ and: fc.array(tie("where"), { maxLength: 3 }) }),
+      fc.record({ or: fc.array(tie("where"), { maxLength: 3 }) }),
+      fc.record({ not: tie("where") }),
+    ),
+  })).where;
+}
+
+export function order(kind: Kind): fc.Arbitrary<OrderKey[]> {
+  const of = fields[kind];
+  const names = [...of.text.filter((name) => name !== "kind"), ...of.day, ...of.number, ...of.flag];
+  return fc.uniqueArray(fc.record({ field: fc.constantFrom(...names), descending: fc.boolean() }), {
+    maxLength: 3,
+    selector: ({ field }) => field,
+  });
+}
+
+export type PageDraw = Omit<PageQuery, "from">;
+export const pageDraw: fc.Arbitrary<PageDraw> = fc.constantFrom(...kindNames).chain((kind) =>
+  fc.record({
+    kind: fc.constant(kind),
+    where: where(kind),
+    order: order(kind),
+    limit: fc.integer({ min: 1, max: 5 }),
+    backward: fc.boolean(),
+    count: fc.constant(true),
+  }),
+) as fc.Arbitrary<PageDraw>;
+
+export type LinkDraw = Omit<LinkQuery, "from" | "sources">;
+export const linkDraw: fc.Arbitrary<LinkDraw> = fc
+  .constantFrom(
+    { relations: ["TARGETS"], kind: "Industry" },
+    { relations: ["TARGETS", "SUCCEEDS"], kind: "Policy" },
+    { relations: ["SAME_FACT"], kind: "Observation" },
+    { relations: [], kind: "Policy" },
+    { relations: ["MENTIONS"], kind: "Turn" },
+  )
+  .chain(({ relations, kind }) =>
+    fc.record({
+      relations: fc.constant(relations),
+      direction: fc.constantFrom("OUT", "IN", "BOTH"),
+      kinds: fc.constantFrom([], [kind]),
+      where: fc.option(where(kind as Kind), { nil: undefined }),
+      edgeWhere: fc.option(
+        fc.record({
+          field: fc.constantFrom("modality", "intent"),
+          op: fc.constant("eq"),
+          value: fc.constantFrom("PLANNED", "PROMOTE"),
+        }),
+        { nil: undefined },
+      ),
+      order: order(kind as Kind),
+      limit: fc.integer({ min: 1, max: 4 }),
+      backward: fc.boolean(),
+      count: fc.constant(true),
+    }),
+  )
+  .map(({ where: nodes, edgeWhere, ...rest }) => ({
+    ...rest,
+    ...(nodes ? { where: nodes } : {}),
+    ...(edgeWhere ? { edgeWhere } : {}),
+  })) as fc.Arbitrary<LinkDraw>;
+
+/** All pages of a list, one after the other in the direction of paging. */
+export async function allPages(store: Store, draw: PageDraw): Promise<Page<NodeRecord>[]> {
+  const pages: Page<NodeRecord>[] = [];
+  for (let from: PageQuery["from"]; ;) {
+    const page = await store.page({ ...draw, ...(from ? { from } : {}) });
+    pages.push(page);
+    const edge = draw.backward ? page.rows[0] : page.rows.at(-1);
+    if (!page.more || !edge || pages.length > 100) return pages;
+    from = positionOf(draw.order, edge, edge.id);
+  }
+}
+
+/** All pages of one source's links. */
+export async function allLinkPages(store: Store, source: string, draw: LinkDraw): Promise<Page<LinkRecord>[]> {
+  const pages: Page<LinkRecord>[] = [];
+  for (let from: LinkQuery["from"]; ;) {
+    const page = (await store.links({ ...draw, sources: [source], ...(from ? { from } : {}) })).get(source);
+    if (!page) return pages;
+    pages.push(page);
+    const edge = draw.backward ? page.rows[0] : page.rows.at(-1);
+    if (!page.more || !edge || pages.length > 100) return pages;
+    from = positionOf(draw.order, edge.node, edge.edge.id);
+  }
+}
+
+/** The list that pages make: in list order, whichever way they were read. */
+export function joined<T>(pages: readonly Page<T>[], backward: boolean): T[] {
+  return (backward ? pages.toReversed() : pages).flatMap((page) => page.rows);
+}
