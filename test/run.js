@@ -51,6 +51,7 @@ try {
 function run(report, env) {
   const args = [
     bin("jest", "bin", "jest.js"),
+    "--config=test/jest.config.json",
     "--runInBand",
     "--json",
     `--outputFile=${report}`,

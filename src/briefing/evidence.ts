@@ -143,7 +143,7 @@ export class EvidenceBook {
         turn: turn.id,
         ...(Object.hasOwn(Modality.values, modality) ? { modality } : {}),
         ...(turn.speaker ? { speaker: turn.speaker } : {}),
-        ...(text.source && sentence ? { passage: passageId(text.id, sentence) } : {}),
+        ...(sentence ? { passage: passageId(text.id, sentence) } : {}),
       },
     });
     return [id];

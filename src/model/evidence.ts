@@ -50,6 +50,6 @@ export class Evidence {
   @Ref("Official", { doc: "Who says it; missing where no official speaks: the header, an outlet's question." })
   speaker?: string;
 
-  @Ref("Passage", { doc: "The sentence that it stands in, where the source text was at hand." })
+  @Ref("Passage", { doc: "The sentence that it stands in; null where the source text was not at hand." })
   passage?: string;
 }
