@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
 import { buildLoad } from "./briefing/build-load.js";
 import { packFolders } from "./briefing/pack.js";
 import { type Config, packageRoot, readConfig } from "./config.js";
@@ -21,7 +22,7 @@ async function start(config: Config): Promise<void> {
   try {
     await loadIfEmpty(store, config);
     const server = await createServer({ store, logLevel: config.LOG_LEVEL });
-    await server.listen({ host: config.HOST, port: config.PORT, listenTextResolver: () => "listening" });
+    await listen(server, config);
     const { port } = server.server.address() as { port: number };
     await announce(store, `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`);
     const stop = async (): Promise<void> => {
@@ -32,6 +33,17 @@ async function start(config: Config): Promise<void> {
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+async function listen(server: FastifyInstance, { HOST: host, PORT: port }: Config): Promise<void> {
+  try {
+    await server.listen({ host, port, listenTextResolver: () => "listening" });
+  } catch (error) {
+    const why = { EADDRINUSE: "in use", EACCES: "not allowed", EADDRNOTAVAIL: "no address of this machine" };
+    const code = (error as { code?: string }).code as keyof typeof why;
+    if (!(code in why)) throw error;
+    throw new KnownError("CONFIG_INVALID", `HOST, PORT: ${host}:${port} is ${why[code]}`, { cause: error });
   }
 }
 

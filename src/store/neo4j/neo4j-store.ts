@@ -133,7 +133,7 @@ export class Neo4jStore implements Store {
       yield { nodes, edges: [] };
       after = nodes.at(-1)?.id ?? "";
     }
-    for (const relation of [...relations.keys()].toSorted()) {
+    for (const relation of relationsInOrderOfIds) {
       for (let after = ""; ;) {
         const rows = await this.#read(read.scanEdges, { after, limit: batch }, { relation });
         if (rows.length === 0) break;
@@ -255,6 +255,12 @@ export class Neo4jStore implements Store {
 }
 
 const attempts = 3;
+
+/** An edge's id begins with its relation and a bar: so read, relation by relation, edges come by id. */
+const relationsInOrderOfIds = [...relations.keys()]
+  .map((name) => `${name}|`)
+  .toSorted()
+  .map((name) => name.slice(0, -1));
 
 const isRefused = (error: unknown) =>
   ((error as Error).cause as { code?: string } | undefined)?.code?.includes("Security") ?? false;
