@@ -26,13 +26,13 @@ export async function whereFrom(path: string, store: Store): Promise<string> {
   return [
     `${typeName}.${fieldName}: ${String(field.type)}`,
     `  says       ${field.description}`,
-    `  declared   ${declarationOf(typeName, fieldName) ?? "src/graphql/types.ts (for every kind)"}`,
+    `  declared   ${declarationOf(typeName, fieldName) ?? "src/graphql (not from the model)"}`,
     ...(kind ? await storedLines(kind, fieldName, store) : []),
   ].join("\n");
 }
 
 async function storedLines(kind: KindSpec, field: string, store: Store): Promise<string[]> {
-  const [stored] = storedProperties(kind).filter((property) => property.field.name === field);
+  const stored = storedProperties(kind).find((property) => property.field.name === field);
   const file = `${kind.plural.replace(/([A-Z])/g, "-$1").toLowerCase()}.yaml`;
   const packs = readdirSync(join(packageRoot, "seeds")).map((pack) => `seeds/${pack}/${file}`);
   const found = packs.filter((pack) => existsSync(join(packageRoot, pack)));
@@ -48,18 +48,19 @@ async function storedLines(kind: KindSpec, field: string, store: Store): Promise
   ];
 }
 
-/** File and line of a field in the model: the class, or the class it extends. */
+/** File and line of a field's declaration: in its class or the class that this extends, or as an end of a relation. */
 function declarationOf(typeName: string, field: string): string | undefined {
   const model = join(packageRoot, "src", "model");
   const files = readdirSync(model, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const source = files.map((file) => ({ file, lines: readFileSync(join(model, file), "utf8").split("\n") }));
   for (const name of [typeName, "Entity"]) {
-    for (const file of files) {
-      const lines = readFileSync(join(model, file), "utf8").split("\n");
+    for (const { file, lines } of source) {
       const start = lines.findIndex((line) => new RegExp(`^export class ${name}\\b`).test(line));
-      if (start < 0) continue;
       const at = lines.findIndex((line, index) => index > start && new RegExp(`\\b${field}[!?]?:`).test(line));
-      if (at >= 0) return `src/model/${file}:${at + 1}`;
+      if (start >= 0 && at >= 0) return `src/model/${file}:${at + 1}`;
     }
   }
-  return undefined;
+  const end = new RegExp(`\\b(forward|backward): "${field}"`);
+  const found = source.find(({ lines }) => lines.some((line) => end.test(line)));
+  return found && `src/model/${found.file}:${found.lines.findIndex((line) => end.test(line)) + 1}`;
 }

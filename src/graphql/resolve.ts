@@ -14,7 +14,8 @@ import { citationUrl } from "./citation.js";
 import { derivedOf } from "./derived.js";
 import { type PageArgs, windowOf } from "./paging.js";
 import { pascal, screaming } from "./type-builder.js";
-import { type End, ends, entityFields, orderable } from "./types.js";
+import { type End, ends, leadsTo } from "./ends.js";
+import { orderable } from "./inputs.js";
 import { whereOf, type WhereInput } from "./where-input.js";
 
 type Resolver<Source> = GraphQLFieldResolver<Source, Context, Record<string, unknown>>;
@@ -74,8 +75,7 @@ function endResolver(end: End): Resolver<NodeRecord> {
       const page = await context.links(node.id, { ...base, order: [], limit: 1, backward: false, count: false });
       return page.rows[0]?.node ?? null;
     };
-  const only = end.others.length === 1 ? kinds.get(end.others[0] as KindName) : undefined;
-  const fields = only?.fields ?? (end.others.every((name) => kinds.get(name)?.entity) ? entityFields : []);
+  const { fields } = leadsTo(end);
   return async (node, args, context) => {
     const order = orderOf(args.orderBy, fields);
     const input = args.where as { node?: WhereInput; edge?: WhereInput } | undefined;

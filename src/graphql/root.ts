@@ -1,7 +1,9 @@
 import { type ClassType, Float, ID, Int, Query, Resolver, Arg } from "type-graphql";
 import { type KindName, kinds } from "../model/index.js";
 import { addField, objectType, type TypeRef, awaitType } from "./type-builder.js";
-import type { DeclaredTypes } from "./types.js";
+import { kindConnection } from "./connections.js";
+import { listArgs } from "./inputs.js";
+import { nodeType, typeNamed } from "./kind-types.js";
 
 /** One singular, one plural for each kind; `ministries` is a plural with a filter built in. */
 export interface Root {
@@ -17,7 +19,7 @@ export const roots: readonly Root[] = [...kinds.values()].map(({ name, plural })
 }));
 
 /** Declares the Query type; schema.ts attaches its resolvers. */
-export function declareRoot(types: DeclaredTypes): ClassType {
+export function declareRoot(): ClassType {
   const root = class RootResolver {};
   Resolver()(root);
   const id = {
@@ -26,12 +28,12 @@ export function declareRoot(types: DeclaredTypes): ClassType {
     doc: "The full id, a former one too. Example: `policy:5g-setting-sail`.",
     required: true,
   };
-  addQuery(root, "node", () => types.node, "Whatever has this id; null where nothing has. Stored: (:Node)", [id], true);
+  addQuery(root, "node", () => nodeType, "Whatever has this id; null where nothing has. Stored: (:Node)", [id], true);
   const ids = { name: "ids", type: () => [ID], doc: "Up to 100 full ids.", required: true };
   addQuery(
     root,
     "nodes",
-    () => [types.node],
+    () => [nodeType],
     "Whatever has these ids, in their order; null for each that nothing has. Stored: (:Node)",
     [ids],
     false,
@@ -42,7 +44,7 @@ export function declareRoot(types: DeclaredTypes): ClassType {
     addQuery(
       root,
       singular,
-      () => types.kind(kind),
+      () => typeNamed(kind),
       `The ${kind} with this id (\`${prefix}:…\`); null where there is none. Stored: (:${kind})`,
       [id],
       true,
@@ -50,18 +52,18 @@ export function declareRoot(types: DeclaredTypes): ClassType {
     addQuery(
       root,
       plural,
-      () => types.connection(kind),
+      () => kindConnection(kind),
       `All of kind ${kind}. ${kinds.get(kind)?.doc} Stored: (:${kind})`,
-      types.connectionArgs(kind),
+      argsOf(kind),
       false,
     );
   }
   addQuery(
     root,
     "ministries",
-    () => types.connection("GovernmentBody"),
+    () => kindConnection("GovernmentBody"),
     "The public bodies classified MINISTRY. Stored: (:GovernmentBody {classification: 'MINISTRY'})",
-    types.connectionArgs("GovernmentBody"),
+    argsOf("GovernmentBody"),
     false,
   );
   const stats = statsType();
@@ -75,6 +77,8 @@ export function declareRoot(types: DeclaredTypes): ClassType {
   );
   return root;
 }
+
+const argsOf = (kind: KindName) => listArgs(kind, kinds.get(kind)?.fields ?? []);
 
 function statsType(): ClassType {
   const count = objectType("Count", "How many there are of one name.");

@@ -6,7 +6,8 @@ import type { Context } from "./context.js";
 import { addField, settleTypes } from "./type-builder.js";
 import { attachResolvers, pageResolver } from "./resolve.js";
 import { declareRoot, roots } from "./root.js";
-import { declareTypes } from "./types.js";
+import { kindTypes, typeNamed } from "./kind-types.js";
+import { addRelationFields } from "./relation-fields.js";
 
 /** The schema, built once: types from the model, then their resolvers. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -16,13 +17,15 @@ export async function createSchema(): Promise<GraphQLSchema> {
 let built: Promise<GraphQLSchema> | undefined;
 
 async function build(): Promise<GraphQLSchema> {
-  const types = declareTypes();
-  addField(types.kind("Evidence"), "url", () => String, {
+  addRelationFields();
+  addField(typeNamed("Evidence"), "url", () => String, {
     doc: "The published page, opening at the quotation (text fragment). Computed: (:Document).url and (:Evidence).quote",
   });
-  const root = declareRoot(types);
+  const root = declareRoot();
   settleTypes();
-  const schema = await buildSchema({ resolvers: [root] as never, orphanedTypes: [...types.all], validate: false });
+  const schema = await buildSchema({ resolvers: [root] as never, orphanedTypes: [...kindTypes], validate: false });
+  (schema.getQueryType() as GraphQLObjectType).description =
+    "All that can be asked. Things by id, lists of each kind, and what the store holds.";
   attachResolvers(schema);
   attachRoot(schema);
   return schema;

@@ -13,8 +13,8 @@ export const PeriodKind = oneOf("PeriodKind", "How a value belongs to its period
 
 export class Period {
   @Text({ required: true, doc: "ISO 8601: `2025-Q1`, `2025-01/2025-02`, `2025-03-31`, `2024`." }) code!: string;
-  @Day({ required: true, doc: "First day." }) start!: string;
-  @Day({ required: true, doc: "Last day." }) end!: string;
+  @Day({ required: true, doc: "The first day of it." }) start!: string;
+  @Day({ required: true, doc: "The last day of it." }) end!: string;
   @OneOf(PeriodKind, { required: true, doc: "How the value belongs to it." }) kind!: keyof typeof PeriodKind.values;
 }
 

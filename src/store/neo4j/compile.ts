@@ -1,5 +1,5 @@
 import { keyset, type OrderKey, type Position } from "../order.js";
-import type { Scalar } from "../store.js";
+import type { LinkQuery, Scalar } from "../store.js";
 import type { Where } from "../where.js";
 import { encodeValue } from "./text.js";
 
@@ -80,6 +80,22 @@ export function keysetCypher(
   );
   return `(${alternatives.join(" OR ")})`;
 }
+
+/** The pattern of the links of `s`: relations and kinds come from the model's closed lists. */
+export function patternOf(query: LinkQuery): string {
+  const edge = `[r${query.relations.length > 0 ? `:${query.relations.join("|")}` : ""}]`;
+  const [left, right] = { OUT: ["-", "->"], IN: ["<-", "-"], BOTH: ["-", "-"] }[query.direction];
+  return `(s)${left}${edge}${right}(n:${query.kinds.length > 0 ? query.kinds.join("|") : "Node"})`;
+}
+
+export function linkConditions(query: LinkQuery, parameters: Parameters): string[] {
+  return [
+    ...(query.where ? [whereCypher(query.where, "n", parameters)] : []),
+    ...(query.edgeWhere ? [whereCypher(query.edgeWhere, "r", parameters)] : []),
+  ];
+}
+
+export const all = (conditions: readonly string[]) => (conditions.length > 0 ? conditions.join(" AND ") : "true");
 
 function joined(parts: readonly Where[], by: string, none: string, alias: string, parameters: Parameters): string {
   return parts.length === 0 ? none : `(${parts.map((part) => whereCypher(part, alias, parameters)).join(by)})`;

@@ -1,28 +1,26 @@
 import { randomUUID } from "node:crypto";
-import neo4j, { type Driver, type Node, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
-import { type KindName, kinds, type RelationName, relations } from "../../model/index.js";
+import { relations } from "../../model/index.js";
 import { checkLoad } from "../check-load.js";
-import { isIndexed, storedProperties } from "../flat.js";
 import type {
-  EdgeRecord,
   LinkQuery,
   LinkRecord,
   Load,
   NodeRecord,
   Page,
   PageQuery,
-  Props,
   Release,
   ScanBatch,
   Stats,
   Store,
 } from "../store.js";
 import { pageOf } from "../page.js";
-import { keysetCypher, orderCypher, Parameters, whereCypher } from "./compile.js";
+import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf, whereCypher } from "./compile.js";
+import { edgeOf, linkOf, type LinkRow, nodeOf } from "./decode.js";
+import { schemaTexts } from "./schema.js";
 import type { Statement } from "./statement.js";
-import { read, schema } from "./statements.js";
-import { decodeValue } from "./text.js";
+import { read } from "./statements.js";
 import { replacePacks } from "./write.js";
 
 export interface Neo4jOptions {
@@ -264,66 +262,6 @@ const relationsInOrderOfIds = [...relations.keys()]
 
 const isRefused = (error: unknown) =>
   ((error as Error).cause as { code?: string } | undefined)?.code?.includes("Security") ?? false;
-
-/** The fixed statements, one constraint a relation, and the indexes of every kind. */
-function schemaTexts(): string[] {
-  const indexed = [...kinds.values()].flatMap((kind) =>
-    storedProperties(kind)
-      .filter(isIndexed)
-      .map((s) => schema.property.text({ name: `${kind.name}.${s.name}`, kind: kind.name, property: s.name })),
-  );
-  return [
-    ...schema.fixed.map((of) => of.text()),
-    ...[...kinds.keys()].map((kind) => schema.kindId.text({ name: `${kind}.id`, kind })),
-    ...[...relations.keys()].map((relation) => schema.relationId.text({ name: `${relation}.id`, relation })),
-    ...indexed,
-  ];
-}
-
-function patternOf(query: LinkQuery): string {
-  const edge = `[r${query.relations.length > 0 ? `:${query.relations.join("|")}` : ""}]`;
-  const [left, right] = { OUT: ["-", "->"], IN: ["<-", "-"], BOTH: ["-", "-"] }[query.direction];
-  return `(s)${left}${edge}${right}(n:${query.kinds.length > 0 ? query.kinds.join("|") : "Node"})`;
-}
-
-function linkConditions(query: LinkQuery, parameters: Parameters): string[] {
-  return [
-    ...(query.where ? [whereCypher(query.where, "n", parameters)] : []),
-    ...(query.edgeWhere ? [whereCypher(query.edgeWhere, "r", parameters)] : []),
-  ];
-}
-
-const all = (conditions: readonly string[]) => (conditions.length > 0 ? conditions.join(" AND ") : "true");
-
-interface LinkRow {
-  readonly relation: string;
-  readonly outgoing: boolean;
-  readonly edge: Record<string, unknown>;
-  readonly node: unknown;
-}
-
-function linkOf(asked: string, row: LinkRow): LinkRecord {
-  const node = nodeOf(row.node);
-  const [source, target] = row.outgoing ? [asked, node.id] : [node.id, asked];
-  return { edge: edgeOf(row.relation, row.edge, source, target), direction: row.outgoing ? "OUT" : "IN", node };
-}
-
-function nodeOf(value: unknown): NodeRecord {
-  const { labels, properties } = value as Node;
-  const { id, ...props } = stripped(properties);
-  return { id: String(id), kind: labels.find((label) => label !== "Node") as KindName, props: props as Props };
-}
-
-function edgeOf(relation: string, properties: unknown, source: string, target: string): EdgeRecord {
-  const { id, ...props } = stripped(properties as Record<string, unknown>);
-  return { id: String(id), relation: relation as RelationName, source, target, props: props as Props };
-}
-
-/** Without our own marks (`_pack`, `_load`), texts as they were written. */
-function stripped(properties: Record<string, unknown>): Record<string, unknown> {
-  const own = Object.entries(properties as Props).filter(([name]) => !name.startsWith("_"));
-  return Object.fromEntries(own.map(([name, value]) => [name, decodeValue(value)]));
-}
 
 const counts = (rows: Row<"name" | "total">[]) =>
   Object.fromEntries(rows.map((row) => [String(row.name), Number(row.total)]));

@@ -1,0 +1,112 @@
+import type { KindName, RelationName } from "../model/index.js";
+import type { StatisticType } from "../model/metric.js";
+import type { Qualifier } from "../model/qualifier.js";
+import type { UnitKind } from "../model/unit.js";
+import type { EdgeRecord, NodeRecord, Scalar, ScanBatch } from "../store/store.js";
+
+/** What the checks read of a metric. */
+export interface Measure {
+  readonly id: string;
+  readonly name: string;
+  readonly statisticType: keyof typeof StatisticType.values;
+  readonly unitCode: string;
+}
+
+/** An observation by the names that its properties are stored under, with its metric and its place. */
+export interface Figure {
+  readonly id: string;
+  readonly metric?: Measure;
+  readonly place?: string;
+  readonly value?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly qualifier: Qualifier;
+  readonly asSaid: string;
+  readonly unitCode?: string;
+  readonly unitKind?: keyof typeof UnitKind.values;
+  readonly periodCode?: string;
+  readonly periodKind?: string;
+  readonly periodStart?: string;
+  readonly periodEnd?: string;
+  readonly comparisonBasis?: string;
+  readonly comparisonReference?: string;
+  readonly outOfValue?: number;
+  readonly outOfOf?: string;
+  readonly scope?: string;
+  readonly speaker?: string;
+  readonly inferred?: readonly string[];
+  readonly evidence?: readonly string[];
+}
+
+/** Nodes and edges of a load, or of a whole scan, to be looked up by id and followed along relations. */
+export class Facts {
+  readonly edges: readonly EdgeRecord[];
+  readonly figures: readonly Figure[];
+  readonly #nodes: ReadonlyMap<string, NodeRecord>;
+  readonly #figures: ReadonlyMap<string | undefined, Figure[]>;
+  readonly #targets: ReadonlyMap<string, EdgeRecord[]>;
+  readonly #sources: ReadonlyMap<string, EdgeRecord[]>;
+
+  constructor({ nodes, edges }: ScanBatch) {
+    this.edges = edges;
+    this.#nodes = new Map(nodes.map((node) => [node.id, node]));
+    this.#targets = grouped(edges, ({ source, relation }) => `${relation} ${source}`);
+    this.#sources = grouped(edges, ({ target, relation }) => `${relation} ${target}`);
+    this.figures = this.ofKind("Observation").map((node) => this.#figure(node));
+    this.#figures = grouped(this.figures, ({ metric }) => metric?.id);
+  }
+
+  node(id: string): NodeRecord | undefined {
+    return this.#nodes.get(id);
+  }
+
+  ofKind(kind: KindName): NodeRecord[] {
+    return [...this.#nodes.values()].filter((node) => node.kind === kind);
+  }
+
+  along(relation: RelationName): EdgeRecord[] {
+    return this.edges.filter((edge) => edge.relation === relation);
+  }
+
+  targets(id: string, relation: RelationName): string[] {
+    return (this.#targets.get(`${relation} ${id}`) ?? []).map(({ target }) => target);
+  }
+
+  sources(id: string, relation: RelationName): string[] {
+    return (this.#sources.get(`${relation} ${id}`) ?? []).map(({ source }) => source);
+  }
+
+  figuresOf(metric: string): readonly Figure[] {
+    return this.#figures.get(metric) ?? [];
+  }
+
+  /** The evidence nodes of those ids that are here. */
+  evidence(ids: Scalar | readonly Scalar[] | undefined): NodeRecord[] {
+    return (Array.isArray(ids) ? ids : []).flatMap((id: Scalar) => {
+      const node = this.#nodes.get(String(id));
+      return node?.kind === "Evidence" ? [node] : [];
+    });
+  }
+
+  #figure({ id, props }: NodeRecord): Figure {
+    const metric = this.#nodes.get(this.targets(id, "OBSERVES")[0] ?? "");
+    const [place] = this.targets(id, "IN_PLACE");
+    return {
+      ...(props as unknown as Figure),
+      id,
+      ...(metric ? { metric: { ...(metric.props as unknown as Measure), id: metric.id } } : {}),
+      ...(place === undefined ? {} : { place }),
+    };
+  }
+}
+
+/** Items by key, in their order; Node 20 has no Map.groupBy. */
+export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,38 @@
+import type { Span } from "./spans.js";
+import { within } from "./transcript-lines.js";
+
+export interface SplitSentence extends Span {
+  /** Whether it holds a digit or a number word: it then needs an observation, or a reason why not. */
+  readonly number: boolean;
+}
+
+/**
+ * The sentences of one paragraph, without the white space between them. A full stop inside an abbreviation ends none,
+ * even where a sentence does end there ("at 10 a.m. We began"): the words alone do not tell, and joining loses nothing.
+ */
+export function splitSentences(paragraph: Span): SplitSentence[] {
+  const gaps = [...paragraph.quote.matchAll(gap)].map((match) => [match.index, match.index + match[0].length] as const);
+  const starts = [0, ...gaps.map(([, end]) => end)];
+  const ends = [...gaps.map(([start]) => start), paragraph.quote.length];
+  return starts.map((start, index) => {
+    const sentence = within(paragraph, start, ends[index] as number);
+    return { ...sentence, number: holdsNumber.test(sentence.quote) };
+  });
+}
+
+/** White space (U+00A0 too) after a full stop, question or exclamation mark and closing quotes, before what can begin a sentence. */
+const gap = new RegExp(
+  [
+    String.raw`(?<=[.?!]["'”’)\]]*)`,
+    String.raw`(?<!(?<![\p{L}.])(?:Mr|Mrs|Ms|Dr|Prof|(?:\p{L}\.)+\p{L})\.)`,
+    String.raw`\s+(?=["'“‘(\[]*[\p{Lu}\p{Lo}\p{N}])`,
+  ].join(""),
+  "gu",
+);
+
+const cardinals =
+  "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen" +
+  "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|(?:m|b|tr|quadr|quint)illion|dozen";
+const ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
+const parts = "half|halve[ds]?|quarter|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|twice";
+const holdsNumber = new RegExp(String.raw`\p{N}|\b(?:(?:${cardinals})s?|${ordinals}|${parts})\b`, "iu");

@@ -1,0 +1,97 @@
+import { type ClassType, Int } from "type-graphql";
+import { declaredFields, type FieldSpec, oneOf } from "../model/field.js";
+import { flatName } from "../store/flat.js";
+import { type End, leadsTo } from "./ends.js";
+import { kindEnum, sortDirection } from "./enums.js";
+import { addFilters, idFilter, kindFilter } from "./filters.js";
+import { addField, type ArgOptions, enumType, inputType, pascal, screaming } from "./type-builder.js";
+
+export const paging: readonly ArgOptions[] = [
+  {
+    name: "first",
+    type: () => Int,
+    doc: "How many from the front, 0 to 100; 20 where neither first nor last is given.",
+  },
+  { name: "after", type: () => String, doc: "Only what follows this cursor; with first." },
+  { name: "last", type: () => Int, doc: "How many from the back, 0 to 100." },
+  { name: "before", type: () => String, doc: "Only what comes before this cursor; with last." },
+];
+
+/** The arguments of a list of one kind. */
+export function listArgs(name: string, fields: readonly FieldSpec[]): readonly ArgOptions[] {
+  return [
+    { name: "where", type: () => nodeWhere(name, fields), doc: "Which of them." },
+    { name: "orderBy", type: () => [orderBy(name, fields)], doc: "In which order; by id where not given." },
+    ...paging,
+  ];
+}
+
+/** The arguments of a relation's field: tests on what it leads to, and on what it says itself. */
+export function endArgs(end: End): readonly ArgOptions[] {
+  const { name, fields } = leadsTo(end);
+  return [
+    { name: "where", type: () => endWhere(end), doc: "Which of them." },
+    {
+      name: "orderBy",
+      type: () => [orderBy(name, fields)],
+      doc: "In which order; by the relation's id where not given.",
+    },
+    ...paging,
+  ];
+}
+
+/** What a list can be ordered by: `issuedOn`, `periodStart`; in the enum `ISSUED_ON`, `PERIOD_START`. */
+export function orderable(fields: readonly FieldSpec[]): { name: string; doc: string }[] {
+  const own = fields.filter((field) => !field.list && !field.derived);
+  return [
+    { name: "id", doc: "The id, in code-point order." },
+    ...own.flatMap((field) =>
+      field.part
+        ? declaredFields(field.part).map((inner) => ({ name: flatName(field.name, inner.name), doc: inner.doc }))
+        : [{ name: field.name, doc: field.doc }],
+    ),
+  ];
+}
+
+const made = new Map<string, ClassType>();
+
+/** An input type by name, made and filled the first time it is asked for. It may name itself. */
+function input(name: string, doc: string, fill: (type: ClassType) => void): ClassType {
+  let type = made.get(name);
+  if (!type) {
+    made.set(name, (type = inputType(name, doc)));
+    fill(type);
+  }
+  return type;
+}
+
+function nodeWhere(name: string, fields: readonly FieldSpec[]): ClassType {
+  return input(`${name}Where`, `Which ${name} rows. Several tests must all hold.`, (type) => {
+    addField(type, "id", idFilter, { doc: "Tests the id." });
+    addField(type, "kind", () => kindFilter(kindEnum), { doc: "Tests the kind." });
+    addFilters(type, fields);
+  });
+}
+
+function endWhere(end: End): ClassType {
+  const { name, fields } = leadsTo(end);
+  const { relation } = end;
+  const doc = "Which relations, by what they lead to and by what they say themselves.";
+  return input(`${pascal(end.field)}Where`, doc, (type) => {
+    addField(type, "node", () => nodeWhere(name, fields), { doc: "Tests what the relation leads to." });
+    const edge = () =>
+      input(`${pascal(relation.name)}EdgeWhere`, `Which ${relation.name} relations.`, (own) =>
+        addFilters(own, relation.fields),
+      );
+    addField(type, "edge", edge, { doc: "Tests what the relation says." });
+  });
+}
+
+function orderBy(of: string, fields: readonly FieldSpec[]): ClassType {
+  return input(`${of}OrderBy`, `One key of the order of a ${of} list. Ties go by id.`, (type) => {
+    const names = Object.fromEntries(orderable(fields).map(({ name, doc }) => [screaming(name), doc]));
+    const field = enumType(oneOf(`${of}OrderField`, `What ${of} lists can be ordered by.`, names));
+    addField(type, "field", () => field, { nullable: false, doc: "By what." });
+    addField(type, "direction", () => sortDirection, { doc: "Which way; ASC where not given." });
+  });
+}

@@ -1,0 +1,35 @@
+import type { Node } from "neo4j-driver";
+import type { KindName, RelationName } from "../../model/index.js";
+import type { EdgeRecord, LinkRecord, NodeRecord, Props } from "../store.js";
+import { decodeValue } from "./text.js";
+
+/** One link as `read/links-of-sources.cypher` collects it. */
+export interface LinkRow {
+  readonly relation: string;
+  readonly outgoing: boolean;
+  readonly edge: Record<string, unknown>;
+  readonly node: unknown;
+}
+
+export function linkOf(asked: string, row: LinkRow): LinkRecord {
+  const node = nodeOf(row.node);
+  const [source, target] = row.outgoing ? [asked, node.id] : [node.id, asked];
+  return { edge: edgeOf(row.relation, row.edge, source, target), direction: row.outgoing ? "OUT" : "IN", node };
+}
+
+export function nodeOf(value: unknown): NodeRecord {
+  const { labels, properties } = value as Node;
+  const { id, ...props } = stripped(properties);
+  return { id: String(id), kind: labels.find((label) => label !== "Node") as KindName, props: props as Props };
+}
+
+export function edgeOf(relation: string, properties: unknown, source: string, target: string): EdgeRecord {
+  const { id, ...props } = stripped(properties as Record<string, unknown>);
+  return { id: String(id), relation: relation as RelationName, source, target, props: props as Props };
+}
+
+/** Without our own marks (`_pack`, `_load`), texts as they were written. */
+function stripped(properties: Record<string, unknown>): Record<string, unknown> {
+  const own = Object.entries(properties as Props).filter(([name]) => !name.startsWith("_"));
+  return Object.fromEntries(own.map(([name, value]) => [name, decodeValue(value)]));
+}

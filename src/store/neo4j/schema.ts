@@ -1,0 +1,18 @@
+import { kinds, relations } from "../../model/index.js";
+import { isIndexed, storedProperties } from "../flat.js";
+import { schema } from "./statements.js";
+
+/** The fixed statements, one constraint a relation, and the indexes of every kind. */
+export function schemaTexts(): string[] {
+  const indexed = [...kinds.values()].flatMap((kind) =>
+    storedProperties(kind)
+      .filter(isIndexed)
+      .map((s) => schema.property.text({ name: `${kind.name}.${s.name}`, kind: kind.name, property: s.name })),
+  );
+  return [
+    ...schema.fixed.map((of) => of.text()),
+    ...[...kinds.keys()].map((kind) => schema.kindId.text({ name: `${kind}.id`, kind })),
+    ...[...relations.keys()].map((relation) => schema.relationId.text({ name: `${relation}.id`, relation })),
+    ...indexed,
+  ];
+}

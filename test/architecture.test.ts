@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const src = fileURLToPath(new URL("../src/", import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const text = new Map(files.map((file) => [file, readFileSync(join(src, file), "utf8")]));
+const imports = new Map(
+  [...text].map(([file, body]) => {
+    const found = [...body.matchAll(/(?:from|import\()\s*"(\.{1,2}\/[^"]+)\.js"/g)];
+    return [file, found.map((match) => normalize(join(dirname(file), `${match[1]}.ts`)))];
+  }),
+);
+const folder = (file: string) => {
+  const parts = file.split("/");
+  if (parts[0] === "store" && parts.length > 2) return `store/${parts[1]}`;
+  return parts.length > 1 ? (parts[0] as string) : file;
+};
+
+/** Which folders each folder may import from; the tops may import anything. */
+const allowed: Record<string, readonly string[]> = {
+  model: [],
+  store: ["model", "errors.ts"],
+  "store/sqlite": ["store", "model", "errors.ts"],
+  "store/neo4j": ["store", "model", "errors.ts"],
+  "neo4j-server": ["errors.ts"],
+  briefing: ["store", "model", "errors.ts"],
+  graphql: ["store", "model", "errors.ts", "version.ts", "briefing"],
+  export: ["store", "model", "errors.ts"],
+  server: ["graphql", "export", "store", "model", "errors.ts"],
+  "errors.ts": [],
+  "version.ts": [],
+  "config.ts": ["errors.ts"],
+};
+const tops = ["main.ts", "cli.ts", "open-store.ts", "where-from.ts"];
+
+describe("imports", () => {
+  it.each([...imports].filter(([file]) => !tops.includes(file)))(
+    "%s imports only what its folder may",
+    (file, targets) => {
+      const own = folder(file);
+      const strange = targets.filter(
+        (target) => folder(target) !== own && !(allowed[own] ?? []).includes(folder(target)),
+      );
+      expect(strange).toEqual([]);
+    },
+  );
+
+  it("lead to adapters from one place only", () => {
+    const users = [...imports].filter(([file, targets]) =>
+      targets.some((t) => /^store\/(sqlite|neo4j)\//.test(t) && folder(t) !== folder(file)),
+    );
+    expect(users.map(([file]) => file)).toEqual(["open-store.ts"]);
+  });
+
+  it("name each file that exists", () => {
+    for (const [file, targets] of imports)
+      for (const target of targets) expect([file, target, text.has(target)]).toEqual([file, target, true]);
+  });
+
+  it("have no cycles beside the model's own, where kinds name each other by type", () => {
+    const state = new Map<string, "open" | "done">();
+    const cycles: string[] = [];
+    const visit = (file: string, path: string[]): void => {
+      if (state.get(file) === "done" || file.startsWith("model/")) return;
+      if (state.get(file) === "open") return void cycles.push([...path, file].join(" → "));
+      state.set(file, "open");
+      for (const target of runtimeImports(file)) visit(target, [...path, file]);
+      state.set(file, "done");
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+});
+
+describe("rules of the house", () => {
+  it.each(files)("%s is named in kebab-case and no catch-all", (file) => {
+    expect(file).toMatch(/^([a-z0-9-]+\/)*[a-z0-9-]+\.ts$/);
+    expect(file).not.toMatch(/(^|\/)(utils|helpers|services|types-all|common)\b/);
+  });
+
+  it("the environment is read in one place; the server process of Neo4j gets it passed on", () => {
+    const readers = [...text].filter(([, body]) => body.includes("process.env")).map(([file]) => file);
+    expect(readers.toSorted()).toEqual(["config.ts", "neo4j-server/neo4j.ts"]);
+  });
+
+  it("no file outgrows a screenful or three", () => {
+    const long = [...text].filter(([, body]) => body.split("\n").length > 280).map(([file]) => file);
+    expect(long).toEqual([]);
+  });
+});
+
+function runtimeImports(file: string): string[] {
+  const body = (text.get(file) ?? "").replace(/import type [^;]+;/g, "");
+  return [...body.matchAll(/from\s*"(\.{1,2}\/[^"]+)\.js"/g)].map((match) =>
+    normalize(join(dirname(file), `${match[1]}.ts`)),
+  );
+}

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import {
+  GraphQLEnumType,
+  type GraphQLNamedType,
+  GraphQLInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from "graphql";
+import { createSchema } from "../../src/graphql/schema.js";
+
+const committed = fileURLToPath(new URL("../../src/graphql/schema.graphql", import.meta.url));
+const schema = await createSchema();
+const named: GraphQLNamedType[] = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+
+describe("the schema", () => {
+  it("is the committed one; UPDATE_GOLDEN=1 writes it anew", () => {
+    const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
+    if (process.env.UPDATE_GOLDEN && process.env.CI !== "true") writeFileSync(committed, printed);
+    expect(printed).toBe(readFileSync(committed, "utf8"));
+  });
+
+  const fields = named
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })));
+
+  it("has an origin for every field: stored or computed, and from what", () => {
+    expect(fields.length).toBeGreaterThan(500);
+    const without = fields.filter(({ field }) => !/ (Stored|Computed): \S/.test(field.description ?? ""));
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("describes every type, argument, input field and enum value", () => {
+    const bare: string[] = named.filter((type) => !type.description).map(({ name }) => name);
+    for (const { name, field } of fields)
+      bare.push(...field.args.filter((arg) => !arg.description).map((arg) => `${name}(${arg.name})`));
+    for (const type of named) {
+      if (type instanceof GraphQLInputObjectType)
+        bare.push(
+          ...Object.values(type.getFields())
+            .filter((field) => !field.description)
+            .map((field) => `${type.name}.${field.name}`),
+        );
+      if (type instanceof GraphQLEnumType)
+        bare.push(
+          ...type
+            .getValues()
+            .filter((value) => !value.description)
+            .map((value) => `${type.name}.${value.name}`),
+        );
+    }
+    expect(bare).toEqual([]);
+  });
+
+  it("gives every list of things as a connection of one form", () => {
+    const connections = named.filter(isObjectType).filter(({ name }) => name.endsWith("Connection"));
+    expect(connections.length).toBeGreaterThan(40);
+    for (const type of connections)
+      expect([type.name, Object.keys(type.getFields()).toSorted()]).toEqual([
+        type.name,
+        ["edges", "nodes", "pageInfo", "totalCount"],
+      ]);
+  });
+
+  it("names enum values in SCREAMING_SNAKE and fields in camelCase", () => {
+    for (const type of named)
+      if (type instanceof GraphQLEnumType)
+        for (const { name } of type.getValues())
+          if (type.name !== "KindName") expect(name).toMatch(/^[A-Z][A-Z0-9_]*$/);
+    for (const { field } of fields) expect(field.name).toMatch(/^[a-z][A-Za-z0-9]*$/);
+  });
+});
