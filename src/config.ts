@@ -21,10 +21,14 @@ const settings = z.object({
   ),
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().default(""),
+  NEO4J_WAIT: z.coerce.number("expected a number of seconds").min(0).max(600).default(30),
   NEO4J_DATABASE: optional(z.string()),
   BRIEFING_SOURCE: optional(z.string().refine(existsSync, "expected an existing file or folder")),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
+
+/** The variables that are read. README lists the same. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 export type Config = Readonly<z.infer<typeof settings>>;
 

@@ -3,7 +3,7 @@ import type { Config } from "./config.js";
 import type { Store } from "./store/store.js";
 
 /** The one place that picks an engine: Neo4j where NEO4J_URI names one, else the embedded store under DATA_DIR. */
-export async function openStore(config: Config, wait = 30_000): Promise<Store> {
+export async function openStore(config: Config): Promise<Store> {
   if (config.NEO4J_URI === undefined) {
     const { SqliteStore } = await import("./store/sqlite/sqlite-store.js");
     return new SqliteStore(join(config.DATA_DIR, "graph.sqlite"));
@@ -16,7 +16,7 @@ export async function openStore(config: Config, wait = 30_000): Promise<Store> {
     ...(config.NEO4J_DATABASE ? { database: config.NEO4J_DATABASE } : {}),
   });
   try {
-    await store.ready(wait);
+    await store.ready(config.NEO4J_WAIT * 1000);
   } catch (error) {
     await store.close();
     throw error;

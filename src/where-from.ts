@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { GraphQLInterfaceType, GraphQLObjectType } from "graphql";
 import { packageRoot } from "./config.js";
 import { badInput } from "./errors.js";
+import { ends } from "./graphql/ends.js";
 import { createSchema } from "./graphql/schema.js";
 import { kinds } from "./model/index.js";
 import type { KindSpec } from "./model/kind.js";
+import type { RelationSpec } from "./model/relation.js";
 import { didYouMean } from "./model/near.js";
 import { storedProperties } from "./store/flat.js";
 import type { Store } from "./store/store.js";
+import type { Where } from "./store/where.js";
 
 /** Where a field's data comes from, in a few lines: description with origin, declaration, statement, pack files, count. */
 export async function whereFrom(path: string, store: Store): Promise<string> {
@@ -31,22 +34,55 @@ export async function whereFrom(path: string, store: Store): Promise<string> {
   ].join("\n");
 }
 
+const kebab = (name: string) =>
+  name
+    .replace(/([A-Z])/g, "-$1")
+    .replaceAll("_", "-")
+    .toLowerCase();
+
+const packFiles = (name: string): string =>
+  readdirSync(join(packageRoot, "seeds"))
+    .map((pack) => `seeds/${pack}/${name}.yaml`)
+    .filter((file) => existsSync(join(packageRoot, file)))
+    .join(", ");
+
 async function storedLines(kind: KindSpec, field: string, store: Store): Promise<string[]> {
+  const end = ends.find((one) => one.field === field && one.owners.includes(kind.name));
+  if (end) return relationLines(end.relation, store);
   const stored = storedProperties(kind).find((property) => property.field.name === field);
-  const file = `${kind.plural.replace(/([A-Z])/g, "-$1").toLowerCase()}.yaml`;
-  const packs = readdirSync(join(packageRoot, "seeds")).map((pack) => `seeds/${pack}/${file}`);
-  const found = packs.filter((pack) => existsSync(join(packageRoot, pack)));
-  const page = { kind: kind.name, order: [], limit: 0, backward: false, count: true } as const;
-  const all = (await store.page(page)).total ?? 0;
-  const missing = stored ? { where: { field: stored.name, op: "isNull", value: true } as const } : {};
-  const without = stored ? ((await store.page({ ...page, ...missing })).total ?? 0) : 0;
+  const count = async (where?: Where): Promise<number> =>
+    (
+      await store.page({
+        kind: kind.name,
+        order: [],
+        limit: 0,
+        backward: false,
+        count: true,
+        ...(where ? { where } : {}),
+      })
+    ).total ?? 0;
+  const all = await count();
+  const without = stored && (await count({ field: stored.name, op: "isNull", value: true }));
   return [
-    `  read by    cypher/read/page-of-kind.cypher, or its twin in src/store/sqlite`,
-    `  written in ${found.join(", ") || "no pack: it follows from other rows"}`,
-    ...(all === 0 ? ["  rows       none: the store is empty until `npm start` loads it"] : []),
-    ...(stored && all > 0 ? [`  rows       ${all - without} of ${all} ${kind.plural} have it`] : []),
+    "  read by    cypher/read/page-of-kind.cypher, or its twin in src/store/sqlite",
+    `  written in ${packFiles(kebab(kind.plural)) || "no pack: it follows from other rows"}`,
+    ...(without === undefined
+      ? []
+      : [`  rows       ${all === 0 ? empty : `${all - without} of ${all} ${kind.plural} have it`}`]),
   ];
 }
+
+async function relationLines({ name, from }: RelationSpec, store: Store): Promise<string[]> {
+  const { relations } = await store.stats();
+  const inRows = from.map((kind) => packFiles(kebab(kinds.get(kind)?.plural ?? ""))).filter(Boolean);
+  return [
+    "  read by    cypher/read/links-of-sources.cypher, or its twin in src/store/sqlite",
+    `  written in ${packFiles(name.toLowerCase().replaceAll("_", "-")) || `rows of ${inRows.join(", ")}`}`,
+    `  rows       ${Object.keys(relations).length === 0 ? empty : `${relations[name] ?? 0} relations ${name}`}`,
+  ];
+}
+
+const empty = "none: the store is empty until `npm start` loads it";
 
 /** File and line of a field's declaration: in its class or the class that this extends, or as an end of a relation. */
 function declarationOf(typeName: string, field: string): string | undefined {

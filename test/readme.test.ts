@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { settingNames } from "../src/config.js";
+import { errorCodes } from "../src/errors.js";
+import { limits } from "../src/server/server.js";
+import { pageSize } from "../src/graphql/paging.js";
+import type { Store } from "../src/store/store.js";
+import { ask, realPacks } from "./support/api.js";
+import { engines } from "./support/engines.js";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const readme = readFileSync(`${root}README.md`, "utf8");
+const blocks = [...readme.matchAll(/^ *```(\w+)\n([\s\S]*?)^ *```$/gm)].map((match) => ({
+  lang: match[1] as string,
+  text: match[2] as string,
+}));
+const queries = blocks.flatMap((block, index) =>
+  block.lang === "graphql" ? [{ query: block.text, answer: blocks[index + 1] }] : [],
+);
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { scripts: Record<string, string> };
+
+for (const engine of engines) {
+  describe(`${engine.name}: README's queries`, () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await engine.open();
+      await store.load((await realPacks()).load);
+    });
+    afterAll(() => store.close());
+
+    it.each(queries.map(({ query, answer }, index) => ({ index: index + 1, query, answer })))(
+      "query $index has the answer that stands below it",
+      async ({ query, answer }) => {
+        expect(answer?.lang).toBe("json");
+        expect(await ask(store, query)).toEqual({ data: JSON.parse(answer?.text ?? "") as unknown });
+      },
+    );
+  });
+}
+
+describe("README", () => {
+  it("has several queries", () => expect(queries.length).toBeGreaterThanOrEqual(4));
+
+  it("names npm scripts that exist, and files that exist", () => {
+    for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g))
+      expect([script, script !== undefined && script in scripts]).toEqual([script, true]);
+    for (const [, path] of readme.matchAll(/`((?:src|cypher|seeds|test)\/[\w./-]*)`/g))
+      expect([path, existsSync(root + path)]).toEqual([path, true]);
+  });
+
+  it("lists every setting and no other", () => {
+    const table = /\| variable \|[\s\S]*?\n\n/.exec(readme)?.[0] ?? "";
+    const named = [...table.matchAll(/`([A-Z][A-Z0-9_]+)`/g)].map((match) => match[1]);
+    expect(named.toSorted()).toEqual([...settingNames].toSorted());
+  });
+
+  it("lists every error as the table of errors has it", () => {
+    const rows = Object.entries(errorCodes).map(([code, { says, mend }]) => `| \`${code}\` | ${says} | ${mend} |`);
+    for (const row of rows) expect(readme).toContain(row);
+    expect([...readme.matchAll(/^\| `[A-Z_]+` \| [A-Z]/gm)]).toHaveLength(rows.length);
+  });
+
+  it("names the limits that are in force", () => {
+    expect(readme).toContain(
+      `Operations may be ${limits.depth} levels deep and ${limits.tokens.toLocaleString("en-US")} tokens long, bodies ${limits.body / 1024} KiB, pages ${pageSize.most} rows.`,
+    );
+  });
+
+  it("shows a pack row that stands in the pack", () => {
+    const yaml = blocks.find(({ lang }) => lang === "yaml");
+    const [shown] = parse(yaml?.text ?? "") as [Record<string, unknown> & { evidence: [object] }];
+    const rows = parse(readFileSync(`${root}seeds/2025-q1-miit/policies.yaml`, "utf8")) as (typeof shown)[];
+    const { evidence, ...own } = shown;
+    const real = rows.find(({ id }) => id === shown.id);
+    expect(real).toMatchObject({ ...own, issuedOn: String(own.issuedOn) });
+    expect(real?.evidence).toContainEqual(evidence[0]);
+  });
+});
