@@ -6,25 +6,29 @@ import { KnownError } from "./errors.js";
 /** Where the package lies: `seeds/` and the default source are found from here, whatever the working directory. */
 export const packageRoot = fileURLToPath(new URL("..", import.meta.url));
 
-const optional = (of: z.ZodString | z.ZodURL) =>
-  z.preprocess((value) => (value === "" ? undefined : value), of.optional());
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const settings = z.object({
-  HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: z.coerce.number("expected a port from 0 to 65535").int().min(0).max(65_535).default(4000),
-  DATA_DIR: z.string().min(1).default("./data"),
-  NEO4J_URI: optional(
-    z.url({
+  HOST: z.string().default("127.0.0.1"),
+  PORT: whole("expected a port from 0 to 65535", 65_535).default(4000),
+  DATA_DIR: z.string().default("./data"),
+  NEO4J_URI: z
+    .url({
       protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/,
+      hostname: /./,
       error: "expected an address as bolt://host:7687 or neo4j://host:7687",
-    }),
-  ),
-  NEO4J_USER: z.string().min(1).default("neo4j"),
+    })
+    .refine(
+      (uri) => !uri.includes("@"),
+      "expected an address without user and password: these go into NEO4J_USER and NEO4J_PASSWORD",
+    )
+    .optional(),
+  NEO4J_USER: z.string().default("neo4j"),
   NEO4J_PASSWORD: z.string().default(""),
-  NEO4J_WAIT: z.coerce.number("expected a number of seconds").min(0).max(600).default(30),
-  NEO4J_DATABASE: optional(z.string()),
-  BRIEFING_SOURCE: optional(z.string().refine(existsSync, "expected an existing file or folder")),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  NEO4J_WAIT: whole("expected whole seconds from 0 to 600", 600).default(30),
+  NEO4J_DATABASE: z.string().optional(),
+  BRIEFING_SOURCE: z.string().refine(existsSync, "expected an existing file or folder").optional(),
+  LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("info"),
 });
 
 /** The variables that are read. README lists the same. */
@@ -32,16 +36,30 @@ export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 export type Config = Readonly<z.infer<typeof settings>>;
 
-/** The settings, checked and frozen. The only reader of the environment; a `.env` file fills what is not set. */
+/**
+ * The settings, checked and frozen. The only reader of the environment; a `.env` file fills what is not set, and a
+ * variable that is empty counts as not set.
+ */
 export function readConfig(env: NodeJS.ProcessEnv = withDotEnv()): Config {
-  const parsed = settings.safeParse(env);
+  const parsed = settings.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
   if (parsed.success) return Object.freeze({ ...parsed.data, ...defaultSource(parsed.data.BRIEFING_SOURCE) });
   const faults = parsed.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
-    return `${name}: ${message}, got ${name.includes("PASSWORD") ? "(hidden)" : JSON.stringify(env[name])}`;
+    return `${name}: ${message}, got ${isSecret(name, env[name]) ? "(hidden)" : JSON.stringify(env[name])}`;
   });
   throw new KnownError("CONFIG_INVALID", faults.join("\n"));
 }
+
+function whole(expected: string, most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, expected)
+    .transform(Number)
+    .refine((value) => value <= most, expected);
+}
+
+/** A password, or an address with one in it. */
+const isSecret = (name: string, value = "") => name.includes("PASSWORD") || value.includes("@");
 
 function withDotEnv(): NodeJS.ProcessEnv {
   if (existsSync(".env")) process.loadEnvFile(".env");

@@ -40,7 +40,13 @@ async function listen(server: FastifyInstance, { HOST: host, PORT: port }: Confi
   try {
     await server.listen({ host, port, listenTextResolver: () => "listening" });
   } catch (error) {
-    const why = { EADDRINUSE: "in use", EACCES: "not allowed", EADDRNOTAVAIL: "no address of this machine" };
+    const why = {
+      EADDRINUSE: "in use",
+      EACCES: "not allowed",
+      EADDRNOTAVAIL: "no address of this machine",
+      ENOTFOUND: "no known host",
+      EAI_AGAIN: "no known host",
+    };
     const code = (error as { code?: string }).code as keyof typeof why;
     if (!(code in why)) throw error;
     throw new KnownError("CONFIG_INVALID", `HOST, PORT: ${host}:${port} is ${why[code]}`, { cause: error });

@@ -1,12 +1,25 @@
 import { join } from "node:path";
 import type { Config } from "./config.js";
+import { KnownError } from "./errors.js";
 import type { Store } from "./store/store.js";
 
 /** The one place that picks an engine: Neo4j where NEO4J_URI names one, else the embedded store under DATA_DIR. */
 export async function openStore(config: Config): Promise<Store> {
   if (config.NEO4J_URI === undefined) {
     const { SqliteStore } = await import("./store/sqlite/sqlite-store.js");
-    return new SqliteStore(join(config.DATA_DIR, "graph.sqlite"));
+    try {
+      return new SqliteStore(join(config.DATA_DIR, "graph.sqlite"));
+    } catch (error) {
+      if (error instanceof KnownError) throw error;
+      const why = (error as { code?: string }).code;
+      throw new KnownError(
+        "CONFIG_INVALID",
+        `DATA_DIR: expected a folder to write to, got ${config.DATA_DIR} (${why})`,
+        {
+          cause: error,
+        },
+      );
+    }
   }
   const { Neo4jStore } = await import("./store/neo4j/neo4j-store.js");
   const store = new Neo4jStore({

@@ -1,4 +1,6 @@
 // Which release is loaded from now on?
-MATCH (r:Release {one: 1})
-SET r.body = $body
-REMOVE r.loading
+OPTIONAL MATCH (r:Release)
+WITH coalesce(max(r.seq), 0) + 1 AS seq
+CREATE (:Release {seq: seq, id: $id, body: $body})
+RETURN
+  seq AS seq

@@ -1,8 +1,9 @@
+import type { EvidenceRole } from "../model/evidence.js";
 import type { KindName, RelationName } from "../model/index.js";
 import type { StatisticType } from "../model/metric.js";
 import type { Qualifier } from "../model/qualifier.js";
 import type { UnitKind } from "../model/unit.js";
-import type { EdgeRecord, NodeRecord, Scalar, ScanBatch } from "../store/store.js";
+import type { EdgeRecord, NodeRecord, ScanBatch } from "../store/store.js";
 
 /** What the checks read of a metric. */
 export interface Measure {
@@ -10,6 +11,15 @@ export interface Measure {
   readonly name: string;
   readonly statisticType: keyof typeof StatisticType.values;
   readonly unitCode: string;
+}
+
+/** What they read of an evidence. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly role: keyof typeof EvidenceRole.values;
+  readonly document: string;
 }
 
 /** An observation by the names that its properties are stored under, with its metric and its place. */
@@ -80,12 +90,15 @@ export class Facts {
     return this.#figures.get(metric) ?? [];
   }
 
-  /** The evidence nodes of those ids that are here. */
-  evidence(ids: Scalar | readonly Scalar[] | undefined): NodeRecord[] {
-    return (Array.isArray(ids) ? ids : []).flatMap((id: Scalar) => {
-      const node = this.#nodes.get(String(id));
-      return node?.kind === "Evidence" ? [node] : [];
-    });
+  /** The evidence of those ids, as far as it is here. */
+  evidence(ids: readonly string[] = []): Quotation[] {
+    const nodes = ids.flatMap((id) => this.#nodes.get(id) ?? []);
+    return nodes.filter(({ kind }) => kind === "Evidence").map(({ props }) => props as unknown as Quotation);
+  }
+
+  /** The quotations that state the figure, without those that only tell its period, subject or comparison. */
+  claimsOf({ evidence }: Figure): Quotation[] {
+    return this.evidence(evidence).filter(({ role }) => role === "CLAIM");
   }
 
   #figure({ id, props }: NodeRecord): Figure {
@@ -98,6 +111,11 @@ export class Facts {
       ...(place === undefined ? {} : { place }),
     };
   }
+}
+
+/** The numbers that the speaker says: the value, or both ends of a range. */
+export function statedNumbers({ qualifier, value, lower, upper }: Figure): number[] {
+  return (qualifier === "RANGE" ? [lower, upper] : [value]).filter((number) => number !== undefined);
 }
 
 /** Items by key, in their order; Node 20 has no Map.groupBy. */

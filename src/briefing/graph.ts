@@ -3,6 +3,7 @@ import { kindOfId, kinds, relations, schemaVersion } from "../model/index.js";
 import { didYouMean } from "../model/near.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
+import { canonical } from "../store/changes.js";
 import type { EdgeRecord, Load, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence.js";
@@ -88,8 +89,7 @@ export class GraphBuilder {
   load(packs: readonly Pack[]): Load {
     const [nodes, edges] = [byId(this.#nodes), byId(this.#edges)];
     const hash = createHash("sha256").update(`schema ${schemaVersion}\n`);
-    for (const { id, props } of nodes) if (!isPassage(id)) hash.update(canonical([id, props]));
-    for (const { id, props } of edges) if (!isPassage(id)) hash.update(canonical([id, props]));
+    for (const record of [...nodes, ...edges]) if (!isPassage(record.id)) hash.update(`${canonical(record)}\n`);
     const latest = nodes
       .flatMap(({ kind, props }) => (kind === "Document" ? [String(props.publishedOn)] : []))
       .toSorted()
@@ -99,6 +99,8 @@ export class GraphBuilder {
         id: `${latest ?? "reference"}.${hash.digest("hex").slice(0, 12)}`,
         schemaVersion,
         packs: packs.map(({ name, checksum }) => ({ name, checksum })),
+        nodes: nodes.length,
+        edges: edges.length,
       },
       packs: packs.map(({ name }) => name),
       nodes,
@@ -231,9 +233,4 @@ function saidOf(book: EvidenceBook, evidence: readonly string[], publishedOn: st
 
 function byId<T extends { id: string }>(placed: Map<string, Placed<T>>): T[] {
   return [...placed.values()].map(({ record }) => record).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** JSON with keys in order: the same content gives the same text whatever wrote it. */
-function canonical([id, props]: [string, Props]): string {
-  return `${JSON.stringify([id, Object.entries(props).toSorted(([a], [b]) => (a < b ? -1 : 1))])}\n`;
 }

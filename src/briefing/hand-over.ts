@@ -1,9 +1,8 @@
 import type { Span } from "./spans.js";
-import { splitSentences } from "./split-sentences.js";
 import type { Person } from "./transcript-header.js";
-import { type Line, plain, refuse, within } from "./transcript-lines.js";
+import { honorifics, type Line, plain, refuse, within } from "./transcript-lines.js";
 
-/** The words by which a speaker passes the floor on, as `Mr. Xie`, and to whom. */
+/** The words that name whom a speaker passes the floor to, as `Mr. Xie`, and who that is. */
 export interface HandOver {
   readonly to: Person;
   readonly words: Span;
@@ -20,27 +19,26 @@ export function handOverIn(
   people: readonly Person[],
 ): HandOver | undefined {
   const others = people.filter((person) => person !== speaker);
-  for (const line of said) {
-    for (const sentence of splitSentences(line).filter(({ quote }) => passesOn.test(quote))) {
-      for (const match of sentence.quote.matchAll(mention)) {
-        const [words, honorific, name = ""] = match;
-        const meant = others.filter((person) => answersTo(person, honorific, plain(name)));
-        const to = meant.length > 1 ? meant.find((person) => person === next) : meant[0];
-        if (to) return { to, words: within(sentence, match.index, match.index + words.length) };
-        if (meant.length > 1) {
-          const names = meant.map((person) => person.name.quote).join(" or ");
-          refuse(line.number, `expected the floor to pass to one person, got "${words}", who may be ${names}`);
-        }
-      }
+  for (const line of said)
+    for (const { index, 0: words, 1: honorific, 2: name = "" } of line.quote.matchAll(passing)) {
+      const meant = others.filter((person) => answersTo(person, honorific, plain(name)));
+      const to = meant.length > 1 ? meant.find((person) => person === next) : meant[0];
+      if (to) return { to, words: within(line, index, index + words.length) };
+      if (meant.length > 1) refuse(line.number, `expected the floor to pass to one person, got ${both(words, meant)}`);
     }
-  }
   return undefined;
 }
 
-const passesOn = /\b(?:invite|floor to|over to|will (?:answer|take|respond))\b/;
-
-/** A name, with or without a form of address. */
-const mention = /(?:\b(Mr|Mrs|Ms|Dr|Prof)\.\s+)?(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)/gu;
+const capitals = String.raw`\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*`;
+/** "invite my colleague, Mr. Xie Cun, to answer", "give the floor to Mr. Xie", "Ms. Tao will answer". */
+const passing = new RegExp(
+  [
+    String.raw`(?:(?<=\b(?:invite|floor to|over to)\s[^\p{Lu}.?!]*)`,
+    String.raw`|(?=(?:(?:${honorifics})\.\s+)?${capitals},?\s+will\s+(?:answer|take|respond)\b))`,
+    String.raw`(?:\b(${honorifics})\.\s+)?(${capitals})`,
+  ].join(""),
+  "gu",
+);
 
 /** By the full name, or by form of address and surname. The publisher writes the surname first. */
 function answersTo({ name, honorific }: Person, said: string | undefined, as: string): boolean {
@@ -48,3 +46,6 @@ function answersTo({ name, honorific }: Person, said: string | undefined, as: st
   if (full === as) return true;
   return said !== undefined && full.split(" ")[0] === as && (!honorific || honorific.quote === `${said}.`);
 }
+
+const both = (words: string, meant: readonly Person[]) =>
+  `"${words}", who may be ${meant.map(({ name }) => name.quote).join(" or ")}`;

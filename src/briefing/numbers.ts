@@ -1,21 +1,26 @@
-const scales = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quintillion: 1e18 };
-const fractions = { half: 1 / 2, third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 };
 const ones = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-const words: Readonly<Record<string, number>> = {
-  ...scales,
-  ...fractions,
-  ...Object.fromEntries(ones.map((word, index) => [word, index + 1])),
+const scales: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  quintillion: 1e18,
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fifth: 1 / 5,
+  tenth: 1 / 10,
 };
-
-const numeral = `\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${ones.join("|")})\\b|\\ba(?= (?:${Object.keys(scales).join("|")}))`;
-const scale = [...Object.keys(scales), ...Object.keys(fractions).map((word) => `${word}s?`)].join("|");
-const spoken = new RegExp(`(${numeral})(?:[ -](${scale})\\b)?`, "gi");
+const by = `[ -](?:${Object.keys(scales).join("|")})s?\\b`;
+const numeral = String.raw`\d[\d,]*(?:\.\d+)?|\b(?:${ones.join("|")})\b|\ba(?=${by})`;
+const spoken = new RegExp(`(${numeral})(${by})?`, "g");
 
 /** The numbers that a text says, in digits or words: 1.9e12 for "nearly 1.9 trillion yuan", 0.25 for "one-quarter". */
 export function numbersIn(text: string): number[] {
-  return [...text.matchAll(spoken)].map(([, number = "", by = ""]) => {
-    const times = words[by.toLowerCase()] ?? words[by.toLowerCase().replace(/s$/, "")] ?? 1;
-    return (words[number.toLowerCase()] ?? (number === "a" ? 1 : Number(number.replaceAll(",", "")))) * times;
+  return [...text.toLowerCase().matchAll(spoken)].map(([, number = "", scale = ""]) => {
+    const word = number === "a" ? 1 : ones.indexOf(number) + 1;
+    return (word || Number(number.replaceAll(",", ""))) * (scales[scale.slice(1).replace(/s$/, "")] ?? 1);
   });
 }
 
@@ -25,10 +30,11 @@ export const written = (number: number) => formatter.format(number);
 /** Whether two numbers are one, but for the binary rounding of decimals. */
 export const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** What one unit of the last digit said is worth: 0.1 for 11.5, 1000 for 7.561 million. */
+/** What one of the last digit said is worth: 0.1 for 11.5, 1000 for 7.561 million, but 1 for 20, which is no rounded 2. */
 export function lastPlace(number: number): number {
   const [digits = "", exponent] = number.toExponential().split("e");
-  return 10 ** (Number(exponent) - (digits.split(".")[1]?.length ?? 0));
+  const place = 10 ** (Number(exponent) - (digits.split(".")[1]?.length ?? 0));
+  return Math.abs(number) < 1000 ? Math.min(1, place) : place;
 }
 
 const formatter = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });

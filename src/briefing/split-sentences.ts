@@ -1,5 +1,5 @@
 import type { Span } from "./spans.js";
-import { within } from "./transcript-lines.js";
+import { honorifics, within } from "./transcript-lines.js";
 
 export interface SplitSentence extends Span {
   /** Whether it holds a digit or a number word: it then needs an observation, or a reason why not. */
@@ -20,19 +20,20 @@ export function splitSentences(paragraph: Span): SplitSentence[] {
   });
 }
 
-/** White space (U+00A0 too) after a full stop, question or exclamation mark and closing quotes, before what can begin a sentence. */
+/** White space, U+00A0 too, after what ends a sentence and its closing quotes, before what can begin one. */
 const gap = new RegExp(
   [
     String.raw`(?<=[.?!]["'”’)\]]*)`,
-    String.raw`(?<!(?<![\p{L}.])(?:Mr|Mrs|Ms|Dr|Prof|(?:\p{L}\.)+\p{L})\.)`,
+    String.raw`(?<!(?<![\p{L}.])(?:${honorifics}|(?:\p{L}\.)+\p{L})\.)`,
     String.raw`\s+(?=["'“‘(\[]*[\p{Lu}\p{Lo}\p{N}])`,
   ].join(""),
   "gu",
 );
 
-const cardinals =
-  "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen" +
-  "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|(?:m|b|tr|quadr|quint)illion|dozen";
-const ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
-const parts = "half|halve[ds]?|quarter|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|twice";
-const holdsNumber = new RegExp(String.raw`\p{N}|\b(?:(?:${cardinals})s?|${ordinals}|${parts})\b`, "iu");
+const small =
+  "zero|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen";
+const large = "ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|(?:m|b|tr|quadr|quint)illion";
+const ordinal = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
+const part = "half|halve[ds]?|quarter|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|twice";
+/** No plural of the small ones: "advanced ones" counts nothing. */
+const holdsNumber = new RegExp(String.raw`\p{N}|\b(?:${small}|(?:${large})s?|${ordinal}|${part})\b`, "iu");

@@ -1,6 +1,6 @@
 import type { Span } from "./spans.js";
-import { splitSentences } from "./split-sentences.js";
-import { groupOf, type Line, refuse } from "./transcript-lines.js";
+import { splitSentences, type SplitSentence } from "./split-sentences.js";
+import { groupOf, type Line, refuse, spanOf } from "./transcript-lines.js";
 
 export interface Footer {
   /** Who translated and edited, as one text. */
@@ -15,14 +15,14 @@ export const opensFooter = ({ quote }: Span) => quote.startsWith("Translated and
 
 /** Reads what stands after the last turn. Its first line is one that `opensFooter`. */
 export function readFooter(lines: readonly Line[]): Footer {
-  const [credits, notice] = lines.flatMap((line) => splitSentences(line));
-  const [first] = lines as [Line];
-  const match = credits && /^Translated and edited by\s+(.+?)\.?$/d.exec(credits.quote);
+  const [{ number }] = lines as [Line];
+  const [credits, notice] = lines.flatMap((line) => splitSentences(line)) as [SplitSentence, SplitSentence?];
+  const match = /^Translated and edited by\s+(.+)\.$/d.exec(credits.quote);
   const translators = match && groupOf(credits, match, 1);
-  if (!translators) refuse(first.number, `expected \`Translated and edited by names.\`, got "${first.quote}"`);
+  if (!translators) refuse(number, `expected \`Translated and edited by names.\`, got "${credits.quote}"`);
   if (!notice?.quote.startsWith("In case of any discrepancy"))
-    refuse(first.number, `expected a notice "In case of any discrepancy …" after the translators, got none`);
-  return { translators, notice, captions: lines.flatMap(captionOf) };
+    refuse(number, `expected a notice "In case of any discrepancy …" after the translators, got none`);
+  return { translators, notice: spanOf(notice), captions: lines.flatMap(captionOf) };
 }
 
 /** `/5    Group photo`: a place for the photograph's number, how many there are, and the caption. */

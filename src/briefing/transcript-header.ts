@@ -1,5 +1,5 @@
 import type { Span } from "./spans.js";
-import { groupOf, type Line, plain, refuse } from "./transcript-lines.js";
+import { groupOf, honorifics, type Line, plain, refuse, spanOf } from "./transcript-lines.js";
 
 /** Someone whom the header lists. Every span is the first that says so. */
 export interface Person {
@@ -32,38 +32,40 @@ export function readHeader(lines: readonly Line[]): { header: Header; size: numb
       refuse(last.number, `expected a list headed "${heading}" before the first turn, got none`);
   if (size === lines.length)
     refuse(last.number, `expected a turn that opens with a listed name as \`${people[0]?.name.quote}:\`, got none`);
-  return { header: { title, place, time, people }, size };
+  return { header: { title: spanOf(title), place, time, people }, size };
 }
 
 /** The person of that name. */
 export const personNamed = (people: readonly Person[], name: string) =>
   people.find((person) => plain(person.name.quote) === plain(name));
 
-/** A publisher's page carries the lists twice, the second time with forms of address: a person keeps the first of each. */
+/** The publisher's page carries the lists twice, the second time with forms of address: the first of each is kept. */
 function readPeople(lines: readonly Line[], from: number): { people: Person[]; size: number } {
   const people: Person[] = [];
-  let list: { chairs: boolean } | undefined;
+  let chairs: boolean | undefined;
   for (const [index, line] of lines.entries()) {
     if (index < from) continue;
-    const heading = headings.get(line.quote.replace(/:$/, ""));
-    if (heading) list = heading.list;
-    else if (line.quote.endsWith(":") && personNamed(people, line.quote.slice(0, -1))) return { people, size: index };
-    else if (list) addPerson(people, readPerson(line, list.chairs));
+    const heading = line.quote.replace(/:$/, "");
+    if (heading !== line.quote && personNamed(people, heading)) return { people, size: index };
+    if (lists.has(heading)) chairs = lists.get(heading);
+    else if (closesList.test(heading)) chairs = undefined;
+    else if (chairs !== undefined) addPerson(people, readPerson(line, chairs));
   }
   return { people, size: lines.length };
 }
 
-/** What opens a list of people, or closes one. */
-const headings = new Map<string, { list?: { chairs: boolean } }>([
-  ["Speaker", { list: { chairs: false } }],
-  ["Speakers", { list: { chairs: false } }],
-  ["Chairperson", { list: { chairs: true } }],
-  ["Read in Chinese", {}],
-  ["Date", {}],
+/** Headings of lists, and whether those listed chair. */
+const lists = new Map([
+  ["Speaker", false],
+  ["Speakers", false],
+  ["Chairperson", true],
 ]);
+const closesList = /^(?:Read in \S+|Date)$/;
+
+const listed = new RegExp(String.raw`^(?:((?:${honorifics})\.)\s+)?([^,:]+),\s+(.+)$`, "d");
 
 function readPerson(line: Line, chairs: boolean): Person {
-  const match = /^(?:((?:Mr|Mrs|Ms|Dr|Prof)\.)\s+)?([^,:]+),\s+(.+)$/d.exec(line.quote);
+  const match = listed.exec(line.quote);
   const [honorific, name, posts] = match ? [1, 2, 3].map((group) => groupOf(line, match, group)) : [];
   if (!name || !posts) refuse(line.number, `expected a person as \`Mr. Name, posts\`, got ${shown(line)}`);
   return { name, posts, chairs, ...(honorific ? { honorific } : {}) };

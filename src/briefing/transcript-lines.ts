@@ -17,6 +17,9 @@ export function linesOf(text: string): Line[] {
   });
 }
 
+/** Only the span of what also carries more. */
+export const spanOf = ({ start, end, quote }: Span): Span => ({ start, end, quote });
+
 /** A part of a span; `from` and `to` count from the span's own start. */
 export const within = ({ start, quote }: Span, from: number, to: number): Span => ({
   start: start + from,
@@ -32,6 +35,9 @@ export function groupOf(span: Span, match: RegExpExecArray, group: number): Span
 
 /** With every run of white space, U+00A0 included, as one space: names are compared so. */
 export const plain = (words: string) => words.replace(/\s+/g, " ");
+
+/** Forms of address, as a pattern. The full stop after one ends no sentence. */
+export const honorifics = "Mr|Mrs|Ms|Dr|Prof";
 
 const pageBreak = "_ueditor_page_break_tag_";
 export const isPageBreak = ({ quote }: Span) => quote === pageBreak;

@@ -9,7 +9,7 @@ export const kindEnum = enumType(oneOf("KindName", "The closed list of kinds.", 
 export const relationEnum = enumType(oneOf("RelationName", "The closed list of relations.", docs(relations.values())));
 
 export const sortDirection = enumType(
-  oneOf("SortDirection", "Which way a list runs. Missing values come last either way.", {
+  oneOf("SortDirection", "Which way a list runs. Missing values come last either way, unless asked to come first.", {
     ASC: "Rising.",
     DESC: "Falling.",
   }),
@@ -19,5 +19,12 @@ export const linkDirection = enumType(
   oneOf("LinkDirection", "Which way a relation runs, seen from the node that is asked.", {
     OUT: "From it to the other.",
     IN: "From the other to it.",
+  }),
+);
+
+export const nullsOrder = enumType(
+  oneOf("NullsOrder", "Where missing values come in a list.", {
+    FIRST: "Before all others.",
+    LAST: "After all others.",
   }),
 );

@@ -49,16 +49,12 @@ function filterOf(field: FieldSpec): ClassType | undefined {
     case "ref":
       return idFilter();
     default:
-      return valueFilter("TextFilter", "Tests a text, letter by letter.", String, [
-        ...ordered,
-        "contains",
-        "startsWith",
-        "endsWith",
-      ]);
+      return valueFilter("TextFilter", "Tests a text, letter by letter.", String, [...ordered, ...textTests]);
   }
 }
 
 const plain = ["eq", "ne", "in", "notIn", "isNull"];
+const textTests = ["contains", "startsWith", "endsWith", "ieq", "icontains", "istartsWith", "iendsWith"];
 const ordered = [...plain, "gt", "gte", "lt", "lte"];
 const says: Record<string, string> = {
   eq: "Is this.",
@@ -73,6 +69,10 @@ const says: Record<string, string> = {
   contains: "Holds these letters.",
   startsWith: "Begins with these letters.",
   endsWith: "Ends with these letters.",
+  ieq: "Is this, whatever the case and width of letters.",
+  icontains: "Holds these letters, whatever their case and width.",
+  istartsWith: "Begins with these letters, whatever their case and width.",
+  iendsWith: "Ends with these letters, whatever their case and width.",
   any: "At least one item is one of these.",
   all: "Each of these is an item.",
   none: "No item is one of these.",

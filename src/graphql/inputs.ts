@@ -1,8 +1,8 @@
 import { type ClassType, Int } from "type-graphql";
 import { declaredFields, type FieldSpec, oneOf } from "../model/field.js";
 import { flatName } from "../store/flat.js";
-import { type End, leadsTo } from "./ends.js";
-import { kindEnum, sortDirection } from "./enums.js";
+import { type End, ends, leadsTo } from "./ends.js";
+import { kindEnum, nullsOrder, sortDirection } from "./enums.js";
 import { addFilters, idFilter, kindFilter } from "./filters.js";
 import { addField, type ArgOptions, enumType, inputType, pascal, screaming } from "./type-builder.js";
 
@@ -70,12 +70,42 @@ function nodeWhere(name: string, fields: readonly FieldSpec[]): ClassType {
     addField(type, "id", idFilter, { doc: "Tests the id." });
     addField(type, "kind", () => kindFilter(kindEnum), { doc: "Tests the kind." });
     addFilters(type, fields);
+    for (const end of ends.filter(({ owners }) => owners.some((owner) => owner === name)))
+      addField(type, end.field, () => relationFilter(end), {
+        doc: `${end.relation.doc} Tests how many of them match.`,
+      });
   });
 }
+
+/** Tests across a relation. A relation with nothing to say of itself shares its filter with all others to that kind. */
+function relationFilter(end: End): ClassType {
+  const name = pascal(isPlain(end) ? leadsTo(end).name : end.field);
+  const matches = () => endWhere(end);
+  return input(`${name}RelationFilter`, "Tests across a relation. Several tests must all hold.", (type) => {
+    addField(type, "some", matches, { doc: "At least one link matches." });
+    addField(type, "none", matches, { doc: "No link matches." });
+    addField(type, "every", matches, { doc: "Every link matches; true where there are none." });
+    addField(type, "count", () => countFilter(name, matches), { doc: "So many links match." });
+  });
+}
+
+function countFilter(name: string, matches: () => ClassType): ClassType {
+  return input(`${name}CountFilter`, "Tests how many links match. Several tests must all hold.", (type) => {
+    addField(type, "where", matches, { doc: "Which links count; all where not given." });
+    addField(type, "eq", () => Int, { doc: "Exactly so many." });
+    addField(type, "gt", () => Int, { doc: "More than so many." });
+    addField(type, "gte", () => Int, { doc: "So many or more." });
+    addField(type, "lt", () => Int, { doc: "Fewer than so many." });
+    addField(type, "lte", () => Int, { doc: "So many or fewer." });
+  });
+}
+
+const isPlain = ({ single, plain }: End) => single || plain;
 
 function endWhere(end: End): ClassType {
   const { name, fields } = leadsTo(end);
   const { relation } = end;
+  if (isPlain(end)) return nodeWhere(name, fields);
   const doc = "Which relations, by what they lead to and by what they say themselves.";
   return input(`${pascal(end.field)}Where`, doc, (type) => {
     addField(type, "node", () => nodeWhere(name, fields), { doc: "Tests what the relation leads to." });
@@ -93,5 +123,6 @@ function orderBy(of: string, fields: readonly FieldSpec[]): ClassType {
     const field = enumType(oneOf(`${of}OrderField`, `What ${of} lists can be ordered by.`, names));
     addField(type, "field", () => field, { nullable: false, doc: "By what." });
     addField(type, "direction", () => sortDirection, { doc: "Which way; ASC where not given." });
+    addField(type, "nulls", () => nullsOrder, { doc: "Where missing values come; LAST where not given." });
   });
 }

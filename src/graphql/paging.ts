@@ -54,7 +54,9 @@ const isCursorValue = (value: unknown) =>
   (typeof value === "string" && !value.includes("\0"));
 
 const signature = (order: readonly OrderKey[]) =>
-  order.map(({ field, descending }) => `${descending ? "-" : "+"}${field}`).join("");
+  order
+    .map(({ field, descending, nullsFirst }) => `${descending ? "-" : "+"}${nullsFirst ? "?" : ""}${field}`)
+    .join("");
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 

@@ -55,7 +55,7 @@ export function pageResolver(name: KindName, only?: Where): Resolver<unknown> {
   return async (_, args, context) => {
     const order = orderOf(args.orderBy, kind.fields);
     const window = windowOf(args as PageArgs, order);
-    const where = both(whereOf(args.where as WhereInput, kind.fields), only);
+    const where = both(whereOf(args.where as WhereInput, kind), only);
     const query = { kind: name, order, ...(where ? { where } : {}) };
     return connectionOf({
       page: await context.store.page({ ...query, ...window, count: false }),
@@ -75,12 +75,12 @@ function endResolver(end: End): Resolver<NodeRecord> {
       const page = await context.links(node.id, { ...base, order: [], limit: 1, backward: false, count: false });
       return page.rows[0]?.node ?? null;
     };
-  const { fields } = leadsTo(end);
+  const subject = leadsTo(end);
   return async (node, args, context) => {
-    const order = orderOf(args.orderBy, fields);
+    const order = orderOf(args.orderBy, subject.fields);
     const input = args.where as { node?: WhereInput; edge?: WhereInput } | undefined;
-    const where = end.plain ? whereOf(input as WhereInput, fields) : whereOf(input?.node, fields, "where.node");
-    const edgeWhere = end.plain ? undefined : whereOf(input?.edge, end.relation.fields, "where.edge");
+    const where = end.plain ? whereOf(input as WhereInput, subject) : whereOf(input?.node, subject, "where.node");
+    const edgeWhere = end.plain ? undefined : whereOf(input?.edge, { fields: end.relation.fields }, "where.edge");
     const shape = { ...base, order, ...(where ? { where } : {}), ...(edgeWhere ? { edgeWhere } : {}) };
     return linkPage(node, shape, args, order, context);
   };
@@ -142,11 +142,18 @@ function fieldResolver(field: FieldSpec): Resolver<NodeRecord | EdgeRecord> {
   return list ? ({ props }) => props[name] ?? [] : ({ props }) => props[name];
 }
 
+interface OrderInput {
+  readonly field: string;
+  readonly direction?: string | null;
+  readonly nulls?: string | null;
+}
+
 function orderOf(input: unknown, fields: readonly FieldSpec[]): OrderKey[] {
   const names = new Map(orderable(fields).map(({ name }) => [screaming(name), name]));
-  const keys = ((input as { field: string; direction?: string | null }[] | null | undefined) ?? []).map((key) => ({
+  const keys = ((input as OrderInput[] | null | undefined) ?? []).map((key) => ({
     field: names.get(key.field) as string,
     descending: key.direction === "DESC",
+    ...(key.nulls === "FIRST" ? { nullsFirst: true } : {}),
   }));
   const twice = keys.find((key, index) => keys.findIndex((other) => other.field === key.field) !== index);
   if (twice) throw badInput(`orderBy: expected each field once, got ${screaming(twice.field)} twice`);

@@ -2,28 +2,33 @@ import { badInput } from "../errors.js";
 import { declaredFields, type FieldSpec } from "../model/field.js";
 import { flatName } from "../store/flat.js";
 import type { Scalar } from "../store/store.js";
-import type { Operator, Where } from "../store/where.js";
+import type { Operator, RelationTest, Where } from "../store/where.js";
+import { type End, ends, leadsTo } from "./ends.js";
 
 export type WhereInput = Readonly<Record<string, unknown>>;
 
+/** What a where input is about: fields, and with a kind's name also its relations. */
+export interface Subject {
+  readonly name?: string;
+  readonly fields: readonly FieldSpec[];
+}
+
 /** A where input as the store's filter. `id` and `kind` are tested like fields. */
-export function whereOf(
-  input: WhereInput | null | undefined,
-  fields: readonly FieldSpec[],
-  path = "where",
-): Where | undefined {
+export function whereOf(input: WhereInput | null | undefined, subject: Subject, path = "where"): Where | undefined {
   if (!input) return undefined;
   const tests = Object.entries(input).flatMap(([key, value]): Where[] => {
     const at = `${path}.${key}`;
     if (value === null) throw badInput(`${at}: expected a test, got null; leave it out, or use isNull`);
     if (key === "AND" || key === "OR") {
       const parts = (value as WhereInput[]).map(
-        (part, index) => whereOf(part, fields, `${at}[${index}]`) ?? { and: [] },
+        (part, index) => whereOf(part, subject, `${at}[${index}]`) ?? { and: [] },
       );
       return [key === "AND" ? { and: parts } : { or: parts }];
     }
-    if (key === "NOT") return [{ not: whereOf(value as WhereInput, fields, at) ?? { and: [] } }];
-    const field = fields.find(({ name }) => name === key);
+    if (key === "NOT") return [{ not: whereOf(value as WhereInput, subject, at) ?? { and: [] } }];
+    const end = ends.find(({ field, owners }) => field === key && owners.some((owner) => owner === subject.name));
+    if (end) return relationTests(end, value as WhereInput, at);
+    const field = subject.fields.find(({ name }) => name === key);
     if (!field?.part) return testsOf(key, value as WhereInput, at, field?.list ?? false);
     return declaredFields(field.part).flatMap((inner) => {
       const test = (value as WhereInput)[inner.name] as WhereInput | null | undefined;
@@ -31,6 +36,39 @@ export function whereOf(
     });
   });
   return { and: tests };
+}
+
+/** The tests of a relation filter: each asks how many links match. */
+function relationTests(end: End, input: WhereInput, path: string): Where[] {
+  const count = (matches: unknown, negated: boolean, op: CountOp, value: number, at: string): Where => ({
+    relation: { ...linksOf(end, matches as WhereInput | undefined, at), negated, count: { op, value } },
+  });
+  return Object.entries(input).flatMap(([quantifier, value]): Where[] => {
+    const at = `${path}.${quantifier}`;
+    if (value === null) throw badInput(`${at}: expected a test, got null; leave it out`);
+    if (quantifier === "some") return [count(value, false, "gte", 1, at)];
+    if (quantifier === "none") return [count(value, false, "eq", 0, at)];
+    if (quantifier === "every") return [count(value, true, "eq", 0, at)];
+    const { where, ...tests } = value as WhereInput;
+    if (Object.keys(tests).length === 0) throw badInput(`${at}: expected one of eq, gt, gte, lt, lte, got none`);
+    return Object.entries(tests).map(([op, n]) => {
+      if (n === null) throw badInput(`${at}.${op}: expected a number, got null; leave it out`);
+      return count(where ?? undefined, false, op as CountOp, n as number, at);
+    });
+  });
+}
+
+type CountOp = RelationTest["count"]["op"];
+
+/** Which links of an end match its where input. */
+function linksOf(end: End, input: WhereInput | undefined, path: string): Omit<RelationTest, "negated" | "count"> {
+  const plain = end.single || end.plain;
+  const nodeInput = (plain ? input : input?.node) as WhereInput | undefined;
+  const node = whereOf(nodeInput, leadsTo(end), plain ? path : `${path}.node`);
+  const edgeInput = (plain ? undefined : input?.edge) as WhereInput | undefined;
+  const edge = whereOf(edgeInput, { fields: end.relation.fields }, `${path}.edge`);
+  const { name } = end.relation;
+  return { name, direction: end.direction, kinds: [], ...(node ? { node } : {}), ...(edge ? { edge } : {}) };
 }
 
 function testsOf(field: string, input: WhereInput, path: string, list: boolean): Where[] {

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { Socket } from "node:net";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { ApolloServer } from "@apollo/server";
@@ -12,9 +13,9 @@ import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import files from "@fastify/static";
-import fastify, { type FastifyInstance, LogController } from "fastify";
-import { GraphQLError, type ValidationRule } from "graphql";
-import { KnownError } from "../errors.js";
+import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
+import { GraphQLError, type GraphQLFormattedError, type ValidationRule } from "graphql";
+import { errorCodes, KnownError } from "../errors.js";
 import { graphJsonl } from "../export/graph-jsonl.js";
 import { Context } from "../graphql/context.js";
 import { errorFormatter } from "../graphql/format-error.js";
@@ -25,26 +26,32 @@ import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } 
 /** How large an operation may be. README names the same numbers. */
 export const limits = { depth: 20, tokens: 2000, body: 256 * 1024 };
 
+/** How long a request may still take once the server closes, in milliseconds. */
+const grace = 10_000;
+
 export interface ServerOptions {
   readonly store: Store;
   readonly logLevel?: string;
 }
 
-/** The HTTP server, not yet listening. Closing it lets running requests end; the store is its caller's to close. */
+/** The HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
 export async function createServer({ store, logLevel = "silent" }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.body,
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (error, _, reply: FastifyReply) =>
+      reply.status(error.statusCode ?? 400).send(errorBody(error.message, "BAD_USER_INPUT")),
     forceCloseConnections: "idle",
   });
+  const format = errorFormatter((message, error) => app.log.error({ err: error }, message));
   const apollo = new ApolloServer<Context>({
     schema: await createSchema(),
     introspection: true,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthRule()],
+    validationRules: [depthRule(), rootRule],
     includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter((message, error) => app.log.error({ err: error }, message)),
+    formatError: (formatted, error) => withRefusal(formatted, forCallers(format(formatted, error))),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
@@ -53,28 +60,34 @@ export async function createServer({ store, logLevel = "silent" }: ServerOptions
   });
   await apollo.start();
 
+  endConnections(app);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: pagePolicy },
     crossOriginEmbedderPolicy: false,
     hsts: false,
   });
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
-  await app.register(compress);
+  await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl)(;|$)/ });
   const require = createRequire(import.meta.url);
   for (const name of ["graphiql", "react", "react-dom"]) {
     const root = dirname(require.resolve(`${name}/package.json`));
     await app.register(files, { root, prefix: `/assets/${name}/`, decorateReply: false, index: false, maxAge: "1d" });
   }
 
+  // A browser that opens the endpoint's address gets the page that asks it.
+  app.addHook("onRequest", async (request, reply) => {
+    if (request.method === "GET" && request.url === "/graphql" && request.headers.accept?.includes("text/html"))
+      return reply.redirect("/");
+  });
   app.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
     handler: fastifyApolloHandler(apollo, { context: async () => new Context(store) }),
   });
-  app.get("/", (_, reply) => reply.type("text/html").send(landingPage));
-  app.get("/graphiql", (_, reply) => reply.type("text/html").send(graphiqlPage));
-  app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript").send(landingScript));
-  app.get("/pages/graphiql.js", (_, reply) => reply.type("text/javascript").send(graphiqlScript));
+  app.get("/", (_, reply) => reply.type("text/html; charset=utf-8").send(landingPage));
+  app.get("/graphiql", (_, reply) => reply.type("text/html; charset=utf-8").send(graphiqlPage));
+  app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(landingScript));
+  app.get("/pages/graphiql.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(graphiqlScript));
   app.get("/export/graph.jsonl", (_, reply) =>
     reply.type("application/jsonl; charset=utf-8").send(Readable.from(graphJsonl(store))),
   );
@@ -84,9 +97,41 @@ export async function createServer({ store, logLevel = "silent" }: ServerOptions
     if (status >= 500) app.log.error({ err: error }, "request failed");
     const message =
       error instanceof KnownError || status < 500 ? (error as Error).message : "A fault of ours; see the log.";
-    return reply.status(status).send({ errors: [{ message, extensions: { code: codeOf(error, status) } }] });
+    return reply.status(status).send(errorBody(message, codeOf(error, status)));
   });
+  app.setNotFoundHandler((request, reply) =>
+    reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
+  );
   return app;
+}
+
+/** Node takes a connection that has not asked yet for a busy one, and browsers keep some of these: it would never close. */
+function endConnections(app: FastifyInstance): void {
+  const silent = new Set<Socket>();
+  app.server.on("connection", (socket: Socket) => {
+    silent.add(socket);
+    socket.once("close", () => silent.delete(socket));
+  });
+  app.server.on("request", ({ socket }) => silent.delete(socket));
+  app.addHook("preClose", async () => {
+    for (const socket of silent) socket.destroy();
+    setTimeout(() => app.server.closeAllConnections(), grace).unref();
+  });
+}
+
+const errorBody = (message: string, code: string) => ({ errors: [forCallers({ message, extensions: { code } })] });
+
+/** Where the store is and why it does not answer is for the log: a caller can only come again. */
+function forCallers<T extends GraphQLFormattedError>(error: T): T {
+  return error.extensions?.code === "STORE_UNAVAILABLE"
+    ? { ...error, message: errorCodes.STORE_UNAVAILABLE.says }
+    : error;
+}
+
+/** Apollo gives every validation error one code; the rules here say which of ours it is. */
+function withRefusal(formatted: GraphQLFormattedError, error: GraphQLFormattedError): GraphQLFormattedError {
+  const refusal = formatted.extensions?.refusal;
+  return refusal ? { ...error, extensions: { ...error.extensions, code: refusal } } : error;
 }
 
 function depthRule(): ValidationRule {
@@ -97,12 +142,25 @@ function depthRule(): ValidationRule {
       (context) =>
         context?.reportError(
           new GraphQLError(`expected at most ${limits.depth} levels, got more`, {
-            extensions: { code: "LIMIT_EXCEEDED" },
+            extensions: { refusal: "LIMIT_EXCEEDED" },
           }),
         ),
     ],
   }) as ValidationRule;
 }
+
+/** GraphQL's own rules let pass an operation that the schema has no root for, and its execution then fails. */
+const rootRule: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (!context.getSchema().getRootType(node.operation))
+      context.reportError(
+        new GraphQLError(`expected a query, got a ${node.operation}: the schema has none`, {
+          nodes: node,
+          extensions: { refusal: "BAD_USER_INPUT" },
+        }),
+      );
+  },
+});
 
 function statusOf(error: unknown): number {
   if (error instanceof KnownError) return error.code === "STORE_UNAVAILABLE" ? 503 : 400;

@@ -1,10 +1,14 @@
 import type { NodeRecord, Scalar } from "./store.js";
 
-/** One key of an order: a stored property. Missing values come last, whatever the direction. */
+/** One key of an order: a stored property. Missing values come last, whatever the direction, unless asked to come first. */
 export interface OrderKey {
   readonly field: string;
   readonly descending: boolean;
+  readonly nullsFirst?: boolean;
 }
+
+/** Whether a key's missing values come at the end in the direction of reading. */
+export const missingLast = (key: OrderKey | undefined, backward: boolean) => (key?.nullsFirst ?? false) === backward;
 
 /** A place in an ordered list: the keys' values there (null where missing), then the id that makes it unique. */
 export interface Position {
@@ -26,12 +30,13 @@ export function keyset(order: readonly OrderKey[], position: Position, backward:
   const equal: KeysetTest[] = [];
   [...position.values, position.id].forEach((value, key) => {
     const further: KeysetTest[] = [];
+    const last = missingLast(order[key], backward);
     if (value === null) {
-      if (backward) further.push({ key, op: "present" });
+      if (!last) further.push({ key, op: "present" });
     } else {
       const descending = order[key]?.descending ?? false;
       further.push({ key, op: descending === backward ? "greater" : "less", value });
-      if (!backward && key < order.length) further.push({ key, op: "missing" });
+      if (last && key < order.length) further.push({ key, op: "missing" });
     }
     for (const test of further) alternatives.push([...equal, test]);
     equal.push(value === null ? { key, op: "missing" } : { key, op: "equal", value });

@@ -75,6 +75,14 @@ export interface Release {
   readonly id: string;
   readonly schemaVersion: string;
   readonly packs: readonly { readonly name: string; readonly checksum: string }[];
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** What became of one node or edge between two releases. */
+export interface Change {
+  readonly id: string;
+  readonly change: "ADDED" | "CHANGED" | "REMOVED";
 }
 
 export interface Stats {
@@ -102,6 +110,10 @@ export interface Store {
   /** One page of links for each source that exists. */
   links(query: LinkQuery): Promise<ReadonlyMap<string, Page<LinkRecord>>>;
   stats(): Promise<Stats>;
+  /** Every release that was loaded, the latest last. */
+  releases(): Promise<readonly Release[]>;
+  /** What changed since a release was loaded last, by id; undefined where it never was. */
+  changesSince(release: string): Promise<readonly Change[] | undefined>;
   /** The whole graph, nodes by id and then edges by id, as it stood at one moment where the engine can give that. */
   scan(batch: number): AsyncIterable<ScanBatch>;
   load(load: Load): Promise<void>;

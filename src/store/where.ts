@@ -1,6 +1,10 @@
+import type { KindName, RelationName } from "../model/index.js";
 import type { Scalar } from "./store.js";
 
-/** How one stored property is tested. `any` is for lists: one of its items is one of the values. */
+/**
+ * How one stored property is tested. The forms with `i` ignore case and width (see fold.ts). `any` is for lists: one of
+ * its items is one of the values.
+ */
 export const operators = [
   "eq",
   "in",
@@ -11,6 +15,10 @@ export const operators = [
   "contains",
   "startsWith",
   "endsWith",
+  "ieq",
+  "icontains",
+  "istartsWith",
+  "iendsWith",
   "isNull",
   "any",
 ] as const;
@@ -24,4 +32,18 @@ export type Where =
   | { readonly and: readonly Where[] }
   | { readonly or: readonly Where[] }
   | { readonly not: Where }
-  | { readonly field: string; readonly op: Operator; readonly value: Scalar | readonly Scalar[] };
+  | { readonly field: string; readonly op: Operator; readonly value: Scalar | readonly Scalar[] }
+  | { readonly relation: RelationTest };
+
+/** A test across a relation: how many of a node's links match. `at least one` is `{ count: { op: "gte", value: 1 } }`. */
+export interface RelationTest {
+  readonly name: RelationName;
+  readonly direction: "OUT" | "IN";
+  /** Kinds of the other end; empty for any. */
+  readonly kinds: readonly KindName[];
+  readonly node?: Where;
+  readonly edge?: Where;
+  /** Count the links that do not match instead. */
+  readonly negated: boolean;
+  readonly count: { readonly op: "eq" | "gt" | "gte" | "lt" | "lte"; readonly value: number };
+}

@@ -89,6 +89,26 @@ for (const engine of engines) {
       expect(await snapshot(store)).toEqual(before);
     });
 
+    it("keeps its history: what changed since any release", async () => {
+      await load([policy("a"), policy("b")], [succeeds("a", "b")], "test", "one");
+      await load([policy("a", { edition: "2" }), policy("c")], [], "test", "two");
+      await load([policy("a", { edition: "2" }), policy("c")], [], "test", "two");
+      await load([policy("a", { edition: "3" }), policy("b")], [], "test", "three");
+      expect((await store.releases()).map(({ id }) => id).slice(-3)).toEqual(["one", "two", "three"]);
+      expect(await store.changesSince("one")).toEqual([
+        { id: "SUCCEEDS|policy:a|policy:b", change: "REMOVED" },
+        { id: "policy:a", change: "CHANGED" },
+        { id: "policy:b", change: "CHANGED" },
+      ]);
+      expect(await store.changesSince("two")).toEqual([
+        { id: "policy:a", change: "CHANGED" },
+        { id: "policy:b", change: "ADDED" },
+        { id: "policy:c", change: "REMOVED" },
+      ]);
+      expect(await store.changesSince("three")).toEqual([]);
+      expect(await store.changesSince("none")).toBeUndefined();
+    });
+
     it("answers former ids with the node that bears them now", async () => {
       await load([policy("new", { formerIds: ["policy:old"] })]);
       const found = await store.nodes(["policy:old", "policy:new"]);

@@ -19,6 +19,8 @@ const texts = [
   "'",
   '"',
   "%_",
+  "Ａ５ｇ",
+  "ß",
   "5G",
   "10",
   "9",
@@ -142,7 +144,13 @@ const present = (props: object) => Object.fromEntries(Object.entries(props).filt
 
 export function loadOf({ nodes, edges }: Graph, pack = "test", release = "r1"): Load {
   return {
-    release: { id: release, schemaVersion: "1", packs: [{ name: pack, checksum: "c" }] },
+    release: {
+      id: release,
+      schemaVersion: "1",
+      packs: [{ name: pack, checksum: "c" }],
+      nodes: nodes.length,
+      edges: edges.length,
+    },
     packs: [pack],
     nodes: nodes.map((record) => ({ ...record, pack })),
     edges: edges.map((record) => ({ ...record, pack })),

@@ -25,39 +25,36 @@ const fields = {
 type Kind = keyof typeof fields;
 export const kindNames = Object.keys(fields) as Kind[];
 
-export function where(kind: Kind): fc.Arbitrary<Where> {
+/** Tests across relations: what they lead to, and what kinds see them. */
+const relationEnds = {
+  Policy: [
+    { name: "TARGETS", direction: "OUT", to: "Industry" },
+    { name: "TARGETS", direction: "IN", to: "Policy" },
+    { name: "SUCCEEDS", direction: "OUT", to: "Policy" },
+    { name: "MENTIONS", direction: "IN", to: "Turn" },
+  ],
+  Industry: [{ name: "TARGETS", direction: "IN", to: "Policy" }],
+  Observation: [{ name: "SAME_FACT", direction: "OUT", to: "Observation" }],
+  Turn: [{ name: "MENTIONS", direction: "OUT", to: "Policy" }],
+} as const;
+
+export function where(kind: Kind, depth = 1): fc.Arbitrary<Where> {
   const of = fields[kind];
   const compare = fc.constantFrom("eq", "gt", "gte", "lt", "lte");
-  const tests: fc.Arbitrary<Where>[] = [
-    fc.record({
-      field: fc.constantFrom(...of.text),
-      op: fc.oneof(compare, fc.constantFrom("contains", "startsWith", "endsWith")),
-      value: text,
-    }),
-    fc.record({
-      field: fc.constantFrom(...of.text),
-      op: fc.constant("in"),
-      value: fc.array(text, { minLength: 1, maxLength: 3 }),
-    }),
-    fc.record({
-      field: fc.constantFrom(...of.text, ...of.day, ...of.number),
-      op: fc.constant("isNull"),
-      value: fc.boolean(),
-    }),
-    ...(of.day.length ? [fc.record({ field: fc.constantFrom(...of.day), op: compare, value: day })] : []),
-    ...(of.number.length ? [fc.record({ field: fc.constantFrom(...of.number), op: compare, value: number })] : []),
-    ...(of.flag.length
-      ? [fc.record({ field: fc.constantFrom(...of.flag), op: fc.constant("eq"), value: fc.boolean() })]
-      : []),
-    ...(of.list.length
-      ? [
-          fc.record({
-            field: fc.constantFrom(...of.list),
-            op: fc.constant("any"),
-            value: fc.array(text, { minLength: 1, maxLength: 2 }),
-          }),
-        ]
-      : []),
+  const test = (names: readonly string[], op: fc.Arbitrary<string>, value: fc.Arbitrary<unknown>) =>
+    names.length > 0 ? [fc.record({ field: fc.constantFrom(...names), op, value })] : [];
+  const folding = of.text.filter((name) => ["name", "nameZh", "edition", "asSaid"].includes(name));
+  const some = (most: number) => fc.array(text, { minLength: 1, maxLength: most });
+  const tests = [
+    ...test(of.text, fc.oneof(compare, fc.constantFrom("contains", "startsWith", "endsWith")), text),
+    ...test(folding, fc.constantFrom("ieq", "icontains", "istartsWith", "iendsWith"), text),
+    ...test(of.text, fc.constant("in"), some(3)),
+    ...test([...of.text, ...of.day, ...of.number], fc.constant("isNull"), fc.boolean()),
+    ...test(of.day, compare, day),
+    ...test(of.number, compare, number),
+    ...test(of.flag, fc.constant("eq"), fc.boolean()),
+    ...test(of.list, fc.constant("any"), some(2)),
+    ...(depth > 0 ? [relationTest(kind, depth - 1)] : []),
   ] as fc.Arbitrary<Where>[];
   return fc.letrec<{ where: Where }>((tie) => ({
     where: fc.oneof(
@@ -70,13 +67,45 @@ export function where(kind: Kind): fc.Arbitrary<Where> {
   })).where;
 }
 
+function relationTest(kind: Kind, depth: number): fc.Arbitrary<Where> {
+  const edge = fc.record({
+    field: fc.constantFrom("modality", "intent"),
+    op: fc.constant("eq"),
+    value: fc.constantFrom("PLANNED", "PROMOTE"),
+  });
+  const count = fc.oneof(
+    fc.constantFrom({ op: "gte", value: 1 }, { op: "eq", value: 0 }),
+    fc.record({ op: fc.constantFrom("eq", "gt", "gte", "lt", "lte"), value: fc.integer({ min: 0, max: 3 }) }),
+  );
+  const base = fc.constantFrom(...relationEnds[kind]);
+  return base.chain(({ name, direction, to }) =>
+    fc
+      .record(
+        {
+          name: fc.constant(name),
+          direction: fc.constant(direction),
+          kinds: fc.constantFrom([], [to]),
+          node: where(to, depth),
+          edge,
+          negated: fc.boolean(),
+          count,
+        },
+        { requiredKeys: ["name", "direction", "kinds", "negated", "count"] },
+      )
+      .map((relation) => ({ relation })),
+  ) as fc.Arbitrary<Where>;
+}
+
 export function order(kind: Kind): fc.Arbitrary<OrderKey[]> {
   const of = fields[kind];
   const names = [...of.text.filter((name) => name !== "kind"), ...of.day, ...of.number, ...of.flag];
-  return fc.uniqueArray(fc.record({ field: fc.constantFrom(...names), descending: fc.boolean() }), {
-    maxLength: 3,
-    selector: ({ field }) => field,
-  });
+  return fc.uniqueArray(
+    fc.record({ field: fc.constantFrom(...names), descending: fc.boolean(), nullsFirst: fc.boolean() }),
+    {
+      maxLength: 3,
+      selector: ({ field }) => field,
+    },
+  );
 }
 
 export type PageDraw = Omit<PageQuery, "from">;

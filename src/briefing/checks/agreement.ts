@@ -1,14 +1,6 @@
-import type { SameFactKind } from "../../model/relations/statistics.js";
 import { type Facts, type Figure, grouped } from "../facts.js";
 import { written } from "../numbers.js";
-import type { Verdict } from "./check.js";
-
-const verbs: Readonly<Record<keyof typeof SameFactKind.values, string>> = {
-  RESTATES: "restates",
-  REFINES: "refines",
-  REVISES: "revises",
-  CONFLICTS: "conflicts with",
-};
+import { noted, proven, type Verdict } from "./check.js";
 
 /**
  * What restates or refines a figure allows a number that the figure allows. Bounds count as closed: "more than 30,000"
@@ -18,21 +10,14 @@ export function sameFactsOverlap(facts: Facts): Verdict[] {
   const byId = new Map(facts.figures.map((figure) => [figure.id, figure]));
   return facts.along("SAME_FACT").flatMap(({ source, target, props }): Verdict[] => {
     const [later, earlier] = [byId.get(source), byId.get(target)];
-    const kind = props.kind as keyof typeof verbs;
-    if (!later || !earlier || kind === "REVISES") return [];
-    const subjects = [source, target];
-    if (kind === "CONFLICTS") {
-      const detail = `"${later.asSaid}" conflicts with "${earlier.asSaid}": ${String(props.reason)}`;
-      return [{ status: "NOTED", subjects, detail }];
-    }
+    if (!later || !earlier || props.kind === "REVISES") return [];
+    const both = [later, earlier];
+    if (props.kind === "CONFLICTS")
+      return [noted(both, `"${later.asSaid}" conflicts with "${earlier.asSaid}": ${String(props.reason)}`)];
     if (later.unitCode !== earlier.unitCode || !isBounded(later) || !isBounded(earlier)) return [];
     const overlap = least(later) <= most(earlier) && least(earlier) <= most(later);
-    const pair = `"${later.asSaid}" (${bounds(later)}) ${verbs[kind]} "${earlier.asSaid}" (${bounds(earlier)})`;
-    return [
-      overlap
-        ? { status: "HOLDS", subjects, detail: `${pair}: both can be true.` }
-        : { status: "FAILS", subjects, detail: `${pair}: no number is both.` },
-    ];
+    const pair = `"${later.asSaid}" (${bounds(later)}) ${String(props.kind).toLowerCase()} "${earlier.asSaid}" (${bounds(earlier)})`;
+    return [proven(overlap, both, `${pair}: ${overlap ? "both can be true" : "no number is both"}.`)];
   });
 }
 
@@ -44,35 +29,26 @@ export function seriesAgree(facts: Facts): Verdict[] {
     const linked = linkedTo(facts, first.id);
     const apart = others.filter(({ id }) => !linked.has(id));
     const where = `${first.metric.name}, ${first.periodCode}`;
-    return [
-      apart.length === 0
-        ? {
-            status: "HOLDS",
-            subjects: figures.map(({ id }) => id),
-            detail: `${where}: ${quoted(figures)} are one fact.`,
-          }
-        : {
-            status: "FAILS",
-            subjects: [first, ...apart].map(({ id }) => id),
-            detail: `${where}: ${quoted([first, ...apart])} are not linked by SAME_FACT.`,
-          },
-    ];
+    const shown = apart.length === 0 ? figures : [first, ...apart];
+    const relation = apart.length === 0 ? "are linked" : "are not linked";
+    return [proven(apart.length === 0, shown, `${where}: ${quoted(shown)} ${relation} by SAME_FACT.`)];
   });
 }
 
-/** A level said to rise does not go with a negative change of it in that time, nor one said to fall with a positive. */
+/**
+ * A level said to rise does not go with a negative change of it in that time, nor one said to fall with a positive. A
+ * difference from another metric says nothing of the level's own direction.
+ */
 export function directionsAgree(facts: Facts): Verdict[] {
   return facts.along("CHANGE_OF").flatMap(({ source, target }) =>
     facts.figuresOf(target).flatMap((level) =>
       facts.figuresOf(source).flatMap((change): Verdict[] => {
         const [said, moved] = [directionOf(level), signOf(change)];
-        if (said === 0 || moved === 0 || !sameSetting(level, change)) return [];
-        const [subjects, pair] = [[level.id, change.id], `${level.metric?.name}: "${level.asSaid}"`];
-        return [
-          said === moved
-            ? { status: "HOLDS", subjects, detail: `${pair} goes with "${change.asSaid}".` }
-            : { status: "FAILS", subjects, detail: `${pair} contradicts "${change.asSaid}".` },
-        ];
+        if (said === 0 || moved === 0 || change.comparisonBasis === "OTHER_METRIC" || !sameSetting(level, change))
+          return [];
+        const relation = said === moved ? "goes with" : "contradicts";
+        const detail = `${level.metric?.name}: "${level.asSaid}" ${relation} "${change.asSaid}".`;
+        return [proven(said === moved, [level, change], detail)];
       }),
     ),
   );

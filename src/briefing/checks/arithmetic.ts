@@ -1,6 +1,6 @@
 import type { Facts, Figure } from "../facts.js";
 import { lastPlace, same, written } from "../numbers.js";
-import type { Verdict } from "./check.js";
+import { noted, proven, type Verdict } from "./check.js";
 
 interface Exact extends Figure {
   readonly value: number;
@@ -12,7 +12,8 @@ export function differencesAgree(facts: Facts): Verdict[] {
   return differences.flatMap((difference) => {
     const [own] = saidBeside(facts, difference, facts.targets(difference.metric?.id ?? "", "CHANGE_OF"));
     const [other] = saidBeside(facts, difference, facts.targets(difference.id, "COMPARED_WITH"));
-    return own && other ? [sumVerdict(difference, [own, other], [own.value, -other.value])] : [];
+    if (!own || !other || own.unitCode !== other.unitCode) return [];
+    return [sumVerdict(difference, [own, other], [own.value, -other.value])];
   });
 }
 
@@ -20,18 +21,16 @@ export function differencesAgree(facts: Facts): Verdict[] {
 export function componentsAddUp(facts: Facts): Verdict[] {
   return facts.figures.filter(isExact).flatMap((total) => {
     const metrics = facts.sources(total.metric?.id ?? "", "COMPONENT_OF");
-    const parts = metrics.flatMap((metric) => saidBeside(facts, total, [metric]).slice(0, 1));
+    const parts = metrics
+      .flatMap((metric) => saidBeside(facts, total, [metric]).slice(0, 1))
+      .filter(({ unitCode }) => unitCode === total.unitCode);
     const values = parts.map(({ value }) => value);
     if (parts.length === 0) return [];
     if (parts.length > 1 && parts.length === metrics.length) return [sumVerdict(total, parts, values)];
-    const within = sum(values) <= total.value;
-    return [
-      {
-        status: within ? "HOLDS" : "FAILS",
-        subjects: [total.id, ...parts.map(({ id }) => id)],
-        detail: `${nameOf(total)}: ${terms(values)} is ${within ? "part of" : "more than the total,"} ${written(total.value)}.`,
-      },
-    ];
+    const within = sum(values) <= total.value || same(sum(values), total.value);
+    const relation = within ? "is part of" : "is more than the total,";
+    const detail = `${nameOf(total)}: ${terms(values)} ${relation} ${written(total.value)}.`;
+    return [proven(within, [total, ...parts], detail)];
   });
 }
 
@@ -46,13 +45,13 @@ function saidBeside(facts: Facts, figure: Figure, metrics: readonly string[]): E
 
 function sumVerdict(total: Exact, parts: readonly Exact[], values: readonly number[]): Verdict {
   const [said, found] = [total.value, sum(values)];
-  const subjects = [total.id, ...parts.map(({ id }) => id)];
   const equation = `${nameOf(total)}: ${terms(values)} = ${written(found)}`;
-  if (same(found, said)) return { status: "HOLDS", subjects, detail: `${equation}, as said.` };
+  if (same(found, said)) return proven(true, [total, ...parts], `${equation}, as said.`);
   const [gap, rounding] = [Math.abs(found - said), roundingOf(total, values)];
-  if (gap < rounding || same(gap, rounding))
-    return { status: "NOTED", subjects, detail: `${equation}, said to be ${written(said)}: rounding explains it.` };
-  return { status: "FAILS", subjects, detail: `${equation}, said to be ${written(said)}.` };
+  const miss = `${equation}, said to be ${written(said)}`;
+  return gap < rounding || same(gap, rounding)
+    ? noted([total, ...parts], `${miss}: rounding explains it.`)
+    : proven(false, [total, ...parts], `${miss}.`);
 }
 
 /** The most by which rounded figures miss their rounded sum: half a last digit each. A plain count is not rounded. */

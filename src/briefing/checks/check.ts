@@ -23,18 +23,28 @@ export interface Rule {
   readonly verdicts: (facts: Facts) => Verdict[];
 }
 
+export const proven = (holds: boolean, about: readonly Figure[], detail: string) =>
+  verdict(holds ? "HOLDS" : "FAILS", about, detail);
+export const noted = (about: readonly Figure[], detail: string) => verdict("NOTED", about, detail);
+
 /** For a rule that each figure keeps for itself: one FAILS for each that does not, one HOLDS for all the others. */
 export function eachFigure(
   figures: readonly Figure[],
   faultOf: (figure: Figure) => string | undefined,
   holds: string,
 ): Verdict[] {
-  const judged = figures.map((figure) => ({ id: figure.id, asSaid: figure.asSaid, fault: faultOf(figure) }));
-  const sound = judged.filter(({ fault }) => fault === undefined).map(({ id }) => id);
-  const faulty = judged.flatMap(({ id, asSaid, fault }): Verdict[] =>
-    fault === undefined ? [] : [{ status: "FAILS", subjects: [id], detail: `"${asSaid}": ${fault}.` }],
-  );
-  if (sound.length === 0) return faulty;
+  const faults = new Map(figures.map((figure) => [figure, faultOf(figure)]));
+  const sound = figures.filter((figure) => faults.get(figure) === undefined);
+  const faulty = figures.filter((figure) => faults.get(figure) !== undefined);
   const count = sound.length === 1 ? "1 observation" : `${sound.length} observations`;
-  return [...faulty, { status: "HOLDS", subjects: sound, detail: `${count}: ${holds}.` }];
+  return [
+    ...faulty.map((figure) => proven(false, [figure], `"${figure.asSaid}": ${faults.get(figure)}.`)),
+    ...(sound.length > 0 ? [proven(true, sound, `${count}: ${holds}.`)] : []),
+  ];
 }
+
+const verdict = (status: CheckStatus, about: readonly Figure[], detail: string): Verdict => ({
+  status,
+  subjects: about.map(({ id }) => id),
+  detail,
+});

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.js";
-import type { Verdict } from "./check.js";
+import { proven, type Verdict } from "./check.js";
 
 /** Wholes that officials name, as the divisions of GB/T 4754-2017 give them: 06-46 are mining, manufacturing and utilities. */
 const wholes: Readonly<Record<string, { from: string; to: string; says: string }>> = {
@@ -11,12 +11,13 @@ const scheme = "gbt4754-2017";
 /** "80 of the 97 major categories": the classification in the graph has as many, and the part is no more than the whole. */
 export function wholesMatch(facts: Facts): Verdict[] {
   const codes = divisionsOf(facts);
-  return facts.figures.flatMap(({ id, asSaid, value = 0, outOfValue, outOfOf = "" }): Verdict[] => {
+  return facts.figures.flatMap((figure): Verdict[] => {
+    const { asSaid, value, outOfValue, outOfOf = "" } = figure;
     const whole = wholes[outOfOf];
-    if (!whole || outOfValue === undefined || codes.size === 0) return [];
+    if (!whole || value === undefined || outOfValue === undefined || codes.size === 0) return [];
     const held = [...codes].filter((code) => whole.from <= code && code <= whole.to).length;
     const detail = `"${asSaid}": ${value} of ${outOfValue}, and the graph holds ${held} ${whole.says} of ${scheme}.`;
-    return [{ status: held === outOfValue && value <= held ? "HOLDS" : "FAILS", subjects: [id], detail }];
+    return [proven(held === outOfValue && value <= held, [figure], detail)];
   });
 }
 

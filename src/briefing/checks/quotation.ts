@@ -1,4 +1,4 @@
-import type { Facts, Figure } from "../facts.js";
+import { type Facts, type Figure, statedNumbers } from "../facts.js";
 import { numbersIn, same, written } from "../numbers.js";
 import { eachFigure, type Verdict } from "./check.js";
 
@@ -8,19 +8,13 @@ const plain: Readonly<Record<string, number>> = { percent: 0.01, EFLOPS: 1e18 };
 /** The words of a figure stand in a quotation that claims it, and its number in the words unless a reader supplied it. */
 export function figuresQuoted(facts: Facts): Verdict[] {
   const faultOf = (figure: Figure) => {
-    const claims = facts.evidence(figure.evidence).filter(({ props }) => props.role === "CLAIM");
-    if (!claims.some(({ props }) => String(props.quote).includes(figure.asSaid)))
+    if (!facts.claimsOf(figure).some(({ quote }) => quote.includes(figure.asSaid)))
       return "no quotation holds these words";
-    const missing = numbersOf(figure).find((number) => !saysNumber(figure, number));
+    const numbers = figure.inferred?.includes("value") ? [] : statedNumbers(figure);
+    const missing = numbers.find((number) => !saysNumber(figure, number));
     return missing === undefined ? undefined : `the words do not say ${written(missing)}`;
   };
   return eachFigure(facts.figures, faultOf, "the quotation holds the words, and the words the number");
-}
-
-function numbersOf({ qualifier, inferred, value, lower, upper }: Figure): number[] {
-  if (inferred?.includes("value")) return [];
-  const stated = qualifier === "RANGE" ? [lower, upper] : [value];
-  return stated.filter((number) => number !== undefined);
 }
 
 /** Signs are left out: "a decrease of 2.9%" is -2.9. */

@@ -1,17 +1,24 @@
-import { keyset, type OrderKey, type Position } from "../order.js";
+import { fold } from "../fold.js";
+import { keyset, missingLast, type OrderKey, type Position } from "../order.js";
 import type { LinkQuery, Scalar } from "../store.js";
-import type { Where } from "../where.js";
+import type { RelationTest, Where } from "../where.js";
 import { encodeValue } from "./text.js";
 
 /** Values of a statement in the making; `bind` gives the placeholder. */
 export class Parameters {
   readonly values: Record<string, Scalar | readonly Scalar[]> = {};
   #count = 0;
+  #aliases = 0;
 
   bind(value: Scalar | readonly Scalar[]): string {
     const name = `v${this.#count++}`;
     this.values[name] = encodeValue(value);
     return `$${name}`;
+  }
+
+  /** A number for the names of a nested test. */
+  nextAlias(): number {
+    return ++this.#aliases;
   }
 }
 
@@ -23,40 +30,70 @@ export function property(alias: string, field: string): string {
 export function whereCypher(where: Where, alias: string, parameters: Parameters): string {
   if ("and" in where) return joined(where.and, " AND ", "true", alias, parameters);
   if ("or" in where) return joined(where.or, " OR ", "false", alias, parameters);
+  if ("relation" in where) return relationCypher(where.relation, alias, parameters);
   if ("not" in where) return `NOT coalesce(${whereCypher(where.not, alias, parameters)}, false)`;
 
   const of = property(alias, where.field);
+  const folded = property(alias, foldedName(where.field));
+  const bind = () => parameters.bind(where.value);
+  const bindFolded = () => parameters.bind(fold(String(where.value)));
   switch (where.op) {
     case "eq":
-      return `${of} = ${parameters.bind(where.value)}`;
     case "gt":
-      return `${of} > ${parameters.bind(where.value)}`;
     case "gte":
-      return `${of} >= ${parameters.bind(where.value)}`;
     case "lt":
-      return `${of} < ${parameters.bind(where.value)}`;
     case "lte":
-      return `${of} <= ${parameters.bind(where.value)}`;
+      return `${of} ${signs[where.op]} ${bind()}`;
     case "in":
-      return `${of} IN ${parameters.bind(where.value)}`;
+      return `${of} IN ${bind()}`;
     case "contains":
-      return `${of} CONTAINS ${parameters.bind(where.value)}`;
+      return `${of} CONTAINS ${bind()}`;
     case "startsWith":
-      return `${of} STARTS WITH ${parameters.bind(where.value)}`;
+      return `${of} STARTS WITH ${bind()}`;
     case "endsWith":
-      return `${of} ENDS WITH ${parameters.bind(where.value)}`;
+      return `${of} ENDS WITH ${bind()}`;
+    case "ieq":
+      return `${folded} = ${bindFolded()}`;
+    case "icontains":
+      return `${folded} CONTAINS ${bindFolded()}`;
+    case "istartsWith":
+      return `${folded} STARTS WITH ${bindFolded()}`;
+    case "iendsWith":
+      return `${folded} ENDS WITH ${bindFolded()}`;
     case "isNull":
       return `${of} IS ${where.value ? "" : "NOT "}NULL`;
     case "any":
-      return `any(item IN ${of} WHERE item IN ${parameters.bind(where.value)})`;
+      return `any(item IN ${of} WHERE item IN ${bind()})`;
   }
+}
+
+const signs = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=" } as const;
+
+/** Where a text's folded form is kept: Cypher cannot fold as fold.ts does. */
+export const foldedName = (field: string) => `_f_${field}`;
+
+/** A count of links, or a test whether there is one. Names come from the model's closed lists. */
+function relationCypher(test: RelationTest, alias: string, parameters: Parameters): string {
+  const depth = parameters.nextAlias();
+  const [edge, node] = [`r${depth}`, `n${depth}`];
+  const [left, right] = test.direction === "OUT" ? ["-", "->"] : ["<-", "-"];
+  const matches = all([
+    ...(test.node ? [whereCypher(test.node, node, parameters)] : []),
+    ...(test.edge ? [whereCypher(test.edge, edge, parameters)] : []),
+  ]);
+  const pattern = `MATCH (${alias})${left}[${edge}:${test.name}]${right}(${node}:${test.kinds.join("|") || "Node"})`;
+  const body = `{ ${pattern} WHERE ${test.negated ? `NOT coalesce(${matches}, false)` : matches} }`;
+  if (test.count.op === "gte" && test.count.value === 1) return `EXISTS ${body}`;
+  if (test.count.op === "eq" && test.count.value === 0) return `NOT EXISTS ${body}`;
+  return `COUNT ${body} ${signs[test.count.op]} ${parameters.bind(test.count.value)}`;
 }
 
 /** ORDER BY of the keys on `n`, then of the id. Nulls last, or first when backward turns the list round. */
 export function orderCypher(order: readonly OrderKey[], id: string, backward: boolean): string {
-  const keys = order.map(({ field, descending }) => {
+  const keys = order.map((key) => {
+    const { field, descending } = key;
     const of = property("n", field);
-    return `${of} IS NULL${backward ? " DESC" : ""}, ${of}${descending === backward ? "" : " DESC"}`;
+    return `${of} IS NULL${missingLast(key, backward) ? "" : " DESC"}, ${of}${descending === backward ? "" : " DESC"}`;
   });
   return [...keys, `${id}${backward ? " DESC" : ""}`].join(", ");
 }

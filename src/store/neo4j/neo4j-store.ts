@@ -4,6 +4,7 @@ import { KnownError } from "../../errors.js";
 import { relations } from "../../model/index.js";
 import { checkLoad } from "../check-load.js";
 import type {
+  Change,
   LinkQuery,
   LinkRecord,
   Load,
@@ -15,6 +16,7 @@ import type {
   Stats,
   Store,
 } from "../store.js";
+import { netChanges } from "../changes.js";
 import { pageOf } from "../page.js";
 import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf, whereCypher } from "./compile.js";
 import { edgeOf, linkOf, type LinkRow, nodeOf } from "./decode.js";
@@ -110,17 +112,23 @@ export class Neo4jStore implements Store {
   }
 
   async stats(): Promise<Stats> {
-    const [byKind, byRelation, release] = await Promise.all([
+    const [byKind, byRelation, releases] = await Promise.all([
       this.#read(read.countsByKind),
       this.#read(read.countsByRelation),
-      this.#read(read.release),
+      this.releases(),
     ]);
-    const body = release[0]?.body;
-    return {
-      kinds: counts(byKind),
-      relations: counts(byRelation),
-      ...(body ? { release: JSON.parse(String(body)) as Release } : {}),
-    };
+    const release = releases.at(-1);
+    return { kinds: counts(byKind), relations: counts(byRelation), ...(release ? { release } : {}) };
+  }
+
+  async releases(): Promise<readonly Release[]> {
+    return (await this.#read(read.releases)).map(({ body }) => JSON.parse(String(body)) as Release);
+  }
+
+  async changesSince(release: string): Promise<readonly Change[] | undefined> {
+    const last = (await this.#read(read.releases)).findLast(({ id }) => id === release);
+    if (!last) return undefined;
+    return netChanges((await this.#read(read.changesSince, { seq: last.seq })) as unknown as Change[]);
   }
 
   /** By id, page after page; Neo4j gives no snapshot over several statements, so a load meanwhile shows through. */

@@ -2,7 +2,9 @@ import { statement } from "./statement.js";
 
 /** Every statement that reaches Neo4j, read and checked when this module loads. */
 export const schema = {
-  fixed: ["node-id", "former-id", "one-release", "node-pack"].map((name) => statement(`schema/${name}`, {})),
+  fixed: ["node-id", "former-id", "one-lock", "release-seq", "change-seq", "node-pack"].map((name) =>
+    statement(`schema/${name}`, {}),
+  ),
   kindId: statement("schema/kind-id", { holes: ["name", "kind"] }),
   property: statement("schema/property", { holes: ["name", "kind", "property"] }),
   relationId: statement("schema/relation-id", { holes: ["name", "relation"] }),
@@ -27,7 +29,8 @@ export const read = {
     columns: ["source", "total"],
     holes: ["pattern", "where"],
   }),
-  release: statement("read/release", { columns: ["body"] }),
+  releases: statement("read/releases", { columns: ["seq", "id", "body"] }),
+  changesSince: statement("read/changes-since", { params: ["seq"], columns: ["id", "change"] }),
   countsByKind: statement("read/counts-by-kind", { columns: ["name", "total"] }),
   countsByRelation: statement("read/counts-by-relation", { columns: ["name", "total"] }),
   scanNodes: statement("read/scan-nodes", { params: ["after", "limit"], columns: ["node"] }),
@@ -49,5 +52,8 @@ export const write = {
   missingEnd: statement("write/missing-end", { params: ["rows"], columns: ["edge", "id"] }),
   forgetFormerIds: statement("write/forget-former-ids", { params: ["token"] }),
   formerIds: statement("write/former-ids", { params: ["rows"] }),
-  release: statement("write/release", { params: ["body"] }),
+  heldNodes: statement("write/held-nodes", { params: ["packs"], columns: ["node"] }),
+  heldEdges: statement("write/held-edges", { params: ["packs"], columns: ["edge"] }),
+  release: statement("write/release", { params: ["id", "body"], columns: ["seq"] }),
+  changes: statement("write/changes", { params: ["rows", "seq"] }),
 };

@@ -4,14 +4,19 @@ import { kinds, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
 import { storedProperties, storedType } from "../flat.js";
-import type { Load, Props } from "../store.js";
-import { write } from "./statements.js";
-import { encodeValue } from "./text.js";
+import { canonical, changesOf } from "../changes.js";
+import type { Change, Load, Props } from "../store.js";
+import { fold } from "../fold.js";
+import { foldedName } from "./compile.js";
+import { edgeOf, nodeOf } from "./decode.js";
+import { read, write } from "./statements.js";
+import { encodeText, encodeValue } from "./text.js";
 
 /** Replaces what the store holds of the load's packs. The caller's transaction makes it all or nothing. */
 export async function replacePacks(tx: ManagedTransaction, load: Load, token: string): Promise<void> {
   const packs = load.packs;
   await tx.run(write.lock.text(), { token });
+  const changes = changesOf(await heldBy(tx, packs), load);
   for (const ids of chunks(load.nodes.map((node) => node.id))) {
     const held = await first(tx, write.foreignNodes.text(), { ids, packs });
     if (held) throw conflict(`${held.id} belongs to pack ${held.pack}, not to ${packs.join(" or ")}`);
@@ -28,7 +33,24 @@ export async function replacePacks(tx: ManagedTransaction, load: Load, token: st
     ((props.formerIds as string[] | undefined) ?? []).map((was) => ({ id: was, now: id })),
   );
   if (former.length > 0) await tx.run(write.formerIds.text(), { rows: former });
-  await tx.run(write.release.text(), { body: JSON.stringify(load.release) });
+  await writeRelease(tx, load, changes);
+}
+
+/** The history: a release, and what it changed. Loading the same release again adds nothing to it. */
+async function writeRelease(tx: ManagedTransaction, { release }: Load, changes: readonly Change[]): Promise<void> {
+  const latest = (await tx.run(read.releases.text())).records.at(-1)?.get("id") as string | undefined;
+  if (latest === release.id && changes.length === 0) return;
+  const written = await first(tx, write.release.text(), { id: release.id, body: JSON.stringify(release) });
+  for (const rows of chunks(changes)) await tx.run(write.changes.text(), { rows, seq: written?.seq });
+}
+
+/** Every record that the packs hold, as its canonical text, by id. */
+async function heldBy(tx: ManagedTransaction, packs: readonly string[]): Promise<Map<string, string>> {
+  const nodes = (await tx.run(write.heldNodes.text(), { packs })).records.map((record) => nodeOf(record.get("node")));
+  const edges = (await tx.run(write.heldEdges.text(), { packs })).records.map((record) =>
+    edgeOf("", record.get("edge"), "", ""),
+  );
+  return new Map([...nodes, ...edges].map((record) => [record.id, canonical(record)]));
 }
 
 async function createEdges(tx: ManagedTransaction, rows: object[]): Promise<void> {
@@ -56,18 +78,16 @@ function edgeRow({ id, relation, source, target, pack, props }: Load["edges"][nu
   return { relation, source, target, props: { ...typed(spec, props), id, _pack: pack } };
 }
 
-/** Whole numbers become Neo4j integers where the model says so; every other number is a float. */
+/** As Neo4j keeps them: whole numbers as integers where the model says so, and each text's folded form beside it. */
 function typed(spec: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
-  const whole = new Set(
-    storedProperties(spec)
-      .filter((s) => storedType(s) === "int")
-      .map((s) => s.name),
-  );
+  const types = new Map(storedProperties(spec).map((stored) => [stored.name, storedType(stored)]));
   return Object.fromEntries(
-    Object.entries(props).map(([name, value]) => [
-      name,
-      whole.has(name) ? neo4j.int(value as number) : encodeValue(value),
-    ]),
+    Object.entries(props).flatMap(([name, value]): [string, unknown][] => {
+      if (types.get(name) === "int") return [[name, neo4j.int(value as number)]];
+      const kept: [string, unknown] = [name, encodeValue(value)];
+      const foldable = types.get(name) === "text" && typeof value === "string";
+      return foldable ? [kept, [foldedName(name), encodeText(fold(value))]] : [kept];
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
-import { keyset, type OrderKey, type Position } from "../order.js";
+import { fold } from "../fold.js";
+import { keyset, missingLast, type OrderKey, type Position } from "../order.js";
 import type { Scalar } from "../store.js";
-import type { Where } from "../where.js";
+import type { RelationTest, Where } from "../where.js";
 import { column } from "./schema.js";
 
 /**
@@ -9,58 +10,95 @@ import { column } from "./schema.js";
  */
 export class Parameters {
   readonly values: string[] = [];
+  #aliases = 0;
 
   bind(value: Scalar): string {
     this.values.push(typeof value === "string" ? value : JSON.stringify(value));
     return typeof value === "string" ? `?${this.values.length}` : `(?${this.values.length} ->> '$')`;
+  }
+
+  bindAll(values: readonly Scalar[]): string {
+    return values.map((value) => this.bind(value)).join(", ");
+  }
+
+  /** A number for the aliases of a nested test. */
+  nextAlias(): number {
+    return ++this.#aliases;
   }
 }
 
 export function whereSql(where: Where, alias: string, parameters: Parameters): string {
   if ("and" in where) return joined(where.and, " AND ", "1", alias, parameters);
   if ("or" in where) return joined(where.or, " OR ", "0", alias, parameters);
+  if ("relation" in where) return relationSql(where.relation, alias, parameters);
   if ("not" in where) return `NOT coalesce(${whereSql(where.not, alias, parameters)}, 0)`;
 
   const of = column(alias, where.field);
   const values = (Array.isArray(where.value) ? where.value : [where.value]) as Scalar[];
-  const bound = () => parameters.bind(values[0] as Scalar);
+  const [first] = values as [Scalar];
   switch (where.op) {
     case "eq":
-      return `${of} = ${bound()}`;
     case "gt":
-      return `${of} > ${bound()}`;
     case "gte":
-      return `${of} >= ${bound()}`;
     case "lt":
-      return `${of} < ${bound()}`;
     case "lte":
-      return `${of} <= ${bound()}`;
+      return `${of} ${signs[where.op]} ${parameters.bind(first)}`;
     case "in":
-      return `${of} IN (${values.map((value) => parameters.bind(value)).join(", ")})`;
+      return `${of} IN (${parameters.bindAll(values)})`;
     case "contains":
-      return `instr(${of}, ${bound()}) > 0`;
-    case "startsWith": {
-      const value = bound();
-      return `substr(${of}, 1, length(${value})) = ${value}`;
-    }
-    case "endsWith": {
-      const value = bound();
-      return `(${of} IS NOT NULL AND (length(${value}) = 0 OR substr(${of}, -length(${value})) = ${value}))`;
-    }
+    case "startsWith":
+    case "endsWith":
+      return textSql(where.op, of, parameters.bind(first));
+    case "ieq":
+      return `fold(${of}) = ${parameters.bind(fold(String(first)))}`;
+    case "icontains":
+      return textSql("contains", `fold(${of})`, parameters.bind(fold(String(first))));
+    case "istartsWith":
+      return textSql("startsWith", `fold(${of})`, parameters.bind(fold(String(first))));
+    case "iendsWith":
+      return textSql("endsWith", `fold(${of})`, parameters.bind(fold(String(first))));
     case "isNull":
-      return `${of} IS ${values[0] ? "" : "NOT "}NULL`;
-    case "any": {
-      const list = values.map((value) => parameters.bind(value)).join(", ");
-      return `EXISTS (SELECT 1 FROM json_each(${alias}.props, '$.${where.field}') AS item WHERE item.value IN (${list}))`;
-    }
+      return `${of} IS ${first ? "" : "NOT "}NULL`;
+    case "any":
+      return `EXISTS (SELECT 1 FROM json_each(${alias}.props, '$.${where.field}') AS item WHERE item.value IN (${parameters.bindAll(values)}))`;
   }
+}
+
+const signs = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=" } as const;
+
+function textSql(op: "contains" | "startsWith" | "endsWith", of: string, value: string): string {
+  if (op === "contains") return `instr(${of}, ${value}) > 0`;
+  if (op === "startsWith") return `substr(${of}, 1, length(${value})) = ${value}`;
+  return `(${of} IS NOT NULL AND (length(${value}) = 0 OR substr(${of}, -length(${value})) = ${value}))`;
+}
+
+/** A count of links, or a test whether there is one. Names come from the model's closed lists. */
+function relationSql(test: RelationTest, alias: string, parameters: Parameters): string {
+  const depth = parameters.nextAlias();
+  const [edge, node] = [`e${depth}`, `n${depth}`];
+  const [own, other] = test.direction === "OUT" ? ["source", "target"] : ["target", "source"];
+  const matches = [
+    ...(test.node ? [whereSql(test.node, node, parameters)] : []),
+    ...(test.edge ? [whereSql(test.edge, edge, parameters)] : []),
+  ].join(" AND ");
+  const conditions = [
+    `${edge}.${own} = ${alias}.key`,
+    `${edge}.relation = '${test.name}'`,
+    ...(test.kinds.length > 0 ? [`${node}.kind IN (${test.kinds.map((kind) => `'${kind}'`).join(", ")})`] : []),
+    ...(test.negated ? [`NOT coalesce(${matches || "1"}, 0)`] : matches ? [matches] : []),
+  ];
+  const from = `FROM edge AS ${edge} JOIN node AS ${node} ON ${node}.key = ${edge}.${other} WHERE ${conditions.join(" AND ")}`;
+  if (test.count.op === "gte" && test.count.value === 1) return `EXISTS (SELECT 1 ${from})`;
+  if (test.count.op === "eq" && test.count.value === 0) return `NOT EXISTS (SELECT 1 ${from})`;
+  return `(SELECT count(*) ${from}) ${signs[test.count.op]} ${parameters.bind(test.count.value)}`;
 }
 
 /** ORDER BY of the keys on `alias`, then of the id. Backward turns every key and its nulls round. */
 export function orderSql(order: readonly OrderKey[], alias: string, id: string, backward: boolean): string {
-  const keys = order.map(({ field, descending }) => {
+  const keys = order.map((key) => {
+    const { field, descending } = key;
     const direction = descending === backward ? "ASC" : "DESC";
-    return `${column(alias, field)} ${direction} NULLS ${backward ? "FIRST" : "LAST"}`;
+    return `${column(alias, field)} ${direction} NULLS ${missingLast(key, backward) ? "LAST" : "FIRST"}`;
   });
   return [...keys, `${id} ${backward ? "DESC" : "ASC"}`].join(", ");
 }

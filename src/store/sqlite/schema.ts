@@ -33,9 +33,16 @@ const tables = `
     node INTEGER NOT NULL REFERENCES node (key) ON DELETE CASCADE
   ) STRICT;
   CREATE TABLE IF NOT EXISTS release (
-    one INTEGER PRIMARY KEY CHECK (one = 1),
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS change (
+    seq INTEGER NOT NULL REFERENCES release (seq),
+    id TEXT NOT NULL,
+    change TEXT NOT NULL,
+    PRIMARY KEY (seq, id)
+  ) STRICT, WITHOUT ROWID;
 `;
 
 export function schemaStatements(): string {

@@ -5,6 +5,7 @@ import { KnownError } from "../../errors.js";
 import type { KindName, RelationName } from "../../model/index.js";
 import { checkLoad } from "../check-load.js";
 import type {
+  Change,
   EdgeRecord,
   LinkQuery,
   LinkRecord,
@@ -18,6 +19,8 @@ import type {
   Stats,
   Store,
 } from "../store.js";
+import { netChanges } from "../changes.js";
+import { fold } from "../fold.js";
 import { pageOf } from "../page.js";
 import { keysetSql, orderSql, Parameters, whereSql } from "./compile.js";
 import { layout, schemaStatements } from "./schema.js";
@@ -98,14 +101,25 @@ export class SqliteStore implements Store {
   }
 
   async stats(): Promise<Stats> {
-    const release = this.#all("SELECT body FROM release")[0]?.body;
+    const release = (await this.releases()).at(-1);
     return {
       kinds: counts(this.#all("SELECT kind AS name, count(*) AS count FROM node GROUP BY kind ORDER BY kind")),
       relations: counts(
         this.#all("SELECT relation AS name, count(*) AS count FROM edge GROUP BY relation ORDER BY relation"),
       ),
-      ...(release ? { release: JSON.parse(String(release)) as Release } : {}),
+      ...(release ? { release } : {}),
     };
+  }
+
+  async releases(): Promise<readonly Release[]> {
+    return this.#all("SELECT body FROM release ORDER BY seq").map(({ body }) => JSON.parse(String(body)) as Release);
+  }
+
+  async changesSince(release: string): Promise<readonly Change[] | undefined> {
+    const [last] = this.#all("SELECT max(seq) AS seq FROM release WHERE id = ?", [release]);
+    if (typeof last?.seq !== "number") return undefined;
+    const rows = this.#all("SELECT id, change FROM change WHERE seq > ? ORDER BY seq", [last.seq]);
+    return netChanges(rows as unknown as Change[]);
   }
 
   /** On a connection of its own, in one read transaction: the graph as it stood at the first row. */
@@ -177,6 +191,7 @@ const constraintViolated = 19;
 
 function open(file: string): DatabaseSyncInstance {
   const db = new DatabaseSync(file, { timeout: busy });
+  db.function("fold", { deterministic: true }, (text: unknown) => (typeof text === "string" ? fold(text) : null));
   db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
   const found = Number((db.prepare("PRAGMA user_version").get() as Row).user_version);
   if (found !== 0 && found !== layout)

@@ -1,21 +1,21 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { KnownError } from "../../errors.js";
-import type { Load } from "../store.js";
+import { canonical, changesOf } from "../changes.js";
+import type { Change, Load, Props } from "../store.js";
 
 /** Replaces what the store holds of the load's packs, in one transaction: all of it or nothing. */
 export function replacePacks(db: DatabaseSyncInstance, load: Load): void {
   db.exec("BEGIN IMMEDIATE");
   try {
     const packs = JSON.stringify(load.packs);
+    const changes = changesOf(heldBy(db, packs), load);
     db.exec("CREATE TEMP TABLE IF NOT EXISTS kept (id TEXT PRIMARY KEY) STRICT; DELETE FROM kept;");
     db.prepare("DELETE FROM edge WHERE pack IN (SELECT value FROM json_each(?))").run(packs);
     writeNodes(db, load);
     deleteAbsentNodes(db, packs);
     writeEdges(db, load);
     writeFormerIds(db, load);
-    db.prepare("INSERT INTO release (one, body) VALUES (1, ?) ON CONFLICT DO UPDATE SET body = excluded.body").run(
-      JSON.stringify(load.release),
-    );
+    writeRelease(db, load, changes);
     db.exec("COMMIT");
   } catch (error) {
     db.exec("ROLLBACK");
@@ -67,6 +67,28 @@ function writeFormerIds(db: DatabaseSyncInstance, load: Load): void {
   const insert = db.prepare("INSERT INTO former_id (id, node) SELECT ?, key FROM node WHERE id = ?");
   for (const { id, props } of load.nodes)
     for (const former of (props.formerIds as string[] | undefined) ?? []) insert.run(former, id);
+}
+
+/** The history: a release, and what it changed. Loading the same release again adds nothing to it. */
+function writeRelease(db: DatabaseSyncInstance, { release }: Load, changes: readonly Change[]): void {
+  const latest = db.prepare("SELECT id FROM release ORDER BY seq DESC LIMIT 1").get() as { id: string } | undefined;
+  if (latest?.id === release.id && changes.length === 0) return;
+  const { lastInsertRowid } = db
+    .prepare("INSERT INTO release (id, body) VALUES (?, ?)")
+    .run(release.id, JSON.stringify(release));
+  const insert = db.prepare("INSERT INTO change (seq, id, change) VALUES (?, ?, ?)");
+  for (const { id, change } of changes) insert.run(lastInsertRowid, id, change);
+}
+
+/** Every record that the packs hold, as its canonical text, by id. */
+function heldBy(db: DatabaseSyncInstance, packs: string): Map<string, string> {
+  const rows = db
+    .prepare(
+      `SELECT id, props FROM node WHERE pack IN (SELECT value FROM json_each(?1))
+       UNION ALL SELECT id, props FROM edge WHERE pack IN (SELECT value FROM json_each(?1))`,
+    )
+    .all(packs) as { id: string; props: string }[];
+  return new Map(rows.map(({ id, props }) => [id, canonical({ id, props: JSON.parse(props) as Props })]));
 }
 
 const conflict = (message: string) => new KnownError("CONFLICT", `${message}; nothing was loaded`);

@@ -1,0 +1,3 @@
+// Which release came when?
+CREATE CONSTRAINT release_seq IF NOT EXISTS
+FOR (r:Release) REQUIRE r.seq IS UNIQUE

@@ -1,0 +1,141 @@
+import { KnownError } from "../errors.js";
+import type { Where } from "./faults.js";
+import type { Pack } from "./pack.js";
+import type { Row } from "./rows.js";
+import type { Sentence } from "./sentences.js";
+import type { SplitSentence } from "./split-sentences.js";
+import { parseTranscript, type Transcript } from "./transcript.js";
+import type { TranscriptTurn } from "./transcript-turns.js";
+
+export interface Fault {
+  readonly where: Where;
+  readonly message: string;
+}
+
+/** Names and aliases of officials and outlets by id: a transcript may use any of them. */
+export type NamesById = ReadonlyMap<string, readonly string[]>;
+
+export function namesById(packs: readonly Pack[]): NamesById {
+  const rows = packs.flatMap((pack) => [
+    ...(pack.rows.get("officials") ?? []),
+    ...(pack.rows.get("organizations") ?? []),
+  ]);
+  return new Map(
+    rows.map(({ value: { id, name, aliases } }) => [String(id), [name, aliases ?? []].flat().map(String)]),
+  );
+}
+
+/** Where a transcript differs from what a pack says of its turns and sentences. */
+export function transcriptFaults(
+  text: string,
+  pack: Pack,
+  sentences: readonly Sentence[],
+  names: NamesById,
+): readonly Fault[] {
+  let parsed: Transcript;
+  try {
+    parsed = parseTranscript(text);
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
+    const where = pack.rows.get("documents")?.[0] ?? { file: `${pack.name}/documents.yaml`, line: 1 };
+    return [{ where, message: `its text is no transcript: ${error.message}` }];
+  }
+  return [...turnFaults(parsed.turns, pack, names), ...sentenceFaults(parsed.sentences, sentences, pack)];
+}
+
+function turnFaults(parsed: readonly TranscriptTurn[], pack: Pack, names: NamesById): Fault[] {
+  const turns = parsed.map((turn, ordinal) => ({ ...turn, ordinal }));
+  const rows = pack.rows.get("turns") ?? [];
+  const placed = rows.map((row) => ({ row, start: Number(row.value.start), end: Number(row.value.end) }));
+  return compare(turns, placed, {
+    both: ({ ordinal, role, exchange, start, end, speaker, outlet, handsOver }, { row }) => [
+      ...valueFaults({ ordinal, role, exchange, start, end }, row),
+      ...nameFaults({ spokenBy: speaker?.name.quote, askedBy: outlet, handedTo: handsOver?.to.name.quote }, row, names),
+    ],
+    missing: ({ role, start, end }, next) => ({
+      where: (next ?? placed.at(-1))?.row ?? { file: `${pack.name}/turns.yaml`, line: 1 },
+      message: `expected a row for the ${role} at ${start}-${end}, got none`,
+    }),
+    surplus: ({ row, start, end }) => ({ where: row, message: `expected no turn here, got one at ${start}-${end}` }),
+  });
+}
+
+function valueFaults(expected: Readonly<Record<string, unknown>>, row: Row): Fault[] {
+  return Object.entries(expected)
+    .filter(([key, value]) => row.value[key] !== value)
+    .map(([key, value]) => fault(row.at(key), key, shown(value), shown(row.value[key])));
+}
+
+/** A pack names people and outlets by id, each key one of them or none. */
+function nameFaults(expected: Readonly<Record<string, string | undefined>>, row: Row, names: NamesById): Fault[] {
+  return Object.entries(expected).flatMap(([key, name]) => {
+    const ids = [row.value[key] ?? []].flat().map(idOf);
+    const agree = name === undefined ? ids.length === 0 : ids.length === 1 && names.get(ids.join())?.includes(name);
+    const got = ids.map((id) => `${id} (${names.get(id)?.map(shown).join(", ") ?? "no such id"})`);
+    return agree ? [] : [fault(row.at(key), key, shown(name), got.join(", ") || "nothing")];
+  });
+}
+
+/** An end is written as an id or as `{ to: id, … }`. */
+const idOf = (end: unknown) => String(typeof end === "object" && end !== null && "to" in end ? end.to : end);
+
+function sentenceFaults(parsed: readonly SplitSentence[], rows: readonly Sentence[], pack: Pack): Fault[] {
+  const whereOf = (row: Sentence | undefined) => ({
+    file: `${pack.name}/sentences.tsv`,
+    line: (row?.ordinal ?? rows.length) + 1,
+  });
+  return compare(parsed, rows, {
+    both: (sentence, row) =>
+      (["start", "end", "number"] as const)
+        .filter((key) => sentence[key] !== row[key])
+        .map((key) => fault(whereOf(row), key, `${Number(sentence[key])}`, `${Number(row[key])}`)),
+    missing: ({ start, end }, next) => ({
+      where: whereOf(next),
+      message: `expected a row for the sentence at ${start}-${end}, got none`,
+    }),
+    surplus: (row) => ({
+      where: whereOf(row),
+      message: `expected no sentence here, got one at ${row.start}-${row.end}`,
+    }),
+  });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Outcomes<P, R> {
+  both(parsed: P, row: R): Fault[];
+  /** `next` is the row before which one is missing. */
+  missing(parsed: P, next: R | undefined): Fault;
+  surplus(row: R): Fault;
+}
+
+/** Walks through what was parsed and a pack's rows, both in the order of the text: what overlaps belongs together. */
+function compare<P extends Stretch, R extends Stretch>(parsed: readonly P[], rows: readonly R[], say: Outcomes<P, R>) {
+  const faults: Fault[] = [];
+  let [p, r] = [0, 0];
+  while (p < parsed.length || r < rows.length) {
+    const [one, row] = [parsed[p], rows[r]];
+    if (one && row && one.start < row.end && row.start < one.end) {
+      faults.push(...say.both(one, row));
+      p++;
+      r++;
+    } else if (one && (!row || one.end <= row.start)) {
+      faults.push(say.missing(one, row));
+      p++;
+    } else if (row) {
+      faults.push(say.surplus(row));
+      r++;
+    }
+  }
+  return faults;
+}
+
+const fault = (where: Where, key: string, expected: string, got: string): Fault => ({
+  where,
+  message: `${key}: expected ${expected}, got ${got}`,
+});
+
+const shown = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));

@@ -1,0 +1,107 @@
+import { relations } from "../model/index.js";
+import type { ScanBatch } from "../store/store.js";
+import { needsComparison } from "./checks/form.js";
+import type { Text } from "./evidence.js";
+import { Facts, type Figure, grouped, type Quotation } from "./facts.js";
+import { type MissingTerm, missingTerms } from "./missing-terms.js";
+import type { Sentence } from "./sentences.js";
+
+/** How many there are, and how many of them have what is asked for. */
+export interface Tally {
+  readonly total: number;
+  readonly covered: number;
+}
+
+export interface OpenSentence extends Pick<Sentence, "ordinal" | "start" | "end"> {
+  readonly document: string;
+}
+
+/** How much of what a briefing says the graph holds, and how much of what the graph holds it can prove. */
+export interface Coverage {
+  /** Stated relations, observations and commitments that have evidence. */
+  readonly cited: { readonly relations: Tally; readonly observations: Tally; readonly commitments: Tally };
+  /** Sentences with a number: observed where a quotation that claims a figure touches them, else exempt, else open. */
+  readonly numberSentences: {
+    readonly total: number;
+    readonly observed: number;
+    readonly exempt: number;
+    readonly open: readonly OpenSentence[];
+    /** Why sentences are exempt, the most frequent reason first. */
+    readonly exemptions: readonly { readonly reason: string; readonly count: number }[];
+  };
+  /** Observations that have each part of a figure; for `comparison` only those of a growth or difference count. */
+  readonly observations: Readonly<Record<FigurePart, Tally>>;
+  /** Terms of the text that no name covers; missing where no text was at hand. */
+  readonly missingTerms?: readonly MissingTerm[];
+}
+
+export type FigurePart = "metric" | "unit" | "period" | "comparison" | "place" | "speaker";
+
+/** Measures a load, or a whole scan, against the texts that it was read from. */
+export function coverageOf(load: ScanBatch, texts: readonly Text[], ignoredTerms: readonly string[] = []): Coverage {
+  const facts = new Facts(load);
+  const atHand = texts.filter(({ source }) => source);
+  const missing = atHand.flatMap((text) => missingTerms(beforeBackMatter(facts, text), load, ignoredTerms));
+  return {
+    cited: citedOf(facts),
+    numberSentences: numberSentencesOf(facts, texts),
+    observations: observationsOf(facts.figures),
+    ...(atHand.length > 0 ? { missingTerms: missing } : {}),
+  };
+}
+
+/** The text without its translators, notices and captions. */
+function beforeBackMatter(facts: Facts, { source, turns }: Text): string {
+  const back = turns.find(({ id }) => facts.node(id)?.props.role === "BACK_MATTER");
+  return source?.text.slice(0, back?.start) ?? "";
+}
+
+function citedOf(facts: Facts): Coverage["cited"] {
+  const stated = facts.edges.filter(({ relation }) => relations.get(relation)?.basis === "STATED");
+  const cites = ({ evidence }: { evidence?: unknown }) => facts.evidence(evidence as string[]).length > 0;
+  const mentions = facts.along("MENTIONS").filter(({ props }) => cites(props));
+  const mentioned = new Set(mentions.map(({ target }) => target));
+  return {
+    relations: tally(stated, ({ props }) => cites(props)),
+    observations: tally(facts.figures, cites),
+    commitments: tally(facts.ofKind("Commitment"), ({ id }) => mentioned.has(id)),
+  };
+}
+
+function numberSentencesOf(facts: Facts, texts: readonly Text[]): Coverage["numberSentences"] {
+  const claims = facts.figures.flatMap((figure) => facts.claimsOf(figure));
+  const sentences = texts.flatMap(({ id, sentences: own }) => own.map((one) => ({ ...one, document: id })));
+  const numbered = sentences.filter(({ number }) => number);
+  const silent = numbered.filter((one) => !claims.some((claim) => touches(claim, one)));
+  const exempt = silent.filter((one) => one.exempt !== "");
+  const open = silent.filter((one) => one.exempt === "");
+  const byReason = [...grouped(exempt, (one) => one.exempt)];
+  return {
+    total: numbered.length,
+    observed: numbered.length - silent.length,
+    exempt: exempt.length,
+    open: open.map(({ document, ordinal, start, end }) => ({ document, ordinal, start, end })),
+    exemptions: byReason
+      .map(([reason, { length }]) => ({ reason, count: length }))
+      .toSorted((a, b) => b.count - a.count),
+  };
+}
+
+type Range = Pick<Quotation, "document" | "start" | "end">;
+
+const touches = (a: Range, b: Range) => a.document === b.document && a.start < b.end && b.start < a.end;
+
+function observationsOf(figures: readonly Figure[]): Coverage["observations"] {
+  return {
+    metric: tally(figures, ({ metric }) => metric !== undefined),
+    unit: tally(figures, ({ unitCode }) => unitCode !== undefined),
+    period: tally(figures, ({ periodCode }) => periodCode !== undefined),
+    comparison: tally(figures.filter(needsComparison), ({ comparisonBasis }) => comparisonBasis !== undefined),
+    place: tally(figures, ({ place }) => place !== undefined),
+    speaker: tally(figures, ({ speaker }) => speaker !== undefined),
+  };
+}
+
+function tally<T>(items: readonly T[], has: (item: T) => boolean): Tally {
+  return { total: items.length, covered: items.filter(has).length };
+}

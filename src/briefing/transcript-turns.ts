@@ -1,0 +1,91 @@
+import { nearest } from "../model/near.js";
+import type { TurnRole } from "../model/turn.js";
+import { type HandOver, handOverIn } from "./hand-over.js";
+import type { Span } from "./spans.js";
+import { splitSentences } from "./split-sentences.js";
+import { type Person, personNamed } from "./transcript-header.js";
+import { honorifics, type Line, plain, refuse, spanOf } from "./transcript-lines.js";
+
+/** Front and back matter have no label; a turn has a speaker where a listed person speaks, an outlet where one asks. */
+export interface TranscriptTurn {
+  readonly role: keyof typeof TurnRole.values;
+  /** Where it begins: with its label. */
+  readonly start: number;
+  readonly end: number;
+  readonly label?: Span;
+  /** Where the words begin: after the label. */
+  readonly textStart: number;
+  /** Which question it belongs to, from 1. The chair's turns belong to none. */
+  readonly exchange?: number;
+  readonly speaker?: Person;
+  readonly outlet?: string;
+  readonly handsOver?: HandOver;
+}
+
+/** A label and the lines up to the next one. */
+export interface Labelled {
+  readonly label: Line;
+  readonly said: readonly Line[];
+}
+
+/** Cuts lines, the first of them a label, at their labels. */
+export function cutAtLabels(lines: readonly Line[]): Labelled[] {
+  const starts = lines.flatMap((line, index) => (isLabel(line) ? [index] : []));
+  return starts.map((start, index) => {
+    const label = lines[start] as Line;
+    const said = lines.slice(start + 1, starts[index + 1]);
+    if (said.length === 0) refuse(label.number, `expected words after "${label.quote}", got none`);
+    return { label, said };
+  });
+}
+
+/** What each does in the briefing, by who speaks and what was asked before. */
+export function turnsOf(labelled: readonly Labelled[], people: readonly Person[]): TranscriptTurn[] {
+  const speakers = labelled.map(({ label }) => speakerOf(label, people));
+  let asked = 0;
+  const turns = labelled.map(({ label, said }, index): TranscriptTurn => {
+    const place = {
+      start: label.start,
+      end: (said.at(-1) as Line).end,
+      label: spanOf(label),
+      textStart: (said[0] as Line).start,
+    };
+    const speaker = speakers[index];
+    if (!speaker) return { role: "QUESTION", ...place, exchange: ++asked, outlet: nameIn(label) };
+    const handsOver = handOverIn(said, speaker, speakers[index + 1], people);
+    const spoken = { ...place, speaker, ...(handsOver ? { handsOver } : {}) };
+    if (speaker.chairs) return { role: "MODERATION", ...spoken };
+    if (asked === 0) return { role: "STATEMENT", ...spoken };
+    const short = said.flatMap(splitSentences).length <= longestHandOver;
+    return { role: handsOver && short ? "HAND_OVER" : "ANSWER", ...spoken, exchange: asked };
+  });
+  const answered = new Set(turns.filter(({ role }) => role === "ANSWER").map(({ exchange }) => exchange));
+  for (const [index, { role, exchange, outlet }] of turns.entries())
+    if (role === "QUESTION" && !answered.has(exchange))
+      refuse((labelled[index] as Labelled).label.number, `expected an official's answer to "${outlet}", got none`);
+  return turns;
+}
+
+/** In sentences: thanks, that the question is passed on, and a word to the colleague. */
+const longestHandOver = 3;
+
+/** A line that is only a name and a colon. One in the words of a sentence ("They are as follows:") is part of a turn. */
+const isLabel = ({ quote }: Line) =>
+  /^[\p{Lu}\p{N}]\S*(?:\s+(?:[\p{Lu}\p{N}(&]\S*|of|the|and|for|in|on))*:$/u.test(quote);
+
+const addressed = new RegExp(String.raw`^(?:${honorifics})\.`);
+const nameIn = ({ quote }: Line) => plain(quote.slice(0, -1));
+
+/** The listed person of a label, or nobody where it can be an outlet's. */
+function speakerOf(label: Line, people: readonly Person[]): Person | undefined {
+  const name = nameIn(label);
+  const speaker = personNamed(people, name);
+  if (speaker) return speaker;
+  const near = nearest(
+    name,
+    people.map((person) => plain(person.name.quote)),
+  );
+  if (near === undefined && !addressed.test(name)) return undefined;
+  const hint = near === undefined ? "" : ` (did you mean "${near}:"?)`;
+  refuse(label.number, `expected the label of a listed person or of an outlet, got "${label.quote}"${hint}`);
+}

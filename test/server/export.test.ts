@@ -1,0 +1,135 @@
+import { gunzipSync } from "node:zlib";
+import { kinds, relations } from "../../src/model/index.js";
+import type { Store } from "../../src/store/store.js";
+import { realPacks } from "../support/api.js";
+import { engines } from "../support/engines.js";
+import { type Answer, send, serve } from "../support/http.js";
+
+type Line = Readonly<Record<string, unknown>>;
+const text = expect.any(String) as unknown;
+const number = (value: unknown) => value === undefined || typeof value === "number";
+
+for (const engine of engines) {
+  describe(`${engine.name}: /export/graph.jsonl on the real packs`, () => {
+    let store: Store;
+    let server: Awaited<ReturnType<typeof serve>>;
+    let answer: Answer;
+    let lines: Line[];
+    const nodes = () => lines.filter(({ type }) => type === "node");
+    const edges = () => lines.filter(({ type }) => type === "edge");
+
+    beforeAll(async () => {
+      store = await engine.open();
+      await store.load((await realPacks()).load);
+      server = await serve(store);
+      answer = await send(`${server.url}/export/graph.jsonl`);
+      lines = answer.text
+        .split("\n")
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as Line);
+    });
+    afterAll(async () => {
+      await server.close();
+      await store.close();
+    });
+
+    it("is JSON lines, each ended, nodes first", () => {
+      expect([answer.status, answer.headers["content-type"]]).toEqual([200, "application/jsonl; charset=utf-8"]);
+      expect(answer.headers).not.toHaveProperty("content-encoding");
+      expect(answer.text.endsWith("}\n")).toBe(true);
+      expect(lines.map(({ type }) => type)).toEqual([...nodes().map(() => "node"), ...edges().map(() => "edge")]);
+    });
+
+    it("holds all that the store holds, each once", async () => {
+      const count = (of: Line[], by: string) => {
+        const counts: Record<string, number> = {};
+        for (const line of of) counts[String(line[by])] = (counts[String(line[by])] ?? 0) + 1;
+        return counts;
+      };
+      const stats = await store.stats();
+      expect(count(nodes(), "kind")).toEqual(stats.kinds);
+      expect(count(edges(), "relation")).toEqual(stats.relations);
+      expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+    });
+
+    it("gives every node type, id, kind, and every named one name, aliases where it has any, and evidence", () => {
+      for (const line of nodes()) {
+        const kind = kinds.get(line.kind as never);
+        expect(line).toMatchObject({ type: "node", id: text, kind: kind?.name });
+        if (kind?.entity) expect(line).toMatchObject({ name: text, evidence: expect.any(Array) as unknown });
+        if ("aliases" in line) expect(line.aliases).toEqual(expect.arrayContaining([text]));
+      }
+      expect(nodes().some(({ aliases }) => aliases !== undefined)).toBe(true);
+    });
+
+    it("gives every edge type, id, relation, source, target, evidence, and exports both ends", () => {
+      const ids = new Set(nodes().map(({ id }) => id));
+      for (const line of edges()) {
+        const relation = relations.get(line.relation as never);
+        expect(line).toMatchObject({ type: "edge", id: text, relation: relation?.name, source: text, target: text });
+        expect([line.id, ids.has(line.source), ids.has(line.target)]).toEqual([line.id, true, true]);
+        if (relation?.basis === "STATED") expect([line.id, line.evidence]).not.toEqual([line.id, []]);
+      }
+    });
+
+    it("cites by start, end, quote and speaker, in the order of the text", () => {
+      const quotes = new Map(
+        nodes().flatMap((line) => (line.kind === "Evidence" ? [[`${line.start}-${line.end}`, line]] : [])),
+      );
+      const speakers = new Set(nodes().flatMap((line) => (line.kind === "Official" ? [line.id] : [])));
+      for (const line of lines.filter(({ kind, type }) => type === "edge" || kind !== "Evidence")) {
+        const spans = line.evidence as { start: number; end: number; quote: string; speaker: string | null }[];
+        expect(spans).toEqual(spans.toSorted((a, b) => a.start - b.start || a.end - b.end));
+        for (const span of spans) {
+          expect(Object.keys(span)).toEqual(["start", "end", "quote", "speaker"]);
+          const { quote, speaker = null } = quotes.get(`${span.start}-${span.end}`) ?? {};
+          expect(span).toMatchObject({ quote, speaker });
+          expect(span.quote).toHaveLength(span.end - span.start);
+          if (span.speaker !== null) expect(speakers).toContain(span.speaker);
+        }
+      }
+    });
+
+    it("gives every observation its figure, unit, period, comparison, metric and place, flat", () => {
+      const observations = nodes().filter(({ kind }) => kind === "Observation");
+      const kindOf = new Map(nodes().map(({ id, kind }) => [id, kind]));
+      for (const line of observations) {
+        expect(line).toMatchObject({ qualifier: text, asSaid: text, unit: text, unitKind: text });
+        expect(line).toMatchObject({ periodCode: text, periodKind: text });
+        expect([line.value, line.lower, line.upper].every(number)).toBe(true);
+        expect(kindOf.get(line.metric)).toBe("Metric");
+        if (line.place !== null) expect(kindOf.get(line.place)).toBe("Place");
+        expect(line.evidence).not.toEqual([]);
+      }
+      for (const field of ["value", "lower", "upper", "comparisonBasis", "place"])
+        expect([field, observations.some((line) => line[field] !== undefined && line[field] !== null)]).toEqual([
+          field,
+          true,
+        ]);
+    });
+
+    it("comes packed when asked, the same bytes inside", async () => {
+      const packed = await send(`${server.url}/export/graph.jsonl`, { headers: { "accept-encoding": "gzip" } });
+      expect(packed.headers).toMatchObject({ "content-encoding": "gzip", vary: "accept-encoding" });
+      expect(packed.bytes.length).toBeLessThan(answer.bytes.length / 4);
+      expect(gunzipSync(packed.bytes).equals(answer.bytes)).toBe(true);
+    });
+
+    it("is the same whichever engine keeps it, and each time", async () => {
+      const again = await send(`${server.url}/export/graph.jsonl`);
+      expect(again.bytes.equals(answer.bytes)).toBe(true);
+      first ??= answer.bytes;
+      expect(answer.bytes.equals(first)).toBe(true);
+    });
+
+    it("ends what a reader leaves off", async () => {
+      const leaving = new AbortController();
+      const response = await fetch(`${server.url}/export/graph.jsonl`, { signal: leaving.signal });
+      await response.body?.getReader().read();
+      leaving.abort();
+      expect((await send(`${server.url}/health`)).status).toBe(200);
+    });
+  });
+}
+
+let first: Buffer | undefined;

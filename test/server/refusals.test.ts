@@ -1,0 +1,255 @@
+import { cursorOf } from "../../src/graphql/paging.js";
+import { limits } from "../../src/server/server.js";
+import type { Store } from "../../src/store/store.js";
+import { realPacks } from "../support/api.js";
+import { engines } from "../support/engines.js";
+import { type Answer, operation, post, send, serve } from "../support/http.js";
+
+const policies = (args: string) => `{ policies(${args}) { totalCount } }`;
+const nested = (levels: number) =>
+  `{ policies ${"{ nodes { succeeds ".repeat(levels)}{ totalCount }${" } }".repeat(levels)} }`;
+const aliases = (count: number) => `{ ${Array.from({ length: count }, (_, i) => `a${i}: __typename`).join(" ")} }`;
+const byName = cursorOf([{ field: "name", descending: false }], { values: ["a"], id: "policy:a" });
+const json = (query: string, variables?: unknown) => JSON.stringify({ query, variables });
+const variable = (value: unknown) =>
+  json("query ($w: PolicyWhere) { policies(where: $w) { totalCount } }", { w: value });
+
+/** Each is refused with exactly this: code, message, status. */
+const refused: [what: string, body: string, code: string, message: string, status: number][] = [
+  [
+    "an unknown field",
+    json("{ stats { colour } }"),
+    "GRAPHQL_VALIDATION_FAILED",
+    'Cannot query field "colour" on type "Stats".',
+    400,
+  ],
+  ["a syntax error", json("{ stats "), "GRAPHQL_PARSE_FAILED", "Syntax Error: Expected Name, found <EOF>.", 400],
+  [
+    "a mutation",
+    json("mutation { a }"),
+    "BAD_USER_INPUT",
+    "expected a query, got a mutation: the schema has none",
+    400,
+  ],
+  [
+    "a subscription",
+    json("subscription { a }"),
+    "BAD_USER_INPUT",
+    "expected a query, got a subscription: the schema has none",
+    400,
+  ],
+  [
+    "a cursor that is none",
+    json(policies('after: "zzz"')),
+    "BAD_USER_INPUT",
+    'after: expected a cursor that this list gave, got "zzz"',
+    200,
+  ],
+  [
+    "a cursor of another order",
+    json(policies(`after: "${byName}", orderBy: [{ field: STAGE }]`)),
+    "BAD_USER_INPUT",
+    `after: expected a cursor that this list gave, got "${byName}" (it is of another order)`,
+    200,
+  ],
+  [
+    "first with last",
+    json(policies("first: 1, last: 1")),
+    "BAD_USER_INPUT",
+    "first, last: expected one of them, got both",
+    200,
+  ],
+  [
+    "a negative first",
+    json(policies("first: -1")),
+    "BAD_USER_INPUT",
+    "first: expected a number from 0 to 100, got -1",
+    200,
+  ],
+  [
+    "first over 100",
+    json(policies("first: 101")),
+    "LIMIT_EXCEEDED",
+    "first: expected at most 100, got 101; page on with after",
+    200,
+  ],
+  [
+    "last over 100",
+    json(policies("last: 101")),
+    "LIMIT_EXCEEDED",
+    "last: expected at most 100, got 101; page on with before",
+    200,
+  ],
+  [
+    "more than 100 ids",
+    json(`{ nodes(ids: [${'"a" '.repeat(101)}]) { id } }`),
+    "LIMIT_EXCEEDED",
+    "ids: expected at most 100, got 101",
+    200,
+  ],
+  [
+    "a variable of a wrong type",
+    variable({ name: { eq: 5 } }),
+    "BAD_USER_INPUT",
+    'Variable "$w" got invalid value 5 at "w.name.eq"; String cannot represent a non string value: 5',
+    400,
+  ],
+  [
+    "a variable with an unknown field",
+    variable({ colour: {} }),
+    "BAD_USER_INPUT",
+    'Variable "$w" got invalid value { colour: {} }; Field "colour" is not defined by type "PolicyWhere".',
+    400,
+  ],
+  [
+    "a text that no engine keeps",
+    variable({ name: { eq: "a\0" } }),
+    "BAD_USER_INPUT",
+    'where.name.eq: expected a well-formed text without NUL, got "a\\u0000"',
+    200,
+  ],
+  [
+    "variables that are no object",
+    json("{ __typename }", "x"),
+    "BAD_REQUEST",
+    "`variables` in a POST body should be provided as an object, not a recursively JSON-encoded string.",
+    400,
+  ],
+  [
+    "an operation that is not there",
+    JSON.stringify({ query: "query A { __typename }", operationName: "B" }),
+    "OPERATION_RESOLUTION_FAILURE",
+    'Unknown operation named "B".',
+    400,
+  ],
+  [
+    "two operations, none named",
+    json("query A { __typename } query B { __typename }"),
+    "OPERATION_RESOLUTION_FAILURE",
+    "Must provide operation name if query contains multiple operations.",
+    400,
+  ],
+  [
+    "fragments in a circle",
+    json("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"),
+    "GRAPHQL_VALIDATION_FAILED",
+    'Cannot spread fragment "A" within itself via "B".',
+    400,
+  ],
+  ["too many levels", json(nested(10)), "LIMIT_EXCEEDED", "expected at most 20 levels, got more", 400],
+  [
+    "too many tokens",
+    json(aliases(limits.tokens / 3 + 1)),
+    "LIMIT_EXCEEDED",
+    "Syntax Error: Document contains more that 2000 tokens. Parsing aborted.",
+    400,
+  ],
+  [
+    "a body over the limit",
+    json(`{ node(id: "${"x".repeat(limits.body)}") { id } }`),
+    "LIMIT_EXCEEDED",
+    "Request body is too large",
+    413,
+  ],
+  [
+    "a body that is no JSON",
+    '{"query":',
+    "BAD_USER_INPUT",
+    "Body is not valid JSON but content-type is set to 'application/json'",
+    400,
+  ],
+  ["an empty body", "", "BAD_USER_INPUT", "Body cannot be empty when content-type is set to 'application/json'", 400],
+  ["a list of operations", '[{"query":"{ __typename }"}]', "BAD_REQUEST", "Operation batching disabled.", 400],
+  ["no operation", "{}", "BAD_REQUEST", "POST body missing, invalid Content-Type, or JSON object has no keys.", 400],
+  [
+    "a key that reaches for the prototype",
+    '{"__proto__": {"query": "{ __typename }"}}',
+    "BAD_USER_INPUT",
+    "Body is not valid JSON but content-type is set to 'application/json'",
+    400,
+  ],
+];
+
+/** What answers must never show: a stack, a path of this machine, an engine's or a driver's words. */
+const inside =
+  /\bat \S+ \(|node_modules|file:\/\/|\/work\/|\/tmp\/|\.sqlite|\.ts\b|sql logic|SELECT|MATCH \(|database is|Neo4jError|ServiceUnavailable|Neo\./i;
+
+describe("what the server refuses", () => {
+  let store: Store;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let url: string;
+  beforeAll(async () => {
+    store = (await engines[0]?.open()) as Store;
+    await store.load((await realPacks()).load);
+    server = await serve(store);
+    url = server.url;
+  });
+  afterAll(() => server.close());
+
+  it.each(refused)("%s", async (_, body, code, message, status) => {
+    const answer = await post(url, body);
+    expect([answer.status, errorOf(answer)]).toEqual([status, { code, message }]);
+    expect(answer.text).not.toMatch(inside);
+  });
+
+  it("serves what stands at the limits", async () => {
+    const padded = json("{ __typename }").padEnd(limits.body, " ");
+    for (const body of [json(nested(9)), json(aliases(limits.tokens / 3 - 1)), json(policies("first: 100")), padded])
+      expect(JSON.parse((await post(url, body)).text)).not.toHaveProperty("errors");
+  });
+
+  it("runs no mutation by GET", async () => {
+    const headers = { "apollo-require-preflight": "1" };
+    const answer = await send(`${url}/graphql?query=${encodeURIComponent("mutation { a }")}`, { headers });
+    expect([answer.status, errorOf(answer)]).toEqual([
+      400,
+      { code: "BAD_USER_INPUT", message: "expected a query, got a mutation: the schema has none" },
+    ]);
+  });
+
+  const outside: [
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    status: number,
+    code: string,
+    message: string,
+  ][] = [
+    ["GET", "/none", {}, 404, "NOT_FOUND", "there is no GET /none"],
+    ["DELETE", "/graphql", {}, 404, "NOT_FOUND", "there is no DELETE /graphql"],
+    ["POST", "/export/graph.jsonl", {}, 404, "NOT_FOUND", "there is no POST /export/graph.jsonl"],
+    ["GET", "/assets/graphiql/none.js", {}, 404, "NOT_FOUND", "there is no GET /assets/graphiql/none.js"],
+    ["GET", "/%zz", {}, 400, "BAD_USER_INPUT", "'/%zz' is not a valid url component"],
+    ["POST", "/graphql", { "content-type": "text/xml" }, 415, "BAD_USER_INPUT", "Unsupported Media Type"],
+  ];
+  it.each(outside)(
+    "%s %s %j outside GraphQL, as JSON with a code",
+    async (method, path, headers, status, code, message) => {
+      const body = method === "POST" ? { body: "<a/>" } : {};
+      const answer = await send(url + path, { method, headers, ...body });
+      expect([answer.status, errorOf(answer)]).toEqual([status, { code, message }]);
+      expect(answer.headers["content-type"]).toMatch(/^application\/json/);
+    },
+  );
+
+  it("says of a store that does not answer only that it does not", async () => {
+    await store.close();
+    const sentence = { code: "STORE_UNAVAILABLE", message: "The store does not answer; the same call may work later." };
+    const asked = await operation(url, '{ policies { totalCount } node(id: "policy:a") { id } }');
+    expect(JSON.parse(asked.text)).toMatchObject({
+      data: null,
+      errors: [{ message: sentence.message, path: ["policies"], extensions: { code: sentence.code } }],
+    });
+    for (const path of ["/health", "/export/graph.jsonl"]) {
+      const answer = await send(url + path);
+      expect([path, answer.status, errorOf(answer)]).toEqual([path, 503, sentence]);
+      expect(answer.text + asked.text).not.toMatch(inside);
+    }
+  });
+});
+
+function errorOf({ text }: Answer): { code: string; message: string } {
+  const { errors } = JSON.parse(text) as { errors: { message: string; extensions: { code: string } }[] };
+  expect(errors).toHaveLength(1);
+  return { code: String(errors[0]?.extensions.code), message: String(errors[0]?.message) };
+}

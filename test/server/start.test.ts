@@ -1,0 +1,200 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { join } from "node:path";
+import { neo4jUri, runCypher, scratchFolder } from "../support/engines.js";
+import { send } from "../support/http.js";
+import { type Main, startMain } from "../support/main.js";
+
+const secret = "correct-horse-battery";
+const started: Main[] = [];
+const folder = scratchFolder();
+
+function start(settings: Record<string, string> = {}, cwd = folder): Main {
+  const main = startMain(cwd, { PORT: "0", NEO4J_PASSWORD: secret, LOG_LEVEL: "trace", ...settings });
+  started.push(main);
+  return main;
+}
+const address = (main: Main) => main.says(/GraphQL {4}(http:\/\/\S+)\/graphql/);
+const sqlite = (name: string) => existsSync(join(folder, "data", name));
+
+async function listening(onSocket: (socket: Socket) => void = () => undefined): Promise<[Server, number]> {
+  const server = createServer(onSocket).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return [server, (server.address() as AddressInfo).port];
+}
+
+async function dial(url: string, text = ""): Promise<Socket> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  socket.setEncoding("utf8");
+  await once(socket, "connect");
+  socket.write(text);
+  return socket;
+}
+
+/** Until the server takes no new connection: then it has heard the signal. */
+async function deaf(url: string): Promise<void> {
+  for (const until = Date.now() + 10_000; Date.now() < until;) {
+    const heard = await dial(url).catch(() => undefined);
+    if (!heard) return;
+    heard.destroy();
+  }
+  throw new Error("it still takes connections 10 s after the signal");
+}
+
+async function rest(socket: Socket): Promise<string> {
+  let text = "";
+  socket.on("data", (part: string) => (text += part));
+  await once(socket, "close");
+  return text;
+}
+
+describe("npm start", () => {
+  afterAll(() => {
+    for (const main of started) {
+      main.child.kill("SIGKILL");
+      expect(main.output()).not.toContain(secret);
+    }
+  });
+
+  it("loads an empty store, then says what serves, what it holds and where", async () => {
+    const main = start();
+    const url = await address(main);
+    await main.says(/Export {5}http/);
+    expect(main.output()).toMatch(
+      /^The store is empty: loading the packs in seeds\/ …\nLoaded \d+ nodes and \d+ edges; .*quotation/,
+    );
+    expect(main.output()).toMatch(
+      /\nEngine {5}SQLite 3\.\d+\.\d+\nRelease {4}2025-04-18\.[0-9a-f]{12}\nHolds {6}(\w+ \d+, )+Turn \d+\n/,
+    );
+    expect(main.output()).toContain(
+      `Sandbox    ${url}/\nGraphiQL   ${url}/graphiql (works offline)\nExport     ${url}/export/graph.jsonl\n`,
+    );
+    expect((await send(`${url}/health`)).status).toBe(200);
+    main.child.kill("SIGINT");
+    expect(await main.ended(5000)).toBe(0);
+  });
+
+  it("loads nothing when it starts again", async () => {
+    const main = start();
+    await address(main);
+    expect(main.output()).not.toMatch(/Loaded|loading/);
+    main.child.kill("SIGTERM");
+    expect(await main.ended(5000)).toBe(0);
+  });
+
+  it("lets running requests end when it is told to, then closes the store", async () => {
+    const main = start();
+    const url = await address(main);
+    const body = JSON.stringify({ query: "{ policies { totalCount } }" });
+    const head = `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+    const request = await dial(url, head + body.slice(0, 10));
+    const download = await dial(url, "GET /export/graph.jsonl HTTP/1.0\r\n\r\n");
+    const [first] = (await once(download, "data")) as [string];
+    download.pause();
+    expect(sqlite("graph.sqlite-wal")).toBe(true);
+
+    main.child.kill("SIGTERM");
+    await deaf(url);
+    request.write(body.slice(10));
+    expect(await rest(request)).toMatch(/^HTTP\/1\.1 200 [^]*"totalCount":\d+/);
+    const lines = (first + (await rest(download))).trimEnd().split("\n");
+    expect(JSON.parse(String(lines.at(-1)))).toMatchObject({ type: "edge", relation: "VARIANT_OF" });
+    expect(await main.ended(5000)).toBe(0);
+    expect([sqlite("graph.sqlite"), sqlite("graph.sqlite-wal")]).toEqual([true, false]);
+  });
+
+  it("does not wait for connections that ask nothing, nor for ever for one that reads nothing", async () => {
+    const [silent, stalled] = [start(), start({ DATA_DIR: "other" })];
+    const urls = [await address(silent), await address(stalled)] as const;
+    const sockets = [
+      await dial(urls[0]),
+      await dial(urls[0], "GET / HTTP/1.1\r\n"),
+      await dial(urls[0], "GET /health HTTP/1.1\r\nhost: a\r\n\r\n"),
+    ];
+    await once(sockets[2] as Socket, "data");
+    sockets.push(
+      await dial(
+        urls[1],
+        "POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{",
+      ),
+    );
+    await send(`${urls[1]}/health`);
+    for (const { child } of [silent, stalled]) child.kill("SIGTERM");
+    expect(await silent.ended(5000)).toBe(0);
+    expect(await stalled.ended(20_000)).toBe(0);
+    for (const socket of sockets) socket.destroy();
+  });
+
+  const [blocked, file] = [listening(), join(folder, "file")];
+  writeFileSync(file, "");
+  const refused: [what: string, settings: () => Promise<Record<string, string>>, says: RegExp][] = [
+    [
+      "a port in use",
+      async () => ({ PORT: String((await blocked)[1]) }),
+      /^CONFIG_INVALID: HOST, PORT: 127\.0\.0\.1:\d+ is in use$/m,
+    ],
+    [
+      "an address of another machine",
+      async () => ({ HOST: "192.0.2.1" }),
+      /^CONFIG_INVALID: HOST, PORT: 192\.0\.2\.1:0 is no address of this machine$/m,
+    ],
+    [
+      "a host that is none",
+      async () => ({ HOST: "none.invalid" }),
+      /^CONFIG_INVALID: HOST, PORT: none\.invalid:0 is no known host$/m,
+    ],
+    [
+      "a bad variable",
+      async () => ({ PORT: "abc" }),
+      /^CONFIG_INVALID: PORT: expected a port from 0 to 65535, got "abc"$/m,
+    ],
+    [
+      "a data folder that is a file",
+      async () => ({ DATA_DIR: file }),
+      /^CONFIG_INVALID: DATA_DIR: expected a folder to write to, got \S+\/file \(EEXIST\)$/m,
+    ],
+    [
+      "a Neo4j that does not listen",
+      async () => ({ NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_WAIT: "1" }),
+      /^STORE_UNAVAILABLE: Neo4j at bolt:\/\/127\.0\.0\.1:1 does not answer$/m,
+    ],
+    [
+      "a Neo4j that does not answer",
+      async () => ({ NEO4J_URI: `bolt://127.0.0.1:${(await blocked)[1]}`, NEO4J_WAIT: "1" }),
+      /^STORE_UNAVAILABLE: Neo4j at bolt:\/\/127\.0\.0\.1:\d+ does not answer$/m,
+    ],
+  ];
+  it.each(refused)("ends with code 1 and says why: %s", async (_, settings, says) => {
+    const main = start(await settings());
+    expect(await main.ended(50_000)).toBe(1);
+    expect(main.output()).toMatch(says);
+    expect(main.output()).not.toMatch(/\n {4}at /);
+  });
+  afterAll(async () => (await blocked)[0].close());
+
+  it("fills from .env what the environment does not set", async () => {
+    const cwd = scratchFolder();
+    writeFileSync(join(cwd, ".env"), "DATA_DIR=./from-dot-env\nPORT=abc\n");
+    const main = start({ LOG_LEVEL: "error" }, cwd);
+    await address(main);
+    expect(existsSync(join(cwd, "from-dot-env", "graph.sqlite"))).toBe(true);
+    main.child.kill("SIGTERM");
+    expect(await main.ended(5000)).toBe(0);
+  });
+
+  if (neo4jUri)
+    it("loads and serves a Neo4j when it is given one", async () => {
+      await runCypher("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+      for (const loads of [true, false]) {
+        const main = start({ NEO4J_URI: neo4jUri });
+        expect((await send(`${await address(main)}/health`)).text).toMatch(
+          /"engine":"neo4j","version":"Neo4j Kernel 5/,
+        );
+        expect(main.output()).toMatch(new RegExp(`^Waiting for Neo4j at ${neo4jUri} …\n`));
+        expect(main.output().includes("Loaded ")).toBe(loads);
+        main.child.kill("SIGTERM");
+        expect(await main.ended(5000)).toBe(0);
+      }
+    });
+});

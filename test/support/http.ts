@@ -1,0 +1,49 @@
+import { request } from "node:http";
+import { createServer } from "../../src/server/server.js";
+import type { Store } from "../../src/store/store.js";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+export interface Sent {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+/** Our real server over a store, on a free port of the loopback interface. */
+export async function serve(store: Store): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = await createServer({ store });
+  const url = await server.listen({ host: "127.0.0.1", port: 0, listenTextResolver: () => "" });
+  return { url, close: () => server.close() };
+}
+
+/** One request as it is given: no header added, no redirect followed, no path tidied, nothing unpacked. */
+export function send(url: string, { method = "GET", headers = {}, body }: Sent = {}): Promise<Answer> {
+  const [origin, path] = [url.slice(0, url.indexOf("/", 8)), url.slice(url.indexOf("/", 8))];
+  return new Promise((resolve, reject) => {
+    const sent = request(origin, { path, method, headers, agent: false, timeout: 30_000 }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.once("error", reject);
+      response.once("end", () => {
+        const bytes = Buffer.concat(parts);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString("utf8") });
+      });
+    });
+    sent.once("timeout", () => sent.destroy(new Error(`${method} ${url}: no answer in 30 s`)));
+    sent.once("error", reject);
+    sent.end(body);
+  });
+}
+
+/** A GraphQL operation by POST, its body as given. */
+export const post = (url: string, body: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  send(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+
+export const operation = (url: string, query: string, variables?: unknown): Promise<Answer> =>
+  post(url, JSON.stringify({ query, ...(variables === undefined ? {} : { variables }) }));

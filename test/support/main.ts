@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+const running = new Set<ChildProcess>();
+process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+
+export interface Main {
+  readonly child: ChildProcess;
+  /** All that it wrote so far, to either stream. */
+  output(): string;
+  /** The first match in what it writes; fails if it ends, or has not come after 60 s. */
+  says(pattern: RegExp): Promise<string>;
+  /** Code or signal of its end; fails if it has not ended after so many milliseconds. */
+  ended(within: number): Promise<number | string | null>;
+}
+
+/** The server as `npm start` runs it, in a folder of its own, with these settings and no others. */
+export function startMain(cwd: string, settings: Record<string, string>): Main {
+  const env = { PATH: String(process.env.PATH), ...settings };
+  const child = spawn(process.execPath, [main], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child);
+  let written = "";
+  let over = false;
+  const end = new Promise<number | string | null>((resolve) => {
+    child.once("close", (code, signal) => {
+      over = true;
+      running.delete(child);
+      resolve(signal ?? code);
+    });
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => (written += text));
+
+  const says = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`it does not say ${pattern} in 60 s:\n${written}`)), 60_000);
+      const look = () => {
+        const found = pattern.exec(written);
+        if (!found && !over) return;
+        clearTimeout(timer);
+        if (found) resolve(found[1] ?? found[0]);
+        else reject(new Error(`it ended without saying ${pattern}:\n${written}`));
+      };
+      for (const stream of [child.stdout, child.stderr]) stream?.on("data", look);
+      child.once("close", look);
+      look();
+    });
+  const ended = async (within: number) => {
+    const late = new Error(`it has not ended after ${within} ms:\n${written}`);
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(late), within)));
+    return Promise.race([end, limit]).finally(() => clearTimeout(timer));
+  };
+  return { child, output: () => written, says, ended };
+}
