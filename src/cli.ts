@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { packageRoot, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
@@ -28,6 +29,45 @@ program
     } finally {
       await store.close();
     }
+  });
+
+program
+  .command("import")
+  .description("check a pack, its quotations and its transcript, and load it: whole or not at all, twice is once")
+  .argument("<pack>", "the pack's folder: seeds/2025-q1-miit")
+  .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
+  .option("--dry-run", "check everything, write nothing")
+  .action(async (pack: string, options: { source?: string; dryRun?: boolean }) => {
+    const [{ importPacks }, { openStore }, { summary }] = await Promise.all([
+      import("./briefing/import-packs.js"),
+      import("./open-store.js"),
+      import("./briefing/summary.js"),
+    ]);
+    const config = readConfig();
+    const source = options.source ?? config.BRIEFING_SOURCE;
+    const store = await openStore(config);
+    try {
+      console.error(`Checking ${pack} …`);
+      const before = (await store.stats()).release?.id;
+      const built = await importPacks(store, [pack], { ...options, ...(source === undefined ? {} : { source }) });
+      console.log(summary(built, before, options.dryRun ?? false));
+    } finally {
+      await store.close();
+    }
+  });
+
+program
+  .command("coverage")
+  .description("how much of each briefing the graph holds and can prove; fails where a pack's gates are not passed")
+  .action(async () => {
+    const [{ cover }, { packFolders }] = await Promise.all([
+      import("./briefing/cover.js"),
+      import("./briefing/pack.js"),
+    ]);
+    const { report, faults } = await cover(packFolders(join(packageRoot, "seeds")), readConfig().BRIEFING_SOURCE);
+    console.log(report);
+    for (const fault of faults) console.error(fault);
+    if (faults.length > 0) process.exitCode = 1;
   });
 
 program

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { buildLoad } from "./briefing/build-load.js";
+import { importPacks } from "./briefing/import-packs.js";
 import { packFolders } from "./briefing/pack.js";
 import { type Config, packageRoot, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
@@ -57,11 +57,12 @@ async function loadIfEmpty(store: Store, config: Config): Promise<void> {
   const { release } = await store.stats();
   if (release) return;
   console.log("The store is empty: loading the packs in seeds/ …");
-  const { load, verified } = await buildLoad(
-    packFolders(join(packageRoot, "seeds")),
+  const folders = packFolders(join(packageRoot, "seeds"));
+  const { load, verified } = await importPacks(
+    store,
+    folders,
     config.BRIEFING_SOURCE ? { source: config.BRIEFING_SOURCE } : {},
   );
-  await store.load(load);
   const how =
     verified.length > 0
       ? `every quotation checked against the text of ${verified.join(", ")}`

@@ -1,6 +1,10 @@
 import type { Load } from "../store/store.js";
 import { relations } from "../model/index.js";
 import type { RelationSpec } from "../model/relation.js";
+import { namesById, transcriptFaults } from "./check-transcript.js";
+import type { Check } from "./checks/check.js";
+import { checkText } from "./checks/check-text.js";
+import { type Coverage, coverageOf, ignoredTermsOf } from "./coverage.js";
 import { EvidenceBook, passageId, type Text } from "./evidence.js";
 import { Faults } from "./faults.js";
 import { GraphBuilder } from "./graph.js";
@@ -15,10 +19,17 @@ export interface BuildOptions {
   readonly known?: (ids: string[]) => Promise<ReadonlySet<string>>;
 }
 
+/** What the load is found to be: how the text agrees with itself, and how much of it is held and proven. */
+export interface Report {
+  readonly checks: readonly Check[];
+  readonly coverage: Coverage;
+}
+
 export interface Built {
   readonly load: Load;
   /** Documents whose text was at hand, by id. */
   readonly verified: readonly string[];
+  readonly report: Report;
   readonly books: readonly { readonly pack: Pack; readonly text: Text | undefined; readonly book: EvidenceBook }[];
 }
 
@@ -35,10 +46,24 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
     if (text?.source) addPassages(builder, pack.name, text, text.source);
     return { pack, text, book };
   });
+  const names = namesById(packs);
+  for (const { pack, text } of books)
+    for (const { where, message } of text?.source
+      ? transcriptFaults(text.source.text, pack, text.sentences, names)
+      : [])
+      faults.add(where, message);
   await builder.resolve(options.known ?? (async () => new Set()));
   faults.check();
   const verified = books.flatMap(({ text }) => (text?.source ? [text.id] : []));
-  return { load: builder.load(packs), verified, books };
+  const load = builder.load(packs);
+  const report = reportOf(load, books);
+  return { load: { ...load, release: { ...load.release, report } }, verified, books, report };
+}
+
+function reportOf(load: Load, books: Built["books"]): Report {
+  const texts = books.flatMap(({ text }) => text ?? []);
+  const ignored = books.flatMap(({ pack }) => ignoredTermsOf(pack));
+  return { checks: checkText(load), coverage: coverageOf(load, texts, ignored) };
 }
 
 function unitsOf(packs: readonly Pack[]): Map<string, string> {

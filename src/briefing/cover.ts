@@ -1,10 +1,9 @@
 import type { Load } from "../store/store.js";
 import { buildLoad } from "./build-load.js";
 import { checkText } from "./checks/check-text.js";
-import { coverageOf } from "./coverage.js";
+import { coverageOf, ignoredTermsOf } from "./coverage.js";
 import { Faults } from "./faults.js";
 import { gateFaults, gatesOf } from "./gates.js";
-import type { Pack } from "./pack.js";
 import { render } from "./render-coverage.js";
 
 export interface Covered {
@@ -44,5 +43,3 @@ function ofPacks({ nodes, edges }: Load, packs: readonly string[]): Pick<Load, "
   const own = ({ pack }: { pack: string }) => packs.includes(pack);
   return { nodes: nodes.filter(own), edges: edges.filter(own) };
 }
-
-const ignoredTermsOf = (pack: Pack) => (pack.rows.get("pack")?.[0]?.value.ignoredTerms ?? []) as readonly string[];

@@ -4,6 +4,7 @@ import { needsComparison } from "./checks/form.js";
 import type { Text } from "./evidence.js";
 import { Facts, type Figure, grouped, type Quotation } from "./facts.js";
 import { type MissingTerm, missingTerms } from "./missing-terms.js";
+import type { Pack } from "./pack.js";
 import type { Sentence } from "./sentences.js";
 
 /** How many there are, and how many of them have what is asked for. */
@@ -49,6 +50,10 @@ export function coverageOf(load: ScanBatch, texts: readonly Text[], ignoredTerms
     ...(atHand.length > 0 ? { missingTerms: missing } : {}),
   };
 }
+
+/** Terms of the text that its pack says name nothing. */
+export const ignoredTermsOf = (pack: Pack) =>
+  (pack.rows.get("pack")?.[0]?.value.ignoredTerms ?? []) as readonly string[];
 
 /** The text without its translators, notices and captions. */
 function beforeBackMatter(facts: Facts, { source, turns }: Text): string {

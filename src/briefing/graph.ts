@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
-import { kindOfId, kinds, relations, schemaVersion } from "../model/index.js";
+import { kindOfId, kinds, relations } from "../model/index.js";
 import { didYouMean } from "../model/near.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
-import { canonical } from "../store/changes.js";
 import type { EdgeRecord, Load, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence.js";
@@ -11,6 +9,7 @@ import type { Faults, Where } from "./faults.js";
 import { flatten } from "./flatten.js";
 import { expand, type Units } from "./node-row.js";
 import type { Pack } from "./pack.js";
+import { releaseOf, releasePack } from "./release.js";
 import type { Row } from "./rows.js";
 
 type Value = Record<string, unknown>;
@@ -88,24 +87,11 @@ export class GraphBuilder {
 
   load(packs: readonly Pack[]): Load {
     const [nodes, edges] = [byId(this.#nodes), byId(this.#edges)];
-    const hash = createHash("sha256").update(`schema ${schemaVersion}\n`);
-    for (const record of [...nodes, ...edges]) if (!isPassage(record.id)) hash.update(`${canonical(record)}\n`);
-    const latest = nodes
-      .flatMap(({ kind, props }) => (kind === "Document" ? [String(props.publishedOn)] : []))
-      .toSorted()
-      .at(-1);
-    return {
-      release: {
-        id: `${latest ?? "reference"}.${hash.digest("hex").slice(0, 12)}`,
-        schemaVersion,
-        packs: packs.map(({ name, checksum }) => ({ name, checksum })),
-        nodes: nodes.length,
-        edges: edges.length,
-      },
-      packs: packs.map(({ name }) => name),
-      nodes,
-      edges,
-    };
+    const own = packs.map(({ name, checksum }) => {
+      const inPack = ({ pack }: { pack: string }) => pack === name;
+      return releasePack(name, checksum, nodes.filter(inPack), edges.filter(inPack));
+    });
+    return { release: releaseOf(own), packs: packs.map(({ name }) => name), nodes, edges };
   }
 
   #addNode(pack: Pack, kind: KindSpec, row: Row, book: EvidenceBook, publishedOn: string | undefined): void {
@@ -224,7 +210,6 @@ const relationOfFile = new Map(
   [...relations.values()].map((relation) => [relation.name.toLowerCase().replaceAll("_", "-"), relation]),
 );
 const otherFiles = ["pack", "units"];
-const isPassage = (id: string) => id.includes("passage:");
 
 function saidOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
   const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");

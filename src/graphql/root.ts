@@ -1,6 +1,8 @@
-import { type ClassType, Float, ID, Int, Query, Resolver, Arg } from "type-graphql";
+import { type ClassType, Float, ID, Int, Resolver } from "type-graphql";
 import { type KindName, kinds } from "../model/index.js";
-import { addField, objectType, type TypeRef, awaitType } from "./type-builder.js";
+import { addQuery } from "./query-field.js";
+import { addReleaseQueries, releaseType } from "./release-types.js";
+import { addField, objectType } from "./type-builder.js";
 import { kindConnection } from "./connections.js";
 import { listArgs } from "./inputs.js";
 import { nodeType, typeNamed } from "./kind-types.js";
@@ -75,6 +77,7 @@ export function declareRoot(): ClassType {
     [],
     false,
   );
+  addReleaseQueries(root);
   return root;
 }
 
@@ -87,16 +90,6 @@ function statsType(): ClassType {
     doc: "The kind or relation. Stored: label or relation type",
   });
   addField(count, "count", () => Int, { nullable: false, doc: "How many. Computed: one count" });
-  const pack = objectType("ReleasePack", "One pack of a release.");
-  addField(pack, "name", () => String, { nullable: false, doc: "The pack's folder. Stored: release" });
-  addField(pack, "checksum", () => String, { nullable: false, doc: "SHA-256 over its files. Stored: release" });
-  const release = objectType("Release", "What was loaded last. Cite its id with every fact.");
-  addField(release, "id", () => ID, {
-    nullable: false,
-    doc: "Day of the latest document and a hash of the content: the same content has the same id everywhere. Stored: release",
-  });
-  addField(release, "schemaVersion", () => String, { nullable: false, doc: "The model's version. Stored: release" });
-  addField(release, "packs", () => [pack], { nullable: false, doc: "The packs. Stored: release" });
   const stats = objectType("Stats", "Counts and versions.");
   addField(stats, "engine", () => String, {
     nullable: false,
@@ -122,42 +115,8 @@ function statsType(): ClassType {
     nullable: false,
     doc: "Edges by relation. Computed: cypher/read/counts-by-relation.cypher",
   });
-  addField(stats, "release", () => release, {
+  addField(stats, "release", () => releaseType, {
     doc: "What was loaded last; null before the first load. Stored: release",
   });
   return stats;
-}
-
-interface QueryArg {
-  readonly name: string;
-  readonly type: () => TypeRef;
-  readonly doc: string;
-  readonly required?: boolean;
-}
-
-function addQuery(
-  root: ClassType,
-  name: string,
-  type: () => TypeRef,
-  doc: string,
-  args: readonly QueryArg[],
-  nullable: boolean,
-  items = false,
-): void {
-  const prototype = root.prototype as Record<string, unknown>;
-  prototype[name] = () => undefined;
-  awaitType(type, ...args.map((arg) => arg.type));
-  args.forEach((arg, index) =>
-    Arg(arg.name, arg.type as () => ClassType, { description: arg.doc, nullable: !arg.required })(
-      prototype,
-      name,
-      index,
-    ),
-  );
-  const options = { description: doc, nullable: items ? ("items" as const) : nullable };
-  Query(type as () => ClassType, options)(
-    prototype,
-    name,
-    Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor,
-  );
 }

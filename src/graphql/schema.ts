@@ -5,6 +5,7 @@ import { version } from "../version.js";
 import type { Context } from "./context.js";
 import { addField, settleTypes } from "./type-builder.js";
 import { attachResolvers, pageResolver } from "./resolve.js";
+import { releaseResolvers, shareOf } from "./release-resolvers.js";
 import { declareRoot, roots } from "./root.js";
 import { kindTypes, typeNamed } from "./kind-types.js";
 import { addRelationFields } from "./relation-fields.js";
@@ -28,6 +29,8 @@ async function build(): Promise<GraphQLSchema> {
     "All that can be asked. Things by id, lists of each kind, and what the store holds.";
   attachResolvers(schema);
   attachRoot(schema);
+  const { share } = (schema.getType("Tally") as GraphQLObjectType).getFields();
+  if (share) share.resolve = shareOf;
   return schema;
 }
 
@@ -51,6 +54,8 @@ function attachRoot(schema: GraphQLSchema): void {
     });
   }
   set("ministries", pageResolver("GovernmentBody", { field: "classification", op: "eq", value: "MINISTRY" }));
+  for (const [name, resolve] of Object.entries(releaseResolvers))
+    set(name, resolve as GraphQLFieldResolver<unknown, Context>);
   set("stats", async (_, __, { store }) => {
     const [stats, engineVersion] = await Promise.all([store.stats(), store.version()]);
     return {

@@ -36,7 +36,7 @@ export class Comparison {
 
 export class OutOf {
   @Num({ required: true, doc: 'The whole, in the observation\'s unit: 97 in "80 of the 97".' }) value!: number;
-  @Text({ doc: "What the whole is: a metric's id or a classification. Example: `gbt4754-2017`." }) of?: string;
+  @Text({ doc: "What the whole is, as said. Example: `major industrial categories`." }) of?: string;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
@@ -52,13 +52,12 @@ export async function createServer({ store, logLevel = "silent" }: ServerOptions
     validationRules: [depthRule(), rootRule],
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => withRefusal(formatted, forCallers(format(formatted, error))),
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    // Apollo's own handling of signals kills the process before the store is closed.
+    stopOnTerminationSignals: false,
   });
   await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
 
   endConnections(app);
   await app.register(helmet, {

@@ -74,9 +74,21 @@ export interface Release {
   /** Derived from the content: the same content has the same id everywhere. */
   readonly id: string;
   readonly schemaVersion: string;
-  readonly packs: readonly { readonly name: string; readonly checksum: string }[];
+  readonly packs: readonly ReleasePack[];
+  /** What the loader found when it checked the load: kept as it is, for whoever asks. */
+  readonly report?: object;
+}
+
+export interface ReleasePack {
+  readonly name: string;
+  /** SHA-256 over the pack's files. */
+  readonly checksum: string;
+  /** SHA-256 over the pack's nodes and edges. */
+  readonly content: string;
   readonly nodes: number;
   readonly edges: number;
+  /** Day of its latest document; missing for a pack without one. */
+  readonly publishedOn?: string;
 }
 
 /** What became of one node or edge between two releases. */

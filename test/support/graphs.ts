@@ -147,9 +147,7 @@ export function loadOf({ nodes, edges }: Graph, pack = "test", release = "r1"): 
     release: {
       id: release,
       schemaVersion: "1",
-      packs: [{ name: pack, checksum: "c" }],
-      nodes: nodes.length,
-      edges: edges.length,
+      packs: [{ name: pack, checksum: "c", content: "h", nodes: nodes.length, edges: edges.length }],
     },
     packs: [pack],
     nodes: nodes.map((record) => ({ ...record, pack })),

@@ -47,9 +47,10 @@ export function startMain(cwd: string, settings: Record<string, string>): Main {
       look();
     });
   const ended = async (within: number) => {
-    const late = new Error(`it has not ended after ${within} ms:\n${written}`);
     let timer: NodeJS.Timeout | undefined;
-    const limit = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(late), within)));
+    const limit = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`it has not ended after ${within} ms:\n${written}`)), within);
+    });
     return Promise.race([end, limit]).finally(() => clearTimeout(timer));
   };
   return { child, output: () => written, says, ended };

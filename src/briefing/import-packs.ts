@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Store } from "../store/store.js";
+import { type Built, buildLoad } from "./build-load.js";
+import { releaseOf } from "./release.js";
+
+export interface ImportOptions {
+  readonly source?: string;
+  /** Check everything, write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Checks packs and loads them, whole or not at all. Packs that the store holds already stay. Where they lie beside one of
+ * these folders they are read again, and so is the reference pack: units, references and checks see all packs at once.
+ */
+export async function importPacks(
+  store: Store,
+  folders: readonly string[],
+  options: ImportOptions = {},
+): Promise<Built> {
+  const held = (await store.stats()).release?.packs ?? [];
+  const named = new Set(folders.map((folder) => basename(resolve(folder))));
+  const parents = [...new Set(folders.map((folder) => dirname(resolve(folder))))];
+  const beside = ["reference", ...held.map(({ name }) => name)]
+    .filter((name, index, names) => !named.has(name) && names.indexOf(name) === index)
+    .flatMap((name) => parents.map((parent) => join(parent, name)).find(existsSync) ?? []);
+  const built = await buildLoad([...beside, ...folders], {
+    ...(options.source === undefined ? {} : { source: options.source }),
+    known: async (ids) => new Set((await store.nodes(ids)).keys()),
+  });
+  const kept = held.filter(({ name }) => !built.load.packs.includes(name));
+  const release = { ...releaseOf([...kept, ...built.load.release.packs]), report: built.report };
+  const load = { ...built.load, release };
+  if (!options.dryRun) await store.load(load);
+  return { ...built, load };
+}

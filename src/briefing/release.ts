@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { schemaVersion } from "../model/index.js";
+import { canonical } from "../store/changes.js";
+import type { EdgeRecord, NodeRecord, Release, ReleasePack } from "../store/store.js";
+
+/** A release of packs. Its id is the day of the latest document and a hash over what the packs hold. */
+export function releaseOf(packs: readonly ReleasePack[]): Release {
+  const sorted = packs.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const latest = sorted
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+    .toSorted()
+    .at(-1);
+  const hash = createHash("sha256").update(`schema ${schemaVersion}\n`);
+  for (const { name, content } of sorted) hash.update(`${name} ${content}\n`);
+  return { id: `${latest ?? "reference"}.${hash.digest("hex").slice(0, 12)}`, schemaVersion, packs: sorted };
+}
+
+/** What a release says of a pack. Passages do not count: they are there only where the source text was. */
+export function releasePack(
+  name: string,
+  checksum: string,
+  nodes: readonly NodeRecord[],
+  edges: readonly EdgeRecord[],
+): ReleasePack {
+  const own = {
+    nodes: nodes.filter(({ kind }) => kind !== "Passage"),
+    edges: edges.filter(({ relation }) => relation !== "IN_TURN"),
+  };
+  const hash = createHash("sha256");
+  for (const record of [...own.nodes, ...own.edges]) hash.update(`${canonical(record)}\n`);
+  const days = own.nodes.flatMap(({ kind, props }) => (kind === "Document" ? [String(props.publishedOn)] : []));
+  const publishedOn = days.toSorted().at(-1);
+  return {
+    name,
+    checksum,
+    content: hash.digest("hex"),
+    nodes: own.nodes.length,
+    edges: own.edges.length,
+    ...(publishedOn ? { publishedOn } : {}),
+  };
+}
