@@ -28,7 +28,7 @@ const settings = z.object({
   NEO4J_WAIT: whole("expected whole seconds from 0 to 600", 600).default(30),
   NEO4J_DATABASE: z.string().optional(),
   BRIEFING_SOURCE: z.string().refine(existsSync, "expected an existing file or folder").optional(),
-  LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("info"),
+  LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
 });
 
 /** The variables that are read. README lists the same. */

@@ -57,7 +57,7 @@ describe("settings", () => {
     NEO4J_USER: "neo4j",
     NEO4J_PASSWORD: "",
     NEO4J_WAIT: 30,
-    LOG_LEVEL: "info",
+    LOG_LEVEL: "warn",
   };
   it.each([
     ["nothing is set", {}],
