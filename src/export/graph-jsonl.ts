@@ -9,6 +9,7 @@ const batch = 1000;
 /**
  * The whole graph, one JSON object a line: nodes by id, then edges by id. Constant memory: a batch at a time.
  * A node: {type, id, kind, …properties, evidence}; an edge: {type, id, relation, source, target, …properties, evidence}.
+ * An id that a node had before a merge or renaming: {type: "redirect", id, now}, after the node's line.
  * An observation's line also holds the ids of its metric and place, and its unit's code as `unit`.
  */
 export async function* graphJsonl(store: Store): AsyncIterable<string> {
@@ -16,7 +17,11 @@ export async function* graphJsonl(store: Store): AsyncIterable<string> {
     const links = await linksOf(store, nodes);
     const cited = [...nodes.flatMap((node) => evidenceIds(node.props)), ...links.values()].flat();
     const evidence = await evidenceOf(store, [...cited, ...edges.flatMap((edge) => evidenceIds(edge.props))]);
-    for (const node of nodes) yield line(nodeLine(node, links, evidence));
+    for (const node of nodes) {
+      yield line(nodeLine(node, links, evidence));
+      for (const former of (node.props.formerIds ?? []) as string[])
+        yield line({ type: "redirect", id: former, now: node.id });
+    }
     for (const edge of edges) yield line(edgeLine(edge, evidence));
   }
 }
