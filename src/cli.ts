@@ -1,5 +1,6 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { Argument, Command, InvalidArgumentError } from "commander";
 import { packageRoot, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
 import { version } from "./version.js";
@@ -77,6 +78,23 @@ program
   .action(async (pack: string) => {
     const { seal } = await import("./briefing/seal.js");
     console.log(await seal(pack, readConfig().BRIEFING_SOURCE));
+  });
+
+program
+  .command("schema")
+  .description("check names what breaks callers of the released schema; release keeps the present schema as released")
+  .addArgument(new Argument("<what>").choices(["check", "release"]))
+  .action(async (what: "check" | "release") => {
+    const [{ checkContract, releasedText }, { createSchema }] = await Promise.all([
+      import("./graphql/contract.js"),
+      import("./graphql/schema.js"),
+    ]);
+    const file = join(packageRoot, "src/graphql/released.graphql");
+    const schema = await createSchema();
+    if (what === "release") return writeFileSync(file, releasedText(schema, version));
+    const { changes, summary, holds } = checkContract(readFileSync(file, "utf8"), schema, version);
+    console.log([...changes, summary].join("\n"));
+    if (!holds) process.exitCode = 1;
   });
 
 program.parseAsync().catch((error: unknown) => {

@@ -28,6 +28,7 @@ const settings = z.object({
   NEO4J_WAIT: whole("expected whole seconds from 0 to 600", 600).default(30),
   NEO4J_DATABASE: z.string().optional(),
   BRIEFING_SOURCE: z.string().refine(existsSync, "expected an existing file or folder").optional(),
+  COST_LIMIT: whole("expected a whole number from 1 to 999999999", 999_999_999, 1).default(100_000),
   LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
 });
 
@@ -50,12 +51,12 @@ export function readConfig(env: NodeJS.ProcessEnv = withDotEnv()): Config {
   throw new KnownError("CONFIG_INVALID", faults.join("\n"));
 }
 
-function whole(expected: string, most: number) {
+function whole(expected: string, most: number, least = 0) {
   return z
     .string()
-    .regex(/^\d{1,5}$/, expected)
+    .regex(/^\d{1,9}$/, expected)
     .transform(Number)
-    .refine((value) => value <= most, expected);
+    .refine((value) => value >= least && value <= most, expected);
 }
 
 /** A password, or an address with one in it. */

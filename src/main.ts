@@ -12,7 +12,8 @@ try {
   await start(readConfig());
 } catch (error) {
   console.error(error instanceof KnownError ? `${error.code}: ${error.message}` : error);
-  process.exitCode = 1;
+  // Not exitCode: the driver leaves connections open that were never answered.
+  process.exit(1);
 }
 
 /** Opens the store, loads the packs if it is empty, serves until a signal comes. */
@@ -21,15 +22,16 @@ async function start(config: Config): Promise<void> {
   const store = await openStore(config);
   try {
     await loadIfEmpty(store, config);
-    const server = await createServer({ store, logLevel: config.LOG_LEVEL });
+    const server = await createServer({ store, costLimit: config.COST_LIMIT, logLevel: config.LOG_LEVEL });
     await listen(server, config);
-    const { port } = server.server.address() as { port: number };
-    await announce(store, `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`);
     const stop = async (): Promise<void> => {
       await server.close();
       await store.close();
+      process.exit();
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+    const { port } = server.server.address() as { port: number };
+    await announce(store, `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`);
   } catch (error) {
     await store.close();
     throw error;

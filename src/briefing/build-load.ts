@@ -1,7 +1,9 @@
 import type { Load } from "../store/store.js";
 import { relations } from "../model/index.js";
 import type { RelationSpec } from "../model/relation.js";
+import { UnitKind } from "../model/unit.js";
 import { namesById, transcriptFaults } from "./check-transcript.js";
+import { checkAboutPacks } from "./check-about-pack.js";
 import type { Check } from "./checks/check.js";
 import { checkText } from "./checks/check-text.js";
 import { type Coverage, coverageOf, ignoredTermsOf } from "./coverage.js";
@@ -38,6 +40,7 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
   const faults = new Faults();
   const packs = folders.map((folder) => readPack(folder, faults));
   const sources = options.source === undefined ? [] : readSources(options.source);
+  checkAboutPacks(packs, faults);
   const builder = new GraphBuilder(unitsOf(packs), unitsOfMetrics(packs), faults);
   const books = packs.map((pack) => {
     const text = textOf(pack, sources);
@@ -68,8 +71,11 @@ function reportOf(load: Load, books: Built["books"]): Report {
 
 function unitsOf(packs: readonly Pack[]): Map<string, string> {
   const rows = packs.flatMap((pack) => pack.rows.get("units") ?? []);
-  return new Map(rows.map(({ value }) => [String(value.code), String(value.kind)]));
+  return new Map(rows.map(({ value: { code, kind } }) => [String(code), unitKindOf(kind)]));
 }
+
+/** A kind that is none is a fault of `units.yaml`, not of every figure in the unit: those count things then. */
+const unitKindOf = (kind: unknown) => (Object.hasOwn(UnitKind.values, String(kind)) ? String(kind) : "COUNT");
 
 function unitsOfMetrics(packs: readonly Pack[]): Map<string, unknown> {
   const rows = packs.flatMap((pack) => pack.rows.get("metrics") ?? []);

@@ -40,7 +40,16 @@ export function transcriptFaults(
     const where = pack.rows.get("documents")?.[0] ?? { file: `${pack.name}/documents.yaml`, line: 1 };
     return [{ where, message: `its text is no transcript: ${error.message}` }];
   }
-  return [...turnFaults(parsed.turns, pack, names), ...sentenceFaults(parsed.sentences, sentences, pack)];
+  return [
+    ...lengthFaults(text, pack),
+    ...turnFaults(parsed.turns, pack, names),
+    ...sentenceFaults(parsed.sentences, sentences, pack),
+  ];
+}
+
+function lengthFaults(text: string, pack: Pack): Fault[] {
+  const row = pack.rows.get("documents")?.[0];
+  return row ? valueFaults({ length: text.length }, row) : [];
 }
 
 function turnFaults(parsed: readonly TranscriptTurn[], pack: Pack, names: NamesById): Fault[] {

@@ -1,8 +1,9 @@
 import { relations } from "../model/index.js";
+import { grouped } from "../store/grouped.js";
 import type { ScanBatch } from "../store/store.js";
 import { needsComparison } from "./checks/form.js";
 import type { Text } from "./evidence.js";
-import { Facts, type Figure, grouped, type Quotation } from "./facts.js";
+import { Facts, type Figure, type Quotation } from "./facts.js";
 import { type MissingTerm, missingTerms } from "./missing-terms.js";
 import type { Pack } from "./pack.js";
 import type { Sentence } from "./sentences.js";

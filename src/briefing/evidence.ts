@@ -2,7 +2,7 @@ import { EvidenceRole } from "../model/evidence.js";
 import { Modality } from "../model/modality.js";
 import type { NodeRecord } from "../store/store.js";
 import { didYouMean } from "../model/near.js";
-import type { Faults } from "./faults.js";
+import { type Faults, got } from "./faults.js";
 import type { Row } from "./rows.js";
 import type { Sentence } from "./sentences.js";
 import { sealLine, type Source, type Span } from "./spans.js";
@@ -65,9 +65,9 @@ export class EvidenceBook {
         `evidence: ${unknown}: no such key here${didYouMean(unknown, ["at", "quote", "role"])}`,
       );
     if (typeof at !== "number" || !Number.isSafeInteger(at) || at < 0)
-      return this.#refuse(row, path, `evidence.at: expected an offset, got ${JSON.stringify(at)}`);
+      return this.#refuse(row, path, `evidence.at: expected an offset, got ${got(at)}`);
     if (typeof quote !== "string" || quote === "")
-      return this.#refuse(row, path, `evidence.quote: expected a text, got ${JSON.stringify(quote)}`);
+      return this.#refuse(row, path, `evidence.quote: expected a text, got ${got(quote)}`);
     if (quote.length > longestQuote)
       return this.#refuse(
         row,
@@ -78,7 +78,7 @@ export class EvidenceBook {
       return this.#refuse(
         row,
         path,
-        `evidence.role: expected one of ${Object.keys(EvidenceRole.values).join(", ")}, got ${JSON.stringify(role)}`,
+        `evidence.role: expected one of ${Object.keys(EvidenceRole.values).join(", ")}, got ${got(role)}`,
       );
     const span = { start: at, end: at + quote.length, quote };
     if (!this.#stands(row, path, text, span)) return [];

@@ -3,6 +3,7 @@ import type { KindName, RelationName } from "../model/index.js";
 import type { StatisticType } from "../model/metric.js";
 import type { Qualifier } from "../model/qualifier.js";
 import type { UnitKind } from "../model/unit.js";
+import { grouped } from "../store/grouped.js";
 import type { EdgeRecord, NodeRecord, ScanBatch } from "../store/store.js";
 
 /** What the checks read of a metric. */
@@ -116,15 +117,4 @@ export class Facts {
 /** The numbers that the speaker says: the value, or both ends of a range. */
 export function statedNumbers({ qualifier, value, lower, upper }: Figure): number[] {
   return (qualifier === "RANGE" ? [lower, upper] : [value]).filter((number) => number !== undefined);
-}
-
-/** Items by key, in their order; Node 20 has no Map.groupBy. */
-export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

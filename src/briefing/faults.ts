@@ -6,6 +6,9 @@ export interface Where {
   readonly line: number;
 }
 
+/** A value as a fault shows it. */
+export const got = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));
+
 /** All that is wrong with a load, gathered so that its author sees everything at once. */
 export class Faults {
   readonly #found: (Where & { message: string })[] = [];

@@ -1,12 +1,13 @@
-import { kindOfId, kinds, relations } from "../model/index.js";
+import { kindOfId, type KindName, kinds, relations } from "../model/index.js";
 import { didYouMean } from "../model/near.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import type { EdgeRecord, Load, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence.js";
-import type { Faults, Where } from "./faults.js";
+import { type Faults, got, type Where } from "./faults.js";
 import { flatten } from "./flatten.js";
+import { FormerIds, idForm } from "./former-ids.js";
 import { expand, type Units } from "./node-row.js";
 import type { Pack } from "./pack.js";
 import { releaseOf, releasePack } from "./release.js";
@@ -22,6 +23,9 @@ interface Placed<T> {
 export class GraphBuilder {
   readonly #nodes = new Map<string, Placed<NodeRecord & { pack: string }>>();
   readonly #edges = new Map<string, Placed<EdgeRecord & { pack: string }>>();
+  readonly #formerIds: FormerIds;
+  /** Where a source's one target by a relation that allows no more is written. */
+  readonly #single = new Map<string, Where>();
   readonly #units: Units;
   readonly #unitOfMetric: ReadonlyMap<string, unknown>;
   readonly #faults: Faults;
@@ -30,6 +34,7 @@ export class GraphBuilder {
     this.#units = units;
     this.#unitOfMetric = unitOfMetric;
     this.#faults = faults;
+    this.#formerIds = new FormerIds(faults);
   }
 
   get nodes(): NodeRecord[] {
@@ -61,7 +66,11 @@ export class GraphBuilder {
   addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Where): void {
     const key = relation.key.map((name) => String(props[name] ?? ""));
     const id = [relation.name, source, target, ...key].join("|");
-    this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where);
+    if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return;
+    const before = relation.single ? this.#single.get(`${relation.name}|${source}`) : undefined;
+    if (before)
+      this.#faults.add(where, `${relation.name}: ${source} has one already, at ${before.file}:${before.line}`);
+    this.#single.set(`${relation.name}|${source}`, where);
   }
 
   /** Checks that every end exists and fits its relation. `known` tells which ids the store holds beside this load. */
@@ -79,10 +88,11 @@ export class GraphBuilder {
       const allowed = (relations.get(record.relation) as RelationSpec)[side];
       const kind = kindOfId(id)?.name;
       if (!kind || !allowed.includes(kind))
-        this.#faults.add(where, `${record.relation} ${side}: expected a ${allowed.join(" or ")}, got "${id}"`);
+        this.#faults.add(where, `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"`);
       else if (!this.#nodes.has(id) && !elsewhere.has(id))
-        this.#faults.add(where, `${record.relation} ${side}: there is no "${id}"${didYouMean(id, this.#nodes.keys())}`);
+        this.#faults.add(where, `${record.relation} ${side}: there is no "${id}"${this.#hint(id)}`);
     }
+    this.#formerIds.check((id) => this.#nodes.get(id)?.where);
   }
 
   load(packs: readonly Pack[]): Load {
@@ -94,21 +104,33 @@ export class GraphBuilder {
     return { release: releaseOf(own), packs: packs.map(({ name }) => name), nodes, edges };
   }
 
+  #hint(id: string): string {
+    const now = this.#formerIds.now(id);
+    return now === undefined ? didYouMean(id, this.#nodes.keys()) : ` (it is "${now}" now)`;
+  }
+
   #addNode(pack: Pack, kind: KindSpec, row: Row, book: EvidenceBook, publishedOn: string | undefined): void {
     const value = expand(row, this.#units, this.#unitOfMetric, this.#faults);
     const inline = inlineOf(kind);
-    checkRow(row, value, kind, ["id", "evidence", ...inline.map(({ field }) => field)], this.#faults);
+    checkRow(
+      row,
+      value,
+      kind,
+      ["id", "evidence", ...(kind.entity ? ["weak", "negative"] : []), ...inline.map(({ field }) => field)],
+      this.#faults,
+    );
     const id = value.id;
-    if (typeof id !== "string" || kindOfId(id) !== kind || !slug.test(id))
-      return this.#faults.add(row.at("id"), `id: expected ${kind.prefix}:lower-case-words, got ${JSON.stringify(id)}`);
+    if (typeof id !== "string" || kindOfId(id) !== kind || !idForm.test(id))
+      return this.#faults.add(row.at("id"), `id: expected ${kind.prefix}:lower-case-words, got ${got(id)}`);
 
     const modality = typeof value.modality === "string" ? value.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], value.evidence, modality);
     const cited = kind.name === "Observation" || kind.name === "Turn";
-    if ((cited || kind.name === "Commitment") && evidence.length === 0) this.#faults.add(row, `${id}: needs evidence`);
+    if (cites.has(kind.name) && isMissing(value.evidence)) this.#faults.add(row, `${id}: needs evidence`);
     const said = kind.name === "Observation" ? saidOf(book, evidence, publishedOn) : {};
     const props = flatten(kind, { ...value, ...said, ...(cited ? { evidence } : { evidence: undefined }) });
-    this.#put(this.#nodes, { id, kind: kind.name, props, pack: pack.name }, row);
+    if (!this.#put(this.#nodes, { id, kind: kind.name, props, pack: pack.name }, row)) return;
+    this.#formerIds.add(row, id, value.formerIds);
     if (!cited) this.#addMentions(pack, id, evidence, book, row);
     for (const end of inline)
       if (value[end.field] !== undefined) this.#addInline(pack, end, id, row, value[end.field], evidence, book);
@@ -131,7 +153,10 @@ export class GraphBuilder {
     items.forEach((item: unknown, index) => {
       const path = Array.isArray(value) ? [field, index] : [field];
       if (typeof item === "string") {
-        const inherited = relation.basis === "STATED" ? { evidence, modality: row.value.modality ?? "REPORTED" } : {};
+        const stated = relation.basis === "STATED";
+        if (stated && !cites.has(String(kindOfId(id)?.name)) && isMissing(row.value.evidence))
+          this.#faults.add(row.at(...path), `${relation.name}: needs evidence`);
+        const inherited = stated ? { evidence, modality: row.value.modality ?? "REPORTED" } : {};
         const where = row.at(...path);
         checkRow({ ...row, at: () => where }, {}, relation, [], this.#faults);
         const [source, target] = outgoing ? [id, item] : [item, id];
@@ -140,8 +165,7 @@ export class GraphBuilder {
         const { to, ...own } = item as Value;
         const nested = { ...row, at: (...rest: (string | number)[]) => row.at(...path, ...rest) };
         this.#addStated(pack, relation, id, to, own, nested, book);
-      } else
-        this.#faults.add(row.at(...path), `${field}: expected an id or \`{ to: … }\`, got ${JSON.stringify(item)}`);
+      } else this.#faults.add(row.at(...path), `${field}: expected an id or \`{ to: … }\`, got ${got(item)}`);
     });
   }
 
@@ -159,14 +183,13 @@ export class GraphBuilder {
     row: Row,
     book: EvidenceBook,
   ): void {
-    if (typeof from !== "string")
-      return this.#faults.add(row.at("from"), `from: expected an id, got ${JSON.stringify(from)}`);
-    if (typeof to !== "string") return this.#faults.add(row.at("to"), `to: expected an id, got ${JSON.stringify(to)}`);
+    if (typeof from !== "string") return this.#faults.add(row.at("from"), `from: expected an id, got ${got(from)}`);
+    if (typeof to !== "string") return this.#faults.add(row.at("to"), `to: expected an id, got ${got(to)}`);
     const stated = relation.basis === "STATED";
     checkRow(row, own, relation, ["evidence"], this.#faults);
     const modality = typeof own.modality === "string" ? own.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], own.evidence, modality);
-    if (stated && evidence.length === 0) this.#faults.add(row.at(), `${relation.name}: needs evidence`);
+    if (stated && isMissing(own.evidence)) this.#faults.add(row.at(), `${relation.name}: needs evidence`);
     const props = flatten(relation, { ...own, ...(stated ? { modality } : {}), evidence });
     this.addEdge(pack.name, relation, from, to, props, row.at());
   }
@@ -180,12 +203,20 @@ export class GraphBuilder {
       this.addEdge(pack.name, mentions, turn, id, { evidence: spans, modality: "REPORTED" }, row);
   }
 
-  #put<T extends { id: string }>(placed: Map<string, Placed<T>>, record: T, where: Where): void {
+  /** Whether it was put: not where its id stands already, which is a fault. */
+  #put<T extends { id: string }>(placed: Map<string, Placed<T>>, record: T, where: Where): boolean {
     const before = placed.get(record.id)?.where;
     if (before) this.#faults.add(where, `${record.id}: already stands at ${before.file}:${before.line}`);
     else placed.set(record.id, { record, where });
+    return !before;
   }
 }
+
+/** Kinds whose every row needs evidence. */
+const cites: ReadonlySet<string> = new Set<KindName>(["Observation", "Turn", "Commitment"]);
+
+/** Whether no evidence is written. What is written and wrong is a fault of its own. */
+const isMissing = (evidence: unknown) => evidence === undefined || (Array.isArray(evidence) && evidence.length === 0);
 
 interface Inline {
   readonly relation: RelationSpec;
@@ -203,7 +234,6 @@ function inlineOf(kind: KindSpec): Inline[] {
     ]);
 }
 
-const slug = /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/;
 const kebab = (name: string) => name.replace(/([A-Z])/g, "-$1").toLowerCase();
 const kindOfFile = new Map([...kinds.values()].map((kind) => [kebab(kind.plural), kind]));
 const relationOfFile = new Map(

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Store } from "../store/store.js";
+import type { NodeRecord, Store } from "../store/store.js";
 import { type Built, buildLoad } from "./build-load.js";
 import { releaseOf } from "./release.js";
 
@@ -25,13 +25,17 @@ export async function importPacks(
   const beside = ["reference", ...held.map(({ name }) => name)]
     .filter((name, index, names) => !named.has(name) && names.indexOf(name) === index)
     .flatMap((name) => parents.map((parent) => join(parent, name)).find(existsSync) ?? []);
+  const read = new Set([...named, ...beside.map((folder) => basename(folder))]);
+  const kept = held.filter(({ name }) => !read.has(name));
   const built = await buildLoad([...beside, ...folders], {
     ...(options.source === undefined ? {} : { source: options.source }),
-    known: async (ids) => new Set((await store.nodes(ids)).keys()),
+    ...(kept.length > 0 ? { known: async (ids: string[]) => idsIn(await store.nodes(ids)) } : {}),
   });
-  const kept = held.filter(({ name }) => !built.load.packs.includes(name));
   const release = { ...releaseOf([...kept, ...built.load.release.packs]), report: built.report };
   const load = { ...built.load, release };
   if (!options.dryRun) await store.load(load);
   return { ...built, load };
 }
+
+/** Present ids only: no relation may lead to a former one. */
+const idsIn = (nodes: ReadonlyMap<string, NodeRecord>) => new Set([...nodes.values()].map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { didYouMean } from "../model/near.js";
 import { boundsOf, type Qualifier } from "../model/qualifier.js";
-import type { Faults } from "./faults.js";
+import { type Faults, got } from "./faults.js";
 import { periodDays, periodForms } from "./period.js";
 import type { Row } from "./rows.js";
 
@@ -15,13 +15,14 @@ export function expand(
   faults: Faults,
 ): Record<string, unknown> {
   const value = { ...row.value };
-  if (typeof value.metric === "string" && value.unit === undefined) value.unit = unitOfMetric.get(value.metric);
+  const inherited = typeof value.metric === "string" ? unitOfMetric.get(value.metric) : undefined;
   if (value.unit !== undefined) value.unit = unitOf(row, value.unit, units, faults);
+  // An unknown unit of a metric is the metric's fault, not that of each figure.
+  else if (typeof inherited === "string") value.unit = { code: inherited, kind: units.get(inherited) ?? "COUNT" };
+  else if (inherited !== undefined) value.unit = inherited;
   if (isMap(value.period)) value.period = periodOf(row, value.period, faults);
   if (value.qualifier !== undefined) Object.assign(value, observedBounds(row, value, faults));
-  if ("name" in value) value.names = namesOf(value);
-  delete value.weak;
-  delete value.negative;
+  if ("name" in value) value.names = namesOf(value, row, faults);
   return value;
 }
 
@@ -37,14 +38,18 @@ function unitOf(row: Row, unit: unknown, units: Units, faults: Faults): unknown 
 }
 
 function periodOf(row: Row, period: Record<string, unknown>, faults: Faults): Record<string, unknown> {
-  const code = String(period.code);
-  const found = periodDays(code);
-  if (!found) faults.add(row.at("period", "code"), `period.code: expected ${periodForms}, got "${code}"`);
+  const { code } = period;
+  const found = typeof code === "string" ? periodDays(code) : undefined;
+  if (typeof code === "string" && !found)
+    faults.add(row.at("period", "code"), `period.code: expected ${periodForms}, got "${code}"`);
+  for (const [key, day] of Object.entries(found ?? {}))
+    if (period[key] !== undefined && period[key] !== day)
+      faults.add(row.at("period", key), `period.${key}: expected ${day} or nothing, got ${got(period[key])}`);
   return { start: "0000", end: "0000", ...found, ...period };
 }
 
 function observedBounds(row: Row, value: Record<string, unknown>, faults: Faults): Record<string, unknown> {
-  const said = value.value as number | undefined;
+  const said = value.value;
   if (value.qualifier === "RANGE") {
     if (typeof value.lower !== "number" || typeof value.upper !== "number" || value.lower > value.upper)
       faults.add(row.at("qualifier"), "qualifier: a RANGE needs lower and upper, in this order");
@@ -56,10 +61,17 @@ function observedBounds(row: Row, value: Record<string, unknown>, faults: Faults
   const silent = ["DOUBLE_DIGIT", "STABLE", "RISING", "FALLING", "POSITIVE"].includes(String(value.qualifier));
   if (said === undefined && !silent)
     faults.add(row.at("qualifier"), `value: a figure that is ${String(value.qualifier)} needs one`);
-  return { ...boundsOf(value.qualifier as Qualifier, said) };
+  return { ...boundsOf(value.qualifier as Qualifier, typeof said === "number" ? said : undefined) };
 }
 
-function namesOf(value: Record<string, unknown>): object[] | undefined {
+function namesOf(value: Record<string, unknown>, row: Row, faults: Faults): object[] | undefined {
+  if (value.names !== undefined)
+    faults.add(row.at("names"), "names: expected none; they follow from name, nameZh, aliases, weak and negative");
+  for (const key of ["weak", "negative"]) {
+    const own = value[key];
+    if (own !== undefined && !(Array.isArray(own) && own.every(isName)))
+      faults.add(row.at(key), `${key}: expected a list, each a text, got ${got(own)}`);
+  }
   const list = (key: string) => (Array.isArray(value[key]) ? (value[key] as unknown[]) : []);
   const names = [
     { text: value.name, lang: "en", kind: "PREFERRED" },
@@ -68,8 +80,10 @@ function namesOf(value: Record<string, unknown>): object[] | undefined {
     ...list("weak").map((text) => ({ text, lang: "en", kind: "WEAK" })),
     ...list("negative").map((text) => ({ text, lang: "en", kind: "NEGATIVE" })),
   ];
-  return names.every(({ text }) => typeof text === "string") ? names : undefined;
+  return names.every(({ text }) => isName(text)) ? names : undefined;
 }
+
+const isName = (text: unknown) => typeof text === "string" && text.trim() !== "";
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import type { Faults } from "./faults.js";
 import { readRows, type Row } from "./rows.js";
 
@@ -16,17 +16,24 @@ export interface Pack {
 
 /** Reads every `*.yaml` file of a pack's folder; file names in faults begin with the folder's name. */
 export function readPack(folder: string, faults: Faults): Pack {
-  const name = basename(folder);
-  const files = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  const name = basename(resolve(folder));
+  const files = filesOf(folder);
   const hash = createHash("sha256");
   const rows = new Map<string, Row[]>();
   if (files.length === 0) faults.add({ file: folder, line: 1 }, "no such pack, or an empty one");
   for (const file of files) {
     hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+    if (file.endsWith(".yml")) faults.add({ file: `${name}/${file}`, line: 1 }, "expected the ending .yaml");
     if (file.endsWith(".yaml"))
       rows.set(basename(file, ".yaml"), readRows(join(folder, file), `${name}/${file}`, faults));
   }
   return { name, folder, rows, checksum: hash.digest("hex") };
+}
+
+function filesOf(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  return files.map((entry) => entry.name).toSorted();
 }
 
 /** The packs of a folder, reference first, then by name. */

@@ -24,17 +24,17 @@ export function readRows(path: string, file: string, faults: Faults): Row[] {
   }
   return document.contents.items.flatMap((item) => {
     const line = lineAt(offsetOf(item));
-    if (isMap(item)) return [rowOf(item, file, line, lineAt)];
+    if (isMap(item)) return [rowOf(item, item.toJS(document) as Row["value"], file, line, lineAt)];
     faults.add({ file, line }, "expected a row of the form `key: value`");
     return [];
   });
 }
 
-function rowOf(map: YAMLMap, file: string, line: number, lineAt: (offset: number) => number): Row {
+function rowOf(map: YAMLMap, value: Row["value"], file: string, line: number, lineAt: (offset: number) => number): Row {
   return {
     file,
     line,
-    value: map.toJSON() as Record<string, unknown>,
+    value,
     at: (...path) => {
       const [first, ...rest] = path;
       const pair = map.items.find(({ key }) => isScalar(key) && key.value === first);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { KnownError } from "../errors.js";
 
 /** A quotation at its place in a document's text. Offsets are UTF-16 code units; the end is exclusive. */
 export interface Span {
@@ -33,6 +34,7 @@ export interface Source {
 
 /** The texts of a file, or of all `.txt` files of a folder. */
 export function readSources(path: string): Source[] {
+  if (!existsSync(path)) throw new KnownError("CONFIG_INVALID", `there is no source text at ${path}`);
   const files = statSync(path).isDirectory()
     ? readdirSync(path)
         .filter((name) => name.endsWith(".txt"))

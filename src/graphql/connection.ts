@@ -6,13 +6,15 @@ import { cursorOf } from "./paging.js";
 export interface Connection<Edge> {
   readonly edges: readonly Edge[];
   readonly nodes: readonly NodeRecord[];
-  readonly pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
+  readonly pageInfo: PageInfo;
   readonly totalCount: () => Promise<number>;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 }
 
 interface Options<Row> {
@@ -37,17 +39,20 @@ export function connectionOf<Row extends object>({
     node: node(row),
     cursor: cursorOf(order, positionOf(order, node(row), id(row))),
   }));
-  const { backward } = window;
-  const beyond = window.from !== undefined;
+  return { edges, nodes: page.rows.map(node), pageInfo: pageInfoOf(page, window, edges), totalCount: total };
+}
+
+/** Where a page stands in its list. */
+export function pageInfoOf(
+  { more }: Pick<Page<unknown>, "more">,
+  { backward, from }: Omit<Window, "count">,
+  edges: readonly { cursor: string }[],
+): PageInfo {
+  const beyond = from !== undefined;
   return {
-    edges,
-    nodes: page.rows.map(node),
-    pageInfo: {
-      hasNextPage: backward ? beyond : page.more,
-      hasPreviousPage: backward ? page.more : beyond,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: total,
+    hasNextPage: backward ? beyond : more,
+    hasPreviousPage: backward ? more : beyond,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
   };
 }

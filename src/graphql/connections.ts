@@ -3,21 +3,31 @@ import { type ClassType, ID, Int } from "type-graphql";
 import { Relation, type RelationSpec } from "../model/relation.js";
 import { declaredFields, type Declared } from "../model/field.js";
 import type { KindName } from "../model/index.js";
+import { addAggregate } from "./aggregate-types.js";
 import { type End, leadsTo } from "./ends.js";
 import { linkDirection, relationEnum } from "./enums.js";
+import { facetsOfEnd, facetsOfKind, linkFacets } from "./facets.js";
 import { addDeclared, nodeType, typeNamed } from "./kind-types.js";
 import { addField, objectType, pascal } from "./type-builder.js";
 
 /** The connection of all things of a kind. */
 export function kindConnection(name: KindName): ClassType {
-  return connection(name, `A list of things of kind ${name}.`, () => typeNamed(name));
+  return connection(
+    name,
+    `A list of things of kind ${name}.`,
+    () => typeNamed(name),
+    (_, list) => addAggregate(list, facetsOfKind(name)),
+  );
 }
 
 /** The connection of one relation and direction: its edges carry what the relation says. */
 export function endConnection(end: End): ClassType {
   const { relation, field } = end;
   const to = () => typeNamed(leadsTo(end).name);
-  return connection(pascal(field), relation.doc, to, (edge) => addStatement(edge, relation));
+  return connection(pascal(field), relation.doc, to, (edge, list) => {
+    addStatement(edge, relation);
+    addAggregate(list, facetsOfEnd(end));
+  });
 }
 
 /** The connection of relations of any kind. */
@@ -26,8 +36,9 @@ export function linkConnection(): ClassType {
     "Link",
     "Relations of any kind.",
     () => nodeType,
-    (edge) => {
+    (edge, list) => {
       addStatement(edge, undefined);
+      addAggregate(list, linkFacets);
       addField(edge, "relation", () => relationEnum, { nullable: false, doc: "Which relation. Stored: type(r)" });
       addField(edge, "direction", () => linkDirection, {
         nullable: false,
@@ -50,7 +61,13 @@ function addStatement(edge: ClassType, relation: RelationSpec | undefined): void
 
 const made = new Map<string, ClassType>();
 
-function connection(name: string, doc: string, to: () => ClassType, fillEdge?: (edge: ClassType) => void): ClassType {
+/** A connection by name, made once: its edges have a cursor and a node; `fill` adds to them and to the list. */
+export function connection(
+  name: string,
+  doc: string,
+  to: () => ClassType,
+  fill?: (edge: ClassType, list: ClassType) => void,
+): ClassType {
   const before = made.get(name);
   if (before) return before;
   const type = objectType(`${name}Connection`, doc);
@@ -60,7 +77,7 @@ function connection(name: string, doc: string, to: () => ClassType, fillEdge?: (
     addField(on, field, of, { nullable: false, doc: says });
   add(edge, "cursor", () => String, "Where the row stands: for after or before. Computed: from the row's order keys");
   add(edge, "node", to, "The thing itself. Stored: (:Node)");
-  fillEdge?.(edge);
+  fill?.(edge, type);
   add(type, "totalCount", () => Int, "All rows that match, whatever the page. Computed: one count");
   add(type, "edges", () => [edge], "The rows of the page. Computed: a page of the list");
   add(type, "nodes", () => [to()], "The same rows without their edges. Computed: a page of the list");
@@ -68,7 +85,7 @@ function connection(name: string, doc: string, to: () => ClassType, fillEdge?: (
   return type;
 }
 
-const pageInfo = objectType("PageInfo", "Where a page stands in its list (Relay).");
+export const pageInfo = objectType("PageInfo", "Where a page stands in its list (Relay).");
 for (const [name, doc] of [
   ["hasNextPage", "Whether rows follow this page. Computed: from the page read"],
   ["hasPreviousPage", "Whether rows come before this page. Computed: from the page read and the cursor given"],

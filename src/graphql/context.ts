@@ -1,7 +1,9 @@
 import DataLoader from "dataloader";
+import type { Group, LinkGroupQuery } from "../store/group.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../store/store.js";
 
 export type LinkShape = Omit<LinkQuery, "sources">;
+export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
 
 /**
  * What one request shares. Whatever the rows, each level of a query costs one statement for each field of it: loaders
@@ -11,6 +13,7 @@ export class Context {
   readonly store: Store;
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
   private readonly byShape = new Map<string, DataLoader<string, Page<LinkRecord>>>();
+  private readonly groupsByShape = new Map<string, DataLoader<string, readonly Group[]>>();
 
   constructor(store: Store) {
     this.store = store;
@@ -39,6 +42,20 @@ export class Context {
         return sources.map((id) => pages.get(id) ?? { rows: [], more: false, total: 0 });
       });
       this.byShape.set(key, loader);
+    }
+    return loader.load(source);
+  }
+
+  /** The groups of one source's links; batched like links. */
+  linkGroups(source: string, shape: LinkGroupShape): Promise<readonly Group[]> {
+    const key = JSON.stringify(shape);
+    let loader = this.groupsByShape.get(key);
+    if (!loader) {
+      loader = new DataLoader(async (sources) => {
+        const groups = await this.store.aggregateLinks({ ...shape, sources });
+        return sources.map((id) => groups.get(id) ?? []);
+      });
+      this.groupsByShape.set(key, loader);
     }
     return loader.load(source);
   }

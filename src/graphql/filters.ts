@@ -1,12 +1,14 @@
 import { type ClassType, Float, ID, Int } from "type-graphql";
 import { declaredFields, type FieldSpec, type PartClass } from "../model/field.js";
+import { Period } from "../model/observation.js";
+import { addDays } from "./observation-filters.js";
 import { addField, DayScalar, enumType, inputType, type TypeRef } from "./type-builder.js";
 
 /** Adds to a where input one filter for each declared field, and AND, OR, NOT over the whole. */
 export function addFilters(where: ClassType, fields: readonly FieldSpec[]): void {
   for (const field of fields) {
     const filter = filterOf(field);
-    if (filter) addField(where, field.name, () => filter, { doc: field.doc });
+    if (filter) addField(where, field.name, () => filter, { doc: field.doc, deprecated: field.deprecated });
   }
   addField(where, "AND", () => [where], { doc: "All of these hold." });
   addField(where, "OR", () => [where], { doc: "At least one of these holds." });
@@ -21,6 +23,9 @@ export const idFilter = (): ClassType =>
 export const kindFilter = (kinds: object): ClassType =>
   valueFilter("KindFilter", "Tests the kind of a node.", kinds, ["eq", "ne", "in", "notIn"]);
 
+export const intFilter = (): ClassType => valueFilter("IntFilter", "Tests a whole number.", Int, ordered);
+export const numberFilter = (): ClassType => valueFilter("NumberFilter", "Tests a number.", Float, ordered);
+
 /** The filter input of a field; none for lists of parts and for what is not stored. */
 function filterOf(field: FieldSpec): ClassType | undefined {
   if (field.derived) return undefined;
@@ -34,9 +39,9 @@ function filterOf(field: FieldSpec): ClassType | undefined {
         valueFilter(`${field.values.name}Filter`, `Tests a ${field.values.name}.`, enumType(field.values), plain)
       );
     case "int":
-      return valueFilter("IntFilter", "Tests a whole number.", Int, ordered);
+      return intFilter();
     case "number":
-      return valueFilter("NumberFilter", "Tests a number.", Float, ordered);
+      return numberFilter();
     case "flag":
       return valueFilter("FlagFilter", "Tests a flag.", Boolean, ["eq", "ne", "isNull"]);
     case "day":
@@ -111,8 +116,9 @@ function partFilter(part: PartClass): ClassType {
     const type = inputType(`${part.name}Where`, `Tests the fields of a ${part.name}. Several tests must all hold.`);
     for (const field of declaredFields(part)) {
       const filter = filterOf(field);
-      if (filter) addField(type, field.name, () => filter, { doc: field.doc });
+      if (filter) addField(type, field.name, () => filter, { doc: field.doc, deprecated: field.deprecated });
     }
+    if (part === Period) addDays(type);
     return type;
   });
 }

@@ -1,9 +1,11 @@
 import { type ClassType, Int } from "type-graphql";
 import { declaredFields, type FieldSpec, oneOf } from "../model/field.js";
+import type { RelationSpec } from "../model/relation.js";
 import { flatName } from "../store/flat.js";
 import { type End, ends, leadsTo } from "./ends.js";
 import { kindEnum, nullsOrder, sortDirection } from "./enums.js";
 import { addFilters, idFilter, kindFilter } from "./filters.js";
+import { addRange } from "./observation-filters.js";
 import { addField, type ArgOptions, enumType, inputType, pascal, screaming } from "./type-builder.js";
 
 export const paging: readonly ArgOptions[] = [
@@ -40,15 +42,21 @@ export function endArgs(end: End): readonly ArgOptions[] {
   ];
 }
 
+type Orderable = Pick<FieldSpec, "name" | "doc" | "deprecated">;
+
 /** What a list can be ordered by: `issuedOn`, `periodStart`; in the enum `ISSUED_ON`, `PERIOD_START`. */
-export function orderable(fields: readonly FieldSpec[]): { name: string; doc: string }[] {
+export function orderable(fields: readonly FieldSpec[]): Orderable[] {
   const own = fields.filter((field) => !field.list && !field.derived);
   return [
     { name: "id", doc: "The id, in code-point order." },
-    ...own.flatMap((field) =>
+    ...own.flatMap((field): readonly Orderable[] =>
       field.part
-        ? declaredFields(field.part).map((inner) => ({ name: flatName(field.name, inner.name), doc: inner.doc }))
-        : [{ name: field.name, doc: field.doc }],
+        ? declaredFields(field.part).map((inner) => ({
+            name: flatName(field.name, inner.name),
+            doc: inner.doc,
+            deprecated: field.deprecated ?? inner.deprecated,
+          }))
+        : [field],
     ),
   ];
 }
@@ -65,11 +73,12 @@ function input(name: string, doc: string, fill: (type: ClassType) => void): Clas
   return type;
 }
 
-function nodeWhere(name: string, fields: readonly FieldSpec[]): ClassType {
+export function nodeWhere(name: string, fields: readonly FieldSpec[]): ClassType {
   return input(`${name}Where`, `Which ${name} rows. Several tests must all hold.`, (type) => {
     addField(type, "id", idFilter, { doc: "Tests the id." });
     addField(type, "kind", () => kindFilter(kindEnum), { doc: "Tests the kind." });
     addFilters(type, fields);
+    if (name === "Observation") addRange(type);
     for (const end of ends.filter(({ owners }) => owners.some((owner) => owner === name)))
       addField(type, end.field, () => relationFilter(end), {
         doc: `${end.relation.doc} Tests how many of them match.`,
@@ -109,18 +118,20 @@ function endWhere(end: End): ClassType {
   const doc = "Which relations, by what they lead to and by what they say themselves.";
   return input(`${pascal(end.field)}Where`, doc, (type) => {
     addField(type, "node", () => nodeWhere(name, fields), { doc: "Tests what the relation leads to." });
-    const edge = () =>
-      input(`${pascal(relation.name)}EdgeWhere`, `Which ${relation.name} relations.`, (own) =>
-        addFilters(own, relation.fields),
-      );
-    addField(type, "edge", edge, { doc: "Tests what the relation says." });
+    addField(type, "edge", () => edgeWhere(relation), { doc: "Tests what the relation says." });
   });
+}
+
+export function edgeWhere({ name, fields }: RelationSpec): ClassType {
+  return input(`${pascal(name)}EdgeWhere`, `Which ${name} relations.`, (type) => addFilters(type, fields));
 }
 
 function orderBy(of: string, fields: readonly FieldSpec[]): ClassType {
   return input(`${of}OrderBy`, `One key of the order of a ${of} list. Ties go by id.`, (type) => {
-    const names = Object.fromEntries(orderable(fields).map(({ name, doc }) => [screaming(name), doc]));
-    const field = enumType(oneOf(`${of}OrderField`, `What ${of} lists can be ordered by.`, names));
+    const keys = orderable(fields);
+    const names = Object.fromEntries(keys.map(({ name, doc }) => [screaming(name), doc]));
+    const gone = Object.fromEntries(keys.map(({ name, deprecated }) => [screaming(name), deprecated]));
+    const field = enumType(oneOf(`${of}OrderField`, `What ${of} lists can be ordered by.`, names, gone));
     addField(type, "field", () => field, { nullable: false, doc: "By what." });
     addField(type, "direction", () => sortDirection, { doc: "Which way; ASC where not given." });
     addField(type, "nulls", () => nullsOrder, { doc: "Where missing values come; LAST where not given." });

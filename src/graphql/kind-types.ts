@@ -41,6 +41,7 @@ export function addDeclared(to: ClassType, field: FieldSpec, owner: string): voi
   addField(to, field.name, () => (field.list ? [valueType(field)] : valueType(field)), {
     doc: `${field.doc} ${origin}`,
     nullable,
+    deprecated: field.deprecated,
   });
 }
 
@@ -53,7 +54,8 @@ function valueType(field: FieldSpec): TypeRef {
   return field.values ? enumType(field.values) : (scalars[field.type] as TypeRef);
 }
 
-function partType(part: PartClass): ClassType {
+/** The type of a value made of several fields, such as a unit. */
+export function partType(part: PartClass): ClassType {
   let type = parts.get(part);
   if (!type) {
     parts.set(part, (type = objectType(part.name, `A ${part.name} as part of what carries it.`)));
@@ -61,6 +63,7 @@ function partType(part: PartClass): ClassType {
       addField(type, field.name, () => valueType(field), {
         doc: `${field.doc} Stored: with what carries it`,
         nullable: !field.required,
+        deprecated: field.deprecated,
       });
   }
   return type;

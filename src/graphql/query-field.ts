@@ -1,12 +1,8 @@
-import { Arg, type ClassType, Query } from "type-graphql";
-import { awaitType, type TypeRef } from "./type-builder.js";
+import { type ClassType, Query } from "type-graphql";
+import type { Deprecation } from "../model/field.js";
+import { addArgs, type ArgOptions, awaitType, reasonOf, type TypeRef } from "./type-builder.js";
 
-export interface QueryArg {
-  readonly name: string;
-  readonly type: () => TypeRef;
-  readonly doc: string;
-  readonly required?: boolean;
-}
+export type QueryArg = ArgOptions;
 
 /** Declares a field of Query; schema.ts gives it its resolver. `items`: a list whose items may be null. */
 export function addQuery(
@@ -17,18 +13,17 @@ export function addQuery(
   args: readonly QueryArg[],
   nullable: boolean,
   items = false,
+  deprecated?: Deprecation,
 ): void {
   const prototype = root.prototype as Record<string, unknown>;
   prototype[name] = () => undefined;
   awaitType(type, ...args.map((arg) => arg.type));
-  args.forEach((arg, index) =>
-    Arg(arg.name, arg.type as () => ClassType, { description: arg.doc, nullable: !arg.required })(
-      prototype,
-      name,
-      index,
-    ),
-  );
-  const options = { description: doc, nullable: items ? ("items" as const) : nullable };
+  addArgs(prototype, name, args);
+  const options = {
+    description: doc,
+    nullable: items ? ("items" as const) : nullable,
+    deprecationReason: reasonOf(deprecated),
+  };
   Query(type as () => ClassType, options)(
     prototype,
     name,

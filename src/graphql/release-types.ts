@@ -1,16 +1,7 @@
 import { type ClassType, Float, ID, Int } from "type-graphql";
 import { oneOf } from "../model/field.js";
 import { addQuery, type QueryArg } from "./query-field.js";
-import { addField, enumType, objectType, type TypeRef } from "./type-builder.js";
-
-/** Adds required fields: name, type, description. */
-function fields(
-  of: ClassType,
-  rows: readonly (readonly [name: string, type: () => TypeRef, doc: string])[],
-): ClassType {
-  for (const [name, type, doc] of rows) addField(of, name, type, { nullable: false, doc });
-  return of;
-}
+import { addField, enumType, fields, objectType, type TypeRef } from "./type-builder.js";
 
 const pack = fields(objectType("ReleasePack", "One pack of a release."), [
   ["name", () => String, "The pack's folder. Stored: release"],

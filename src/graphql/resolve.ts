@@ -6,15 +6,17 @@ import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import { flatName, inModelOrder } from "../store/flat.js";
 import type { OrderKey } from "../store/order.js";
-import type { EdgeRecord, LinkRecord, NodeRecord, Props } from "../store/store.js";
+import type { EdgeRecord, LinkMatch, LinkRecord, NodeRecord, Props } from "../store/store.js";
 import type { Where } from "../store/where.js";
+import { type Aggregate, aggregateOf } from "./aggregate.js";
 import { type Connection, connectionOf } from "./connection.js";
-import type { Context, LinkShape } from "./context.js";
+import type { Context } from "./context.js";
 import { citationUrl } from "./citation.js";
 import { derivedOf } from "./derived.js";
 import { type PageArgs, windowOf } from "./paging.js";
 import { pascal, screaming } from "./type-builder.js";
 import { type End, ends, leadsTo } from "./ends.js";
+import { type Facets, facetsOfEnd, facetsOfKind, linkFacets } from "./facets.js";
 import { orderable } from "./inputs.js";
 import { whereOf, type WhereInput } from "./where-input.js";
 
@@ -52,12 +54,14 @@ export function attachResolvers(schema: GraphQLSchema): void {
 /** The resolver of a plural: a page of one kind. */
 export function pageResolver(name: KindName, only?: Where): Resolver<unknown> {
   const kind = kinds.get(name) as KindSpec;
+  const facets = facetsOfKind(name);
   return async (_, args, context) => {
     const order = orderOf(args.orderBy, kind.fields);
     const window = windowOf(args as PageArgs, order);
     const where = both(whereOf(args.where as WhereInput, kind), only);
-    const query = { kind: name, order, ...(where ? { where } : {}) };
-    return connectionOf({
+    const match = { kind: name, ...(where ? { where } : {}) };
+    const query = { ...match, order };
+    const connection = connectionOf({
       page: await context.store.page({ ...query, ...window, count: false }),
       window,
       order,
@@ -65,6 +69,8 @@ export function pageResolver(name: KindName, only?: Where): Resolver<unknown> {
       id: (node) => node.id,
       total: async () => (await context.store.page({ ...query, limit: 0, backward: false, count: true })).total ?? 0,
     });
+    const aggregate = aggregateOf(facets, (grouping) => context.store.aggregate({ ...match, ...grouping }));
+    return { ...connection, aggregate };
   };
 }
 
@@ -76,35 +82,36 @@ function endResolver(end: End): Resolver<NodeRecord> {
       return page.rows[0]?.node ?? null;
     };
   const subject = leadsTo(end);
+  const facets = end.plain ? facetsOfKind(subject.name as KindName) : facetsOfEnd(end);
   return async (node, args, context) => {
     const order = orderOf(args.orderBy, subject.fields);
     const input = args.where as { node?: WhereInput; edge?: WhereInput } | undefined;
     const where = end.plain ? whereOf(input as WhereInput, subject) : whereOf(input?.node, subject, "where.node");
     const edgeWhere = end.plain ? undefined : whereOf(input?.edge, { fields: end.relation.fields }, "where.edge");
-    const shape = { ...base, order, ...(where ? { where } : {}), ...(edgeWhere ? { edgeWhere } : {}) };
-    return linkPage(node, shape, args, order, context);
+    const match = { ...base, ...(where ? { where } : {}), ...(edgeWhere ? { edgeWhere } : {}) };
+    return linkPage(node, match, args, { order, facets }, context);
   };
 }
 
 const linksResolver: Resolver<NodeRecord> = (node, args, context) => {
-  const shape = {
+  const match = {
     relations: ((args.relations as RelationName[] | null) ?? []).toSorted(),
     kinds: ((args.kinds as KindName[] | null) ?? []).toSorted(),
     direction: (args.direction as "OUT" | "IN" | null) ?? "BOTH",
-    order: [],
   } as const;
-  return linkPage(node, shape, args, [], context);
+  return linkPage(node, match, args, { order: [], facets: linkFacets }, context);
 };
 
 async function linkPage(
   node: NodeRecord,
-  shape: Omit<LinkShape, "limit" | "backward" | "count" | "from">,
+  match: Omit<LinkMatch, "sources">,
   args: PageArgs,
-  order: readonly OrderKey[],
+  { order, facets }: { order: readonly OrderKey[]; facets: Facets },
   context: Context,
-): Promise<Connection<LinkEdge>> {
+): Promise<Connection<LinkEdge> & { aggregate: Aggregate }> {
   const window = windowOf(args, order);
-  return connectionOf({
+  const shape = { ...match, order };
+  const connection = connectionOf({
     page: await context.links(node.id, { ...shape, ...window, count: false }),
     window,
     order,
@@ -112,6 +119,8 @@ async function linkPage(
     id: (link) => link.edge.id,
     total: async () => (await context.links(node.id, { ...shape, limit: 0, backward: false, count: true })).total ?? 0,
   });
+  const aggregate = aggregateOf(facets, (grouping) => context.linkGroups(node.id, { ...match, ...grouping }));
+  return { ...connection, aggregate };
 }
 
 function attachEdge(type: GraphQLObjectType, fields: readonly FieldSpec[]): void {
@@ -163,7 +172,8 @@ function orderOf(input: unknown, fields: readonly FieldSpec[]): OrderKey[] {
 const both = (a: Where | undefined, b: Where | undefined): Where | undefined => (a && b ? { and: [a, b] } : (a ?? b));
 const listOf = (value: Props[string] | undefined) => (value ?? []) as readonly string[];
 
-function ownProperties({ relation, props }: EdgeRecord): Props {
+/** What a relation says besides its evidence and modality. */
+export function ownProperties({ relation, props }: EdgeRecord): Props {
   const own = inModelOrder(relations.get(relation) as RelationSpec, props);
   return Object.fromEntries(own.filter(([name]) => name !== "evidence" && name !== "modality"));
 }

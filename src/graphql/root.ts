@@ -1,7 +1,12 @@
 import { type ClassType, Float, ID, Int, Resolver } from "type-graphql";
 import { type KindName, kinds } from "../model/index.js";
+import { addGraphQuestions } from "./graph-question-queries.js";
+import { addPolicyIndustryLinks } from "./policy-industry-types.js";
 import { addQuery } from "./query-field.js";
+import { addReconcileQuery } from "./reconcile-types.js";
 import { addReleaseQueries, releaseType } from "./release-types.js";
+import { addSearchQueries } from "./search-types.js";
+import { addStatisticsQueries } from "./statistics-types.js";
 import { addField, objectType } from "./type-builder.js";
 import { kindConnection } from "./connections.js";
 import { listArgs } from "./inputs.js";
@@ -78,6 +83,11 @@ export function declareRoot(): ClassType {
     false,
   );
   addReleaseQueries(root);
+  addGraphQuestions(root);
+  addPolicyIndustryLinks(root);
+  addStatisticsQueries(root);
+  addSearchQueries(root);
+  addReconcileQuery(root);
   return root;
 }
 

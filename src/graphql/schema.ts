@@ -3,9 +3,15 @@ import { buildSchema } from "type-graphql";
 import { KnownError } from "../errors.js";
 import { version } from "../version.js";
 import type { Context } from "./context.js";
+import { checkId } from "./id-argument.js";
 import { addField, settleTypes } from "./type-builder.js";
 import { attachResolvers, pageResolver } from "./resolve.js";
+import { graphQuestionResolvers } from "./graph-question-resolvers.js";
+import { policyIndustryResolvers } from "./policy-industry-resolvers.js";
+import { reconcileResolvers } from "./reconcile-resolvers.js";
 import { releaseResolvers, shareOf } from "./release-resolvers.js";
+import { searchResolvers } from "./search-resolvers.js";
+import { statisticsResolvers } from "./statistics-resolvers.js";
 import { declareRoot, roots } from "./root.js";
 import { kindTypes, typeNamed } from "./kind-types.js";
 import { addRelationFields } from "./relation-fields.js";
@@ -40,21 +46,28 @@ function attachRoot(schema: GraphQLSchema): void {
     if (!field) throw new Error(`the schema has no Query.${name}`);
     field.resolve = resolve;
   };
-  set("node", (_, { id }: { id: string }, context) => context.node(id));
+  set("node", (_, { id }: { id: string }, context) => context.node(checkId(id, "id")));
   set("nodes", (_, { ids }: { ids: string[] }, context) => {
     if (ids.length > mostIds)
       throw new KnownError("LIMIT_EXCEEDED", `ids: expected at most ${mostIds}, got ${ids.length}`);
-    return Promise.all(ids.map(async (id) => (await context.node(id)) ?? null));
+    return Promise.all(ids.map(async (id, index) => (await context.node(checkId(id, `ids[${index}]`))) ?? null));
   });
   for (const { kind, singular, plural } of roots) {
     set(plural, pageResolver(kind));
     set(singular, async (_, { id }: { id: string }, context) => {
-      const node = await context.node(id);
+      const node = await context.node(checkId(id, "id", kind));
       return node?.kind === kind ? node : null;
     });
   }
   set("ministries", pageResolver("GovernmentBody", { field: "classification", op: "eq", value: "MINISTRY" }));
-  for (const [name, resolve] of Object.entries(releaseResolvers))
+  for (const [name, resolve] of Object.entries({
+    ...releaseResolvers,
+    ...statisticsResolvers,
+    ...graphQuestionResolvers,
+    ...policyIndustryResolvers,
+    ...searchResolvers,
+    ...reconcileResolvers,
+  }))
     set(name, resolve as GraphQLFieldResolver<unknown, Context>);
   set("stats", async (_, __, { store }) => {
     const [stats, engineVersion] = await Promise.all([store.stats(), store.version()]);

@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind } from "graphql";
 import { Arg, type ClassType, Field, InputType, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import type { EnumSpec } from "../model/field.js";
+import { type Deprecation, type EnumSpec, isDay } from "../model/field.js";
 
 /** What type-graphql takes as a type: a class, a scalar, an enum's object, or one of them in a list. */
 export type TypeRef = ClassType | GraphQLScalarType | object;
@@ -8,12 +8,14 @@ export interface FieldOptions {
   readonly doc: string;
   readonly nullable?: boolean;
   readonly args?: readonly ArgOptions[];
+  readonly deprecated?: Deprecation;
 }
 export interface ArgOptions {
   readonly name: string;
   readonly type: () => TypeRef;
   readonly doc: string;
   readonly required?: boolean;
+  readonly deprecated?: Deprecation;
 }
 
 /** Type-graphql's decorators, applied to classes made from the model instead of written by hand. */
@@ -44,23 +46,38 @@ export function addField(
   to: ClassType,
   name: string,
   type: () => TypeRef,
-  { doc, nullable = true, args = [] }: FieldOptions,
+  { doc, nullable = true, args = [], deprecated }: FieldOptions,
 ): void {
   const prototype = to.prototype as Record<string, unknown>;
-  const options = { description: doc, nullable };
+  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated) };
   awaitType(type, ...args.map((arg) => arg.type));
   const typeFunction = type as () => ClassType;
   if (args.length === 0) return Field(typeFunction, options)(prototype, name);
   // A field with arguments is a method to type-graphql; resolve.ts gives it its resolver once the schema is built.
   prototype[name] = () => undefined;
-  args.forEach((arg, index) =>
-    Arg(arg.name, arg.type as () => ClassType, { description: arg.doc, nullable: !arg.required })(
-      prototype,
-      name,
-      index,
-    ),
-  );
+  addArgs(prototype, name, args);
   Field(typeFunction, options)(prototype, name, Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor);
+}
+
+/** Declares the arguments of a field that is a method of the prototype. */
+export function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
+  args.forEach(({ name, type, doc, required, deprecated }, index) => {
+    const options = { description: doc, nullable: !required, deprecationReason: reasonOf(deprecated) };
+    Arg(name, type as () => ClassType, options)(prototype, field, index);
+  });
+}
+
+/** What the schema says of what will go: `Ask for issuedOn. (since 2026-11-24)`. */
+export const reasonOf = (deprecated: Deprecation | undefined): string | undefined =>
+  deprecated && `${deprecated.reason} (since ${deprecated.since})`;
+
+/** Adds required fields: name, type, description. */
+export function fields(
+  of: ClassType,
+  rows: readonly (readonly [name: string, type: () => TypeRef, doc: string])[],
+): ClassType {
+  for (const [name, type, doc] of rows) addField(of, name, type, { nullable: false, doc });
+  return of;
 }
 
 /** Makes every type that a declared field names. Type-graphql must know them all before it builds a schema. */
@@ -81,7 +98,10 @@ export function enumType(spec: EnumSpec): object {
   if (!type) {
     enums.set(spec.name, (type = Object.fromEntries(Object.keys(spec.values).map((value) => [value, value]))));
     const valuesConfig = Object.fromEntries(
-      Object.entries(spec.values).map(([value, description]) => [value, { description }]),
+      Object.entries(spec.values).map(([value, description]) => [
+        value,
+        { description, deprecationReason: reasonOf(spec.deprecated?.[value]) },
+      ]),
     );
     registerEnumType(type, { name: spec.name, description: spec.doc, valuesConfig });
   }
@@ -97,7 +117,7 @@ export const DayScalar = new GraphQLScalarType<string, string>({
 });
 
 function parseDay(value: unknown): string {
-  if (typeof value === "string" && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return value;
+  if (isDay(value)) return value;
   throw new TypeError(`expected a day as YYYY, YYYY-MM or YYYY-MM-DD, got ${JSON.stringify(value)}`);
 }
 

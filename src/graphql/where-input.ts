@@ -1,9 +1,11 @@
 import { badInput } from "../errors.js";
 import { declaredFields, type FieldSpec } from "../model/field.js";
+import { Period } from "../model/observation.js";
 import { flatName } from "../store/flat.js";
 import type { Scalar } from "../store/store.js";
 import type { Operator, RelationTest, Where } from "../store/where.js";
 import { type End, ends, leadsTo } from "./ends.js";
+import { daysTests, type RangeInput, rangeTests } from "./observation-filters.js";
 
 export type WhereInput = Readonly<Record<string, unknown>>;
 
@@ -28,12 +30,14 @@ export function whereOf(input: WhereInput | null | undefined, subject: Subject, 
     if (key === "NOT") return [{ not: whereOf(value as WhereInput, subject, at) ?? { and: [] } }];
     const end = ends.find(({ field, owners }) => field === key && owners.some((owner) => owner === subject.name));
     if (end) return relationTests(end, value as WhereInput, at);
+    if (key === "range" && subject.name === "Observation") return rangeTests(value as RangeInput, at);
     const field = subject.fields.find(({ name }) => name === key);
     if (!field?.part) return testsOf(key, value as WhereInput, at, field?.list ?? false);
-    return declaredFields(field.part).flatMap((inner) => {
+    const parts = declaredFields(field.part).flatMap((inner) => {
       const test = (value as WhereInput)[inner.name] as WhereInput | null | undefined;
       return test ? testsOf(flatName(key, inner.name), test, `${at}.${inner.name}`, inner.list) : [];
     });
+    return field.part === Period ? [...parts, ...daysTests(value as WhereInput, at)] : parts;
   });
   return { and: tests };
 }
@@ -103,7 +107,7 @@ const anyOf = (field: string, value: Scalar[]): Where =>
   value.length === 0 ? { or: [] } : { field, op: "any", value };
 
 /** Texts that no engine keeps alike: a NUL ends a text in one, half a surrogate pair is lost in the other. */
-function checkText(value: unknown, path: string): void {
+export function checkText(value: unknown, path: string): void {
   if (typeof value === "string" && (value.includes("\0") || !value.isWellFormed()))
     throw badInput(`${path}: expected a well-formed text without NUL, got ${JSON.stringify(value.slice(0, 40))}`);
 }

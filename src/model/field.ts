@@ -12,11 +12,18 @@ import type { KindName } from "./index.js";
 /** What one stored value can be. Days are ISO 8601, to the precision known: 2025, 2025-02 or 2025-02-18. */
 export type FieldType = "text" | "int" | "number" | "flag" | "day" | "enum" | "ref" | "part";
 
+/** What will go: why, with what to ask for instead, and since which day. The schema says both to callers. */
+export interface Deprecation {
+  readonly reason: string;
+  readonly since: string;
+}
+
 /** A closed list of values: the enum's public name, what it says, and what each value says. */
 export interface EnumSpec<V extends string = string> {
   readonly name: string;
   readonly doc: string;
   readonly values: Readonly<Record<V, string>>;
+  readonly deprecated?: Partial<Readonly<Record<V, Deprecation>>>;
 }
 
 export interface FieldSpec {
@@ -32,6 +39,7 @@ export interface FieldSpec {
   readonly values?: EnumSpec;
   readonly ref?: KindName;
   readonly part?: PartClass;
+  readonly deprecated?: Deprecation;
 }
 
 /** A class whose fields were declared with the decorators below: a kind, a relation or a part. */
@@ -44,6 +52,7 @@ interface Options {
   required?: boolean;
   computed?: boolean;
   derived?: string;
+  deprecated?: Deprecation;
 }
 
 const fieldsOf = new Map<Declared, FieldSpec[]>();
@@ -56,8 +65,13 @@ export function declaredFields(of: Declared): FieldSpec[] {
 }
 
 /** Declares a closed list of values: `const Stage = oneOf("Stage", "…", { ISSUED: "…" })`. */
-export function oneOf<V extends string>(name: string, doc: string, values: Record<V, string>): EnumSpec<V> {
-  return Object.freeze({ name, doc, values: Object.freeze(values) });
+export function oneOf<V extends string>(
+  name: string,
+  doc: string,
+  values: Record<V, string>,
+  deprecated: EnumSpec<V>["deprecated"] = {},
+): EnumSpec<V> {
+  return Object.freeze({ name, doc, values: Object.freeze(values), deprecated });
 }
 
 export const Text = (options: Options) => declare({ type: "text", ...options });
@@ -132,13 +146,17 @@ function holds(field: FieldSpec, value: unknown): boolean {
     case "flag":
       return typeof value === "boolean";
     case "day":
-      return typeof value === "string" && day.test(value) && !(value.length === 10 && !isCalendarDay(value));
+      return isDay(value);
     case "enum":
       return typeof value === "string" && Object.hasOwn(field.values?.values ?? {}, value);
     case "part":
-      return typeof value === "object" && value !== null;
+      return typeof value === "object" && value !== null && !Array.isArray(value);
   }
 }
+
+/** Whether a value is a day that the calendar has, to any precision. */
+export const isDay = (value: unknown): value is string =>
+  typeof value === "string" && day.test(value) && !(value.length === 10 && !isCalendarDay(value));
 
 function isCalendarDay(value: string): boolean {
   const at = new Date(`${value}T00:00:00Z`);

@@ -46,3 +46,7 @@ export function boundsOf(qualifier: Qualifier, said: number | undefined): Bounds
       return {};
   }
 }
+
+/** Whose words leave out the bound itself: "more than 8" does not allow 8, "double-digit" does not allow 100. */
+export const excludesLower: readonly Qualifier[] = ["MORE_THAN", "POSITIVE"];
+export const excludesUpper: readonly Qualifier[] = ["LESS_THAN", "DOUBLE_DIGIT"];

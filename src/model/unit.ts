@@ -16,6 +16,15 @@ export const UnitKind = oneOf("UnitKind", "What a unit counts or measures. Value
   INDEX: "Points of an index.",
 });
 
+/** Kinds whose values do not add up: two growth rates have no sum, nor have two ranks. */
+export const notAdditive: ReadonlySet<string> = new Set<keyof typeof UnitKind.values>([
+  "PERCENT",
+  "PERCENTAGE_POINT",
+  "INTENSITY",
+  "RANK",
+  "INDEX",
+]);
+
 export class Unit {
   @Text({
     required: true,

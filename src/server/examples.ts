@@ -1,77 +1,32 @@
-/** The operations that the landing page and GraphiQL offer. test/queries keeps their answers. */
-export const examples = [
-  {
-    name: "Which policies target what, who issued them, and which sentence says so?",
-    document: `# Which policies target what, who issued them, and which sentence says so?
-query PoliciesAndTargets {
-  policies(first: 100) {
-    totalCount
-    edges {
-      node {
-        id
-        name
-        stage
-        instrument
-        issuedBy { edges { role node { name } } }
-        targets {
-          edges {
-            intent
-            evidence { quote start end speaker { name } url }
-            node { __typename id name }
-          }
-        }
-      }
-    }
-  }
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+/** An operation that a person may start from. */
+export interface Example {
+  /** Its file in test/queries, which also keeps its answer. */
+  readonly name: string;
+  /** What it answers: the first line of the file. */
+  readonly question: string;
+  readonly document: string;
 }
-`,
-  },
-  {
-    name: "What grew by more than 10 percent year on year, as said by whom?",
-    document: `# What grew by more than 10 percent year on year, as said by whom?
-query FastGrowth {
-  observations(
-    where: {
-      comparison: { basis: { eq: YEAR_ON_YEAR } }
-      unit: { code: { eq: "percent" } }
-      lower: { gt: 10 }
-    }
-    orderBy: [{ field: LOWER, direction: DESC }]
-    first: 20
-  ) {
-    totalCount
-    nodes {
-      asSaid
-      lower
-      upper
-      period { code kind }
-      metric { name measures { nodes { name } } }
-      speaker { name }
-      evidence { quote url }
-    }
-  }
+
+const folder = new URL("../../test/queries/", import.meta.url);
+const extension = ".graphql";
+
+/** What GraphiQL offers, by name; nothing where the package comes without test/queries. */
+export const examples: readonly Example[] = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((file) => file.endsWith(extension))
+      .toSorted()
+      .map(read)
+  : [];
+
+/** Those that the landing page begins with. */
+export const firstExamples: readonly Example[] = ["policies-and-targets", "fast-growth", "exchanges"].flatMap(
+  (name) => examples.find((example) => example.name === name) ?? [],
+);
+
+function read(file: string): Example {
+  const document = readFileSync(new URL(file, folder), "utf8");
+  const [question = ""] = document.split("\n");
+  return { name: file.slice(0, -extension.length), question: question.replace(/^# /, ""), document };
 }
-`,
-  },
-  {
-    name: "Who asked, who answered, and about what?",
-    document: `# Who asked, who answered, and about what?
-query Exchanges {
-  turns(
-    where: { role: { in: [QUESTION, ANSWER] } }
-    orderBy: [{ field: ORDINAL }]
-    first: 40
-  ) {
-    nodes {
-      exchange
-      role
-      askedBy { nodes { name } }
-      spokenBy { nodes { name } }
-      about(first: 5) { nodes { name } }
-      mentions { totalCount }
-    }
-  }
-}
-`,
-  },
-] as const;

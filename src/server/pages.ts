@@ -5,11 +5,15 @@ const style = `
   body { display: flex; flex-direction: column; }
   header { padding: 12px 20px; border-bottom: 1px solid #d9dee8; }
   h1 { margin: 0 0 4px; font-size: 18px; }
-  nav a, p a { color: #0b5cad; margin-right: 16px; }
+  p { margin: 0 0 8px; }
+  a { color: #0b5cad; }
+  nav { display: flex; flex-wrap: wrap; gap: 2px 20px; }
+  #offline li { margin: 8px 0; }
   main { flex: 1; min-height: 0; display: flex; flex-direction: column; }
   #sandbox { flex: 1; min-height: 400px; }
   #offline { padding: 20px; max-width: 44em; }
-  [hidden] { display: none; }
+  #loading { padding: 20px; color: #5b6475; }
+  [hidden] { display: none !important; }
 `;
 
 /** `/`: Apollo Sandbox with the examples; where its script cannot be fetched, the same examples in GraphiQL. */
@@ -17,14 +21,15 @@ export const landingPage = page(
   "Briefing graph",
   `<header>
     <h1>Briefing graph</h1>
-    <nav aria-label="Examples">${links((index) => `/?example=${index}`)}</nav>
-    <nav aria-label="Elsewhere"><a href="/graphiql">GraphiQL (works offline)</a><a href="/graphql">/graphql</a><a href="/export/graph.jsonl">/export/graph.jsonl</a></nav>
+    <p>A cited knowledge graph of government briefings. Ask it by POST to <code>/graphql</code>, here, or in <a href="/graphiql">GraphiQL</a>; or take all of it: <a href="/export/graph.jsonl">/export/graph.jsonl</a></p>
+    <nav id="examples" aria-label="Examples">${links((index) => `/?example=${index}`)}</nav>
   </header>
   <main>
+    <p id="loading">Loading Apollo Sandbox …</p>
     <div id="sandbox"></div>
     <div id="offline" hidden>
-      <p>Apollo Sandbox is loaded from Apollo's servers, and these cannot be reached from here. GraphiQL, served from this machine, does the same:</p>
-      <p>${links((index) => `/graphiql?example=${index}`)}</p>
+      <p>Apollo Sandbox comes from Apollo's servers, and these do not answer here. GraphiQL comes from this server and does the same. Start with a question:</p>
+      <ul>${links((index) => `/graphiql?example=${index}`, "li")}</ul>
     </div>
   </main>
   <script src="/pages/landing.js"></script>`,
@@ -33,19 +38,27 @@ export const landingPage = page(
 export const landingScript = `
 const examples = ${JSON.stringify(examples.map(({ document }) => document))};
 const chosen = examples[Number(new URLSearchParams(location.search).get("example"))] ?? examples[0];
-const offline = () => {
-  document.getElementById("offline").hidden = false;
-  document.getElementById("sandbox").hidden = true;
+const show = (id) => {
+  for (const one of ["loading", "sandbox", "offline"]) document.getElementById(one).hidden = one !== id;
+  document.getElementById("examples").hidden = id === "offline";
 };
+const late = setTimeout(show, 5000, "offline");
 const script = document.createElement("script");
 script.src = "${sandboxOrigin()}/_latest/embeddable-sandbox.umd.production.min.js";
-script.onerror = offline;
-script.onload = () => new EmbeddedSandbox({
-  target: "#sandbox",
-  initialEndpoint: new URL("/graphql", location.href).href,
-  initialState: { document: chosen },
-  runTelemetry: false,
-});
+script.onerror = () => {
+  clearTimeout(late);
+  show("offline");
+};
+script.onload = () => {
+  clearTimeout(late);
+  show("sandbox");
+  new EmbeddedSandbox({
+    target: "#sandbox",
+    initialEndpoint: new URL("/graphql", location.href).href,
+    initialState: { document: chosen },
+    runTelemetry: false,
+  });
+};
 document.head.append(script);
 `;
 
@@ -107,6 +120,6 @@ function page(title: string, body: string): string {
 `;
 }
 
-function links(href: (index: number) => string): string {
-  return examples.map(({ name }, index) => `<a href="${href(index)}">${name}</a>`).join("");
+function links(href: (index: number) => string, each = "span"): string {
+  return examples.map(({ name }, index) => `<${each}><a href="${href(index)}">${name}</a></${each}>`).join("");
 }

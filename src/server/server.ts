@@ -21,7 +21,9 @@ import { Context } from "../graphql/context.js";
 import { errorFormatter } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import type { Store } from "../store/store.js";
+import { limitCost } from "./limit-cost.js";
 import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } from "./pages.js";
+import { reconcileRoutes } from "./reconcile.js";
 
 /** How large an operation may be. README names the same numbers. */
 export const limits = { depth: 20, tokens: 2000, body: 256 * 1024 };
@@ -31,11 +33,13 @@ const grace = 10_000;
 
 export interface ServerOptions {
   readonly store: Store;
+  /** What an operation may cost: see graphql/cost.ts. */
+  readonly costLimit: number;
   readonly logLevel?: string;
 }
 
 /** The HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
-export async function createServer({ store, logLevel = "silent" }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ store, costLimit, logLevel = "silent" }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.body,
     logger: { level: logLevel },
@@ -52,7 +56,7 @@ export async function createServer({ store, logLevel = "silent" }: ServerOptions
     validationRules: [depthRule(), rootRule],
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => withRefusal(formatted, forCallers(format(formatted, error))),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [limitCost(costLimit), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     // Apollo's own handling of signals kills the process before the store is closed.
     stopOnTerminationSignals: false,
   });
@@ -101,18 +105,28 @@ export async function createServer({ store, logLevel = "silent" }: ServerOptions
   app.setNotFoundHandler((request, reply) =>
     reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
   );
+  // Last: it takes over the handlers that are there.
+  await app.register(reconcileRoutes, { store });
   return app;
 }
 
-/** Node takes a connection that has not asked yet for a busy one, and browsers keep some of these: it would never close. */
+/**
+ * Closing waits for every connection that Node calls busy: also one that has not asked yet, of which browsers keep some,
+ * and one that asked, was answered and stays open.
+ */
 function endConnections(app: FastifyInstance): void {
   const silent = new Set<Socket>();
   app.server.on("connection", (socket: Socket) => {
     silent.add(socket);
     socket.once("close", () => silent.delete(socket));
   });
-  app.server.on("request", ({ socket }) => silent.delete(socket));
+  let closing = false;
+  app.server.on("request", ({ socket }, response) => {
+    silent.delete(socket);
+    response.once("close", () => closing && app.server.closeIdleConnections());
+  });
   app.addHook("preClose", async () => {
+    closing = true;
     for (const socket of silent) socket.destroy();
     setTimeout(() => app.server.closeAllConnections(), grace).unref();
   });

@@ -1,5 +1,8 @@
 import type { KindName, RelationName } from "../model/index.js";
+import type { Group, GroupQuery, LinkGroupQuery } from "./group.js";
 import type { OrderKey, Position } from "./order.js";
+import type { PairQuery, PairRecord } from "./pairs.js";
+import type { SearchIndex } from "./search-index.js";
 import type { Where } from "./where.js";
 
 export type Scalar = string | number | boolean;
@@ -50,7 +53,8 @@ export interface PageQuery extends Window {
   readonly order: readonly OrderKey[];
 }
 
-export interface LinkQuery extends Window {
+/** Links of many sources, by what they are and lead to. */
+export interface LinkMatch {
   readonly sources: readonly string[];
   readonly relations: readonly RelationName[];
   readonly direction: "OUT" | "IN" | "BOTH";
@@ -58,6 +62,9 @@ export interface LinkQuery extends Window {
   readonly kinds: readonly KindName[];
   readonly where?: Where;
   readonly edgeWhere?: Where;
+}
+
+export interface LinkQuery extends LinkMatch, Window {
   /** Keys of the other end; ties, and no keys at all, go by edge id. An edge from a node to itself comes once, as OUT. */
   readonly order: readonly OrderKey[];
 }
@@ -121,6 +128,12 @@ export interface Store {
   page(query: PageQuery): Promise<Page<NodeRecord>>;
   /** One page of links for each source that exists. */
   links(query: LinkQuery): Promise<ReadonlyMap<string, Page<LinkRecord>>>;
+  /** One page of the pairs that a relation joins, by the ids of their sources, then of their targets. */
+  pairs(query: PairQuery): Promise<Page<PairRecord>>;
+  /** The groups that the nodes of a kind fall into, in the order of their keys, missing ones last. LIMIT_EXCEEDED above `mostGroups`. */
+  aggregate(query: GroupQuery): Promise<readonly Group[]>;
+  /** The groups of each source's links, likewise; a source without links is absent. */
+  aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>>;
   stats(): Promise<Stats>;
   /** Every release that was loaded, the latest last. */
   releases(): Promise<readonly Release[]>;
@@ -130,6 +143,8 @@ export interface Store {
   scan(batch: number): AsyncIterable<ScanBatch>;
   load(load: Load): Promise<void>;
   close(): Promise<void>;
+  /** What finds things by their words. */
+  readonly search: SearchIndex;
   /** Statements sent to the engine so far. */
   readonly statements: number;
 }

@@ -33,6 +33,8 @@ const refused: [name: string, value: string, message: string][] = [
   ],
   ["NEO4J_WAIT", "soon", 'NEO4J_WAIT: expected whole seconds from 0 to 600, got "soon"'],
   ["NEO4J_WAIT", "601", 'NEO4J_WAIT: expected whole seconds from 0 to 600, got "601"'],
+  ["COST_LIMIT", "0", 'COST_LIMIT: expected a whole number from 1 to 999999999, got "0"'],
+  ["COST_LIMIT", "1e9", 'COST_LIMIT: expected a whole number from 1 to 999999999, got "1e9"'],
   ["BRIEFING_SOURCE", "/none", 'BRIEFING_SOURCE: expected an existing file or folder, got "/none"'],
   ["LOG_LEVEL", "loud", 'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"'],
 ];
@@ -57,6 +59,7 @@ describe("settings", () => {
     NEO4J_USER: "neo4j",
     NEO4J_PASSWORD: "",
     NEO4J_WAIT: 30,
+    COST_LIMIT: 100_000,
     LOG_LEVEL: "warn",
   };
   it.each([
@@ -81,6 +84,7 @@ describe("settings", () => {
     ["NEO4J_WAIT", "600", 600],
     ["NEO4J_DATABASE", "briefings", "briefings"],
     ["BRIEFING_SOURCE", import.meta.dirname, import.meta.dirname],
+    ["COST_LIMIT", "999999999", 999_999_999],
     ["LOG_LEVEL", "silent", "silent"],
   ];
   it.each(accepted)("reads %s=%j", (name, value, read) => {

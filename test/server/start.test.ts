@@ -16,7 +16,6 @@ function start(settings: Record<string, string> = {}, cwd = folder): Main {
   return main;
 }
 const address = (main: Main) => main.says(/GraphQL {4}(http:\/\/\S+)\/graphql/);
-const sqlite = (name: string) => existsSync(join(folder, "data", name));
 
 async function listening(onSocket: (socket: Socket) => void = () => undefined): Promise<[Server, number]> {
   const server = createServer(onSocket).listen(0, "127.0.0.1");
@@ -45,6 +44,7 @@ async function deaf(url: string): Promise<void> {
 async function rest(socket: Socket): Promise<string> {
   let text = "";
   socket.on("data", (part: string) => (text += part));
+  socket.resume();
   await once(socket, "close");
   return text;
 }
@@ -92,16 +92,16 @@ describe("npm start", () => {
     const download = await dial(url, "GET /export/graph.jsonl HTTP/1.0\r\n\r\n");
     const [first] = (await once(download, "data")) as [string];
     download.pause();
-    expect(sqlite("graph.sqlite-wal")).toBe(true);
 
     main.child.kill("SIGTERM");
     await deaf(url);
     request.write(body.slice(10));
+    const told = Date.now();
     expect(await rest(request)).toMatch(/^HTTP\/1\.1 200 [^]*"totalCount":\d+/);
     const lines = (first + (await rest(download))).trimEnd().split("\n");
     expect(JSON.parse(String(lines.at(-1)))).toMatchObject({ type: "edge", relation: "VARIANT_OF" });
     expect(await main.ended(5000)).toBe(0);
-    expect([sqlite("graph.sqlite"), sqlite("graph.sqlite-wal")]).toEqual([true, false]);
+    expect(Date.now() - told).toBeLessThan(5000);
   });
 
   it("does not wait for connections that ask nothing, nor for ever for one that reads nothing", async () => {
@@ -183,15 +183,16 @@ describe("npm start", () => {
     expect(await main.ended(5000)).toBe(0);
   });
 
-  if (neo4jUri)
+  const uri = neo4jUri;
+  if (uri)
     it("loads and serves a Neo4j when it is given one", async () => {
       await runCypher("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
       for (const loads of [true, false]) {
-        const main = start({ NEO4J_URI: neo4jUri });
+        const main = start({ NEO4J_URI: uri });
         expect((await send(`${await address(main)}/health`)).text).toMatch(
           /"engine":"neo4j","version":"Neo4j Kernel 5/,
         );
-        expect(main.output()).toMatch(new RegExp(`^Waiting for Neo4j at ${neo4jUri} …\n`));
+        expect(main.output()).toMatch(new RegExp(`^Waiting for Neo4j at ${uri} …\n`));
         expect(main.output().includes("Loaded ")).toBe(loads);
         main.child.kill("SIGTERM");
         expect(await main.ended(5000)).toBe(0);

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { readConfig } from "../../src/config.js";
 import { createServer } from "../../src/server/server.js";
 import type { Store } from "../../src/store/store.js";
 
@@ -16,8 +17,11 @@ export interface Sent {
 }
 
 /** Our real server over a store, on a free port of the loopback interface. */
-export async function serve(store: Store): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = await createServer({ store });
+export async function serve(
+  store: Store,
+  costLimit = readConfig({}).COST_LIMIT,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = await createServer({ store, costLimit });
   const url = await server.listen({ host: "127.0.0.1", port: 0, listenTextResolver: () => "" });
   return { url, close: () => server.close() };
 }

@@ -1,4 +1,5 @@
-import { type Facts, type Figure, grouped } from "../facts.js";
+import { grouped } from "../../store/grouped.js";
+import type { Facts, Figure } from "../facts.js";
 import { written } from "../numbers.js";
 import { noted, proven, type Verdict } from "./check.js";
 

@@ -1,6 +1,6 @@
 import { fold } from "../fold.js";
 import { keyset, missingLast, type OrderKey, type Position } from "../order.js";
-import type { LinkQuery, Scalar } from "../store.js";
+import type { LinkMatch, Scalar } from "../store.js";
 import type { RelationTest, Where } from "../where.js";
 import { encodeValue } from "./text.js";
 
@@ -27,14 +27,28 @@ export function property(alias: string, field: string): string {
   return field === "kind" ? `[label IN labels(${alias}) WHERE label <> 'Node'][0]` : `${alias}.${field}`;
 }
 
-export function whereCypher(where: Where, alias: string, parameters: Parameters): string {
-  if ("and" in where) return joined(where.and, " AND ", "true", alias, parameters);
-  if ("or" in where) return joined(where.or, " OR ", "false", alias, parameters);
-  if ("relation" in where) return relationCypher(where.relation, alias, parameters);
-  if ("not" in where) return `NOT coalesce(${whereCypher(where.not, alias, parameters)}, false)`;
+/** The same of a relation, where `kind` is a property like any other. */
+const edgeProperty: typeof property = (alias, field) => `${alias}.${field}`;
 
-  const of = property(alias, where.field);
-  const folded = property(alias, foldedName(where.field));
+/** A test of the node `alias`. */
+export function whereCypher(where: Where, alias: string, parameters: Parameters): string {
+  return testCypher(where, alias, property, parameters);
+}
+
+/** A test of the relation `alias`. */
+export function edgeWhereCypher(where: Where, alias: string, parameters: Parameters): string {
+  return testCypher(where, alias, edgeProperty, parameters);
+}
+
+function testCypher(where: Where, alias: string, propertyOf: typeof property, parameters: Parameters): string {
+  const part = (of: Where) => testCypher(of, alias, propertyOf, parameters);
+  if ("and" in where) return where.and.length === 0 ? "true" : `(${where.and.map(part).join(" AND ")})`;
+  if ("or" in where) return where.or.length === 0 ? "false" : `(${where.or.map(part).join(" OR ")})`;
+  if ("relation" in where) return relationCypher(where.relation, alias, parameters);
+  if ("not" in where) return `NOT coalesce(${part(where.not)}, false)`;
+
+  const of = propertyOf(alias, where.field);
+  const folded = propertyOf(alias, foldedName(where.field));
   const bind = () => parameters.bind(where.value);
   const bindFolded = () => parameters.bind(fold(String(where.value)));
   switch (where.op) {
@@ -79,7 +93,7 @@ function relationCypher(test: RelationTest, alias: string, parameters: Parameter
   const [left, right] = test.direction === "OUT" ? ["-", "->"] : ["<-", "-"];
   const matches = all([
     ...(test.node ? [whereCypher(test.node, node, parameters)] : []),
-    ...(test.edge ? [whereCypher(test.edge, edge, parameters)] : []),
+    ...(test.edge ? [edgeWhereCypher(test.edge, edge, parameters)] : []),
   ]);
   const pattern = `MATCH (${alias})${left}[${edge}:${test.name}]${right}(${node}:${test.kinds.join("|") || "Node"})`;
   const body = `{ ${pattern} WHERE ${test.negated ? `NOT coalesce(${matches}, false)` : matches} }`;
@@ -119,21 +133,17 @@ export function keysetCypher(
 }
 
 /** The pattern of the links of `s`: relations and kinds come from the model's closed lists. */
-export function patternOf(query: LinkQuery): string {
+export function patternOf(query: LinkMatch): string {
   const edge = `[r${query.relations.length > 0 ? `:${query.relations.join("|")}` : ""}]`;
   const [left, right] = { OUT: ["-", "->"], IN: ["<-", "-"], BOTH: ["-", "-"] }[query.direction];
   return `(s)${left}${edge}${right}(n:${query.kinds.length > 0 ? query.kinds.join("|") : "Node"})`;
 }
 
-export function linkConditions(query: LinkQuery, parameters: Parameters): string[] {
+export function linkConditions(query: LinkMatch, parameters: Parameters): string[] {
   return [
     ...(query.where ? [whereCypher(query.where, "n", parameters)] : []),
-    ...(query.edgeWhere ? [whereCypher(query.edgeWhere, "r", parameters)] : []),
+    ...(query.edgeWhere ? [edgeWhereCypher(query.edgeWhere, "r", parameters)] : []),
   ];
 }
 
 export const all = (conditions: readonly string[]) => (conditions.length > 0 ? conditions.join(" AND ") : "true");
-
-function joined(parts: readonly Where[], by: string, none: string, alias: string, parameters: Parameters): string {
-  return parts.length === 0 ? none : `(${parts.map((part) => whereCypher(part, alias, parameters)).join(by)})`;
-}

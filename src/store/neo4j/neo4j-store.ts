@@ -17,10 +17,16 @@ import type {
   Store,
 } from "../store.js";
 import { netChanges } from "../changes.js";
+import { type Group, type GroupQuery, type LinkGroupQuery, wholeOf } from "../group.js";
+import { grouped } from "../grouped.js";
 import { pageOf } from "../page.js";
+import type { PairQuery, PairRecord } from "../pairs.js";
 import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf, whereCypher } from "./compile.js";
 import { edgeOf, linkOf, type LinkRow, nodeOf } from "./decode.js";
+import { groupOf, groupsAsked, linkGroupsAsked } from "./group.js";
+import { pairOf, pairsAsked, pairsCounted } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
+import { Neo4jSearch } from "./search.js";
 import type { Statement } from "./statement.js";
 import { read } from "./statements.js";
 import { replacePacks } from "./write.js";
@@ -39,6 +45,7 @@ type Row<Column extends string> = Record<Column, unknown>;
 /** Neo4j 5.26 or later over Bolt: one server by `bolt://`, a cluster by `neo4j://` with reads routed to its readers. */
 export class Neo4jStore implements Store {
   readonly engine = "neo4j";
+  readonly search = new Neo4jSearch((of, parameters) => this.#read(of, parameters));
   statements = 0;
   readonly #driver: Driver;
   readonly #options: Neo4jOptions;
@@ -109,6 +116,26 @@ export class Neo4jStore implements Store {
         return [source, totals ? { ...page, total: totals.get(source) ?? 0 } : page];
       }),
     );
+  }
+
+  async aggregate(query: GroupQuery): Promise<readonly Group[]> {
+    return wholeOf(await this.#read(read.groupsOfKind, ...groupsAsked(query))).map(groupOf);
+  }
+
+  async aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>> {
+    const rows = wholeOf(await this.#read(read.groupsOfLinks, ...linkGroupsAsked(query)));
+    const bySource = grouped(rows, (row) => String(row.source));
+    return new Map([...bySource].map(([source, own]) => [source, own.map(groupOf)]));
+  }
+
+  async pairs(query: PairQuery): Promise<Page<PairRecord>> {
+    const [rows, counted] = await Promise.all([
+      query.limit > 0 ? this.#read(read.pairsOfRelation, ...pairsAsked(query)) : [],
+      query.count ? this.#read(read.countPairsOfRelation, ...pairsCounted(query)) : undefined,
+    ]);
+    const found = rows.map((row) => pairOf(query, row));
+    const page = pageOf(found, query);
+    return counted ? { ...page, total: Number(counted[0]?.total) } : page;
   }
 
   async stats(): Promise<Stats> {

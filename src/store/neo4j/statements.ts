@@ -2,7 +2,7 @@ import { statement } from "./statement.js";
 
 /** Every statement that reaches Neo4j, read and checked when this module loads. */
 export const schema = {
-  fixed: ["node-id", "former-id", "one-lock", "release-seq", "change-seq", "node-pack"].map((name) =>
+  fixed: ["node-id", "former-id", "one-lock", "release-seq", "change-seq", "node-pack", "search-term", "search-term-length", "search-text-pack"].map((name) =>
     statement(`schema/${name}`, {}),
   ),
   kindId: statement("schema/kind-id", { holes: ["name", "kind"] }),
@@ -28,6 +28,25 @@ export const read = {
     params: ["sources"],
     columns: ["source", "total"],
     holes: ["pattern", "where"],
+  }),
+  groupsOfKind: statement("read/groups-of-kind", {
+    params: ["limit"],
+    columns: ["keys", "total", "values"],
+    holes: ["kind", "where", "keys", "values"],
+  }),
+  groupsOfLinks: statement("read/groups-of-links", {
+    params: ["sources", "limit"],
+    columns: ["source", "keys", "total", "values"],
+    holes: ["pattern", "where", "keys", "values"],
+  }),
+  pairsOfRelation: statement("read/pairs-of-relation", {
+    params: ["limit"],
+    columns: ["source", "target", "edges"],
+    holes: ["sources", "relation", "targets", "where", "order"],
+  }),
+  countPairsOfRelation: statement("read/count-pairs-of-relation", {
+    columns: ["total"],
+    holes: ["sources", "relation", "targets", "where"],
   }),
   releases: statement("read/releases", { columns: ["seq", "id", "body"] }),
   changesSince: statement("read/changes-since", { params: ["seq"], columns: ["id", "change"] }),
@@ -56,4 +75,21 @@ export const write = {
   heldEdges: statement("write/held-edges", { params: ["packs"], columns: ["edge"] }),
   release: statement("write/release", { params: ["id", "body"], columns: ["seq"] }),
   changes: statement("write/changes", { params: ["rows", "seq"] }),
+};
+
+/** The search index: (:SearchTerm {term, length})-[:FOUND_IN]->(:SearchText {node, kind, pack, field, rank, text}). */
+export const searchRead = {
+  known: statement("read/search-terms-known", { params: ["prefixes"], columns: ["prefix"] }),
+  termsOfLength: statement("read/search-terms-of-length", { params: ["least", "most", "limit"], columns: ["term"] }),
+  candidates: statement("read/search-candidates", {
+    params: ["words", "fields", "limit"],
+    columns: ["query", "nodes"],
+  }),
+};
+
+export const searchWrite = {
+  forgetTexts: statement("write/forget-search-texts", { params: ["packs"] }),
+  terms: statement("write/search-terms", { params: ["rows"] }),
+  texts: statement("write/search-texts", { params: ["rows"] }),
+  forgetTerms: statement("write/forget-search-terms", {}),
 };

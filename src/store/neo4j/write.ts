@@ -9,6 +9,7 @@ import type { Change, Load, Props } from "../store.js";
 import { fold } from "../fold.js";
 import { foldedName } from "./compile.js";
 import { edgeOf, nodeOf } from "./decode.js";
+import { writeSearchTexts } from "./search.js";
 import { read, write } from "./statements.js";
 import { encodeText, encodeValue } from "./text.js";
 
@@ -33,6 +34,7 @@ export async function replacePacks(tx: ManagedTransaction, load: Load, token: st
     ((props.formerIds as string[] | undefined) ?? []).map((was) => ({ id: was, now: id })),
   );
   if (former.length > 0) await tx.run(write.formerIds.text(), { rows: former });
+  await writeSearchTexts(tx, load);
   await writeRelease(tx, load, changes);
 }
 

@@ -1,8 +1,9 @@
+import type { KindName, RelationName } from "../../model/index.js";
 import { fold } from "../fold.js";
 import { keyset, missingLast, type OrderKey, type Position } from "../order.js";
-import type { Scalar } from "../store.js";
+import type { LinkMatch, Scalar } from "../store.js";
 import type { RelationTest, Where } from "../where.js";
-import { column } from "./schema.js";
+import { column, edgeColumn } from "./schema.js";
 
 /**
  * Values of a statement in the making; `bind` gives the placeholder. A number goes as JSON text, read like the stored
@@ -27,13 +28,24 @@ export class Parameters {
   }
 }
 
+/** A test of the node `alias`. */
 export function whereSql(where: Where, alias: string, parameters: Parameters): string {
-  if ("and" in where) return joined(where.and, " AND ", "1", alias, parameters);
-  if ("or" in where) return joined(where.or, " OR ", "0", alias, parameters);
-  if ("relation" in where) return relationSql(where.relation, alias, parameters);
-  if ("not" in where) return `NOT coalesce(${whereSql(where.not, alias, parameters)}, 0)`;
+  return testSql(where, alias, column, parameters);
+}
 
-  const of = column(alias, where.field);
+/** A test of the relation `alias`. */
+export function edgeWhereSql(where: Where, alias: string, parameters: Parameters): string {
+  return testSql(where, alias, edgeColumn, parameters);
+}
+
+function testSql(where: Where, alias: string, columnOf: typeof column, parameters: Parameters): string {
+  const part = (of: Where) => testSql(of, alias, columnOf, parameters);
+  if ("and" in where) return where.and.length === 0 ? "1" : `(${where.and.map(part).join(" AND ")})`;
+  if ("or" in where) return where.or.length === 0 ? "0" : `(${where.or.map(part).join(" OR ")})`;
+  if ("relation" in where) return relationSql(where.relation, alias, parameters);
+  if ("not" in where) return `NOT coalesce(${part(where.not)}, 0)`;
+
+  const of = columnOf(alias, where.field);
   const values = (Array.isArray(where.value) ? where.value : [where.value]) as Scalar[];
   const [first] = values as [Scalar];
   switch (where.op) {
@@ -79,7 +91,7 @@ function relationSql(test: RelationTest, alias: string, parameters: Parameters):
   const [own, other] = test.direction === "OUT" ? ["source", "target"] : ["target", "source"];
   const matches = [
     ...(test.node ? [whereSql(test.node, node, parameters)] : []),
-    ...(test.edge ? [whereSql(test.edge, edge, parameters)] : []),
+    ...(test.edge ? [edgeWhereSql(test.edge, edge, parameters)] : []),
   ].join(" AND ");
   const conditions = [
     `${edge}.${own} = ${alias}.key`,
@@ -124,6 +136,19 @@ export function keysetSql(
   return `(${alternatives.join(" OR ")})`;
 }
 
-function joined(parts: readonly Where[], by: string, none: string, alias: string, parameters: Parameters): string {
-  return parts.length === 0 ? none : `(${parts.map((part) => whereSql(part, alias, parameters)).join(by)})`;
+/** What follows FROM for the links of `s`. Names come from the model's closed lists. */
+export function linksFrom(query: LinkMatch, parameters: Parameters): string {
+  const ends = {
+    OUT: { at: "e.source = s.key", other: "e.target" },
+    IN: { at: "e.target = s.key", other: "e.source" },
+    BOTH: { at: "(e.source = s.key OR e.target = s.key)", other: "iif(e.source = s.key, e.target, e.source)" },
+  }[query.direction];
+  const conditions = [ends.at];
+  if (query.relations.length > 0) conditions.push(`e.relation IN (${query.relations.map(quoted).join(", ")})`);
+  if (query.kinds.length > 0) conditions.push(`n.kind IN (${query.kinds.map(quoted).join(", ")})`);
+  if (query.where) conditions.push(whereSql(query.where, "n", parameters));
+  if (query.edgeWhere) conditions.push(edgeWhereSql(query.edgeWhere, "e", parameters));
+  return `edge AS e JOIN node AS n ON n.key = ${ends.other} WHERE ${conditions.join(" AND ")}`;
 }
+
+const quoted = (name: KindName | RelationName) => `'${name}'`;

@@ -1,8 +1,9 @@
 import { kinds } from "../../model/index.js";
 import { isIndexed, storedProperties } from "../flat.js";
+import { searchTables } from "./search.js";
 
 /** Raised when the tables change; a file of another layout is refused, not guessed at. */
-export const layout = 1;
+export const layout = 2;
 
 /** Integer keys inside, readable ids at the border. `props` is one JSON object of stored properties. */
 const tables = `
@@ -46,12 +47,17 @@ const tables = `
 `;
 
 export function schemaStatements(): string {
-  return tables + indexes().join("");
+  return tables + searchTables + indexes().join("");
 }
 
 /** The SQL of a stored property of the table alias. The name comes from the model, never from a caller. */
 export function column(alias: string, property: string): string {
   return property === "id" || property === "kind" ? `${alias}.${property}` : `${alias}.props ->> '$.${property}'`;
+}
+
+/** The same of a relation, where `kind` is a property like any other. */
+export function edgeColumn(alias: string, property: string): string {
+  return `${alias}.props ->> '$.${property}'`;
 }
 
 /** One partial index for each property that is filtered by equality or ordered by: closed values, days, references, names. */

@@ -21,9 +21,15 @@ import type {
 } from "../store.js";
 import { netChanges } from "../changes.js";
 import { fold } from "../fold.js";
+import { type Group, type GroupQuery, type LinkGroupQuery, wholeOf } from "../group.js";
+import { grouped } from "../grouped.js";
 import { pageOf } from "../page.js";
-import { keysetSql, orderSql, Parameters, whereSql } from "./compile.js";
+import type { PairQuery, PairRecord } from "../pairs.js";
+import { keysetSql, linksFrom, orderSql, Parameters, whereSql } from "./compile.js";
+import { groupOf, groupsSql, linkGroupsSql } from "./group.js";
+import { countPairsSql, pairOf, pairsSql } from "./pairs.js";
 import { layout, schemaStatements } from "./schema.js";
+import { SqliteSearch } from "./search.js";
 import { replacePacks } from "./write.js";
 
 type Row = Record<string, string | number | null>;
@@ -31,6 +37,7 @@ type Row = Record<string, string | number | null>;
 /** The embedded engine: one SQLite file in WAL mode, every commit synchronised to disk. */
 export class SqliteStore implements Store {
   readonly engine = "sqlite";
+  readonly search = new SqliteSearch((sql, values) => this.#all(sql, values));
   statements = 0;
   readonly #file: string;
   readonly #db: DatabaseSyncInstance;
@@ -76,7 +83,7 @@ export class SqliteStore implements Store {
   async links(query: LinkQuery): Promise<ReadonlyMap<string, Page<LinkRecord>>> {
     const parameters = new Parameters();
     const sources = parameters.bind(JSON.stringify(query.sources));
-    const matching = linksFrom(query, parameters);
+    const matching = `FROM ${linksFrom(query, parameters)}`;
     const beyond = query.from
       ? ` AND ${keysetSql(query.order, query.from, query.backward, "n", "e.id", parameters)}`
       : "";
@@ -98,6 +105,22 @@ export class SqliteStore implements Store {
         return [String(row.asked), query.count ? { ...page, total: Number(row.total) } : page];
       }),
     );
+  }
+
+  async aggregate(query: GroupQuery): Promise<readonly Group[]> {
+    return wholeOf(this.#all(...groupsSql(query))).map((row) => groupOf(query, row));
+  }
+
+  async aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>> {
+    const bySource = grouped(wholeOf(this.#all(...linkGroupsSql(query))), (row) => String(row.source_id));
+    return new Map([...bySource].map(([source, rows]) => [source, rows.map((row) => groupOf(query, row))]));
+  }
+
+  async pairs(query: PairQuery): Promise<Page<PairRecord>> {
+    const rows = query.limit > 0 ? this.#all(...pairsSql(query)) : [];
+    const found = rows.map((row) => pairOf(query, row));
+    const page = pageOf(found, query);
+    return query.count ? { ...page, total: Number(this.#all(...countPairsSql(query))[0]?.total) } : page;
   }
 
   async stats(): Promise<Stats> {
@@ -199,23 +222,6 @@ function open(file: string): DatabaseSyncInstance {
   if (found === 0) db.exec(`BEGIN IMMEDIATE; ${schemaStatements()} PRAGMA user_version = ${layout}; COMMIT;`);
   return db;
 }
-
-/** FROM and WHERE of the links of `s`. Names come from the model's closed lists. */
-function linksFrom(query: LinkQuery, parameters: Parameters): string {
-  const ends = {
-    OUT: { at: "e.source = s.key", other: "e.target" },
-    IN: { at: "e.target = s.key", other: "e.source" },
-    BOTH: { at: "(e.source = s.key OR e.target = s.key)", other: "iif(e.source = s.key, e.target, e.source)" },
-  }[query.direction];
-  const conditions = [ends.at];
-  if (query.relations.length > 0) conditions.push(`e.relation IN (${query.relations.map(quoted).join(", ")})`);
-  if (query.kinds.length > 0) conditions.push(`n.kind IN (${query.kinds.map(quoted).join(", ")})`);
-  if (query.where) conditions.push(whereSql(query.where, "n", parameters));
-  if (query.edgeWhere) conditions.push(whereSql(query.edgeWhere, "e", parameters));
-  return `FROM edge AS e JOIN node AS n ON n.key = ${ends.other} WHERE ${conditions.join(" AND ")}`;
-}
-
-const quoted = (name: KindName | RelationName) => `'${name}'`;
 
 type LinkRow = [
   edge: string,

@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { KnownError } from "../../errors.js";
 import { canonical, changesOf } from "../changes.js";
 import type { Change, Load, Props } from "../store.js";
+import { writeSearchTexts } from "./search.js";
 
 /** Replaces what the store holds of the load's packs, in one transaction: all of it or nothing. */
 export function replacePacks(db: DatabaseSyncInstance, load: Load): void {
@@ -15,6 +16,7 @@ export function replacePacks(db: DatabaseSyncInstance, load: Load): void {
     deleteAbsentNodes(db, packs);
     writeEdges(db, load);
     writeFormerIds(db, load);
+    writeSearchTexts(db, load);
     writeRelease(db, load, changes);
     db.exec("COMMIT");
   } catch (error) {

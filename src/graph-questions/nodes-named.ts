@@ -1,0 +1,16 @@
+import { KnownError } from "../errors.js";
+import type { NodeRecord, Store } from "../store/store.js";
+
+/** The nodes with these ids, former ones too, in their order. NOT_FOUND names the argument that nothing answers to. */
+export async function nodesNamed<Ids extends readonly string[]>(
+  store: Store,
+  ids: Ids,
+  argument: (index: number) => string,
+): Promise<{ [I in keyof Ids]: NodeRecord }> {
+  const found = await store.nodes([...new Set(ids)]);
+  return ids.map((id, index) => {
+    const node = found.get(id);
+    if (!node) throw new KnownError("NOT_FOUND", `${argument(index)}: nothing has the id ${JSON.stringify(id)}`);
+    return node;
+  }) as { [I in keyof Ids]: NodeRecord };
+}

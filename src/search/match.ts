@@ -1,0 +1,78 @@
+import type { Word } from "./question.js";
+import { adjoin, type Token } from "./tokens.js";
+
+/** How a text has a word, the closest first. */
+export type How = "WORD" | "FORM" | "PREFIX" | "TYPO" | "SHORTENED" | "PART";
+
+export interface Match {
+  readonly word: Word;
+  readonly how: How;
+  /** From 0 to 1: 1 where the text has the word itself. */
+  readonly closeness: number;
+  /** Where, as first and last index among the text's tokens, in their order. */
+  readonly at: readonly (readonly [first: number, last: number])[];
+  /** The closest place as the text has it, folded. */
+  readonly found: string;
+}
+
+/** How a text has a word, if at all. `named`: the text is a name, which a Chinese abbreviation may shorten. */
+export function matchWord(word: Word, tokens: readonly Token[], named: boolean): Match | undefined {
+  return word.cjk ? matchRun(word, tokens, named) : matchLetters(word, tokens);
+}
+
+function matchLetters(word: Word, tokens: readonly Token[]): Match | undefined {
+  const found = tokens.flatMap(({ term, cjk }, index): Match[] => {
+    const [how, closeness] = (cjk ? undefined : closenessOf(word, term)) ?? [];
+    return how && closeness !== undefined ? [{ word, how, closeness, at: [[index, index]], found: term }] : [];
+  });
+  const [best] = found.toSorted((a, b) => b.closeness - a.closeness);
+  return best && { ...best, at: found.flatMap(({ at }) => at) };
+}
+
+function closenessOf(word: Word, term: string): [How, number] | undefined {
+  if (term === word.text) return ["WORD", 1];
+  if (word.forms.includes(term)) return ["FORM", 0.95];
+  if (word.prefix && term.startsWith(word.text)) return ["PREFIX", 0.7 + (0.2 * word.text.length) / term.length];
+  const edits = word.near.get(term);
+  return edits === undefined ? undefined : ["TYPO", edits === 1 ? 0.6 : 0.5];
+}
+
+/** A run of characters: as it stands, else shortened from a name (工信部 from 工业和信息化部), else its pairs. */
+function matchRun(word: Word, tokens: readonly Token[], named: boolean): Match | undefined {
+  const { parts, text } = word;
+  const whole = tokens.flatMap((_, i): [number, number][] =>
+    standsAt(parts, tokens, i) ? [[i, i + parts.length - 1]] : [],
+  );
+  if (whole.length > 0) return { word, how: "WORD", closeness: 1, at: whole, found: text };
+  if (parts.length < 2) return undefined;
+  const shortened = named && parts.length <= longestShort ? inOrder(parts, tokens) : undefined;
+  if (shortened) return { word, how: "SHORTENED", closeness: 0.5, at: shortened, found: text };
+  const pairs = parts.slice(1).map((part, i) => [parts[i] as string, part]);
+  const held = pairs.filter((pair) => tokens.some((_, i) => standsAt(pair, tokens, i)));
+  if (held.length === 0) return undefined;
+  const at = tokens.flatMap((_, i): [number, number][] =>
+    held.some((pair) => standsAt(pair, tokens, i)) ? [[i, i + 1]] : [],
+  );
+  const closeness = (0.4 * held.length) / pairs.length;
+  return { word, how: "PART", closeness, at, found: (held[0] as string[]).join("") };
+}
+
+const standsAt = (parts: readonly string[], tokens: readonly Token[], from: number) =>
+  parts.every((part, i) => {
+    const token = tokens[from + i];
+    return token?.term === part && (i === 0 || adjoin(tokens[from + i - 1], token));
+  });
+
+/** The characters in their order within one run of the text, others between them. */
+function inOrder(parts: readonly string[], tokens: readonly Token[]): [number, number][] | undefined {
+  let at: [number, number][] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!adjoin(tokens[index - 1], token)) at = [];
+    if (token.term === parts[at.length]) at.push([index, index]);
+    if (at.length === parts.length) return at;
+  }
+  return undefined;
+}
+
+/** In characters. */
+const longestShort = 6;

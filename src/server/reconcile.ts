@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { badInput } from "../errors.js";
+import { answerExtend, answerQueries, proposeProperties } from "../reconcile/answers.js";
+import { manifest } from "../reconcile/manifest.js";
+import { flyoutOf, previewPage } from "../reconcile/preview.js";
+import { suggestServices } from "../reconcile/suggest.js";
+import type { Store } from "../store/store.js";
+import { pagePolicy } from "./pages.js";
+
+/**
+ * The Reconciliation Service API 0.2 (https://reconciliation-api.github.io/specs/0.2/), as OpenRefine asks it. Its
+ * optional JSONP is left out: every answer may be read from any origin (CORS).
+ */
+export async function reconcileRoutes(app: FastifyInstance, { store }: { readonly store: Store }): Promise<void> {
+  app.removeAllContentTypeParsers();
+  const form = "application/x-www-form-urlencoded";
+  app.addContentTypeParser(form, { parseAs: "string" }, async (_: FastifyRequest, body: string) =>
+    Object.fromEntries(new URLSearchParams(body)),
+  );
+
+  const answer = async ({ queries, extend }: Parameters): Promise<object | undefined> => {
+    if (queries !== undefined) return answerQueries(store, textOf("queries", queries));
+    return extend === undefined ? undefined : answerExtend(store, textOf("extend", extend));
+  };
+  app.get("/reconcile", async ({ query, protocol, host }) => {
+    const answered = await answer(query as Parameters);
+    return answered ?? manifest(baseOf({ protocol, host }));
+  });
+  app.post("/reconcile", async ({ body }) => {
+    const answered = await answer((body ?? {}) as Parameters);
+    if (!answered) throw badInput("expected a form with queries or extend, got neither");
+    return answered;
+  });
+
+  app.get("/reconcile/properties", async ({ query }) => {
+    const { type, limit } = query as Parameters;
+    return proposeProperties(textOf("type", type), limit === undefined ? undefined : wholeOf("limit", limit));
+  });
+  for (const what of ["entity", "type", "property"] as const) {
+    app.get(`/reconcile/suggest/${what}`, async ({ query }) => {
+      const { prefix, cursor } = query as Parameters;
+      return suggestServices[what](store, textOf("prefix", prefix), wholeOf("cursor", cursor ?? "0"));
+    });
+    app.get(`/reconcile/flyout/${what}`, async ({ query }, reply) => {
+      const id = textOf("id", (query as Parameters).id);
+      const html = await flyoutOf(store, what, id);
+      return html === undefined ? reply.callNotFound() : { id, html };
+    });
+  }
+  app.get("/reconcile/preview", { helmet: framed }, async (request, reply) => {
+    const id = textOf("id", (request.query as Parameters).id);
+    const node = (await store.nodes([id])).get(id);
+    if (!node) return reply.callNotFound();
+    return reply.type("text/html; charset=utf-8").send(previewPage(node, baseOf(request)));
+  });
+}
+
+type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Of the pages here, the preview alone may stand in a frame of another origin. */
+const framed = {
+  frameguard: false,
+  contentSecurityPolicy: { directives: { ...pagePolicy, frameAncestors: ["*"] } },
+} as const;
+
+/** The server's address as its caller knows it. */
+const baseOf = ({ protocol, host }: Pick<FastifyRequest, "protocol" | "host">) => `${protocol}://${host}`;
+
+function textOf(name: string, value: Parameters[string]): string {
+  if (typeof value === "string") return value;
+  throw badInput(`${name}: expected one text, got ${value === undefined ? "nothing" : value.length}`);
+}
+
+function wholeOf(name: string, value: Parameters[string]): number {
+  if (typeof value === "string" && /^\d{1,6}$/.test(value)) return Number(value);
+  throw badInput(`${name}: expected a whole number from 0 to 999999, got ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,118 @@
+import { badInput } from "../errors.js";
+import { grouped } from "../store/grouped.js";
+import type { NodeRecord, Store } from "../store/store.js";
+import type { Point } from "./points.js";
+import { type Line, type Period, periodOf, seriesIn, timeOf } from "./series.js";
+import { statementsOf } from "./statements.js";
+
+/** Figures of several metrics side by side, as far as they are alike in all but the metric. */
+export interface Compared {
+  readonly rows: readonly Row[];
+  readonly notComparable: readonly NotComparable[];
+}
+
+/** One time and setting: a cell for each metric, in the order asked for; two metrics at least have a point. */
+export interface Row {
+  readonly line: Line;
+  readonly period: Period;
+  readonly cells: readonly { readonly metric: NodeRecord; readonly points: readonly Point[] }[];
+}
+
+export interface NotComparable {
+  readonly metric: NodeRecord;
+  /** Missing where the metric has none. */
+  readonly point?: Point;
+  readonly reason: string;
+}
+
+/**
+ * The metrics' points, aligned where time, unit, scope, place and comparison are the same; rows by time, then unit. What
+ * nothing aligns with is listed, metric by metric, with what sets it apart from the nearest. `period`: only that code.
+ * Refuses a metric that is named twice; see statementsOf for other errors.
+ */
+export async function compare(
+  store: Store,
+  ids: readonly string[],
+  place: string | undefined,
+  period: string | undefined,
+): Promise<Compared> {
+  const { metrics, statements } = await statementsOf(store, ids, place === undefined ? {} : { place });
+  const twice = metrics.find(({ id }, index) => metrics.findIndex((other) => other.id === id) !== index);
+  if (twice) throw badInput(`metrics: expected each once, got ${twice.id} twice`);
+
+  const all = seriesIn(statements, false).flatMap(({ points, ...line }) =>
+    points.map((point) => figureOf(line, point)),
+  );
+  const figures = all.filter(({ point }) => period === undefined || point.statement.said.periodCode === period);
+  const alike = [...grouped(figures, ({ setting }) => JSON.stringify(Object.values(setting)))];
+  const rows = alike.filter(([, of]) => metricsOf(of) > 1).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const alone = alike.filter(([, of]) => metricsOf(of) === 1).flatMap(([, of]) => of);
+  return {
+    rows: rows.map(([, of]) => rowOf(metrics, of)),
+    notComparable: metrics.flatMap((metric): NotComparable[] => {
+      if (ofMetric(metric, figures).length === 0) return [{ metric, reason: noFigure(ofMetric(metric, all), period) }];
+      return ofMetric(metric, alone).map((figure) => ({
+        metric,
+        point: figure.point,
+        reason: apartFrom(figure, figures),
+      }));
+    }),
+  };
+}
+
+interface Figure {
+  readonly line: Line;
+  readonly point: Point;
+  /** What must be the same for two figures to be comparable, by the words that name it. */
+  readonly setting: Readonly<Record<string, string | undefined>>;
+}
+
+function figureOf(line: Line, point: Point): Figure {
+  const { unit, scope, place, periodKind, comparison, comparedWith } = line;
+  const setting = {
+    period: timeOf(point.statement),
+    unit: unit.code,
+    "kind of period": periodKind,
+    comparison,
+    "metric compared with": comparedWith,
+    scope,
+    place: place?.id,
+  };
+  return { line, point, setting };
+}
+
+const ofMetric = (metric: NodeRecord, figures: readonly Figure[]) =>
+  figures.filter(({ line }) => line.metric.id === metric.id);
+const metricsOf = (figures: readonly Figure[]) => new Set(figures.map(({ line }) => line.metric.id)).size;
+
+function rowOf(metrics: readonly NodeRecord[], figures: readonly Figure[]): Row {
+  const cells = metrics.map((metric) => ({ metric, points: ofMetric(metric, figures).map(({ point }) => point) }));
+  const { line, point } = figures[0] as Figure;
+  return { line, period: periodOf(point.statement), cells };
+}
+
+function noFigure(all: readonly Figure[], period: string | undefined): string {
+  if (all.length === 0) return "There is no figure of it here.";
+  const codes = [...new Set(all.map(({ point }) => point.statement.said.periodCode))].toSorted();
+  return `There is no figure of it for ${period}, but for ${codes.join(", ")}.`;
+}
+
+/** What sets a figure apart from the one of another metric that has most in common with it. */
+function apartFrom(figure: Figure, figures: readonly Figure[]): string {
+  let nearest: Figure | undefined;
+  let apart = Object.keys(figure.setting);
+  for (const other of figures) {
+    if (other.line.metric.id === figure.line.metric.id) continue;
+    const parts = Object.keys(figure.setting).filter((part) => other.setting[part] !== figure.setting[part]);
+    if (!nearest || parts.length < apart.length) [nearest, apart] = [other, parts];
+  }
+  if (!nearest) return "No other metric has a figure here.";
+  const [here, there] = [wordsOf(figure), wordsOf(nearest)];
+  const differences = apart.map((part) => `${part} (${here[part] ?? "none"}, not ${there[part] ?? "none"})`);
+  return `Nearest is "${String(nearest.line.metric.props.name)}", but they differ in ${differences.join(", ")}.`;
+}
+
+const wordsOf = ({ setting, point }: Figure): Figure["setting"] => ({
+  ...setting,
+  period: point.statement.said.periodCode,
+});

@@ -1,0 +1,44 @@
+import { type PairQuery, type PairRecord, pairOrder } from "../pairs.js";
+import { all, edgeWhereCypher, keysetCypher, orderCypher, Parameters, whereCypher } from "./compile.js";
+import { edgeOf, nodeOf } from "./decode.js";
+
+type Asked = [parameters: object, fills: Record<string, string>];
+
+/** What read/pairs-of-relation.cypher takes. */
+export function pairsAsked(query: PairQuery): Asked {
+  const parameters = new Parameters();
+  const conditions = pairConditions(query, parameters);
+  if (query.from) conditions.push(keysetCypher(pairOrder, query.from, query.backward, "m.id", parameters));
+  const order = orderCypher(pairOrder, "m.id", query.backward);
+  return [
+    { ...parameters.values, limit: query.limit + 1 },
+    { ...names(query), where: all(conditions), order },
+  ];
+}
+
+/** What read/count-pairs-of-relation.cypher takes. */
+export function pairsCounted(query: PairQuery): Asked {
+  const parameters = new Parameters();
+  const where = all(pairConditions(query, parameters));
+  return [parameters.values, { ...names(query), where }];
+}
+
+export function pairOf({ relation }: PairQuery, row: { source: unknown; target: unknown; edges: unknown }): PairRecord {
+  const [source, target] = [nodeOf(row.source), nodeOf(row.target)];
+  return {
+    source,
+    target,
+    edges: (row.edges as unknown[]).map((edge) => edgeOf(relation, edge, source.id, target.id)),
+  };
+}
+
+function pairConditions({ sourceWhere, targetWhere, edgeWhere }: PairQuery, parameters: Parameters): string[] {
+  return [
+    ...(sourceWhere ? [whereCypher(sourceWhere, "n", parameters)] : []),
+    ...(targetWhere ? [whereCypher(targetWhere, "m", parameters)] : []),
+    ...(edgeWhere ? [edgeWhereCypher(edgeWhere, "r", parameters)] : []),
+  ];
+}
+
+/** From the model's closed lists. */
+const names = ({ relation, sources, targets }: PairQuery) => ({ relation, sources, targets });

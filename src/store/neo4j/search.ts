@@ -1,0 +1,84 @@
+import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import { searchTexts } from "../../search/texts.js";
+import {
+  type Bounded,
+  bounded,
+  type Candidate,
+  type CandidateQuery,
+  type CandidateScope,
+  type SearchIndex,
+} from "../search-index.js";
+import type { Load } from "../store.js";
+import type { Statement } from "./statement.js";
+import { searchRead, searchWrite } from "./statements.js";
+import { decodeText, encodeText } from "./text.js";
+
+type Ask = <Column extends string>(
+  of: Statement<Column>,
+  parameters: object,
+) => Promise<Record<Column, unknown>[]>;
+
+/** Writes the texts of the load's packs anew, within the load's transaction. Nothing of it touches a :Node. */
+export async function writeSearchTexts(tx: ManagedTransaction, load: Load): Promise<void> {
+  await tx.run(searchWrite.forgetTexts.text(), { packs: load.packs });
+  const texts = load.nodes.flatMap((node) =>
+    searchTexts(node).map(({ field, text, rank, terms }) => ({
+      props: { node: node.id, kind: node.kind, pack: node.pack, field, rank, text: encodeText(text) },
+      terms: terms.map(encodeText),
+    })),
+  );
+  const terms = [...new Set(texts.flatMap((text) => text.terms))];
+  const rows = terms.map((term) => ({ term, length: [...decodeText(term)].length }));
+  for (const part of chunks(rows)) await tx.run(searchWrite.terms.text(), { rows: part });
+  for (const part of chunks(texts)) await tx.run(searchWrite.texts.text(), { rows: part });
+  await tx.run(searchWrite.forgetTerms.text());
+}
+
+export class Neo4jSearch implements SearchIndex {
+  readonly #ask: Ask;
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  async known(prefixes: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.#ask(searchRead.known, { prefixes: prefixes.map(encodeText) });
+    return new Set(rows.map(({ prefix }) => decodeText(String(prefix))));
+  }
+
+  async termsOfLength(least: number, most: number, limit: number): Promise<Bounded<string>> {
+    const rows = await this.#ask(searchRead.termsOfLength, { least, most, limit: limit + 1 });
+    return bounded(
+      rows.map(({ term }) => decodeText(String(term))),
+      limit,
+    );
+  }
+
+  async candidates(
+    queries: readonly CandidateQuery[],
+    { fields, limit }: CandidateScope,
+  ): Promise<readonly Bounded<Candidate>[]> {
+    const asked = queries.flatMap(({ words, kinds }, query) =>
+      words.map(({ terms, prefixes }, word) => ({
+        query,
+        word,
+        kinds,
+        terms: terms.map(encodeText),
+        prefixes: prefixes.map(encodeText),
+      })),
+    );
+    const rows = await this.#ask(searchRead.candidates, { words: asked, fields, limit: neo4j.int(limit + 1) });
+    const found = new Map(rows.map(({ query, nodes }) => [Number(query), (nodes as Candidate[]).map(decoded)]));
+    return queries.map((_, query) => bounded(found.get(query) ?? [], limit));
+  }
+}
+
+const decoded = ({ id, kind, texts }: Candidate): Candidate => ({
+  id,
+  kind,
+  texts: texts.map(({ field, text }) => ({ field, text: decodeText(text) })),
+});
+
+function* chunks<T>(rows: readonly T[], size = 1000): Iterable<T[]> {
+  for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size);
+}

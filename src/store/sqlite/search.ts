@@ -1,0 +1,148 @@
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import type { KindName } from "../../model/index.js";
+import { searchTexts } from "../../search/texts.js";
+import {
+  type Bounded,
+  bounded,
+  type Candidate,
+  type CandidateQuery,
+  type CandidateScope,
+  type SearchIndex,
+} from "../search-index.js";
+import type { Load } from "../store.js";
+
+/** The index of texts: `search_text` one row a text, `search_term` one row a term, `search_found` which stand where. */
+export const searchTables = `
+  CREATE TABLE IF NOT EXISTS search_text (
+    key INTEGER PRIMARY KEY,
+    node INTEGER NOT NULL REFERENCES node (key) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    field TEXT NOT NULL,
+    rank INTEGER NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS search_text_node ON search_text (node);
+  CREATE TABLE IF NOT EXISTS search_term (
+    key INTEGER PRIMARY KEY,
+    term TEXT NOT NULL UNIQUE,
+    length INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS search_term_length ON search_term (length, term);
+  CREATE TABLE IF NOT EXISTS search_found (
+    term INTEGER NOT NULL REFERENCES search_term (key),
+    text INTEGER NOT NULL REFERENCES search_text (key) ON DELETE CASCADE,
+    PRIMARY KEY (term, text)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS search_found_text ON search_found (text);
+`;
+
+/** Writes the texts of the load's nodes anew, within the load's transaction; those of nodes that are gone went with them. */
+export function writeSearchTexts(db: DatabaseSyncInstance, load: Load): void {
+  db.exec("DELETE FROM search_text WHERE node IN (SELECT n.key FROM node AS n JOIN kept AS k ON k.id = n.id)");
+  const text = db.prepare(
+    "INSERT INTO search_text (node, kind, field, rank, text) SELECT key, kind, ?, ?, ? FROM node WHERE id = ?",
+  );
+  const term = db.prepare(
+    "INSERT INTO search_term (term, length) VALUES (?, ?) ON CONFLICT DO UPDATE SET length = length RETURNING key",
+  );
+  const found = db.prepare("INSERT INTO search_found (term, text) VALUES (?, ?)");
+  const keys = new Map<string, number>();
+  const keyOf = (one: string) => {
+    const key = keys.get(one) ?? (term.get(one, [...one].length) as { key: number }).key;
+    keys.set(one, key);
+    return key;
+  };
+  for (const node of load.nodes)
+    for (const entry of searchTexts(node)) {
+      const { lastInsertRowid } = text.run(entry.field, entry.rank, entry.text, node.id);
+      for (const one of entry.terms) found.run(keyOf(one), lastInsertRowid);
+    }
+  db.exec("DELETE FROM search_term WHERE NOT EXISTS (SELECT 1 FROM search_found WHERE term = search_term.key)");
+}
+
+type Ask = (sql: string, values: readonly (string | number)[]) => Record<string, string | number | null>[];
+
+export class SqliteSearch implements SearchIndex {
+  readonly #ask: Ask;
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  async known(prefixes: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = this.#ask(
+      `SELECT asked.value AS prefix FROM json_each(?1) AS asked
+       WHERE EXISTS (SELECT 1 FROM search_term WHERE term BETWEEN asked.value AND asked.value || ?2)`,
+      [JSON.stringify(prefixes), lastCharacter],
+    );
+    return new Set(rows.map(({ prefix }) => String(prefix)));
+  }
+
+  async termsOfLength(least: number, most: number, limit: number): Promise<Bounded<string>> {
+    const rows = this.#ask("SELECT term FROM search_term WHERE length BETWEEN ? AND ? ORDER BY term LIMIT ?", [
+      least,
+      most,
+      limit + 1,
+    ]);
+    return bounded(
+      rows.map(({ term }) => String(term)),
+      limit,
+    );
+  }
+
+  async candidates(
+    queries: readonly CandidateQuery[],
+    { fields, limit }: CandidateScope,
+  ): Promise<readonly Bounded<Candidate>[]> {
+    const ranges = queries.flatMap(({ words, kinds }, query) =>
+      words.flatMap(({ terms, prefixes }, word) => [
+        ...terms.map((term) => [query, word, term, term, JSON.stringify(kinds)]),
+        ...prefixes.map((prefix) => [query, word, prefix, prefix + lastCharacter, JSON.stringify(kinds)]),
+      ]),
+    );
+    const rows = this.#ask(candidatesSql, [JSON.stringify(ranges), JSON.stringify(fields), limit + 1]);
+    const found: Candidate[][] = queries.map(() => []);
+    for (const { query, id, kind, texts } of rows)
+      found[Number(query)]?.push({
+        id: String(id),
+        kind: kind as KindName,
+        texts: JSON.parse(String(texts)) as Candidate["texts"],
+      });
+    return found.map((candidates) => bounded(candidates, limit));
+  }
+}
+
+/** In no term: what begins with a prefix lies between it and it with this at its end. */
+const lastCharacter = String.fromCodePoint(0x10ffff);
+
+/** ?1: [query, word, first term, last term, kinds or none for any] each; ?2 fields, none for any; ?3 nodes a query. */
+const candidatesSql = `
+  WITH
+    asked AS MATERIALIZED (
+      SELECT value ->> 0 AS query, value ->> 1 AS word, value ->> 2 AS first, value ->> 3 AS last, value ->> 4 AS kinds
+      FROM json_each(?1)
+    ),
+    found AS MATERIALIZED (
+      SELECT DISTINCT a.query, a.word, x.key AS text, x.node, x.rank
+      FROM asked AS a
+      CROSS JOIN search_term AS t ON t.term BETWEEN a.first AND a.last
+      CROSS JOIN search_found AS f ON f.term = t.key
+      CROSS JOIN search_text AS x ON x.key = f.text
+      WHERE (a.kinds = '[]' OR instr(a.kinds, '"' || x.kind || '"') > 0)
+        AND (?2 = '[]' OR x.field IN (SELECT value FROM json_each(?2)))
+    ),
+    counted AS MATERIALIZED (
+      SELECT query, node, count(DISTINCT word) AS words, min(rank) AS rank FROM found GROUP BY query, node
+    ),
+    most AS MATERIALIZED (SELECT query, max(words) AS words FROM counted GROUP BY query),
+    best AS MATERIALIZED (
+      SELECT c.query, n.key, n.id, n.kind, row_number() OVER (PARTITION BY c.query ORDER BY c.rank, n.id) AS place
+      FROM counted AS c JOIN most AS m ON m.query = c.query AND m.words = c.words JOIN node AS n ON n.key = c.node
+    )
+  SELECT b.query, b.id, b.kind,
+         json_group_array(json_object('field', x.field, 'text', x.text) ORDER BY x.rank, x.field, x.text) AS texts
+  FROM (SELECT DISTINCT query, text, node FROM found) AS f
+  CROSS JOIN best AS b ON b.query = f.query AND b.key = f.node AND b.place <= ?3
+  CROSS JOIN search_text AS x ON x.key = f.text
+  GROUP BY b.query, b.place
+  ORDER BY b.query, b.place`;

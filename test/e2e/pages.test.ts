@@ -1,0 +1,147 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { examples } from "../../src/server/examples.js";
+import type { Store } from "../../src/store/store.js";
+import { realPacks } from "../support/api.js";
+import { engines } from "../support/engines.js";
+import { serve } from "../support/http.js";
+
+const executablePath = process.env.BROWSER_TEST_PATH;
+const quiet = ["background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
+const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", ...quiet];
+
+/** The names that GraphiQL gives its tabs. */
+const tabs = examples.map(({ document }) => /query (\w+)/.exec(document)?.[1]);
+const sandbox = "https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js";
+
+(executablePath === undefined ? describe.skip : describe)("pages in a browser", () => {
+  let store: Store;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    store = (await engines[0]?.open()) as Store;
+    await store.load((await realPacks()).load);
+    server = await serve(store);
+    browser = await chromium.launch({ executablePath: String(executablePath), args });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server.close();
+    await store.close();
+  });
+
+  /** A page that reaches our server only, and what it complained of and asked of others. What others do is `foreign`'s. */
+  async function open(path: string, foreign: "fails" | "hangs" | "answers" = "fails") {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const [faults, asked] = [[] as string[], [] as string[]];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) faults.push(message.text());
+    });
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.route(
+      (url) => url.origin !== server.url,
+      async (route) => {
+        asked.push(route.request().url());
+        if (foreign === "fails") await route.abort();
+        if (foreign === "answers") await route.fulfill({ contentType: "text/javascript", body: standIn });
+      },
+    );
+    await page.goto(server.url + path, { waitUntil: "domcontentloaded" });
+    return { page, faults, asked };
+  }
+
+  async function expectData(page: Page, of: string) {
+    const result = page.locator(".result-window");
+    await result.getByText(of, { exact: false }).first().waitFor({ timeout: 20_000 });
+    expect(await result.innerText()).not.toContain('"errors"');
+  }
+  const firstField = (index: number) => `"${/\{\s+(\w+)/.exec(examples[index]?.document ?? "")?.[1]}"`;
+
+  it("GraphiQL: offers each example, runs one on a click, and asks only this server", async () => {
+    const { page, faults, asked } = await open("/graphiql");
+    await page.locator(".graphiql-tab").first().waitFor();
+    expect(await page.locator(".graphiql-tab").allInnerTexts()).toEqual(tabs);
+
+    await page.locator(".graphiql-execute-button").click();
+    await expectData(page, firstField(0));
+    expect([faults, asked]).toEqual([[], []]);
+    await page.close();
+  });
+
+  it("GraphiQL: runs the example of its address by the keyboard", async () => {
+    const { page, faults, asked } = await open("/graphiql?example=1");
+    await page.locator(".graphiql-tab-active").getByText(String(tabs[1])).waitFor();
+    await page.locator(".graphiql-query-editor").getByText(String(tabs[1])).click();
+    await page.keyboard.press("Control+Enter");
+    await expectData(page, firstField(1));
+    expect([faults, asked]).toEqual([[], []]);
+    await page.close();
+  });
+
+  it("GraphiQL: shows what the schema says of a field", async () => {
+    const { page, faults } = await open("/graphiql");
+    await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+    await page.locator(".graphiql-doc-explorer").getByText("Query", { exact: true }).first().click();
+    await page.locator(".graphiql-doc-explorer").getByText("policies", { exact: true }).first().waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it.each(["fails", "hangs"] as const)(
+    "/: where Sandbox %s, leads to GraphiQL with each example, which runs",
+    async (foreign) => {
+      const { page, faults, asked } = await open("/", foreign);
+      const links = page.locator("#offline a");
+      await links.first().waitFor({ timeout: 10_000 });
+      expect(await links.allInnerTexts()).toEqual(examples.map(({ name }) => name));
+      expect(await page.locator("#sandbox, #loading, #examples").filter({ visible: true }).count()).toBe(0);
+      expect(asked).toEqual([sandbox]);
+      if (foreign === "fails") expect(faults).toEqual([expect.stringContaining("net::ERR_FAILED")]);
+
+      for (const index of examples.keys()) {
+        const { page: next, faults: found } = await open(String(await links.nth(index).getAttribute("href")));
+        await next.locator(".graphiql-tab-active").getByText(String(tabs[index])).waitFor();
+        await next.locator(".graphiql-execute-button").click();
+        await expectData(next, firstField(index));
+        expect(found).toEqual([]);
+        await next.close();
+      }
+      await page.close();
+    },
+  );
+
+  it("/: where Sandbox answers, starts it with the example that was chosen, on this server's endpoint", async () => {
+    const { page, faults } = await open("/?example=1", "answers");
+    const options = JSON.parse(await page.locator("#sandbox pre").innerText()) as object;
+    expect(options).toMatchObject({
+      initialEndpoint: `${server.url}/graphql`,
+      initialState: { document: examples[1]?.document },
+      runTelemetry: false,
+    });
+    expect(await page.locator("#offline, #loading").filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator("#examples a").allInnerTexts()).toEqual(examples.map(({ name }) => name));
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("runs no script but its own and Sandbox's", async () => {
+    const { page, faults } = await open("/graphiql");
+    // As a text: the page has a document, this file's types do not.
+    const ran = await page.evaluate(`
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.head.append(script);
+      "ran" in window;
+    `);
+    expect([ran, faults]).toEqual([false, [expect.stringContaining("Content Security Policy")]]);
+    await page.close();
+  });
+});
+
+/** In Sandbox's place: shows what it was given. */
+const standIn = `window.EmbeddedSandbox = class {
+  constructor(options) {
+    const shown = document.createElement("pre");
+    shown.textContent = JSON.stringify(options);
+    document.querySelector(options.target).append(shown);
+  }
+};`;

@@ -1,0 +1,110 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Neo4jServer, startNeo4j } from "../../src/neo4j-server/neo4j.js";
+import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.js";
+import { content } from "../support/contents.js";
+import { neo4jUri, scratchFolder } from "../support/engines.js";
+import { operation, send, serve } from "../support/http.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const size = 50;
+const query = "{ policies(first: 1) { totalCount } stats { release { id } } }";
+const good = { data: { policies: { totalCount: size }, stats: { release: { id: "A" } } } };
+const sentence = { message: "The store does not answer; the same call may work later.", code: "STORE_UNAVAILABLE" };
+/** The most that a caller waits for an answer, whatever the store does. */
+const bound = 20_000;
+
+/** What no answer may hold: the driver's words, its codes, an address, a stack. */
+const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|SessionExpired|pool|routing|driver|\n\s+at /i;
+
+// Only where a Neo4j runs at all; this one is the test's own, to stop and start again on one port.
+(neo4jUri === undefined ? describe.skip : describe)("a Neo4j that goes away", () => {
+  const dataDir = join(scratchFolder(), "neo4j");
+  let neo4j: Neo4jServer;
+  let store: Neo4jStore;
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    neo4j = await startNeo4j({ root, port: 0, dataDir });
+    store = new Neo4jStore({ uri: neo4j.uri, user: "neo4j", password: "" });
+    await store.ready(30_000);
+    await store.load(content("A", size));
+    server = await serve(store);
+  }, 180_000);
+  afterAll(async () => {
+    await server?.close();
+    await store?.close();
+    await neo4j?.stop();
+  }, 60_000);
+
+  const ask = async () => {
+    const began = Date.now();
+    const { text } = await operation(server.url, query);
+    expect(Date.now() - began).toBeLessThan(bound);
+    return JSON.parse(text) as unknown;
+  };
+  const expectRefusals = async () => {
+    const answers = await Promise.all(Array.from({ length: 5 }, ask));
+    for (const answer of answers) {
+      expect(answer).toMatchObject({
+        data: null,
+        errors: expect.arrayContaining([
+          {
+            message: sentence.message,
+            path: expect.any(Array),
+            locations: expect.any(Array),
+            extensions: { code: sentence.code },
+          },
+        ]) as unknown,
+      });
+      expect(JSON.stringify(answer)).not.toMatch(inside);
+    }
+    for (const path of ["/health", "/export/graph.jsonl"]) {
+      const answer = await send(server.url + path);
+      expect([path, answer.status, JSON.parse(answer.text)]).toEqual([
+        path,
+        503,
+        { errors: [{ message: sentence.message, extensions: { code: sentence.code } }] },
+      ]);
+    }
+  };
+
+  it("is asked while it runs", async () => expect(await ask()).toMatchObject(good));
+
+  it("is missed in bounded time, in our own words, and found again without a restart of ours", async () => {
+    const port = Number(new URL(neo4j.uri).port);
+    await neo4j.stop();
+    await expectRefusals();
+    await expect(store.load(content("B", size))).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    neo4j = await startNeo4j({ root, port, dataDir });
+    expect(await ask()).toMatchObject(good);
+    expect((await send(`${server.url}/health`)).status).toBe(200);
+  }, 240_000);
+
+  // Fails as long as Neo4jStore puts no limit of its own on a read: the driver gives a silent server 130 s.
+  it.failing(
+    "is missed in bounded time also where it hangs, and answers when it goes on",
+    async () => {
+      process.kill(neo4j.pid, "SIGSTOP");
+      try {
+        await expectRefusals();
+      } finally {
+        process.kill(neo4j.pid, "SIGCONT");
+      }
+      expect(await ask()).toMatchObject(good);
+    },
+    240_000,
+  );
+
+  it("is missed when it is killed in the middle of an export: the download breaks off, it does not end as if whole", async () => {
+    await store.load(content("A", 20_000));
+    const response = await fetch(`${server.url}/export/graph.jsonl`);
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    process.kill(neo4j.pid, "SIGKILL");
+    await neo4j.closed;
+    const rest = async () => {
+      while (!(await reader.read()).done);
+    };
+    await expect(rest()).rejects.toThrow("terminated");
+  }, 240_000);
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { buildSchema } from "graphql";
+import { checkContract, releasedText } from "../../src/graphql/contract.js";
+import { createSchema } from "../../src/graphql/schema.js";
+import { version } from "../../src/version.js";
+
+const schema = (query: string, rest = "enum Stage { DRAFT ISSUED }") => `type Query { ${query} } ${rest}`;
+const before = schema("a(first: Int = 5): String! b: Stage c: Int");
+const check = (present: string, last = "0.1.0", now = "0.1.0", released = before) =>
+  checkContract(`# Released with ${last}\n${released}`, buildSchema(present), now);
+
+const pairs: [what: string, present: string, changes: string[], summary: string, holds: boolean][] = [
+  ["nothing", before, [], "Since 0.1.0: 0 breaking, 0 dangerous.", true],
+  [
+    "a new field, and one that will go",
+    schema('a(first: Int = 5): String! b: Stage c: Int @deprecated(reason: "r") d: Int'),
+    [],
+    "Since 0.1.0: 0 breaking, 0 dangerous.",
+    true,
+  ],
+  [
+    "a field less, a value less, a type that may be null now",
+    schema("a(first: Int = 5): String b: Stage", "enum Stage { DRAFT }"),
+    [
+      "breaking: ISSUED was removed from enum type Stage.",
+      "breaking: Query.a changed type from String! to String.",
+      "breaking: Query.c was removed.",
+    ],
+    "Since 0.1.0: 3 breaking, 0 dangerous. Expected version 0.2.0 or later, got 0.1.0.",
+    false,
+  ],
+  [
+    "an argument that is needed now",
+    schema("a(first: Int = 5, of: Int!): String! b: Stage c: Int"),
+    ["breaking: A required arg of on Query.a was added."],
+    "Since 0.1.0: 1 breaking, 0 dangerous. Expected version 0.2.0 or later, got 0.1.0.",
+    false,
+  ],
+  [
+    "what may surprise: another default, a value more, an argument more",
+    schema("a(first: Int = 6, after: ID): String! b: Stage c: Int", "enum Stage { DRAFT ISSUED ENDED }"),
+    [
+      "dangerous: An optional arg after on Query.a was added.",
+      "dangerous: ENDED was added to enum type Stage.",
+      "dangerous: Query.a arg first has changed defaultValue from 5 to 6.",
+    ],
+    "Since 0.1.0: 0 breaking, 3 dangerous.",
+    true,
+  ],
+];
+
+describe("the contract with callers", () => {
+  it.each(pairs)("names %s", (_, present, changes, summary, holds) => {
+    expect(check(present)).toEqual({ changes, summary, holds });
+  });
+
+  const less = schema("a(first: Int = 5): String! b: Stage");
+  it.each([
+    ["0.1.0", "0.1.9", "0.2.0", false],
+    ["0.1.0", "0.2.0", "0.2.0", true],
+    ["0.9.3", "0.10.0", "0.10.0", true],
+    ["0.1.0", "1.0.0", "0.2.0", true],
+    ["1.4.2", "1.5.0", "2.0.0", false],
+    ["1.4.2", "2.0.0-rc.1", "2.0.0", true],
+    ["2.0.0", "1.9.9", "3.0.0", false],
+  ])("after %s, %s breaks callers only from %s on: %j", (last, now, needed, holds) => {
+    const counts = `Since ${last}: 1 breaking, 0 dangerous.`;
+    const summary = holds ? counts : `${counts} Expected version ${needed} or later, got ${now}.`;
+    expect(check(less, last, now)).toMatchObject({ summary, holds });
+  });
+
+  it("needs to know which version was released", () => {
+    expect(() => checkContract("type Query { a: Int }\n", buildSchema(before), "0.1.0")).toThrow(
+      'the released schema: expected "# Released with <version>" as its first line, got "type Query { a: Int }"',
+    );
+  });
+
+  it("is kept by the present schema", async () => {
+    const file = fileURLToPath(new URL("../../src/graphql/released.graphql", import.meta.url));
+    const { changes, summary, holds } = checkContract(readFileSync(file, "utf8"), await createSchema(), version);
+    expect([holds || changes, summary]).toEqual([true, summary]);
+  });
+
+  it("is what a release writes", async () => {
+    const present = await createSchema();
+    expect(checkContract(releasedText(present, version), present, version).changes).toEqual([]);
+  });
+});

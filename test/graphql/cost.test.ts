@@ -1,0 +1,128 @@
+import { getOperationAST, type GraphQLObjectType, isInterfaceType, isObjectType, parse, validate } from "graphql";
+import { readConfig } from "../../src/config.js";
+import { costOf } from "../../src/graphql/cost.js";
+import { prices } from "../../src/graphql/prices.js";
+import { createSchema } from "../../src/graphql/schema.js";
+import { operations } from "../support/examples.js";
+
+const schema = await createSchema();
+
+function cost(text: string, variables: Record<string, unknown> = {}, name?: string) {
+  const document = parse(text);
+  expect(validate(schema, document)).toEqual([]);
+  return costOf(schema, document, getOperationAST(document, name) as never, variables);
+}
+
+const names = "{ nodes { name } }";
+const doubled = (times: number) =>
+  Array.from(
+    { length: times },
+    (_, i) => `fragment F${i} on Policy { a: succeeds(first: 1) { nodes { ...F${i + 1} } } ...F${i + 1} }`,
+  ).join(" ");
+
+/** One for each object; a connection is one too. */
+const table: [what: string, operation: string, total: number, variables?: Record<string, unknown>][] = [
+  ["nothing but its name", "{ __typename }", 0],
+  ["introspection", '{ __schema { types { name fields { name } } } __type(name: "Policy") { name } }', 0],
+  ["one thing", '{ policy(id: "policy:a") { id name stage aliases } }', 1],
+  ["a page of the default size", `{ policies ${names} }`, 1 + 20],
+  ["a page of a size", `{ policies(first: 7) ${names} }`, 1 + 7],
+  ["a page from the back", `{ policies(last: 7) ${names} }`, 1 + 7],
+  ["no rows", `{ policies(first: 0) { nodes { targets ${names} } } }`, 1],
+  ["a size that is refused later", `{ policies(first: -5) ${names} }`, 1],
+  ["a size that no store has", `{ policies(first: 2147483647) ${names} }`, 2_147_483_648],
+  [
+    "edges and their nodes",
+    "{ policies(first: 7) { edges { cursor node { name } } pageInfo { endCursor } } }",
+    1 + 7 + 7 + 1,
+  ],
+  ["a count", "{ policies { totalCount } }", 1 + 5],
+  ["a count in each row", "{ policies(first: 7) { nodes { targets { totalCount } } } }", 1 + 7 * (1 + 1 + 5)],
+  ["levels, which multiply", `{ policies(first: 7) { nodes { targets(first: 3) ${names} } } }`, 1 + 7 * (1 + 1 + 3)],
+  ["a list without a size", '{ policy(id: "policy:a") { evidence { quote speaker { name } } } }', 1 + 5 * (1 + 1)],
+  ["ids", '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+  ["ids in a variable", "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", 4, { ids: ["a", "b", "c", "d"] }],
+  ["a size in a variable", `query ($n: Int) { policies(first: $n) ${names} }`, 1 + 7, { n: 7 }],
+  ["a size that a variable leaves out", `query ($n: Int) { policies(first: $n) ${names} }`, 1 + 20],
+  ["a size that a variable gives as null", `query ($n: Int) { policies(first: $n) ${names} }`, 1 + 20, { n: null }],
+  ["a variable's default", `query ($n: Int = 3) { policies(first: $n) ${names} }`, 1 + 3],
+  ["a page size of its own", '{ changesSince(release: "r") { nodes { id } } }', 50 + 1 + 100],
+  ["aliases, each", `{ a: policies(first: 7) ${names} b: policies(first: 7) ${names} }`, 2 * (1 + 7)],
+  ["what is skipped", `{ policies(first: 7) ${names} industries @skip(if: true) ${names} }`, 1 + 7],
+  [
+    "what is not included",
+    `query ($no: Boolean!) { stats { engine } industries @include(if: $no) ${names} }`,
+    51,
+    { no: false },
+  ],
+  [
+    "a fragment",
+    `{ ...A } fragment A on Query { policies(first: 7) { ...B } } fragment B on PolicyConnection ${names}`,
+    1 + 7,
+  ],
+  [
+    "a fragment on pages of two sizes",
+    `{ a: policies(first: 7) { ...B } b: policies(first: 9) { ...B } } fragment B on PolicyConnection ${names}`,
+    1 + 7 + 1 + 9,
+  ],
+  [
+    "fragments on several types: the dearest",
+    '{ node(id: "a") { id links(first: 2) { nodes { id } } ... on Policy { evidence { quote } } ... on Turn { role } } }',
+    1 + (1 + 2) + 5,
+  ],
+  [
+    "fragments that double ten times",
+    `{ policy(id: "a") { ...F0 } } ${doubled(10)} fragment F10 on Policy { id }`,
+    1 + 2 * (2 ** 10 - 1),
+  ],
+];
+
+describe("the cost of an operation", () => {
+  it.each(table)("%s", (_, operation, total, variables = {}) => {
+    expect(cost(operation, variables)?.total).toBe(total);
+  });
+
+  it("names the field that costs most by itself, as the operation calls it", () => {
+    expect(
+      cost("{ all: policies(first: 50) { edges { node { to: targets { nodes { id } } evidence { quote } } } } }"),
+    ).toEqual({
+      total: 1 + 50 * (1 + 1 + (1 + 20) + 5),
+      most: 50 * 20,
+      path: "all.edges.node.to.nodes",
+    });
+  });
+
+  it("counts the named operation only", () => {
+    const text = `query A { policies ${names} } query B { stats { engine } }`;
+    expect([cost(text, {}, "A")?.total, cost(text, {}, "B")?.total]).toEqual([21, 51]);
+  });
+
+  it("is a number that JSON can say, however large", () => {
+    const deep = `{ policies(first: 100) ${"{ nodes { succeeds(first: 100) ".repeat(9)}{ nodes { id } }${" } }".repeat(9)} }`;
+    expect(cost(deep)?.total).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
+  it("is read in no time where fragments double", () => {
+    const before = performance.now();
+    expect(cost(`{ policy(id: "a") { ...F0 } } ${doubled(60)} fragment F60 on Policy { id }`)?.total).toBeGreaterThan(
+      1e15,
+    );
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
+  it("is not known where the variables do not fit: GraphQL refuses these", () => {
+    expect(cost(`query ($n: Int) { policies(first: $n) ${names} }`, { n: "many" })).toBeUndefined();
+  });
+
+  it.each(operations())("of $name stays below half the default limit", ({ text }) => {
+    expect(cost(text)?.total).toBeLessThan(readConfig({}).COST_LIMIT / 2);
+  });
+
+  it("has no price for a field that the schema lacks", () => {
+    const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+    const known = types.flatMap((type) =>
+      Object.keys((type as GraphQLObjectType).getFields()).flatMap((field) => [field, `${type.name}.${field}`]),
+    );
+    expect(Object.keys(prices).filter((name) => !known.includes(name))).toEqual([]);
+  });
+});

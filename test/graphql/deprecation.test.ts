@@ -1,0 +1,57 @@
+import { type ClassType, buildSchema, Resolver } from "type-graphql";
+import { printSchema, validateSchema } from "graphql";
+import { declaredFields, oneOf, OneOf, Text } from "../../src/model/field.js";
+import { addFilters } from "../../src/graphql/filters.js";
+import { addDeclared } from "../../src/graphql/kind-types.js";
+import { addQuery } from "../../src/graphql/query-field.js";
+import { enumType, inputType, objectType, settleTypes } from "../../src/graphql/type-builder.js";
+
+const since = "2026-11-24";
+const Size = oneOf(
+  "Size",
+  "How large.",
+  { SMALL: "Small.", TINY: "Smaller." },
+  { TINY: { reason: "Ask for SMALL.", since } },
+);
+
+class Thing {
+  @Text({ doc: "What it is called.", deprecated: { reason: "Ask for size.", since } })
+  label?: string;
+
+  @OneOf(Size, { doc: "How large." })
+  size?: string;
+}
+
+async function tinySchema() {
+  const thing = objectType("Thing", "A thing.");
+  const where = inputType("ThingWhere", "Which things.");
+  const root = class RootResolver {};
+  Resolver()(root);
+  for (const field of declaredFields(Thing)) addDeclared(thing, field, "(:Thing)");
+  addFilters(where, declaredFields(Thing));
+  const args = [
+    { name: "where", type: () => where, doc: "Which." },
+    { name: "of", type: () => enumType(Size), doc: "How large.", deprecated: { reason: "Ask by where.", since } },
+  ];
+  addQuery(root, "things", () => [thing], "All.", args, false);
+  addQuery(root, "thing", () => thing, "One.", [], true, false, { reason: "Ask for things.", since });
+  settleTypes();
+  return buildSchema({ resolvers: [root as ClassType] as never, orphanedTypes: [thing], validate: false });
+}
+
+describe("what will go", () => {
+  it("is said with reason and day: of fields, filters, arguments, values and queries", async () => {
+    const schema = await tinySchema();
+    expect(validateSchema(schema)).toEqual([]);
+    const lines = printSchema(schema)
+      .split("\n")
+      .filter((line) => line.includes("@deprecated"));
+    expect(lines.map((line) => line.trim())).toEqual([
+      'label: String @deprecated(reason: "Ask for size. (since 2026-11-24)")',
+      'TINY @deprecated(reason: "Ask for SMALL. (since 2026-11-24)")',
+      'of: Size @deprecated(reason: "Ask by where. (since 2026-11-24)")',
+      'thing: Thing @deprecated(reason: "Ask for things. (since 2026-11-24)")',
+      'label: TextFilter @deprecated(reason: "Ask for size. (since 2026-11-24)")',
+    ]);
+  });
+});

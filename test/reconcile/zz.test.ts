@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import AjvModule from "ajv";
+import { realPacks } from "../support/api.js";
+import { engines } from "../support/engines.js";
+import { send, serve } from "../support/http.js";
+it("validates", async () => {
+  const Ajv = (AjvModule as any).default ?? AjvModule;
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const schema = (n: string) => { const s = JSON.parse(readFileSync(`/tmp/x/recspec/${n}.json`, "utf8")); delete s.$schema; if (n === "manifest") delete s.properties.authentication; return s; };
+  ajv.addSchema(schema("type"));
+  const v = (n: string) => ajv.compile(schema(n));
+  const store = await engines[0]!.open(); await store.load((await realPacks()).load);
+  const s = await serve(store); const u = s.url + "/reconcile";
+  const check = async (n: string, path: string) => { const f = v(n); const a = await send(u + path); const ok = f(JSON.parse(a.text)); console.log(n, a.status, ok, JSON.stringify(f.errors), a.text.slice(0, 300)); };
+  await check("manifest", "");
+  await check("reconciliation-result-batch", "?queries=" + encodeURIComponent('{"q0":{"query":"steel"},"q1":{"query":"MIIT"}}'));
+  await check("data-extension-property-proposal", "/properties?type=Policy&limit=40");
+  for (const [a, b] of [["entities", "entity"], ["types", "type"], ["properties", "property"]]) await check(`suggest-${a}-response`, `/suggest/${b}?prefix=p`);
+  const props = JSON.parse((await send(u + "/properties?type=Document")).text).properties.concat(JSON.parse((await send(u + "/properties?type=Policy")).text).properties, JSON.parse((await send(u + "/properties?type=Observation")).text).properties).slice(0, 60);
+  for (let i = 0; i < props.length; i += 20) await check("data-extension-response", "?extend=" + encodeURIComponent(JSON.stringify({ ids: ["document:scio-2025-04-18", "policy:ai-plus", "body:miit"], properties: props.slice(i, i + 20).map(({ id }: any) => ({ id })) })));
+  await s.close(); await store.close();
+}, 60000);
