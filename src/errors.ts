@@ -27,4 +27,11 @@ export class KnownError extends Error {
   }
 }
 
+/** A value as an error shows it: its JSON, cut. */
+export const shown = (value: unknown): string => cut(JSON.stringify(value) ?? String(value));
+
+/** A caller's own words in an error: 80 characters of them, the last (a quotation mark, a bracket) included. */
+export const cut = (echo: string): string =>
+  echo.length > 80 ? `${echo.slice(0, 78).toWellFormed()}…${echo.slice(-1)}` : echo;
+
 export const badInput = (message: string) => new KnownError("BAD_USER_INPUT", message);

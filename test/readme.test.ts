@@ -5,6 +5,7 @@ import { settingNames } from "../src/config.js";
 import { errorCodes } from "../src/errors.js";
 import { limits } from "../src/server/server.js";
 import { pageSize } from "../src/graphql/paging.js";
+import { whereLimits } from "../src/graphql/where-limits.js";
 import type { Store } from "../src/store/store.js";
 import { ask, realPacks } from "./support/api.js";
 import { engines } from "./support/engines.js";
@@ -64,6 +65,10 @@ describe("README", () => {
   it("names the limits that are in force", () => {
     expect(readme).toContain(
       `Operations may be ${limits.depth} levels deep and ${limits.tokens.toLocaleString("en-US")} tokens long, bodies ${limits.body / 1024} KiB, pages ${pageSize.most} rows.`,
+    );
+    const { tests, levels, relations, list } = whereLimits;
+    expect(readme).toContain(
+      `A filter may have ${tests} tests in ${levels} levels, ${relations} of them relations, and ${list.toLocaleString("en-US")} values in a list.`,
     );
   });
 

@@ -49,7 +49,7 @@ export async function findCommonNeighbors(store: Store, query: CommonNeighborQue
   const total = (id: string) => counted.get(id)?.total ?? 0;
   const [fewest, ...others] = ids.toSorted((a, b) => total(a) - total(b) || (a < b ? -1 : 1)) as [string, ...string[]];
   const near = await read([fewest], {});
-  const candidates = near.get(fewest)?.rows.map(({ node }) => node.id) ?? [];
+  const candidates = [...new Set(near.get(fewest)?.rows.map(({ node }) => node.id))];
   const pages = new Map([...near, ...(await read(others, { where: { field: "id", op: "in", value: candidates } }))]);
 
   const linksTo = new Map<string, LinkRecord[]>();

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
-import { KnownError } from "../errors.js";
+import { cut, KnownError } from "../errors.js";
 
 export type Log = (message: string, error: unknown) => void;
 
@@ -15,15 +15,23 @@ export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, err
     };
     if (cause instanceof KnownError) {
       if (cause.code === "STORE_UNAVAILABLE") log(cause.message, cause.cause);
-      return { message: cause.message, ...place, extensions: { code: cause.code } };
+      return { message: brief(cause.message), ...place, extensions: { code: cause.code } };
     }
     const code = String(formatted.extensions?.code ?? "");
     if (formatted.message.startsWith("Syntax Error: Document contains more"))
       return { message: formatted.message, ...place, extensions: { code: "LIMIT_EXCEEDED" } };
     if (code !== "" && code !== "INTERNAL_SERVER_ERROR")
-      return { message: formatted.message, ...place, extensions: { code } };
+      return { message: brief(formatted.message), ...place, extensions: { code } };
     const id = randomUUID();
     log(`fault ${id}`, cause);
     return { message: `A fault of ours; the log knows it as ${id}.`, ...place, extensions: { code: "INTERNAL", id } };
   };
 }
+
+/** A message in which every quotation, word and bracketed group has at most 80 characters: callers know what they sent. */
+function brief(message: string): string {
+  return echoes.reduce((text, echo) => text.replace(echo, cut), message).slice(0, 1000);
+}
+
+/** The last is a group three deep, as deep as GraphQL shows an object. */
+const echoes = [/"(?:[^"\\]|\\.)*"/g, /\w{81,}/g, /[[{](?:[^[\]{}]|[[{](?:[^[\]{}]|[[{][^[\]{}]*[\]}])*[\]}])*[\]}]/g];

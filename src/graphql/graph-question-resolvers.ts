@@ -8,6 +8,7 @@ import { findSubgraph, type Subgraph } from "../graph-questions/subgraph.js";
 import type { Context } from "./context.js";
 import { centers, commonIds, idsOf, sizeOf, sizes } from "./graph-question-args.js";
 import { checkId } from "./id-argument.js";
+import { narrowed } from "./narrowed.js";
 import { relationView } from "./relation-view.js";
 
 type Resolver<Args> = GraphQLFieldResolver<unknown, Context, Args>;
@@ -43,13 +44,16 @@ export const graphQuestionResolvers: Readonly<Record<string, Resolver<never>>> =
     return { totalCount: total, neighbors, cut };
   },
   related: async (_, { id, kinds, first }: Given<Pick<Scope, "kinds">> & First & { id: string }, { store }) => {
-    const query = { id: checkId(id, "id"), kinds: kinds ?? [], first: sizeOf("first", first, sizes.rows) };
+    const query = { id: checkId(id, "id"), kinds: narrowed("kinds", kinds), first: sizeOf("first", first, sizes.rows) };
     const { rows, total, cut } = await findRelated(store, query);
     return { totalCount: total, things: rows.map((row) => ({ ...row, reasons: row.reasons.map(reasonView) })), cut };
   },
 };
 
-const scopeOf = ({ relations, kinds }: ScopeArgs): Scope => ({ relations: relations ?? [], kinds: kinds ?? [] });
+const scopeOf = ({ relations, kinds }: ScopeArgs): Scope => ({
+  relations: narrowed("relations", relations),
+  kinds: narrowed("kinds", kinds),
+});
 
 const pathView = ({ nodes, steps }: Path) => ({
   length: steps.length,

@@ -1,4 +1,4 @@
-import { badInput } from "../errors.js";
+import { badInput, shown } from "../errors.js";
 import { type KindName, kindOfId, kinds } from "../model/index.js";
 import { nearest } from "../model/near.js";
 
@@ -8,7 +8,7 @@ export function checkId(id: string, path: string, kind?: KindName): string {
   const found = form.test(id) ? kindOfId(id) : undefined;
   if (found && (!wanted || found.prefix === wanted)) return id;
   const expected = wanted ? `the id of a ${kind} as ${wanted}:lower-case-words` : "an id as kind:lower-case-words";
-  throw badInput(`${path}: expected ${expected}, got ${JSON.stringify(id.slice(0, 80))}${hint(id, wanted)}`);
+  throw badInput(`${path}: expected ${expected}, got ${shown(id)}${hint(id, wanted)}`);
 }
 
 const form = /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,4 +1,4 @@
-import { badInput, KnownError } from "../errors.js";
+import { badInput, KnownError, shown } from "../errors.js";
 import type { OrderKey, Position } from "../store/order.js";
 import type { Scalar, Window } from "../store/store.js";
 
@@ -32,7 +32,7 @@ export function cursorOf(order: readonly OrderKey[], position: Position): string
 
 function decode(name: string, cursor: string, order: readonly OrderKey[]): Position {
   const refuse = (why: string) =>
-    badInput(`${name}: expected a cursor that this list gave, got ${JSON.stringify(cursor.slice(0, 80))}${why}`);
+    badInput(`${name}: expected a cursor that this list gave, got ${shown(cursor)}${why}`);
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
@@ -49,9 +49,9 @@ function decode(name: string, cursor: string, order: readonly OrderKey[]): Posit
 
 const isCursorValue = (value: unknown) =>
   value === null ||
-  typeof value === "number" ||
+  Number.isFinite(value) ||
   typeof value === "boolean" ||
-  (typeof value === "string" && !value.includes("\0"));
+  (typeof value === "string" && !value.includes("\0") && value.isWellFormed());
 
 const signature = (order: readonly OrderKey[]) =>
   order

@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from "graphql";
-import { badInput, KnownError } from "../errors.js";
+import { badInput, KnownError, shown } from "../errors.js";
 import { didYouMean } from "../model/near.js";
 import type { Release } from "../store/store.js";
 import type { Context } from "./context.js";
@@ -29,7 +29,7 @@ export const releaseResolvers: Readonly<Record<string, Resolver<never>>> = {
       const known = (await store.releases()).map(({ id }) => id);
       throw new KnownError(
         "NOT_FOUND",
-        `release: no release "${args.release}" was loaded here${didYouMean(args.release, known)}`,
+        `release: no release ${shown(args.release)} was loaded here${didYouMean(args.release, known)}`,
       );
     }
     const rest = changes.filter(({ id }) => !args.after || id > args.after);

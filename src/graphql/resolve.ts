@@ -18,7 +18,8 @@ import { pascal, screaming } from "./type-builder.js";
 import { type End, ends, leadsTo } from "./ends.js";
 import { type Facets, facetsOfEnd, facetsOfKind, linkFacets } from "./facets.js";
 import { orderable } from "./inputs.js";
-import { whereOf, type WhereInput } from "./where-input.js";
+import { narrowed } from "./narrowed.js";
+import { linkWhereOf, whereOf, type WhereInput } from "./where-input.js";
 
 type Resolver<Source> = GraphQLFieldResolver<Source, Context, Record<string, unknown>>;
 export type LinkEdge = LinkRecord & { cursor: string };
@@ -85,9 +86,7 @@ function endResolver(end: End): Resolver<NodeRecord> {
   const facets = end.plain ? facetsOfKind(subject.name as KindName) : facetsOfEnd(end);
   return async (node, args, context) => {
     const order = orderOf(args.orderBy, subject.fields);
-    const input = args.where as { node?: WhereInput; edge?: WhereInput } | undefined;
-    const where = end.plain ? whereOf(input as WhereInput, subject) : whereOf(input?.node, subject, "where.node");
-    const edgeWhere = end.plain ? undefined : whereOf(input?.edge, { fields: end.relation.fields }, "where.edge");
+    const { node: where, edge: edgeWhere } = linkWhereOf(end, args.where as WhereInput);
     const match = { ...base, ...(where ? { where } : {}), ...(edgeWhere ? { edgeWhere } : {}) };
     return linkPage(node, match, args, { order, facets }, context);
   };
@@ -95,8 +94,8 @@ function endResolver(end: End): Resolver<NodeRecord> {
 
 const linksResolver: Resolver<NodeRecord> = (node, args, context) => {
   const match = {
-    relations: ((args.relations as RelationName[] | null) ?? []).toSorted(),
-    kinds: ((args.kinds as KindName[] | null) ?? []).toSorted(),
+    relations: narrowed("relations", args.relations as RelationName[]).toSorted(),
+    kinds: narrowed("kinds", args.kinds as KindName[]).toSorted(),
     direction: (args.direction as "OUT" | "IN" | null) ?? "BOTH",
   } as const;
   return linkPage(node, match, args, { order: [], facets: linkFacets }, context);

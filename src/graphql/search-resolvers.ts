@@ -4,6 +4,7 @@ import { type Hit, search, suggest } from "../search/search.js";
 import type { OrderKey, Position } from "../store/order.js";
 import type { NodeRecord } from "../store/store.js";
 import type { Context } from "./context.js";
+import { narrowed } from "./narrowed.js";
 import { cursorOf, windowOf } from "./paging.js";
 
 type Resolver<Args> = GraphQLFieldResolver<unknown, Context, Args>;
@@ -16,7 +17,7 @@ interface Asked {
 export const searchResolvers: Readonly<Record<string, Resolver<never>>> = {
   search: async (_, { text, kinds, first, after }: Asked & { text: string; after?: string | null }, context) => {
     const { limit, from } = windowOf({ first: first ?? null, after: after ?? null }, order);
-    const { hits, complete } = await search(context.store.search, text, kinds ?? []);
+    const { hits, complete } = await search(context.store.search, text, narrowed("kinds", kinds));
     const beyond = from ? hits.filter((hit) => isAfter(hit, from)) : hits;
     const page = beyond.slice(0, limit);
     const edges = (await withNodes(page, context)).map(({ hit, node }) => ({
@@ -41,7 +42,7 @@ export const searchResolvers: Readonly<Record<string, Resolver<never>>> = {
   },
   suggest: async (_, { prefix, kinds, first }: Asked & { prefix: string }, context) => {
     const { limit } = windowOf({ first: first ?? null }, order);
-    const { hits } = await suggest(context.store.search, prefix, kinds ?? []);
+    const { hits } = await suggest(context.store.search, prefix, narrowed("kinds", kinds));
     return (await withNodes(hits.slice(0, limit), context)).map(({ hit, node }) => {
       const { why, highlights } = hit.explain();
       return { text: highlights[0]?.text, marked: highlights[0]?.marked, score: hit.score, why, node };

@@ -1,5 +1,6 @@
-import { GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, valueFromASTUntyped } from "graphql";
 import { Arg, type ClassType, Field, InputType, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import { shown } from "../errors.js";
 import { type Deprecation, type EnumSpec, isDay } from "../model/field.js";
 
 /** What type-graphql takes as a type: a class, a scalar, an enum's object, or one of them in a list. */
@@ -113,12 +114,12 @@ export const DayScalar = new GraphQLScalarType<string, string>({
   description:
     "A day to the precision known: `2025`, `2025-02` or `2025-02-18` (ISO 8601). Compares in the order of time.",
   parseValue: parseDay,
-  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => parseDay(valueFromASTUntyped(node)),
 });
 
 function parseDay(value: unknown): string {
   if (isDay(value)) return value;
-  throw new TypeError(`expected a day as YYYY, YYYY-MM or YYYY-MM-DD, got ${JSON.stringify(value)}`);
+  throw new TypeError(`expected a day as YYYY, YYYY-MM or YYYY-MM-DD, got ${shown(value)}`);
 }
 
 const enums = new Map<string, object>();

@@ -27,7 +27,10 @@ export async function candidatesOf(
   limit: number,
 ): Promise<FoundCandidates[]> {
   const known = await index.known([...new Set(asked.flatMap(({ words }) => words.flatMap(lookups)))]);
-  const near = await nearTerms(index, asked.flatMap(({ words }) => words).filter((word) => isLost(word, known)));
+  const near = await nearTerms(
+    index,
+    asked.flatMap(({ words }) => words).filter((word) => isLost(word, known)),
+  );
   const read = asked.map(({ words, kinds }) => ({
     kinds,
     words: words.map((word) => (isLost(word, known) ? { ...word, near: misspelt(word, near.rows) } : word)),

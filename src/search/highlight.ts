@@ -18,6 +18,8 @@ export function highlightOf({ field, text, tokens, matches }: Found): Highlight 
     if (last?.end === start) last.end = end;
     else ranges.push({ start, end });
   }
-  const marked = ranges.map(({ start, end }, i) => `${text.slice(ranges[i - 1]?.end ?? 0, start)}«${text.slice(start, end)}»`);
+  const marked = ranges.map(
+    ({ start, end }, i) => `${text.slice(ranges[i - 1]?.end ?? 0, start)}«${text.slice(start, end)}»`,
+  );
   return { field, text, ranges, marked: marked.join("") + text.slice(ranges.at(-1)?.end ?? 0) };
 }

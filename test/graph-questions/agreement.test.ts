@@ -106,7 +106,6 @@ describe("questions about a graph are answered alike", () => {
       },
     );
     await fc.assert(property, { numRuns: 20, endOnFailure: true });
-    console.log(met);
     for (const count of Object.values(met)) expect(count).toBeGreaterThan(5);
   }, 600_000);
 });

@@ -1,16 +1,17 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { examples } from "../../src/server/examples.js";
+import { examples, firstExamples } from "../../src/server/examples.js";
 import type { Store } from "../../src/store/store.js";
 import { ask, realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";
 
 const folder = fileURLToPath(new URL("../queries/", import.meta.url));
-const files = readdirSync(folder).filter((name) => name.endsWith(".graphql"));
-const operations = [
-  ...files.map((file) => ({ name: file.replace(".graphql", ""), text: readFileSync(folder + file, "utf8") })),
-  ...examples.map(({ document }, index) => ({ name: `example-${index + 1}`, text: document })),
-];
+
+it("twenty, each named and beginning with its question; the landing page begins with three", () => {
+  expect(examples).toHaveLength(20);
+  for (const { document } of examples) expect(document).toMatch(/^# [A-Z].*\?\nquery [A-Z]\w+ \{\n/);
+  expect(firstExamples).toHaveLength(3);
+});
 
 /** Each operation on the real packs gives exactly the answer beside it. UPDATE_GOLDEN=1 writes what is new; read the diff. */
 for (const engine of engines) {
@@ -22,9 +23,9 @@ for (const engine of engines) {
     });
     afterAll(() => store.close());
 
-    it.each(operations)("$name", async ({ name, text }) => {
+    it.each(examples)("$name", async ({ name, document }) => {
       const file = `${folder}${name}.json`;
-      const answer = await ask(store, text);
+      const answer = await ask(store, document);
       if (process.env.UPDATE_GOLDEN && process.env.CI !== "true")
         writeFileSync(file, `${JSON.stringify(answer, null, 2)}\n`);
       expect(existsSync(file)).toBe(true);

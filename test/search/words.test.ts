@@ -22,7 +22,13 @@ describe("the terms of a text", () => {
 
   it("stand where the text has them", () => {
     const text = '５Ｇ "Setting" 𠀀工 é';
-    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(["５Ｇ", "Setting", "𠀀", "工", "é"]);
+    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "５Ｇ",
+      "Setting",
+      "𠀀",
+      "工",
+      "é",
+    ]);
   });
 });
 
@@ -115,6 +121,8 @@ describe("the texts that a node is found by", () => {
       "names 2008: the plan",
       "description 3014: An initiative.",
     ]);
-    expect(searchTexts({ props: { quote: "nearly 1.9 trillion yuan", start: 3 } }).map(({ field }) => field)).toEqual(["quote"]);
+    expect(searchTexts({ props: { quote: "nearly 1.9 trillion yuan", start: 3 } }).map(({ field }) => field)).toEqual([
+      "quote",
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { examples } from "../../src/server/examples.js";
 
@@ -9,12 +9,10 @@ export interface Operation {
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Every operation that we show: in test/queries, on the landing page, in README. */
+/** Every operation that we show: on the pages, in README. */
 export function operations(): Operation[] {
-  const files = readdirSync(`${root}test/queries`).filter((file) => file.endsWith(".graphql"));
   const readme = readFileSync(`${root}README.md`, "utf8").matchAll(/^ *```graphql\n([\s\S]*?)^ *```$/gm);
   return [
-    ...files.map((file) => ({ name: file, text: readFileSync(`${root}test/queries/${file}`, "utf8") })),
     ...examples.map(({ name, document }) => ({ name, text: document })),
     ...[...readme].map((match, index) => ({ name: `README's query ${index + 1}`, text: String(match[1]) })),
   ];

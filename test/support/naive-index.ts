@@ -22,7 +22,9 @@ export function naiveIndex(nodes: readonly NodeRecord[]): SearchIndex {
       queries.map(({ words, kinds }) => {
         const counted = nodes.flatMap((node) => {
           if (kinds.length > 0 && !kinds.includes(node.kind)) return [];
-          const own = texts.filter((text) => text.node === node && (fields.length === 0 || fields.includes(text.field)));
+          const own = texts.filter(
+            (text) => text.node === node && (fields.length === 0 || fields.includes(text.field)),
+          );
           const found = own.filter((text) => words.some((word) => has(text, word))).toSorted(inOrder);
           const count = words.filter((word) => found.some((text) => has(text, word))).length;
           return found[0] ? [{ node, found, count, rank: found[0].rank }] : [];

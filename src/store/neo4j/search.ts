@@ -13,10 +13,7 @@ import type { Statement } from "./statement.js";
 import { searchRead, searchWrite } from "./statements.js";
 import { decodeText, encodeText } from "./text.js";
 
-type Ask = <Column extends string>(
-  of: Statement<Column>,
-  parameters: object,
-) => Promise<Record<Column, unknown>[]>;
+type Ask = <Column extends string>(of: Statement<Column>, parameters: object) => Promise<Record<Column, unknown>[]>;
 
 /** Writes the texts of the load's packs anew, within the load's transaction. Nothing of it touches a :Node. */
 export async function writeSearchTexts(tx: ManagedTransaction, load: Load): Promise<void> {

@@ -2,9 +2,17 @@ import { statement } from "./statement.js";
 
 /** Every statement that reaches Neo4j, read and checked when this module loads. */
 export const schema = {
-  fixed: ["node-id", "former-id", "one-lock", "release-seq", "change-seq", "node-pack", "search-term", "search-term-length", "search-text-pack"].map((name) =>
-    statement(`schema/${name}`, {}),
-  ),
+  fixed: [
+    "node-id",
+    "former-id",
+    "one-lock",
+    "release-seq",
+    "change-seq",
+    "node-pack",
+    "search-term",
+    "search-term-length",
+    "search-text-pack",
+  ].map((name) => statement(`schema/${name}`, {})),
   kindId: statement("schema/kind-id", { holes: ["name", "kind"] }),
   property: statement("schema/property", { holes: ["name", "kind", "property"] }),
   relationId: statement("schema/relation-id", { holes: ["name", "relation"] }),

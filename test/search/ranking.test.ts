@@ -1,0 +1,101 @@
+import { search, suggest } from "../../src/search/search.js";
+import type { Store } from "../../src/store/store.js";
+import { realPacks } from "../support/api.js";
+import { engines } from "../support/engines.js";
+
+/** What people look for in the real packs, and what must come first. */
+const first: [question: string, ids: string[]][] = [
+  ["setting sail", ["policy:5g-setting-sail"]],
+  ["5G “Setting Sail” action plan", ["policy:5g-setting-sail"]],
+  ["steel", ["industry:steel", "enterprise:steel-enterprises", "product:steel-products"]],
+  ["STEEL", ["industry:steel"]],
+  ["ｓｔｅｅｌ", ["industry:steel"]],
+  ["stell", ["enterprise:steel-enterprises", "industry:steel", "product:steel-products"]],
+  ["setel industry", ["industry:steel"]],
+  ["manufactring", ["industry:gbt-c", "industry:manufacturing"]],
+  ["manufacturing", ["industry:gbt-c", "industry:manufacturing"]],
+  ["robots", ["product:robots"]],
+  ["robot", ["product:robots"]],
+  ["humanoid robot", ["product:humanoid-robots"]],
+  ["MIIT", ["body:miit"]],
+  ["ministry of industry", ["body:miit"]],
+  ["工业和信息化部", ["body:miit"]],
+  ["工信部", ["body:miit"]],
+  ["钢", ["org:ansteel", "product:crude-steel"]],
+  ["粗钢", ["product:crude-steel"]],
+  ["5g", ["technology:5g"]],
+  ["AI Plus", ["policy:ai-plus"]],
+  ["new energy vehicles", ["product:new-energy-vehicles"]],
+];
+const typed: [prefix: string, ids: string[]][] = [
+  ["sett", ["policy:5g-setting-sail"]],
+  ["5g s", ["policy:5g-setting-sail"]],
+  ["humanoid r", ["product:humanoid-robots"]],
+  ["工业和", ["body:miit"]],
+];
+const why: [question: string, id: string, why: string][] = [
+  ["setting sail", "policy:5g-setting-sail", 'alias "Setting Sail" is "setting sail"'],
+  ["stell", "industry:steel", 'name "Steel industry" has "steel" for "stell"'],
+  ["工信部", "body:miit", 'Chinese name "工业和信息化部" can be shortened to "工信部"'],
+  ["robot", "product:robots", 'name "Robots" begins with "robot"'],
+  ["sail", "policy:5g-setting-sail", 'name "5G "Setting Sail" action plan" has "sail"'],
+  [
+    "ministry of industry",
+    "body:miit",
+    'name "Ministry of Industry and Information Technology" begins with "ministry of industry"',
+  ],
+];
+
+for (const engine of engines) {
+  describe(`${engine.name}: search in the real packs`, () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await engine.open();
+      await store.load((await realPacks()).load);
+    });
+    afterAll(() => store.close());
+
+    it.each(first)("%s", async (question, ids) => {
+      const { hits } = await search(store.search, question, []);
+      expect(hits.slice(0, ids.length).map(({ id }) => id)).toEqual(ids);
+    });
+
+    it.each(typed)("while somebody types %s", async (prefix, ids) => {
+      const { hits } = await suggest(store.search, prefix, []);
+      expect(hits.slice(0, ids.length).map(({ id }) => id)).toEqual(ids);
+    });
+
+    it.each(why)("%s says why it found %s", async (question, id, says) => {
+      const { hits } = await search(store.search, question, []);
+      expect(hits.find((hit) => hit.id === id)?.explain().why).toBe(says);
+    });
+
+    it("finds in names before aliases before weak names before descriptions before quotations", async () => {
+      const { hits } = await search(store.search, "digital transformation", []);
+      const places = hits.map((hit) => 4 - Math.min(4, Math.floor(hit.score * 5)));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(new Set(places).size).toBeGreaterThan(2);
+      expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a));
+    });
+
+    it("forgives a letter lost anywhere in a word", async () => {
+      for (const word of ["manufacturing", "enterprises", "ministry"])
+        for (const lost of word.split("").map((_, i) => word.slice(0, i) + word.slice(i + 1))) {
+          const { hits } = await search(store.search, lost, []);
+          const marked = hits.slice(0, 20).map((hit) => hit.explain().highlights[0]?.marked.toLowerCase());
+          expect([lost, marked.some((text) => text?.includes(`«${word}»`))]).toEqual([lost, true]);
+        }
+    });
+
+    it("takes a word that stands somewhere at its word", async () => {
+      const { hits } = await search(store.search, "steel", []);
+      const highlights = hits.flatMap((hit) => hit.explain().highlights);
+      expect(highlights.filter(({ marked }) => !/«steel/i.test(marked))).toEqual([]);
+    });
+
+    it("never finds by a misleading name", async () => {
+      const { hits } = await search(store.search, "AI + consumption", ["Policy"]);
+      expect(hits.map(({ id }) => id)).not.toContain("policy:ai-plus");
+    });
+  });
+}
