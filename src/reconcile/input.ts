@@ -16,14 +16,14 @@ export function readQueries(text: string): ReadonlyMap<string, ReconcileQuery> {
 export function readExtend(text: string): { readonly ids: readonly string[]; readonly properties: readonly string[] } {
   const extend = objectOf(jsonOf(text, "extend"), "extend", "ids and properties");
   const ids = listOf(extend.ids, "extend.ids").map((id, i) => textOf(id, `extend.ids[${i}]`));
-  checkBatch("extend.ids", ids.length, extendLimits.ids);
+  checkBatch("extend.ids", ids.length, mostExtended);
   const properties = listOf(extend.properties, "extend.properties").map((property, i) => {
     const path = `extend.properties[${i}]`;
     const id = textOf(objectOf(property, path, "id").id, `${path}.id`);
     checkProperty(id, `${path}.id`);
     return id;
   });
-  checkBatch("extend.properties", properties.length, extendLimits.properties);
+  checkBatch("extend.properties", properties.length, reconcileLimits.properties);
   return { ids, properties };
 }
 
@@ -34,8 +34,8 @@ export function readKind(value: unknown, path: string): KindName {
   throw wrong(path, "the name of a kind", value, hint);
 }
 
-/** How much a data extension may ask. README names the same numbers. */
-export const extendLimits = { ids: 200, properties: 20 };
+/** Of how many entities a data extension may ask. README names the same number. */
+export const mostExtended = 200;
 
 const known = ["query", "type", "limit", "properties", "type_strict"];
 

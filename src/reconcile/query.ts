@@ -21,7 +21,7 @@ export interface Given {
 }
 
 /** How much a call may ask. README names the same numbers. */
-export const reconcileLimits = { queries: 50, candidates: 20, usual: 5 };
+export const reconcileLimits = { queries: 50, candidates: 20, usual: 5, properties: 20 };
 
 /** Refuses a query that asks too much, or of what there is not; `path` is where it stands. */
 export function checkQuery({ query, limit, properties }: ReconcileQuery, path: string): void {
@@ -31,10 +31,11 @@ export function checkQuery({ query, limit, properties }: ReconcileQuery, path: s
   if (limit > candidates) throw tooMuch(`${path}.limit: expected at most ${candidates}, got ${limit}`);
   if (!Number.isInteger(limit) || limit < 1)
     throw badInput(`${path}.limit: expected a whole number from 1 to ${candidates}, got ${limit}`);
+  checkBatch(`${path}.properties`, properties.length, reconcileLimits.properties);
   for (const { property } of properties) checkProperty(property, `${path}.properties`);
 }
 
-/** Refuses a batch that is too large. */
+/** Refuses a list that is too long. */
 export function checkBatch(path: string, size: number, most: number): void {
   if (size > most) throw tooMuch(`${path}: expected at most ${most}, got ${size}`);
 }

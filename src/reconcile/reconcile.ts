@@ -105,7 +105,8 @@ function decided(all: readonly Standing[]): ReconcileCandidate[] {
 
 function isValue(value: Value, text: string): boolean {
   if ("id" in value) return value.id === text || sameName(value.name, text);
-  return "str" in value ? fold(value.str) === fold(text.trim()) : Object.values(value)[0] === Number(text);
+  if ("str" in value) return fold(value.str) === fold(text.trim());
+  return text.trim() !== "" && ("int" in value ? value.int : value.float) === Number(text);
 }
 
 const idForm = /^[a-z]+:[a-z0-9-]+$/;

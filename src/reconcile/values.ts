@@ -35,7 +35,10 @@ export async function valuesOf(
   const refs = used.flatMap(({ node, from }) =>
     "stored" in from && typeOf(from.stored) === "ref" ? textsOf(node.props[from.stored.name]) : [],
   );
-  const [links, named] = await Promise.all([linksOf(store, sources), refs.length > 0 ? store.nodes(refs) : new Map()]);
+  const [links, named] = await Promise.all([
+    linksOf(store, sources),
+    refs.length > 0 ? store.nodes([...new Set(refs)]) : new Map(),
+  ]);
   return (node, id) => {
     const from = propertiesOf(node.kind).get(id)?.from;
     if (!from) return [];

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import { examples } from "../../src/server/examples.js";
+import { type Example, examples, firstExamples } from "../../src/server/examples.js";
 import type { Store } from "../../src/store/store.js";
 import { realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";
@@ -9,8 +9,10 @@ const executablePath = process.env.BROWSER_TEST_PATH;
 const quiet = ["background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
 const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", ...quiet];
 
-/** The names that GraphiQL gives its tabs. */
-const tabs = examples.map(({ document }) => /query (\w+)/.exec(document)?.[1]);
+const questions = (of: readonly Example[]) => of.map(({ question }) => question);
+/** The name that GraphiQL gives a tab, and the field by which its answer is known. */
+const tab = (example?: Example) => String(/query (\w+)/.exec(String(example?.document))?.[1]);
+const field = (example?: Example) => `"${/\{\s+(\w+)/.exec(String(example?.document))?.[1]}"`;
 const sandbox = "https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js";
 
 (executablePath === undefined ? describe.skip : describe)("pages in a browser", () => {
@@ -54,25 +56,39 @@ const sandbox = "https://embeddable-sandbox.cdn.apollographql.com/_latest/embedd
     await result.getByText(of, { exact: false }).first().waitFor({ timeout: 20_000 });
     expect(await result.innerText()).not.toContain('"errors"');
   }
-  const firstField = (index: number) => `"${/\{\s+(\w+)/.exec(examples[index]?.document ?? "")?.[1]}"`;
 
-  it("GraphiQL: offers each example, runs one on a click, and asks only this server", async () => {
+  it("GraphiQL: begins with the first examples, runs one on a click, and asks only this server", async () => {
     const { page, faults, asked } = await open("/graphiql");
     await page.locator(".graphiql-tab").first().waitFor();
-    expect(await page.locator(".graphiql-tab").allInnerTexts()).toEqual(tabs);
+    expect(await page.locator(".graphiql-tab").allInnerTexts()).toEqual(firstExamples.map(tab));
 
     await page.locator(".graphiql-execute-button").click();
-    await expectData(page, firstField(0));
+    await expectData(page, field(firstExamples[0]));
     expect([faults, asked]).toEqual([[], []]);
     await page.close();
   });
 
+  it("GraphiQL: lists every example, and opens the one that is chosen", async () => {
+    const { page, faults } = await open("/graphiql");
+    const links = page.locator(".graphiql-plugin a");
+    await links.first().waitFor();
+    expect(await links.allInnerTexts()).toEqual(questions(examples));
+
+    const last = examples.at(-1);
+    await links.last().click();
+    await page.locator(".graphiql-tab-active").getByText(tab(last)).waitFor();
+    await page.locator(".graphiql-execute-button").click();
+    await expectData(page, field(last));
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it("GraphiQL: runs the example of its address by the keyboard", async () => {
-    const { page, faults, asked } = await open("/graphiql?example=1");
-    await page.locator(".graphiql-tab-active").getByText(String(tabs[1])).waitFor();
-    await page.locator(".graphiql-query-editor").getByText(String(tabs[1])).click();
+    const { page, faults, asked } = await open(`/graphiql?example=${firstExamples[1]?.name}`);
+    await page.locator(".graphiql-tab-active").getByText(tab(firstExamples[1])).waitFor();
+    await page.locator(".graphiql-query-editor").getByText(tab(firstExamples[1])).click();
     await page.keyboard.press("Control+Enter");
-    await expectData(page, firstField(1));
+    await expectData(page, field(firstExamples[1]));
     expect([faults, asked]).toEqual([[], []]);
     await page.close();
   });
@@ -92,16 +108,16 @@ const sandbox = "https://embeddable-sandbox.cdn.apollographql.com/_latest/embedd
       const { page, faults, asked } = await open("/", foreign);
       const links = page.locator("#offline a");
       await links.first().waitFor({ timeout: 10_000 });
-      expect(await links.allInnerTexts()).toEqual(examples.map(({ name }) => name));
+      expect(await links.allInnerTexts()).toEqual(questions(firstExamples));
       expect(await page.locator("#sandbox, #loading, #examples").filter({ visible: true }).count()).toBe(0);
       expect(asked).toEqual([sandbox]);
       if (foreign === "fails") expect(faults).toEqual([expect.stringContaining("net::ERR_FAILED")]);
 
-      for (const index of examples.keys()) {
+      for (const [index, example] of firstExamples.entries()) {
         const { page: next, faults: found } = await open(String(await links.nth(index).getAttribute("href")));
-        await next.locator(".graphiql-tab-active").getByText(String(tabs[index])).waitFor();
+        await next.locator(".graphiql-tab-active").getByText(tab(example)).waitFor();
         await next.locator(".graphiql-execute-button").click();
-        await expectData(next, firstField(index));
+        await expectData(next, field(example));
         expect(found).toEqual([]);
         await next.close();
       }
@@ -110,15 +126,15 @@ const sandbox = "https://embeddable-sandbox.cdn.apollographql.com/_latest/embedd
   );
 
   it("/: where Sandbox answers, starts it with the example that was chosen, on this server's endpoint", async () => {
-    const { page, faults } = await open("/?example=1", "answers");
+    const { page, faults } = await open(`/?example=${firstExamples[1]?.name}`, "answers");
     const options = JSON.parse(await page.locator("#sandbox pre").innerText()) as object;
     expect(options).toMatchObject({
       initialEndpoint: `${server.url}/graphql`,
-      initialState: { document: examples[1]?.document },
+      initialState: { document: firstExamples[1]?.document },
       runTelemetry: false,
     });
     expect(await page.locator("#offline, #loading").filter({ visible: true }).count()).toBe(0);
-    expect(await page.locator("#examples a").allInnerTexts()).toEqual(examples.map(({ name }) => name));
+    expect(await page.locator("#examples a").allInnerTexts()).toEqual(questions(firstExamples));
     expect(faults).toEqual([]);
     await page.close();
   });

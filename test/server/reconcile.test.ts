@@ -309,6 +309,10 @@ describe("/reconcile", () => {
         "queries.q0.query: expected at most 200 characters, got 201",
       ],
       [{ queries: json({ q0: { query: "a", limit: 21 } }) }, "queries.q0.limit: expected at most 20, got 21"],
+      [
+        { queries: json({ q0: { query: "a", properties: many(21, { pid: "stage", v: "ISSUED" }) } }) },
+        "queries.q0.properties: expected at most 20, got 21",
+      ],
       [{ extend: json({ ids: many(201, "a:b"), properties: [] }) }, "extend.ids: expected at most 200, got 201"],
       [
         { extend: json({ ids: [], properties: many(21, { id: "stage" }) }) },
