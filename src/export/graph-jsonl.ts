@@ -8,7 +8,7 @@ const batch = 1000;
 
 /**
  * The whole graph, one JSON object a line: nodes by id, then edges by id. Constant memory: a batch at a time.
- * A node: {type, id, kind, …properties, evidence}; an edge: {type, id, relation, source, target, …properties, evidence}.
+ * A node: {type, id, kind, name, aliases, …properties, evidence}, name null where it has none; an edge: {type, id, relation, source, target, …properties, evidence}.
  * An id that a node had before a merge or renaming: {type: "redirect", id, now}, after the node's line.
  * An observation's line also holds the ids of its metric and place, and its unit's code as `unit`.
  */
@@ -31,14 +31,27 @@ type Evidence = ReadonlyMap<string, { start: number; end: number; quote: string;
 type Links = ReadonlyMap<string, readonly string[]>;
 
 function nodeLine({ id, kind, props }: NodeRecord, links: Links, evidence: Evidence): object {
-  const { evidence: _, ...own } = named(kinds.get(kind) as KindSpec, props);
-  const head = { type: "node", id, kind, ...own };
-  if (kind === "Evidence") return head;
-  const spans = spansOf(kinds.get(kind)?.entity ? (links.get(`mentions ${id}`) ?? []) : evidenceIds(props), evidence);
-  if (kind !== "Observation") return { ...head, evidence: spans };
+  const spec = kinds.get(kind) as KindSpec;
+  const { name = null, aliases = [], evidence: _, ...own } = named(spec, props);
   const one = (field: string) => links.get(`${field} ${id}`)?.[0] ?? null;
-  return { ...head, metric: one("metric"), place: one("place"), evidence: spans };
+  const figure = kind === "Observation" ? { ...noFigure, ...own, metric: one("metric"), place: one("place") } : own;
+  const cited = spec.entity ? (links.get(`mentions ${id}`) ?? []) : evidenceIds(props);
+  return { type: "node", id, kind, name, aliases, ...figure, evidence: spansOf(cited, evidence) };
 }
+
+/** What every observation's line holds, said or not. */
+const noFigure = {
+  value: null,
+  lower: null,
+  upper: null,
+  qualifier: null,
+  asSaid: null,
+  unit: null,
+  unitKind: null,
+  periodCode: null,
+  periodKind: null,
+  comparisonBasis: null,
+};
 
 function edgeLine({ id, relation, source, target, props }: EdgeRecord, evidence: Evidence): object {
   const { evidence: _, ...own } = named(relations.get(relation) as RelationSpec, props);

@@ -137,8 +137,8 @@ function page(title: string, body: string): string {
 `;
 }
 
-function links(page: string, each = "span"): string {
+function links(path: string, each = "span"): string {
   return firstExamples
-    .map(({ name, question }) => `<${each}><a href="${page}?example=${name}">${question}</a></${each}>`)
+    .map(({ name, question }) => `<${each}><a href="${path}?example=${name}">${question}</a></${each}>`)
     .join("");
 }

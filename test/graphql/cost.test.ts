@@ -120,9 +120,11 @@ describe("the cost of an operation", () => {
 
   it("has no price for a field that the schema lacks", () => {
     const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
-    const known = types.flatMap((type) =>
-      Object.keys((type as GraphQLObjectType).getFields()).flatMap((field) => [field, `${type.name}.${field}`]),
+    const known = new Set(
+      types.flatMap((type) =>
+        Object.keys((type as GraphQLObjectType).getFields()).flatMap((field) => [field, `${type.name}.${field}`]),
+      ),
     );
-    expect(Object.keys(prices).filter((name) => !known.includes(name))).toEqual([]);
+    expect(Object.keys(prices).filter((name) => !known.has(name))).toEqual([]);
   });
 });

@@ -47,12 +47,13 @@ export class Neo4jConnection {
         const session = this.#session("READ");
         this.statements++;
         try {
-          const result = await session.run(of.text(fills), parameters, { timeout: this.#timeout });
+          const result = await this.#inTime(session.run(of.text(fills), parameters, { timeout: this.#timeout }));
           return result.records.map((record) => record.toObject() as Row<Column>);
         } catch (error) {
           if (attempt === attempts || !neo4j.isRetryableError(error as Error)) throw error;
         } finally {
-          await session.close();
+          // Not awaited: a server that hangs would hold the answer up here too.
+          void session.close().catch(() => undefined);
         }
       }
     });
@@ -81,6 +82,19 @@ export class Neo4jConnection {
       await this.#guard(() => work(session));
     } finally {
       await session.close();
+    }
+  }
+
+  /** The server ends what takes too long; where it does not even say so, we give up a little later. */
+  async #inTime<T>(answer: PromiseLike<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error("no answer in time")), this.#timeout + grace);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -114,6 +128,8 @@ export class Neo4jConnection {
 }
 
 const attempts = 3;
+/** Milliseconds after its time-out that a server has for saying so. */
+const grace = 2_000;
 
 /** Whether an error of the connection says that the server refuses the credentials: waiting does not help. */
 export const isRefused = (error: unknown) =>
