@@ -43,8 +43,7 @@ function follow(from: unknown, path: string): unknown[] {
 
 function step(values: unknown[], name: string): unknown[] {
   return values
-    .map((value) => (value as Record<string, unknown>)[name])
-    .flat()
+    .flatMap((value) => (value as Record<string, unknown>)[name])
     .filter((value) => value !== null && value !== undefined);
 }
 

@@ -52,14 +52,15 @@ for (const engine of engines) {
       expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
     });
 
-    it("gives every node type, id, kind, and every named one name, aliases where it has any, and evidence", () => {
+    it("gives every node type, id, kind, name, aliases and evidence, the name null where it has none", () => {
       for (const line of nodes()) {
         const kind = kinds.get(line.kind as never);
         expect(line).toMatchObject({ type: "node", id: text, kind: kind?.name });
-        if (kind?.entity) expect(line).toMatchObject({ name: text, evidence: expect.any(Array) as unknown });
-        if ("aliases" in line) expect(line.aliases).toEqual(expect.arrayContaining([text]));
+        expect(line).toMatchObject({ name: kind?.entity ? text : null, aliases: expect.any(Array) as unknown });
+        expect(line).toMatchObject({ evidence: expect.any(Array) as unknown });
+        for (const alias of line.aliases as unknown[]) expect(alias).toEqual(text);
       }
-      expect(nodes().some(({ aliases }) => aliases !== undefined)).toBe(true);
+      expect(nodes().some(({ aliases }) => (aliases as unknown[]).length > 0)).toBe(true);
     });
 
     it("gives every edge type, id, relation, source, target, evidence, and exports both ends", () => {
@@ -96,7 +97,8 @@ for (const engine of engines) {
       for (const line of observations) {
         expect(line).toMatchObject({ qualifier: text, asSaid: text, unit: text, unitKind: text });
         expect(line).toMatchObject({ periodCode: text, periodKind: text });
-        expect([line.value, line.lower, line.upper].every(number)).toBe(true);
+        expect([line.value, line.lower, line.upper].every((bound) => bound === null || number(bound))).toBe(true);
+        expect(line).toHaveProperty("comparisonBasis");
         expect(kindOf.get(line.metric)).toBe("Metric");
         if (line.place !== null) expect(kindOf.get(line.place)).toBe("Place");
         expect(line.evidence).not.toEqual([]);
