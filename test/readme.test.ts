@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { settingNames } from "../src/config.js";
 import { errorCodes } from "../src/errors.js";
+import { examples } from "../src/server/examples.js";
 import { limits } from "../src/server/server.js";
 import { pageSize } from "../src/graphql/paging.js";
 import { whereLimits } from "../src/graphql/where-limits.js";
@@ -48,6 +49,12 @@ describe("README", () => {
       expect([script, script !== undefined && script in scripts]).toEqual([script, true]);
     for (const [, path] of readme.matchAll(/`((?:src|cypher|seeds|test)\/[\w./-]*)`/g))
       expect([path, existsSync(root + path)]).toEqual([path, true]);
+  });
+
+  it("lists every example operation with its question", () => {
+    expect(examples).toHaveLength(20);
+    for (const { name, question } of examples)
+      expect(readme).toContain(`- [${question}](test/queries/${name}.graphql)`);
   });
 
   it("lists every setting and no other", () => {
