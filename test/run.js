@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name, ...path) => join(root, "node_modules", name, ...path);
-execFileSync(process.execPath, [bin("typescript", "bin", "tsc"), "-p", "src"], {
+execFileSync(process.execPath, [bin("typescript", "bin", "tsc"), "-b", "src"], {
   cwd: root,
   stdio: "inherit",
 });
