@@ -1,6 +1,5 @@
 import type { Load } from "../store/store.js";
 import { buildLoad } from "./build-load.js";
-import { checkText } from "./checks/check-text.js";
 import { coverageOf, ignoredTermsOf } from "./coverage.js";
 import { Faults } from "./faults.js";
 import { gateFaults, gatesOf } from "./gates.js";
@@ -18,14 +17,13 @@ export interface Covered {
  * contradict an earlier one. Throws PACK_INVALID where a pack does not load or names a gate that does not exist.
  */
 export async function cover(folders: readonly string[], source: string | undefined): Promise<Covered> {
-  const { load, books } = await buildLoad(folders, source === undefined ? {} : { source });
+  const { load, books, report: whole } = await buildLoad(folders, source === undefined ? {} : { source });
   const reference = books.flatMap(({ pack, text }) => (text ? [] : [pack.name]));
-  const allChecks = checkText(load);
   const faults = new Faults();
   const covered = books.flatMap(({ pack, text }) => {
     if (!text) return [];
     const subjects = new Set(load.nodes.filter((node) => node.pack === pack.name).map(({ id }) => id));
-    const checks = allChecks.filter((check) => check.subjects.some((id) => subjects.has(id)));
+    const checks = whole.checks.filter((check) => check.subjects.some((id) => subjects.has(id)));
     const coverage = coverageOf(ofPacks(load, [...reference, pack.name]), [text], ignoredTermsOf(pack));
     const missed = gateFaults(coverage, checks, gatesOf(pack, faults));
     return [
