@@ -4,14 +4,8 @@ import { badInput, KnownError } from "../errors.js";
 import { kindEnum, relationEnum } from "./enums.js";
 import { checkId } from "./id-argument.js";
 import type { QueryArg } from "./query-field.js";
+import type { Size } from "./size-argument.js";
 import type { ArgOptions } from "./type-builder.js";
-
-/** How large a number may be, and what it is where none is given. */
-export interface Size {
-  readonly least: number;
-  readonly most: number;
-  readonly usual: number;
-}
 
 /** What a caller may ask for of each question. */
 export const sizes = {
@@ -41,14 +35,6 @@ export const relationsArg: QueryArg = {
 };
 
 export const kindsArg = (doc: string): QueryArg => ({ name: "kinds", type: () => [kindEnum], doc });
-
-/** The number that a caller gave, or the usual one; what is out of range is refused. */
-export function sizeOf(name: string, given: number | null | undefined, { least, most, usual }: Size): number {
-  const size = given ?? usual;
-  if (size < least) throw badInput(`${name}: expected a number from ${least} to ${most}, got ${size}`);
-  if (size > most) throw new KnownError("LIMIT_EXCEEDED", `${name}: expected at most ${most}, got ${size}`);
-  return size;
-}
 
 /** The ids that a caller gave; too few, too many and what cannot be an id are refused. */
 export function idsOf(name: string, ids: readonly string[], { least, most }: Omit<Size, "usual">): readonly string[] {

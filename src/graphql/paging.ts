@@ -1,8 +1,10 @@
-import { badInput, KnownError, shown } from "../errors.js";
+import { badInput, shown } from "../errors.js";
 import type { OrderKey, Position } from "../store/order.js";
 import type { Scalar, Window } from "../store/store.js";
+import { type Size, sizeOf } from "./size-argument.js";
 
 export const pageSize = { default: 20, most: 100 };
+const rows: Size = { least: 0, most: pageSize.most, usual: pageSize.default };
 
 export interface PageArgs {
   readonly first?: number | null;
@@ -19,7 +21,9 @@ export function windowOf(args: PageArgs, order: readonly OrderKey[]): Omit<Windo
   if (isGiven(before) && !isGiven(last))
     throw badInput(`before: expected with last, got ${isGiven(first) ? "first" : "no last"}`);
   const backward = isGiven(last);
-  const limit = backward ? sizeOf("last", last) : isGiven(first) ? sizeOf("first", first) : pageSize.default;
+  const limit = backward
+    ? sizeOf("last", last, rows, "; page on with before")
+    : sizeOf("first", first, rows, "; page on with after");
   const cursor = backward ? before : after;
   const from = isGiven(cursor) ? { from: decode(backward ? "before" : "after", cursor, order) } : {};
   return { limit, backward, ...from };
@@ -59,13 +63,3 @@ const signature = (order: readonly OrderKey[]) =>
     .join("");
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
-
-function sizeOf(name: string, size: number): number {
-  if (size < 0) throw badInput(`${name}: expected a number from 0 to ${pageSize.most}, got ${size}`);
-  if (size > pageSize.most)
-    throw new KnownError(
-      "LIMIT_EXCEEDED",
-      `${name}: expected at most ${pageSize.most}, got ${size}; page on with ${name === "first" ? "after" : "before"}`,
-    );
-  return size;
-}

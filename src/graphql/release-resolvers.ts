@@ -1,8 +1,9 @@
 import type { GraphQLFieldResolver } from "graphql";
-import { badInput, KnownError, shown } from "../errors.js";
+import { KnownError, shown } from "../errors.js";
 import { didYouMean } from "../model/near.js";
 import type { Release } from "../store/store.js";
 import type { Context } from "./context.js";
+import { type Size, sizeOf } from "./size-argument.js";
 
 type Resolver<Args = object> = GraphQLFieldResolver<unknown, Context, Args>;
 interface Report {
@@ -20,10 +21,7 @@ export const releaseResolvers: Readonly<Record<string, Resolver<never>>> = {
   },
   coverage: async (_, __, { store }) => (await reportOf(store.releases()))?.coverage ?? null,
   changesSince: async (_, args: { release: string; first?: number | null; after?: string | null }, { store }) => {
-    const first = args.first ?? 100;
-    if (first < 0) throw badInput(`first: expected a number from 0 to ${mostChanges}, got ${first}`);
-    if (first > mostChanges)
-      throw new KnownError("LIMIT_EXCEEDED", `first: expected at most ${mostChanges}, got ${first}`);
+    const first = sizeOf("first", args.first, changeRows);
     const changes = await store.changesSince(args.release);
     if (!changes) {
       const known = (await store.releases()).map(({ id }) => id);
@@ -45,7 +43,7 @@ export const releaseResolvers: Readonly<Record<string, Resolver<never>>> = {
 /** `share` of a tally: the part of the whole, 1 of nothing. */
 export const shareOf = ({ total, covered }: { total: number; covered: number }) => (total === 0 ? 1 : covered / total);
 
-const mostChanges = 1000;
+const changeRows: Size = { least: 0, most: 1000, usual: 100 };
 
 const latest = async (releases: Promise<readonly Release[]>) => (await releases).at(-1) ?? null;
 
