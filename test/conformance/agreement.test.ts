@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Store } from "../../src/store/store.js";
-import { engines } from "../support/engines.js";
+import { askEvery, storesOfEngines } from "../support/every-store.js";
 import { graph, loadOf } from "../support/graphs.js";
 import { allLinkPages, allPages, joined, linkDraw, pageDraw } from "../support/operations.js";
 
@@ -9,17 +9,9 @@ import { allLinkPages, allPages, joined, linkDraw, pageDraw } from "../support/o
  * list is asked for without paging, so the embedded engine alone is tested too.
  */
 describe("engines agree on random graphs and operations", () => {
-  const stores: Store[] = [];
-  beforeAll(async () => {
-    for (const engine of engines) stores.push(await engine.open());
-  });
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
+  const stores = storesOfEngines();
 
-  const everyStore = async <T>(ask: (store: Store) => Promise<T>): Promise<T> => {
-    const [first, ...others] = await Promise.all(stores.map(ask));
-    for (const other of others) expect(other).toEqual(first);
-    return first as T;
-  };
+  const everyStore = <T>(ask: (store: Store) => Promise<T>) => askEvery(stores, ask);
 
   it("on pages, links, nodes, counts and scans", async () => {
     let operations = 0;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type Group, type GroupKey, type Grouping, type PropertyOf, significant } from "../../src/store/group.js";
 import type { EdgeRecord, NodeRecord, Props, Store } from "../../src/store/store.js";
 import { engines } from "../support/engines.js";
+import { storesOfEngines } from "../support/every-store.js";
 import { type Graph, graph, loadOf } from "../support/graphs.js";
 import { kindNames, linkDraw, where as whereDraw } from "../support/operations.js";
 
@@ -198,11 +199,7 @@ const withMetrics = (drawn: Graph): Graph => {
 
 /** Random graphs, filters and groupings: engines agree, and a grouping of the whole list by hand gives the same. */
 describe("engines agree on random groups", () => {
-  const stores: Store[] = [];
-  beforeAll(async () => {
-    for (const engine of engines) stores.push(await engine.open());
-  });
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
+  const stores = storesOfEngines();
 
   const kindDraw = fc
     .constantFrom(...kindNames)

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { PairQuery, PairRecord } from "../../src/store/pairs.js";
 import type { Page, Store } from "../../src/store/store.js";
-import { engines } from "../support/engines.js";
+import { storesOfEngines } from "../support/every-store.js";
 import { graph, loadOf } from "../support/graphs.js";
 import { joined, where } from "../support/operations.js";
 
@@ -25,11 +25,7 @@ const draw: fc.Arbitrary<Draw> = fc.constantFrom("Industry" as const, "Policy" a
 
 /** Random graphs: every engine pages alike through the pairs that a relation joins, and pages make the whole list. */
 describe("pairs", () => {
-  const stores: Store[] = [];
-  beforeAll(async () => {
-    for (const engine of engines) stores.push(await engine.open());
-  });
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
+  const stores = storesOfEngines();
 
   it("are the same on every engine, each once, page by page", async () => {
     let met = 0;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { reconcile } from "../../src/reconcile/reconcile.js";
 import type { Store } from "../../src/store/store.js";
-import { engines } from "../support/engines.js";
+import { storesOfEngines } from "../support/every-store.js";
 import { graph, loadOf, text } from "../support/graphs.js";
 
 const query = fc.record({
@@ -23,11 +23,7 @@ const query = fc.record({
 
 /** Random graphs, random names: every engine gives the same candidates, scores and reasons. */
 describe("reconcile", () => {
-  const stores: Store[] = [];
-  beforeAll(async () => {
-    for (const engine of engines) stores.push(await engine.open());
-  });
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
+  const stores = storesOfEngines();
 
   it("is the same on every engine, and each query as if it were alone", async () => {
     let found = 0;

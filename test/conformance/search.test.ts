@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Hits, search, suggest } from "../../src/search/search.js";
-import type { NodeRecord, Store } from "../../src/store/store.js";
-import { engines } from "../support/engines.js";
+import type { NodeRecord } from "../../src/store/store.js";
+import { storesOfEngines } from "../support/every-store.js";
 import { loadOf } from "../support/graphs.js";
 import { naiveIndex } from "../support/naive-index.js";
 
@@ -59,11 +59,7 @@ const plain = ({ hits, complete }: Hits) => ({
 });
 
 describe("every engine finds what looking at each text finds", () => {
-  const stores: Store[] = [];
-  beforeAll(async () => {
-    for (const engine of engines) stores.push(await engine.open());
-  });
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
+  const stores = storesOfEngines();
 
   it("with the same scores and reasons, however often packs are loaded anew", async () => {
     let [questions, found] = [0, 0];

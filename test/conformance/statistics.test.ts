@@ -5,22 +5,14 @@ import { isContradiction, type Match, type RangeOperator, rangeTest } from "../.
 import { type Series, seriesOf } from "../../src/statistics/series.js";
 import type { NodeRecord, Store } from "../../src/store/store.js";
 import type { Where } from "../../src/store/where.js";
-import { engines } from "../support/engines.js";
+import { askEvery, storesOfEngines } from "../support/every-store.js";
 import { edge, figure, metric, observes, place, sameFact } from "../support/figures.js";
 import { loadOf } from "../support/graphs.js";
 
 /** Random figures, random questions: both engines answer alike, and as a plain reading of the words does. */
 describe("statistics", () => {
-  const stores: Store[] = [];
-  beforeAll(async () => {
-    for (const engine of engines) stores.push(await engine.open());
-  });
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
-  const everyStore = async <T>(ask: (store: Store) => Promise<T>): Promise<T> => {
-    const [first, ...others] = await Promise.all(stores.map(ask));
-    for (const other of others) expect(other).toEqual(first);
-    return first as T;
-  };
+  const stores = storesOfEngines();
+  const everyStore = <T>(ask: (store: Store) => Promise<T>) => askEvery(stores, ask);
   const load = async (nodes: NodeRecord[], edges: Parameters<typeof loadOf>[0]["edges"] = []) => {
     for (const store of stores) await store.load(loadOf({ nodes, edges }));
   };

@@ -5,7 +5,7 @@ import { findPaths } from "../../src/graph-questions/paths.js";
 import { findRelated } from "../../src/graph-questions/related.js";
 import { findSubgraph } from "../../src/graph-questions/subgraph.js";
 import type { Store } from "../../src/store/store.js";
-import { engines } from "../support/engines.js";
+import { askEvery, storesOfEngines } from "../support/every-store.js";
 import { Oracle } from "./oracle.js";
 import { drawn as drawing } from "./small-graphs.js";
 
@@ -38,17 +38,9 @@ const question = fc.record({
 
 /** Random graphs, random questions: every engine gives the answer that a search over all edges gives. */
 describe("questions about a graph are answered alike", () => {
-  const stores: Store[] = [];
-  beforeAll(async () => {
-    for (const engine of engines) stores.push(await engine.open());
-  });
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
+  const stores = storesOfEngines();
 
-  const everyStore = async <T>(ask: (store: Store) => Promise<T>): Promise<T> => {
-    const [first, ...others] = await Promise.all(stores.map(ask));
-    for (const other of others) expect(other).toEqual(first);
-    return first as T;
-  };
+  const everyStore = <T>(ask: (store: Store) => Promise<T>) => askEvery(stores, ask);
 
   it("by every engine and by the long way round", async () => {
     const met = { paths: 0, more: 0, leftOut: 0, common: 0, related: 0 };
