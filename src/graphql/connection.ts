@@ -2,11 +2,11 @@ import { type OrderKey, positionOf } from "../store/order.js";
 import type { NodeRecord, Page, Window } from "../store/store.js";
 import { cursorOf } from "./paging.js";
 
-/** A connection on its way to the caller: rows are here, the total is asked for only if a query names it. */
+/** A connection on its way to the caller: its page is read once, its total counted, each only if a query names it. */
 export interface Connection<Edge> {
-  readonly edges: readonly Edge[];
-  readonly nodes: readonly NodeRecord[];
-  readonly pageInfo: PageInfo;
+  readonly edges: () => Promise<readonly Edge[]>;
+  readonly nodes: () => Promise<readonly NodeRecord[]>;
+  readonly pageInfo: () => Promise<PageInfo>;
   readonly totalCount: () => Promise<number>;
 }
 
@@ -18,7 +18,7 @@ export interface PageInfo {
 }
 
 interface Options<Row> {
-  readonly page: Page<Row>;
+  readonly page: () => Promise<Page<Row>>;
   readonly window: Omit<Window, "count">;
   readonly order: readonly OrderKey[];
   readonly node: (row: Row) => NodeRecord;
@@ -34,12 +34,20 @@ export function connectionOf<Row extends object>({
   id,
   total,
 }: Options<Row>): Connection<Row & { node: NodeRecord; cursor: string }> {
-  const edges = page.rows.map((row) => ({
-    ...row,
-    node: node(row),
-    cursor: cursorOf(order, positionOf(order, node(row), id(row))),
-  }));
-  return { edges, nodes: page.rows.map(node), pageInfo: pageInfoOf(page, window, edges), totalCount: total };
+  let asked: Promise<Page<Row>> | undefined;
+  const read = () => (asked ??= page());
+  const edges = async () =>
+    (await read()).rows.map((row) => ({
+      ...row,
+      node: node(row),
+      cursor: cursorOf(order, positionOf(order, node(row), id(row))),
+    }));
+  return {
+    edges,
+    nodes: async () => (await read()).rows.map(node),
+    pageInfo: async () => pageInfoOf(await read(), window, await edges()),
+    totalCount: total,
+  };
 }
 
 /** Where a page stands in its list. */

@@ -34,29 +34,32 @@ export class Context {
 
   /** One source's page of links; the sources of one level and shape go to the store together. */
   links(source: string, shape: LinkShape): Promise<Page<LinkRecord>> {
-    const key = JSON.stringify(shape);
-    let loader = this.byShape.get(key);
-    if (!loader) {
-      loader = new DataLoader(async (sources) => {
-        const pages = await this.store.links({ ...shape, sources });
-        return sources.map((id) => pages.get(id) ?? { rows: [], more: false, total: 0 });
-      });
-      this.byShape.set(key, loader);
-    }
-    return loader.load(source);
+    const ask = (sources: readonly string[]) => this.store.links({ ...shape, sources });
+    return batched(this.byShape, shape, ask, { rows: [], more: false, total: 0 }).load(source);
   }
 
   /** The groups of one source's links; batched like links. */
   linkGroups(source: string, shape: LinkGroupShape): Promise<readonly Group[]> {
-    const key = JSON.stringify(shape);
-    let loader = this.groupsByShape.get(key);
-    if (!loader) {
-      loader = new DataLoader(async (sources) => {
-        const groups = await this.store.aggregateLinks({ ...shape, sources });
-        return sources.map((id) => groups.get(id) ?? []);
-      });
-      this.groupsByShape.set(key, loader);
-    }
-    return loader.load(source);
+    const ask = (sources: readonly string[]) => this.store.aggregateLinks({ ...shape, sources });
+    return batched(this.groupsByShape, shape, ask, []).load(source);
   }
+}
+
+/** The loader of a shape, made the first time it is asked for; a source that the answer lacks gets `nothing`. */
+function batched<T>(
+  loaders: Map<string, DataLoader<string, T>>,
+  shape: object,
+  ask: (sources: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  nothing: T,
+): DataLoader<string, T> {
+  const key = JSON.stringify(shape);
+  let loader = loaders.get(key);
+  if (!loader) {
+    loader = new DataLoader(async (sources) => {
+      const found = await ask(sources);
+      return sources.map((id) => found.get(id) ?? nothing);
+    });
+    loaders.set(key, loader);
+  }
+  return loader;
 }

@@ -56,14 +56,14 @@ export function attachResolvers(schema: GraphQLSchema): void {
 export function pageResolver(name: KindName, only?: Where): Resolver<unknown> {
   const kind = kinds.get(name) as KindSpec;
   const facets = facetsOfKind(name);
-  return async (_, args, context) => {
+  return (_, args, context) => {
     const order = orderOf(args.orderBy, kind.fields);
     const window = windowOf(args as PageArgs, order);
     const where = both(whereOf(args.where as WhereInput, kind), only);
     const match = { kind: name, ...(where ? { where } : {}) };
     const query = { ...match, order };
     const connection = connectionOf({
-      page: await context.store.page({ ...query, ...window, count: false }),
+      page: () => context.store.page({ ...query, ...window, count: false }),
       window,
       order,
       node: (node) => node,
@@ -84,7 +84,7 @@ function endResolver(end: End): Resolver<NodeRecord> {
     };
   const subject = leadsTo(end);
   const facets = end.plain ? facetsOfKind(subject.name as KindName) : facetsOfEnd(end);
-  return async (node, args, context) => {
+  return (node, args, context) => {
     const order = orderOf(args.orderBy, subject.fields);
     const { node: where, edge: edgeWhere } = linkWhereOf(end, args.where as WhereInput);
     const match = { ...base, ...(where ? { where } : {}), ...(edgeWhere ? { edgeWhere } : {}) };
@@ -101,17 +101,17 @@ const linksResolver: Resolver<NodeRecord> = (node, args, context) => {
   return linkPage(node, match, args, { order: [], facets: linkFacets }, context);
 };
 
-async function linkPage(
+function linkPage(
   node: NodeRecord,
   match: Omit<LinkMatch, "sources">,
   args: PageArgs,
   { order, facets }: { order: readonly OrderKey[]; facets: Facets },
   context: Context,
-): Promise<Connection<LinkEdge> & { aggregate: Aggregate }> {
+): Connection<LinkEdge> & { aggregate: Aggregate } {
   const window = windowOf(args, order);
   const shape = { ...match, order };
   const connection = connectionOf({
-    page: await context.links(node.id, { ...shape, ...window, count: false }),
+    page: () => context.links(node.id, { ...shape, ...window, count: false }),
     window,
     order,
     node: (link) => link.node,

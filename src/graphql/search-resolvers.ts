@@ -3,6 +3,7 @@ import type { KindName } from "../model/index.js";
 import { type Hit, search, suggest } from "../search/search.js";
 import type { OrderKey, Position } from "../store/order.js";
 import type { NodeRecord } from "../store/store.js";
+import { pageInfoOf } from "./connection.js";
 import type { Context } from "./context.js";
 import { narrowed } from "./narrowed.js";
 import { cursorOf, windowOf } from "./paging.js";
@@ -16,7 +17,8 @@ interface Asked {
 /** Resolvers of the queries that find things by words, by name. */
 export const searchResolvers: Readonly<Record<string, Resolver<never>>> = {
   search: async (_, { text, kinds, first, after }: Asked & { text: string; after?: string | null }, context) => {
-    const { limit, from } = windowOf({ first: first ?? null, after: after ?? null }, order);
+    const window = windowOf({ first: first ?? null, after: after ?? null }, order);
+    const { limit, from } = window;
     const { hits, complete } = await search(context.store.search, text, narrowed("kinds", kinds));
     const beyond = from ? hits.filter((hit) => isAfter(hit, from)) : hits;
     const page = beyond.slice(0, limit);
@@ -32,12 +34,7 @@ export const searchResolvers: Readonly<Record<string, Resolver<never>>> = {
       facets: facetsOf(hits),
       edges,
       nodes: edges.map(({ node }) => node),
-      pageInfo: {
-        hasNextPage: beyond.length > page.length,
-        hasPreviousPage: from !== undefined,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf({ more: beyond.length > page.length }, window, edges),
     };
   },
   suggest: async (_, { prefix, kinds, first }: Asked & { prefix: string }, context) => {

@@ -34,7 +34,7 @@ export interface Page<T> {
   readonly rows: readonly T[];
   /** Whether more rows follow in the direction of paging. */
   readonly more: boolean;
-  /** All rows that match, whatever the page; only where `count` asked for it. */
+  /** All rows that match, whatever the page; only where `count` asked for it. With a limit of 0 it is all that is read. */
   readonly total?: number;
 }
 

@@ -192,6 +192,22 @@ for (const engine of engines) {
       expect(await snapshot(store)).toEqual(before);
     });
 
+    it("tells whether rows follow a page of none, and gives a total alone without reading rows", async () => {
+      await load([], [], "second");
+      await load([policy("a"), policy("b")], [succeeds("a", "b")]);
+      const links = { sources: ["policy:a"], relations: ["SUCCEEDS"], direction: "OUT", kinds: [], order: [] } as const;
+      const none = { limit: 0, backward: false } as const;
+      expect(await store.page({ ...page, ...none, count: false })).toEqual({ rows: [], more: true });
+      expect((await store.links({ ...links, ...none, count: false })).get("policy:a")).toEqual({
+        rows: [],
+        more: true,
+      });
+      const before = store.statements;
+      expect((await store.page({ ...page, ...none })).total).toBe(2);
+      expect((await store.links({ ...links, ...none, count: true })).get("policy:a")?.total).toBe(1);
+      expect(store.statements - before).toBe(2);
+    });
+
     it("counts its statements: one for a level of links however many sources, one more for their totals", async () => {
       const many = Array.from({ length: 50 }, (_, i) => policy(`p${i}`));
       await load(

@@ -17,7 +17,7 @@ import type {
 import { netChanges } from "../changes.js";
 import { type Group, type GroupQuery, type LinkGroupQuery, wholeOf } from "../group.js";
 import { grouped } from "../grouped.js";
-import { pageOf } from "../page.js";
+import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf, whereCypher } from "./compile.js";
 import { isRefused, Neo4jConnection, type Neo4jOptions, type Row } from "./connection.js";
@@ -80,12 +80,14 @@ export class Neo4jStore implements Store {
 
   async links(query: LinkQuery): Promise<ReadonlyMap<string, Page<LinkRecord>>> {
     const [links, totals] = await Promise.all([
-      this.#linksOf(query),
+      wantsRows(query) ? this.#linksOf(query) : undefined,
       query.count ? this.#linkCountsOf(query) : undefined,
     ]);
+    // Both know every source that is there.
+    const sources = [...(links ?? totals ?? new Map<string, never>()).keys()];
     return new Map(
-      links.map(([source, rows]) => {
-        const page = pageOf(rows, query);
+      sources.map((source) => {
+        const page = pageOf(links?.get(source) ?? [], query);
         return [source, totals ? { ...page, total: totals.get(source) ?? 0 } : page];
       }),
     );
@@ -103,7 +105,7 @@ export class Neo4jStore implements Store {
 
   async pairs(query: PairQuery): Promise<Page<PairRecord>> {
     const [rows, counted] = await Promise.all([
-      query.limit > 0 ? this.#connection.read(read.pairsOfRelation, ...pairsAsked(query)) : [],
+      wantsRows(query) ? this.#connection.read(read.pairsOfRelation, ...pairsAsked(query)) : [],
       query.count ? this.#connection.read(read.countPairsOfRelation, ...pairsCounted(query)) : undefined,
     ]);
     const found = rows.map((row) => pairOf(query, row));
@@ -162,7 +164,7 @@ export class Neo4jStore implements Store {
   }
 
   async #rowsOf(query: PageQuery, matching: (parameters: Parameters) => string[]): Promise<NodeRecord[]> {
-    if (query.limit === 0) return [];
+    if (!wantsRows(query)) return [];
     const parameters = new Parameters();
     const conditions = matching(parameters);
     if (query.from) conditions.push(keysetCypher(query.order, query.from, query.backward, "n.id", parameters));
@@ -181,7 +183,7 @@ export class Neo4jStore implements Store {
     return Number(rows[0]?.total);
   }
 
-  async #linksOf(query: LinkQuery): Promise<[string, LinkRecord[]][]> {
+  async #linksOf(query: LinkQuery): Promise<Map<string, LinkRecord[]>> {
     const parameters = new Parameters();
     const conditions = linkConditions(query, parameters);
     if (query.from) conditions.push(keysetCypher(query.order, query.from, query.backward, "r.id", parameters));
@@ -190,10 +192,12 @@ export class Neo4jStore implements Store {
       { ...parameters.values, sources: query.sources, limit: query.limit + 1 },
       { pattern: patternOf(query), where: all(conditions), order: orderCypher(query.order, "r.id", query.backward) },
     );
-    return rows.map(({ source, links }) => [
-      String(source),
-      (links as LinkRow[]).map((link) => linkOf(String(source), link)),
-    ]);
+    return new Map(
+      rows.map(({ source, links }) => [
+        String(source),
+        (links as LinkRow[]).map((link) => linkOf(String(source), link)),
+      ]),
+    );
   }
 
   async #linkCountsOf(query: LinkQuery): Promise<Map<string, number>> {

@@ -23,7 +23,7 @@ import { netChanges } from "../changes.js";
 import { fold } from "../fold.js";
 import { type Group, type GroupQuery, type LinkGroupQuery, wholeOf } from "../group.js";
 import { grouped } from "../grouped.js";
-import { pageOf } from "../page.js";
+import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { keysetSql, linksFrom, orderSql, Parameters, whereSql } from "./compile.js";
 import { groupOf, groupsSql, linkGroupsSql } from "./group.js";
@@ -72,7 +72,7 @@ export class SqliteStore implements Store {
     if (query.from) conditions.push(keysetSql(query.order, query.from, query.backward, "n", "n.id", parameters));
     const sql = `SELECT n.id, n.kind, n.props FROM node AS n WHERE ${conditions.join(" AND ")}
        ORDER BY ${orderSql(query.order, "n", "n.id", query.backward)} LIMIT ${query.limit + 1}`;
-    const rows = query.limit > 0 ? this.#all(sql, parameters.values).map(nodeOf) : [];
+    const rows = wantsRows(query) ? this.#all(sql, parameters.values).map(nodeOf) : [];
     if (!query.count) return pageOf(rows, query);
     const counted = new Parameters();
     const total = this.#all(`SELECT count(*) AS total FROM node AS n WHERE ${matching(counted)}`, counted.values)[0]
@@ -84,25 +84,18 @@ export class SqliteStore implements Store {
     const parameters = new Parameters();
     const sources = parameters.bind(JSON.stringify(query.sources));
     const matching = `FROM ${linksFrom(query, parameters)}`;
-    const beyond = query.from
-      ? ` AND ${keysetSql(query.order, query.from, query.backward, "n", "e.id", parameters)}`
-      : "";
+    const page = wantsRows(query) ? linkPageSql(query, matching, parameters) : "'[]'";
+    const total = query.count ? `(SELECT count(*) ${matching})` : "NULL";
     const rows = this.#all(
-      `SELECT s.id AS asked, (
-         SELECT json_group_array(json_array(l.edge, l.relation, l.outgoing, json(l.edge_props), l.node, l.kind, json(l.node_props)))
-         FROM (SELECT e.id AS edge, e.relation, e.source = s.key AS outgoing, e.props AS edge_props,
-                      n.id AS node, n.kind, n.props AS node_props
-               ${matching}${beyond}
-               ORDER BY ${orderSql(query.order, "n", "e.id", query.backward)} LIMIT ${query.limit + 1}) AS l
-       ) AS links${query.count ? `, (SELECT count(*) ${matching}) AS total` : ""}
+      `SELECT s.id AS asked, ${page} AS links, ${total} AS total
        FROM json_each(${sources}) AS asked JOIN node AS s ON s.id = asked.value`,
       parameters.values,
     );
     return new Map(
       rows.map((row) => {
         const links = (JSON.parse(String(row.links)) as LinkRow[]).map((link) => linkOf(String(row.asked), link));
-        const page = pageOf(links, query);
-        return [String(row.asked), query.count ? { ...page, total: Number(row.total) } : page];
+        const found = pageOf(links, query);
+        return [String(row.asked), query.count ? { ...found, total: Number(row.total) } : found];
       }),
     );
   }
@@ -117,7 +110,7 @@ export class SqliteStore implements Store {
   }
 
   async pairs(query: PairQuery): Promise<Page<PairRecord>> {
-    const rows = query.limit > 0 ? this.#all(...pairsSql(query)) : [];
+    const rows = wantsRows(query) ? this.#all(...pairsSql(query)) : [];
     const found = rows.map((row) => pairOf(query, row));
     const page = pageOf(found, query);
     return query.count ? { ...page, total: Number(this.#all(...countPairsSql(query))[0]?.total) } : page;
@@ -221,6 +214,19 @@ function open(file: string): DatabaseSyncInstance {
     throw new KnownError("CONFIG_INVALID", `DATA_DIR: expected a store of layout ${layout}, got ${found}, in ${file}`);
   if (found === 0) db.exec(`BEGIN IMMEDIATE; ${schemaStatements()} PRAGMA user_version = ${layout}; COMMIT;`);
   return db;
+}
+
+/** One source's page of links as JSON, for each `s`. */
+function linkPageSql(query: LinkQuery, matching: string, parameters: Parameters): string {
+  const { order, from, backward, limit } = query;
+  const beyond = from ? ` AND ${keysetSql(order, from, backward, "n", "e.id", parameters)}` : "";
+  return `(
+    SELECT json_group_array(json_array(l.edge, l.relation, l.outgoing, json(l.edge_props), l.node, l.kind, json(l.node_props)))
+    FROM (SELECT e.id AS edge, e.relation, e.source = s.key AS outgoing, e.props AS edge_props,
+                 n.id AS node, n.kind, n.props AS node_props
+          ${matching}${beyond}
+          ORDER BY ${orderSql(order, "n", "e.id", backward)} LIMIT ${limit + 1}) AS l
+  )`;
 }
 
 type LinkRow = [
