@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+/**
+ * Files made once for each release, in `folder/releases/ID/NAME`: what a release holds never changes, so neither do they.
+ * A file is there whole or not at all: it is written beside its place and moved there; who asks meanwhile waits for it.
+ */
+export class ReleaseFiles {
+  private readonly making = new Map<string, Promise<string>>();
+
+  constructor(private readonly folder: string) {}
+
+  /** The path of a file of a release; `write` makes it at the path that it is given, where it is not there yet. */
+  get(release: string, name: string, write: (path: string) => Promise<void>): Promise<string> {
+    const path = join(this.folder, "releases", release, name);
+    const running = this.making.get(path);
+    if (running) return running;
+    if (existsSync(path)) return Promise.resolve(path);
+    const made = this.make(path, write).finally(() => this.making.delete(path));
+    this.making.set(path, made);
+    return made;
+  }
+
+  private async make(path: string, write: (path: string) => Promise<void>): Promise<string> {
+    await mkdir(join(path, ".."), { recursive: true });
+    const draft = `${path}.${randomUUID()}`;
+    try {
+      await write(draft);
+      await rename(draft, path);
+      return path;
+    } finally {
+      await rm(draft, { force: true });
+    }
+  }
+}
