@@ -8,10 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name, ...path) => join(root, "node_modules", name, ...path);
-execFileSync(process.execPath, [bin("typescript", "bin", "tsc"), "-b", "src"], {
-  cwd: root,
-  stdio: "inherit",
-});
+execFileSync(process.execPath, ["src/build.js"], { cwd: root, stdio: "inherit" });
 const { canRunNeo4j, provisionNeo4j, startNeo4j } = await import("../dist/neo4j-server/neo4j.js");
 
 const missing = [];

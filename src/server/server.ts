@@ -21,6 +21,7 @@ import { Context } from "../graphql/context.js";
 import { errorFormatter } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import type { Store } from "../store/store.js";
+import { explorerRoutes } from "./explorer.js";
 import { limitOperations } from "./limit-operations.js";
 import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } from "./pages.js";
 import { reconcileRoutes } from "./reconcile.js";
@@ -95,6 +96,7 @@ export async function createServer({ store, costLimit, logLevel = "silent" }: Se
   app.get("/graphiql", (_, reply) => reply.type("text/html; charset=utf-8").send(graphiqlPage));
   app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(landingScript));
   app.get("/pages/graphiql.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(graphiqlScript));
+  await app.register(explorerRoutes);
   app.get("/export/graph.jsonl", (_, reply) =>
     reply.type("application/jsonl; charset=utf-8").send(Readable.from(graphJsonl(store))),
   );

@@ -1,0 +1,3 @@
+export function BriefingView() {
+  return <h1>Briefing</h1>;
+}

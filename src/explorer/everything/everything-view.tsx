@@ -1,0 +1,3 @@
+export function EverythingView() {
+  return <h1>Everything</h1>;
+}

@@ -1,0 +1,3 @@
+export function FiguresView() {
+  return <h1>Figures</h1>;
+}

@@ -1,0 +1,3 @@
+export function FlowView() {
+  return <h1>Flow</h1>;
+}

@@ -1,0 +1,6 @@
+import { render } from "preact";
+import { App } from "./shell/app.js";
+import "./style/all.css";
+
+const root = document.getElementById("explorer");
+if (root) render(<App />, root);

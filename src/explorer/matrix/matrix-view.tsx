@@ -1,0 +1,3 @@
+export function MatrixView() {
+  return <h1>Matrix</h1>;
+}

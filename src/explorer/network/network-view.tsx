@@ -1,0 +1,3 @@
+export function NetworkView() {
+  return <h1>Network</h1>;
+}

@@ -1,0 +1,2240 @@
+// Written by npm run explorer:types from operations/ and the schema.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+/** What has become of a commitment, by later sources. */
+export type CommitmentStatus =
+  /** Its day has passed without a report. */
+  | "LAPSED"
+  /** Nothing later is known. */
+  | "OPEN"
+  /** Said again later. */
+  | "REAFFIRMED"
+  /** Later reported as done. */
+  | "REPORTED_DONE";
+
+/** What a span contributes to the fact that cites it. */
+export type EvidenceRole =
+  /** It states the fact. */
+  | "CLAIM"
+  /** It tells with what is compared. */
+  | "COMPARISON"
+  /** It tells the time. */
+  | "PERIOD"
+  /** It tells what the fact is about. */
+  | "SUBJECT";
+
+/** How binding a commitment is. */
+export type Force =
+  /** A speaker says that it will be done ("we will …"). */
+  | "PROMISE"
+  /** A rule demands it. */
+  | "REQUIREMENT";
+
+/** What form a policy has. */
+export type Instrument =
+  /** A plan of actions over a time. */
+  | "ACTION_PLAN"
+  /** A campaign, tour or promotional activity. */
+  | "CAMPAIGN"
+  /** An investment fund. */
+  | "FUND"
+  /** Guiding opinions or guidance. */
+  | "GUIDELINE"
+  /** A named initiative or approach. */
+  | "INITIATIVE"
+  /** A pilot or trial. */
+  | "PILOT"
+  /** A programme of support. */
+  | "PROGRAM"
+  /** A construction or innovation project. */
+  | "PROJECT"
+  /** A binding regulation. */
+  | "REGULATION"
+  /** A report or white paper. */
+  | "REPORT"
+  /** Specifications that an industry is assessed by. */
+  | "SPECIFICATION"
+  /** A system of technical standards. */
+  | "STANDARD_SYSTEM"
+  /** A subsidy or trade-in support. */
+  | "SUBSIDY";
+
+/** What a policy means to do to what it targets. */
+export type Intent =
+  /** Make it grow, spread or happen. */
+  | "PROMOTE"
+  /** Set rules or standards for it. */
+  | "REGULATE"
+  /** Limit or prevent it. */
+  | "RESTRICT"
+  /** Help it with money, services or conditions. */
+  | "SUPPORT"
+  /** Transform or improve it. */
+  | "UPGRADE";
+
+/** The closed list of kinds. */
+export type KindName =
+  /** One promise ("we will …") or requirement: who commits, to what, on what, by when. */
+  | "Commitment"
+  /** A published source: one press briefing. Its text is not redistributed; spans point into it. */
+  | "Document"
+  /** A class of enterprises, brands, factories or clusters that policy names. Example: "little giant" firms. */
+  | "EnterpriseClass"
+  /** A meeting, conference or visit. Example: the Central Economic Work Conference. */
+  | "Event"
+  /** A span of a document that states a fact: offsets, quotation, speaker. */
+  | "Evidence"
+  /** A public body that governs: a ministry, office, bureau or party body. */
+  | "GovernmentBody"
+  /** An industry: a section or division of GB/T 4754-2017, or a grouping in a speaker's words. */
+  | "Industry"
+  /** Something built for many to use. Example: 5G base stations, computing power centers. */
+  | "Infrastructure"
+  /** A statistical variable: which property of what is counted or measured. Its values are in `observations`. */
+  | "Metric"
+  /** One value of a metric as a speaker gave it, with unit, period, comparison and the words themselves. */
+  | "Observation"
+  /** A person who holds a public post. The posts are in `posts`. */
+  | "Official"
+  /** An organization that is not a public body: an outlet, a company, an alliance, a community. */
+  | "Organization"
+  /** A sentence of a document. Held only where the source text was at hand when the briefing was loaded. */
+  | "Passage"
+  /** A country, province, municipality, city or region. */
+  | "Place"
+  /** A policy, plan or measure that a public body announces, with its form and how far it has come. */
+  | "Policy"
+  /** A product or class of products. Example: humanoid robots, crude steel. */
+  | "Product"
+  /** A technology. Example: large AI models, 5G. */
+  | "Technology"
+  /** One speaker's turn in a briefing. Turns follow one another without gap or overlap, front and back matter included. */
+  | "Turn";
+
+/** Which way a relation runs, seen from the node that is asked. */
+export type LinkDirection =
+  /** From the other to it. */
+  | "IN"
+  /** From it to the other. */
+  | "OUT";
+
+/** How a speaker presents a fact. */
+export type Modality =
+  /** As somebody else's words or a cause that the speaker names. */
+  | "ATTRIBUTED"
+  /** As under way. */
+  | "ONGOING"
+  /** As something that will be done. */
+  | "PLANNED"
+  /** As a fact, done or in force. */
+  | "REPORTED";
+
+/** The closed list of relations. */
+export type RelationName =
+  /** A main topic of a turn. */
+  | "ABOUT"
+  /** The question that an answer or hand-over responds to. */
+  | "ANSWERS"
+  /** A technology, product, infrastructure or policy is applied in a field. */
+  | "APPLIED_IN"
+  /** The outlet that asks. */
+  | "ASKED_BY"
+  /** A thing falls under a broader one (SKOS broader): a division under its section, a city under its province. */
+  | "BROADER"
+  /** A growth rate or difference is the change of a level. */
+  | "CHANGE_OF"
+  /** A body or a policy commits itself to something. */
+  | "COMMITS"
+  /** The metric that an observation's difference is taken from. */
+  | "COMPARED_WITH"
+  /** A metric is one part of a total that the source itself adds up. */
+  | "COMPONENT_OF"
+  /** By a speaker's words a grouping includes an industry, product, technology or class of enterprises. */
+  | "COVERS"
+  /** The next turn. */
+  | "FOLLOWED_BY"
+  /** The colleague to whom a question is passed. */
+  | "HANDED_TO"
+  /** An official holds a post in a body (Popolo: a membership with its post). */
+  | "HOLDS_POST"
+  /** A body or policy carries out a policy. */
+  | "IMPLEMENTS"
+  /** A turn belongs to a document. */
+  | "IN_DOCUMENT"
+  /** An observation is about a place. */
+  | "IN_PLACE"
+  /** A sentence belongs to a turn. */
+  | "IN_TURN"
+  /** A body or organization issued, established, launched or adopted a policy. */
+  | "ISSUED"
+  /** Where a thing is. */
+  | "LOCATED_IN"
+  /** A reader matched a speaker's industry with an entry of the classification. */
+  | "MATCHES"
+  /** What a metric measures a property of. */
+  | "MEASURES"
+  /** A turn names a thing: at least one of the thing's spans stands in it. */
+  | "MENTIONS"
+  /** An observation is a value of a metric. */
+  | "OBSERVES"
+  /** What a commitment is about. */
+  | "ON"
+  /** A body, organization, policy, event or structure is part of another. */
+  | "PART_OF"
+  /** Two entities that may be one, where no source makes it certain. */
+  | "POSSIBLY_SAME"
+  /** An industry, organization or class of enterprises makes a thing. */
+  | "PRODUCES"
+  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. */
+  | "SAID_TO_AFFECT"
+  /** Two statements of one figure. Both are kept; the first points to the one that it restates, refines, revises or conflicts with. */
+  | "SAME_FACT"
+  /** A share is a part of what another metric counts. */
+  | "SHARE_OF"
+  /** The official who speaks. */
+  | "SPOKEN_BY"
+  /** A policy is a new edition or an upgrade of another. */
+  | "SUCCEEDS"
+  /** The words say that a policy addresses a thing. */
+  | "TARGETS"
+  /** A thing is a variety of another of its kind. */
+  | "VARIANT_OF";
+
+/** How far a policy has come, by the words of its latest source. */
+export type Stage =
+  /** Said to be coming. */
+  | "ANNOUNCED"
+  /** Said to be completed. */
+  | "COMPLETED"
+  /** Said to be in drafting. */
+  | "DRAFTING"
+  /** Being carried out. */
+  | "IN_FORCE"
+  /** Issued or launched. */
+  | "ISSUED"
+  /** Issued anew in a revised form. */
+  | "REVISED";
+
+/** What a turn does in a briefing. */
+export type TurnRole =
+  /** An official answers. */
+  | "ANSWER"
+  /** What stands after the last speaker: translators, notice, captions. */
+  | "BACK_MATTER"
+  /** What stands before the first speaker: title, list of speakers, date. */
+  | "FRONT_MATTER"
+  /** An official passes the question to a colleague. */
+  | "HAND_OVER"
+  /** The chair opens, hands over or closes. */
+  | "MODERATION"
+  /** An outlet asks. */
+  | "QUESTION"
+  /** The opening statement. */
+  | "STATEMENT";
+
+export type MatrixQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type MatrixQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly policies: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly instrument: Instrument;
+      readonly stage: Stage;
+      readonly issuedOn: string | null;
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+      readonly issuedBy: {
+        readonly nodes: ReadonlyArray<
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        >;
+      };
+      readonly targets: {
+        readonly totalCount: number;
+        readonly edges: ReadonlyArray<{
+          readonly id: string;
+          readonly intent: Intent;
+          readonly modality: Modality | null;
+          readonly evidence: ReadonlyArray<{
+            readonly id: string;
+            readonly quote: string;
+            readonly start: number;
+            readonly end: number;
+            readonly role: EvidenceRole;
+            readonly modality: Modality | null;
+            readonly url: string | null;
+            readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+            readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+            readonly document: {
+              readonly id: string;
+              readonly name: string;
+              readonly nameZh: string | null;
+              readonly publishedOn: string;
+            } | null;
+          }>;
+          readonly node:
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | {
+                readonly grouping: boolean;
+                readonly id: string;
+                readonly kind: KindName;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly coveredBy: {
+                  readonly nodes: ReadonlyArray<
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                    | {
+                        readonly id: string;
+                        readonly kind: KindName;
+                        readonly name: string;
+                        readonly nameZh: string | null;
+                      }
+                  >;
+                };
+                readonly matches: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                    readonly broader: {
+                      readonly nodes: ReadonlyArray<
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                        | {
+                            readonly id: string;
+                            readonly kind: KindName;
+                            readonly name: string;
+                            readonly nameZh: string | null;
+                          }
+                      >;
+                    };
+                  }>;
+                };
+              }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null };
+        }>;
+      };
+    }>;
+  };
+  readonly turns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly exchange: number | null;
+      readonly askedBy: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameZh: string | null }>;
+      };
+    }>;
+  };
+};
+
+export type PairQueryVariables = Exact<{
+  ends: ReadonlyArray<string> | string;
+}>;
+
+export type PairQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly subgraph: {
+    readonly nodes: ReadonlyArray<{
+      readonly node:
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | Record<PropertyKey, never>;
+    }>;
+    readonly edges: ReadonlyArray<{
+      readonly id: string;
+      readonly relation: RelationName;
+      readonly source: string;
+      readonly target: string;
+      readonly intent: Intent | null;
+      readonly modality: Modality | null;
+      readonly properties: Record<string, unknown>;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly quote: string;
+        readonly start: number;
+        readonly end: number;
+        readonly role: EvidenceRole;
+        readonly modality: Modality | null;
+        readonly url: string | null;
+        readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+        readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+        readonly document: {
+          readonly id: string;
+          readonly name: string;
+          readonly nameZh: string | null;
+          readonly publishedOn: string;
+        } | null;
+      }>;
+    }>;
+  };
+  readonly turns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly exchange: number | null;
+      readonly askedBy: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameZh: string | null }>;
+      };
+    }>;
+  };
+};
+
+export type SpanFragment = {
+  readonly id: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly role: EvidenceRole;
+  readonly modality: Modality | null;
+  readonly url: string | null;
+  readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+  readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+  readonly document: {
+    readonly id: string;
+    readonly name: string;
+    readonly nameZh: string | null;
+    readonly publishedOn: string;
+  } | null;
+};
+
+type Named_Commitment_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Document_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_EnterpriseClass_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Event_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_GovernmentBody_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Industry_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Infrastructure_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Metric_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Official_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Organization_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Place_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Policy_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Product_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type Named_Technology_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+export type NamedFragment =
+  | Named_Commitment_Fragment
+  | Named_Document_Fragment
+  | Named_EnterpriseClass_Fragment
+  | Named_Event_Fragment
+  | Named_GovernmentBody_Fragment
+  | Named_Industry_Fragment
+  | Named_Infrastructure_Fragment
+  | Named_Metric_Fragment
+  | Named_Official_Fragment
+  | Named_Organization_Fragment
+  | Named_Place_Fragment
+  | Named_Policy_Fragment
+  | Named_Product_Fragment
+  | Named_Technology_Fragment;
+
+export type ThingQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ThingQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly node:
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly action: string;
+        readonly force: Force;
+        readonly dueBy: string | null;
+        readonly effectiveFrom: string | null;
+        readonly status: CommitmentStatus;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly evidence: ReadonlyArray<{
+          readonly id: string;
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly role: EvidenceRole;
+          readonly modality: Modality | null;
+          readonly url: string | null;
+          readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+          readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+          readonly document: {
+            readonly id: string;
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly publishedOn: string;
+          } | null;
+        }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: KindName;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: KindName;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: KindName;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly instrument: Instrument;
+        readonly stage: Stage;
+        readonly issuedOn: string | null;
+        readonly edition: string | null;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly firstSeen: string | null;
+        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: KindName;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | null;
+  readonly turns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly exchange: number | null;
+      readonly askedBy: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameZh: string | null }>;
+      };
+    }>;
+  };
+};
+
+export type QuestionFragment = {
+  readonly id: string;
+  readonly exchange: number | null;
+  readonly askedBy: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameZh: string | null }>;
+  };
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>["__apiType"]>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SpanFragmentDoc = new TypedDocumentString(
+  `
+    fragment Span on Evidence {
+  id
+  quote
+  start
+  end
+  role
+  modality
+  url
+  speaker {
+    id
+    name
+    nameZh
+  }
+  turn {
+    id
+    role
+    exchange
+  }
+  document {
+    id
+    name
+    nameZh
+    publishedOn
+  }
+}
+    `,
+  { fragmentName: "Span" },
+) as unknown as TypedDocumentString<SpanFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}
+    `,
+  { fragmentName: "Named" },
+) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const QuestionFragmentDoc = new TypedDocumentString(
+  `
+    fragment Question on Turn {
+  id
+  exchange
+  askedBy(first: 2) {
+    nodes {
+      id
+      name
+      nameZh
+    }
+  }
+}
+    `,
+  { fragmentName: "Question" },
+) as unknown as TypedDocumentString<QuestionFragment, unknown>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($after: String) {
+  release {
+    id
+  }
+  policies(where: {targets: {some: {}}}, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Named
+      instrument
+      stage
+      issuedOn
+      issuedBy(first: 5) {
+        nodes {
+          ...Named
+        }
+      }
+      targets(first: 20) {
+        totalCount
+        edges {
+          id
+          intent
+          modality
+          evidence {
+            ...Span
+          }
+          node {
+            ...Named
+            ... on Industry {
+              grouping
+              coveredBy(first: 1) {
+                nodes {
+                  ... on Entity {
+                    ...Named
+                  }
+                }
+              }
+              matches(first: 1) {
+                nodes {
+                  ...Named
+                  broader(first: 1) {
+                    nodes {
+                      ...Named
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  turns(where: {role: {eq: QUESTION}}, first: 100) {
+    nodes {
+      ...Question
+    }
+  }
+}
+    fragment Span on Evidence {
+  id
+  quote
+  start
+  end
+  role
+  modality
+  url
+  speaker {
+    id
+    name
+    nameZh
+  }
+  turn {
+    id
+    role
+    exchange
+  }
+  document {
+    id
+    name
+    nameZh
+    publishedOn
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}
+fragment Question on Turn {
+  id
+  exchange
+  askedBy(first: 2) {
+    nodes {
+      id
+      name
+      nameZh
+    }
+  }
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($ends: [ID!]!) {
+  release {
+    id
+  }
+  subgraph(
+    centers: $ends
+    depth: 0
+    relations: [PART_OF, HOLDS_POST, ISSUED, IMPLEMENTS, SUCCEEDS, TARGETS, COMMITS, ON, SAID_TO_AFFECT, BROADER, COVERS, MATCHES, PRODUCES, APPLIED_IN, LOCATED_IN, VARIANT_OF, POSSIBLY_SAME, MEASURES, CHANGE_OF, SHARE_OF, COMPONENT_OF]
+  ) {
+    nodes {
+      node {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+    edges {
+      id
+      relation
+      source
+      target
+      intent
+      modality
+      properties
+      evidence {
+        ...Span
+      }
+    }
+  }
+  turns(where: {role: {eq: QUESTION}}, first: 100) {
+    nodes {
+      ...Question
+    }
+  }
+}
+    fragment Span on Evidence {
+  id
+  quote
+  start
+  end
+  role
+  modality
+  url
+  speaker {
+    id
+    name
+    nameZh
+  }
+  turn {
+    id
+    role
+    exchange
+  }
+  document {
+    id
+    name
+    nameZh
+    publishedOn
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}
+fragment Question on Turn {
+  id
+  exchange
+  askedBy(first: 2) {
+    nodes {
+      id
+      name
+      nameZh
+    }
+  }
+}`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const ThingDocument = new TypedDocumentString(`
+    query Thing($id: ID!) {
+  release {
+    id
+  }
+  node(id: $id) {
+    id
+    kind
+    ... on Entity {
+      ...Named
+      aliases
+      description
+      externalIds {
+        scheme
+        value
+      }
+      firstSeen
+      formerIds
+    }
+    ... on Policy {
+      instrument
+      stage
+      issuedOn
+      edition
+    }
+    ... on Commitment {
+      action
+      force
+      dueBy
+      effectiveFrom
+      status
+      evidence {
+        ...Span
+      }
+    }
+    links(
+      first: 100
+      relations: [PART_OF, HOLDS_POST, ISSUED, IMPLEMENTS, SUCCEEDS, TARGETS, COMMITS, ON, SAID_TO_AFFECT, BROADER, COVERS, MATCHES, PRODUCES, APPLIED_IN, LOCATED_IN, VARIANT_OF, POSSIBLY_SAME, MEASURES, OBSERVES]
+    ) {
+      totalCount
+      edges {
+        id
+        relation
+        direction
+        modality
+        properties
+        evidence {
+          ...Span
+        }
+        node {
+          id
+          kind
+          ... on Entity {
+            ...Named
+          }
+          ... on Commitment {
+            action
+          }
+          ... on Observation {
+            asSaid
+          }
+        }
+      }
+    }
+  }
+  turns(where: {role: {eq: QUESTION}}, first: 100) {
+    nodes {
+      ...Question
+    }
+  }
+}
+    fragment Span on Evidence {
+  id
+  quote
+  start
+  end
+  role
+  modality
+  url
+  speaker {
+    id
+    name
+    nameZh
+  }
+  turn {
+    id
+    role
+    exchange
+  }
+  document {
+    id
+    name
+    nameZh
+    publishedOn
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}
+fragment Question on Turn {
+  id
+  exchange
+  askedBy(first: 2) {
+    nodes {
+      id
+      name
+      nameZh
+    }
+  }
+}`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;

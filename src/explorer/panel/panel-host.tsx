@@ -1,0 +1,57 @@
+import { useEffect, useRef } from "preact/hooks";
+import { changed, go } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { useWords } from "../words/language.js";
+import { PairPanel } from "./pair-panel.js";
+import { ThingPanel } from "./thing-panel.js";
+import { panelWords } from "./words.js";
+
+/**
+ * The panel beside every view. What it shows is the address's `open`: the id of a thing, the id of a relation
+ * (`TARGETS|policy:a|industry:b|UPGRADE`), or two ids joined by `~`: all that joins the two.
+ */
+export function PanelHost() {
+  const route = useCurrentRoute();
+  const words = useWords(panelWords);
+  const { open } = route.params;
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!open) return;
+    const active = document.activeElement;
+    if (!panel.current?.contains(active)) opener.current = active;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollTo(0, 0);
+  }, [open]);
+  if (!open) return null;
+
+  const close = () => {
+    go(changed(route, { open: null }));
+    const back = opener.current;
+    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
+  };
+  return (
+    <aside
+      ref={panel}
+      class="panel"
+      aria-label={words.panel}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) close();
+      }}
+    >
+      <button type="button" class="button quiet panel-close" onClick={close}>
+        <span aria-hidden="true">✕</span> {words.close}
+      </button>
+      <Opened key={open} open={open} />
+    </aside>
+  );
+}
+
+function Opened({ open }: { readonly open: string }) {
+  const [, source, target] = open.split("|");
+  if (source && target) return <PairPanel ends={[source, target]} only={open} />;
+  const [one, other] = open.split("~");
+  if (one && other) return <PairPanel ends={[one, other]} />;
+  return <ThingPanel id={open} />;
+}

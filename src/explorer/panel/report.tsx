@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { nameIn, useLanguage } from "../words/language.js";
+import { CopyButton } from "./copy-button.js";
+import type { Fact } from "./fact.js";
+import { panelWords } from "./words.js";
+
+/** A report for whoever keeps the graph: which fact of which release, its words, and what the reader finds wrong. */
+export function Report({
+  fact,
+  release,
+  close,
+}: {
+  readonly fact: Fact;
+  readonly release: string;
+  readonly close: () => void;
+}) {
+  const language = useLanguage();
+  const words = panelWords[language];
+  const [note, setNote] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const text = reportOf(fact, release, note);
+  const mail = `mailto:?subject=${encodeURIComponent(`Fact ${fact.id}`)}&body=${encodeURIComponent(text)}`;
+  return (
+    <section class="report" aria-label={words.reportTitle}>
+      <h4>{words.reportTitle}</h4>
+      <p class="small muted">{words.reportLead}</p>
+      <p class="small">
+        {nameIn(language, fact.source)} → {nameIn(language, fact.target)}
+      </p>
+      <label class="small">
+        {words.reportNote}
+        <textarea
+          ref={field}
+          class="field"
+          rows={3}
+          value={note}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+      </label>
+      <p class="quotation-links">
+        <CopyButton text={text}>{words.reportCopy}</CopyButton>
+        <a href={mail}>{words.reportMail}</a>
+        <button type="button" class="link-button" onClick={close}>
+          {words.cancel}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function reportOf({ id, relation, source, target, evidence }: Fact, release: string, note: string): string {
+  const quotes = evidence.map(({ id: span, quote }) => `“${quote}” (${span})`);
+  return [
+    `Fact: ${id}`,
+    `Release: ${release}`,
+    `Says: ${source.name} ${relation} ${target.name}`,
+    ...quotes,
+    "",
+    note,
+  ].join("\n");
+}

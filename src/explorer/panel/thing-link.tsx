@@ -1,0 +1,16 @@
+import { KindMark } from "../marks/kind-mark.js";
+import { changed } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import type { FactThing } from "./fact.js";
+
+/** A thing's mark and name; opens what is said of it in the panel. */
+export function ThingLink({ thing }: { readonly thing: FactThing }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  return (
+    <a class="thing-link" href={changed(route, { open: thing.id })}>
+      <KindMark kind={thing.kind} size={12} /> {nameIn(language, thing)}
+    </a>
+  );
+}

@@ -1,0 +1,119 @@
+import { useAnswer } from "../data/use-answer.js";
+import { KindMark } from "../marks/kind-mark.js";
+import { ThingDocument, type ThingQuery } from "../operations.js";
+import { elsewhere } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { Shown } from "../shell/states.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import { instruments, kindName } from "../words/vocabulary.js";
+import { askersIn } from "./asked.js";
+import { FactCard, type Fact, type FactThing } from "./fact.js";
+import { panelWords } from "./words.js";
+
+/** All that is said of one thing, the relation that matters most first. */
+export function ThingPanel({ id }: { readonly id: string }) {
+  const words = panelWords[useLanguage()];
+  const answer = useAnswer(ThingDocument, { id });
+  return (
+    <Shown answer={answer}>
+      {(data) => (data.node ? <Thing data={data} node={data.node} /> : <p>{words.unknown(id)}</p>)}
+    </Shown>
+  );
+}
+
+type Node = NonNullable<ThingQuery["node"]>;
+
+function Thing({ data, node }: { readonly data: ThingQuery; readonly node: Node }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = panelWords[language];
+  const thing = thingOf(node);
+  const facts = factsOf(node, thing);
+  const askers = askersIn(language, data.turns.nodes);
+  const other = language === "zh" ? thing.name : thing.nameZh;
+  const entity = "aliases" in node ? node : undefined;
+  return (
+    <>
+      <h2 class="panel-title">
+        <KindMark kind={thing.kind} size={18} /> {nameIn(language, thing)}
+      </h2>
+      <p class="muted">
+        {kindName[language][thing.kind]}
+        {"instrument" in node && ` · ${instruments[language][node.instrument]}`}
+        {"issuedOn" in node && node.issuedOn && ` · ${node.issuedOn}`}
+      </p>
+      {entity?.description && <p class="small">{entity.description}</p>}
+      <dl class="names small">
+        {other && other !== nameIn(language, thing) && (
+          <>
+            <dt>{language === "zh" ? words.english : words.chinese}</dt>
+            <dd lang={language === "zh" ? "en" : "zh-Hans"}>{other}</dd>
+          </>
+        )}
+        {entity && entity.aliases.length > 0 && (
+          <>
+            <dt>{words.alsoCalled}</dt>
+            <dd>{entity.aliases.join(" · ")}</dd>
+          </>
+        )}
+        {entity && entity.externalIds.length > 0 && (
+          <>
+            <dt>{words.ids}</dt>
+            <dd>{entity.externalIds.map(({ scheme, value }) => `${scheme} ${value}`).join(" · ")}</dd>
+          </>
+        )}
+      </dl>
+      <p class="panel-ways">
+        <a class="button" href={elsewhere(route, "network", { around: thing.id, open: thing.id })}>
+          {words.network}
+        </a>
+        {measured.has(thing.kind) && (
+          <a class="button" href={elsewhere(route, "figures", { of: thing.id })}>
+            {words.figures}
+          </a>
+        )}
+      </p>
+      {facts.length === 0 && <p class="muted">{words.nothingSaid}</p>}
+      {facts.map((fact) => (
+        <FactCard key={fact.id} fact={fact} askers={askers} release={data.release?.id ?? ""} from={thing.id} />
+      ))}
+      {node.links.totalCount > node.links.edges.length && (
+        <p class="muted small">{words.moreLinks(node.links.edges.length, node.links.totalCount)}</p>
+      )}
+    </>
+  );
+}
+
+const measured: ReadonlySet<string> = new Set([
+  "Industry",
+  "Technology",
+  "Product",
+  "EnterpriseClass",
+  "Infrastructure",
+  "Policy",
+]);
+
+/** What readers come for stands first. */
+const first = ["TARGETS", "SAID_TO_AFFECT", "ISSUED", "IMPLEMENTS", "COMMITS", "ON", "HOLDS_POST", "SUCCEEDS"];
+const rank = (relation: string) => (first.includes(relation) ? first.indexOf(relation) : first.length);
+
+function factsOf({ links }: Node, thing: FactThing): Fact[] {
+  return links.edges
+    .map(({ id, relation, direction, modality, properties, evidence, node }) => {
+      const other = thingOf(node);
+      const [source, target] = direction === "OUT" ? [thing, other] : [other, thing];
+      const intent = (properties.intent ?? null) as Fact["intent"];
+      return { id, relation, source, target, modality: modality ?? null, intent, evidence };
+    })
+    .toSorted((a, b) => rank(a.relation) - rank(b.relation));
+}
+
+function thingOf(node: Pick<Node, "id" | "kind"> & object): FactThing {
+  const { name, action, asSaid, nameZh } = node as {
+    name?: string;
+    action?: string;
+    asSaid?: string;
+    nameZh?: string | null;
+  };
+  return { id: node.id, kind: node.kind, name: action ?? asSaid ?? name ?? node.id, nameZh: nameZh ?? null };
+}

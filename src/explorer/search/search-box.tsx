@@ -1,0 +1,3 @@
+export function SearchBox() {
+  return <input class="field" type="search" />;
+}

@@ -1,0 +1,41 @@
+import { useEffect } from "preact/hooks";
+import { PanelHost } from "../panel/panel-host.js";
+import { SearchBox } from "../search/search-box.js";
+import { LanguageContext, languageOf, remember } from "../words/language.js";
+import { Header } from "./header.js";
+import { RouteContext } from "./route-context.js";
+import { useRoute } from "./route.js";
+import { ViewOf } from "./views.js";
+import { shellWords } from "./words.js";
+
+/** The page: search and tabs above, one view, and the panel that holds the words behind what was chosen. */
+export function App() {
+  const route = useRoute();
+  const language = languageOf(route.params.lang);
+  const words = shellWords[language];
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
+    remember(language);
+  }, [language]);
+  useEffect(() => {
+    document.title = `${words[route.view]} · ${words.title}`;
+  }, [language, route.view]);
+  return (
+    <RouteContext.Provider value={route}>
+      <LanguageContext.Provider value={language}>
+        <a class="skip" href="#view">
+          {words.skip}
+        </a>
+        <Header>
+          <SearchBox />
+        </Header>
+        <div class={`stage${route.params.open ? " has-panel" : ""}`}>
+          <main id="view" class="view" tabIndex={-1}>
+            <ViewOf key={route.view} view={route.view} />
+          </main>
+          <PanelHost />
+        </div>
+      </LanguageContext.Provider>
+    </RouteContext.Provider>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from "preact/hooks";
+
+export const views = ["matrix", "flow", "network", "figures", "briefing"] as const;
+/** `everything` has no tab: the network leads to it. */
+export type View = (typeof views)[number] | "everything";
+
+type Params = Readonly<Record<string, string>>;
+/** What to change: null takes a parameter away. */
+export type Change = Readonly<Record<string, string | null | undefined>>;
+
+/** What the page shows: all of it stands in the address, so that back, forward, reload and a shared link keep it. */
+export interface Route {
+  readonly view: View;
+  readonly params: Params;
+}
+
+const base = "/explore";
+/** What a reader keeps from view to view. */
+const kept: ReadonlySet<string> = new Set(["lang"]);
+
+export function parseRoute({ pathname, search }: Pick<Location, "pathname" | "search">): Route {
+  const name = pathname.slice(base.length).replaceAll("/", "") as View;
+  const view = name === "everything" || views.includes(name as (typeof views)[number]) ? name : "matrix";
+  return { view, params: Object.fromEntries(new URLSearchParams(search)) };
+}
+
+/** The address of a view. */
+export function addressOf({ view, params }: Route): string {
+  const search = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== "")).toString();
+  // Ids keep their colons: these addresses are read, and shared.
+  const readable = search.replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7C", "|").replaceAll("%21", "!");
+  return `${view === "matrix" ? base : `${base}/${view}`}${readable ? `?${readable}` : ""}`;
+}
+
+/** The address of this view with some parameters changed. */
+export const changed = (route: Route, change: Change): string =>
+  addressOf({ view: route.view, params: merge(route.params, change) });
+
+/** The address of another view. */
+export function elsewhere(route: Route, view: View, change: Change = {}): string {
+  const keep = Object.fromEntries(Object.entries(route.params).filter(([name]) => kept.has(name)));
+  return addressOf({ view, params: merge(keep, change) });
+}
+
+function merge(params: Params, change: Change): Params {
+  const merged = { ...params, ...change };
+  return Object.fromEntries(Object.entries(merged).filter((entry): entry is [string, string] => entry[1] != null));
+}
+
+const moved = "explorer:moved";
+
+/** Goes to an address of this page. `replace`: without a step for "back", as for each letter typed into a filter. */
+export function go(address: string, { replace = false } = {}): void {
+  if (address === location.pathname + location.search) return;
+  history[replace ? "replaceState" : "pushState"](null, "", address);
+  dispatchEvent(new Event(moved));
+}
+
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location));
+  useEffect(() => {
+    const read = () => setRoute(parseRoute(location));
+    const follow = (event: MouseEvent) => {
+      const link = (event.target as Element).closest?.("a[href]");
+      const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+      if (!link || !plain || event.defaultPrevented || link.getAttribute("target")) return;
+      const { origin, pathname, search } = new URL((link as HTMLAnchorElement).href);
+      if (origin !== location.origin || !(pathname === base || pathname.startsWith(`${base}/`))) return;
+      event.preventDefault();
+      go(pathname + search);
+    };
+    addEventListener("popstate", read);
+    addEventListener(moved, read);
+    document.addEventListener("click", follow);
+    return () => {
+      removeEventListener("popstate", read);
+      removeEventListener(moved, read);
+      document.removeEventListener("click", follow);
+    };
+  }, []);
+  return route;
+}

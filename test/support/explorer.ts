@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Store } from "../../src/store/store.js";
+import { realPacks } from "./api.js";
+import { engines } from "./engines.js";
+import { serve } from "./http.js";
+
+const executablePath = process.env.BROWSER_TEST_PATH;
+const quiet = ["background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
+const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", ...quiet];
+
+export const widths = { phone: 390, tablet: 1024, desk: 1600 } as const;
+
+export interface Opened {
+  readonly page: Page;
+  /** Errors and warnings of the console, and exceptions of the page. */
+  readonly faults: string[];
+  /** Requests to anyone but our server. */
+  readonly asked: string[];
+}
+
+export interface Site {
+  readonly url: string;
+  readonly store: Store;
+  /** A new page at an address of the explorer. `theme` and `lang` as its reader has chosen them. */
+  open(path: string, options?: SiteOptions): Promise<Opened>;
+}
+
+export interface SiteOptions extends BrowserContextOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: "light" | "dark";
+}
+
+/** Tests in a real browser against our real server with the real packs, or with what `load` puts into the store. */
+export function inBrowser(
+  name: string,
+  tests: (site: Site) => void,
+  load: (store: Store) => Promise<unknown> = async (store) => store.load((await realPacks()).load),
+): void {
+  (executablePath === undefined ? describe.skip : describe)(name, () => {
+    let store: Store;
+    let server: Awaited<ReturnType<typeof serve>>;
+    let browser: Browser;
+    beforeAll(async () => {
+      store = (await engines[0]?.open()) as Store;
+      await load(store);
+      server = await serve(store);
+      browser = await chromium.launch({ executablePath: String(executablePath), args });
+    });
+    afterEach(async () => {
+      for (const context of browser.contexts()) await context.close();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server.close();
+      await store.close();
+    });
+    tests({
+      get url() {
+        return server.url;
+      },
+      get store() {
+        return store;
+      },
+      open: async (path, { width = 1280, height = 800, theme = "light", ...options } = {}) => {
+        const context = await browser.newContext({
+          viewport: { width, height },
+          colorScheme: theme,
+          locale: "en-GB",
+          ...options,
+        });
+        const page = await context.newPage();
+        const [faults, asked] = [[] as string[], [] as string[]];
+        page.on("console", (message) => {
+          if (["error", "warning"].includes(message.type())) faults.push(message.text());
+        });
+        page.on("pageerror", (error) => faults.push(error.message));
+        await page.route(
+          (url) => url.origin !== server.url,
+          async (route) => {
+            asked.push(route.request().url());
+            await route.abort();
+          },
+        );
+        await page.goto(server.url + path, { waitUntil: "domcontentloaded" });
+        return { page, faults, asked };
+      },
+    });
+  });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds wrong with a page as it stands: `rule: element`, nothing where all is well. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // The page's own policy keeps foreign scripts out: the text is evaluated, not loaded.
+  await page.evaluate(axe);
+  return (await page.evaluate(`
+    axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ": " + target + " — " + failureSummary)))
+  `)) as string[];
+}
