@@ -12,6 +12,9 @@ export interface Picture {
   readonly pairs: readonly Pair[];
 }
 
+/** Where each thing stands, in px to 0.1, by id. */
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
 interface Dot extends Placed {
   readonly id: string;
   readonly near: Dot[];
@@ -21,10 +24,10 @@ interface Dot extends Placed {
 type Link = SimulationLinkDatum<Dot>;
 
 /**
- * Where each thing stands, in px, by id: what is joined is near, what nothing joins stands in a grid beneath. The same
+ * A place for each thing: what is joined is near, what nothing joins stands in a grid beneath. The same
  * things and pairs give the same places, in whatever order they come.
  */
-export function arrange({ shown, others, pairs }: Picture): Map<string, Placed> {
+export function arrange({ shown, others, pairs }: Picture): Places {
   const [first, second] = [shown, others].map((ids) => ids.toSorted().map(dotOf)) as [Dot[], Dot[]];
   draw(first, [], pairs);
   draw(second, first, pairs);

@@ -63,14 +63,14 @@ export async function readDrawnGraph(store: Store, bounds = most): Promise<Drawn
       if (found.size > bounds.things) break;
     }
   const fit = new Map([...found].slice(0, bounds.things));
-  const ties = await tiesAmong(store, fit, bounds.ties);
+  const { ties, more } = await tiesAmong(store, fit, bounds.ties);
   const says = [
     ...(found.size > bounds.things ? [`only the first ${bounds.things} things are drawn, kind by kind`] : []),
-    ...(ties.length > bounds.ties ? [`only the first ${bounds.ties} relations are drawn`] : []),
+    ...(more ? [`only the first ${bounds.ties} relations are drawn`] : []),
   ];
   return {
     things: [...fit.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    ties: ties.slice(0, bounds.ties).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    ties: ties.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     cut: says.join("; ") || null,
   };
 }
@@ -95,10 +95,15 @@ const thingOf = ({ id, kind, props }: NodeRecord): Thing => ({
   nameZh: typeof props.nameZh === "string" ? props.nameZh : null,
 });
 
-async function tiesAmong(store: Store, things: ReadonlyMap<string, Thing>, limit: number): Promise<Tie[]> {
+async function tiesAmong(
+  store: Store,
+  things: ReadonlyMap<string, Thing>,
+  limit: number,
+): Promise<{ ties: Tie[]; more: boolean }> {
+  let more = false;
   const found = new Map<string, Tie>();
   const ids = [...things.keys()];
-  for (let at = 0; at < ids.length && found.size <= limit; at += atOnce.sources) {
+  for (let at = 0; at < ids.length && !more; at += atOnce.sources) {
     const pages = await store.links({
       sources: ids.slice(at, at + atOnce.sources),
       relations: drawnRelations,
@@ -109,13 +114,15 @@ async function tiesAmong(store: Store, things: ReadonlyMap<string, Thing>, limit
       backward: false,
       count: false,
     });
+    more = [...pages.values()].some((page) => page.more);
     for (const { edge } of [...pages.values()].flatMap(({ rows }) => rows)) {
       const { source, target, relation } = edge;
       if (source !== target && things.has(target)) found.set(keyOf(edge), { source, target, relation });
     }
+    more ||= found.size > limit;
     await setImmediate();
   }
-  return [...found.values()];
+  return { ties: [...found.values()].slice(0, limit), more };
 }
 
 const keyOf = ({ relation, source, target }: Tie) => `${relation}|${source}|${target}`;
