@@ -42,7 +42,7 @@ export function Network({ centre, drawn, growing, settled }: Props) {
   const shownIds = new Set(drawn.nodes.map(({ id }) => id));
   const hidden = new Set(hide.split(",").filter(Boolean));
   const visible = without(drawn, hidden, centre.id);
-  const nodeOf = (id: string | undefined) => visible.nodes.find((node) => node.id === id);
+  const nodeOf = (id: string | undefined) => visible.nodes.find((one) => one.id === id);
   const active = nodeOf(chosen) ?? nodeOf(open) ?? nodeOf(centre.id);
   const room = mostShown - drawn.nodes.length;
   const said = useChanges(drawn, settled);
@@ -158,7 +158,7 @@ export function Network({ centre, drawn, growing, settled }: Props) {
   );
 
   function nameOfPathStart(id: string): string {
-    const node = drawn.nodes.find((node) => node.id === id);
+    const node = drawn.nodes.find((one) => one.id === id);
     return node ? nameIn(language, node) : id;
   }
 }
