@@ -143,6 +143,7 @@ export function Network({ centre, drawn, growing, settled }: Props) {
           drawn={visible}
           centre={centre.id}
           active={active?.id ?? centre.id}
+          chosen={chosen}
           open={open}
           fresh={new Set(growth.steps.at(-1)?.ids)}
           actions={actions}

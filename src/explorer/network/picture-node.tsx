@@ -69,7 +69,7 @@ export function PictureNode({ node, k, label, fontSize, centre, active, open, fr
           font-weight={centre ? 600 : undefined}
           fill="var(--ink)"
           stroke="var(--paper)"
-          stroke-width={3}
+          stroke-width={4}
           stroke-linejoin="round"
           paint-order="stroke"
           aria-hidden="true"

@@ -28,13 +28,15 @@ interface Props {
   readonly drawn: Drawn;
   readonly centre: string;
   readonly active: string;
+  /** The thing that the reader chose: its relations stand out. */
+  readonly chosen: string | undefined;
   readonly open: string | undefined;
   readonly fresh: ReadonlySet<string>;
   readonly actions: PictureActions;
 }
 
 /** The picture: it moves only where its reader moves it. */
-export function Picture({ drawn, centre, active, open, fresh, actions }: Props) {
+export function Picture({ drawn, centre, active, chosen, open, fresh, actions }: Props) {
   const language = useLanguage();
   const words = networkWords[language];
   const svg = useRef<SVGSVGElement>(null);
@@ -130,7 +132,7 @@ export function Picture({ drawn, centre, active, open, fresh, actions }: Props) 
           actions.choose(id);
           actions.toActions();
         }}
-        onPointerOver={(event) => setHovered(idAt(event.target, "edge"))}
+        onPointerOver={(event) => setHovered(idAt(event.target, "edge") ?? idAt(event.target, "node"))}
         onPointerLeave={() => setHovered(undefined)}
       >
         <g ref={stage}>
@@ -139,7 +141,9 @@ export function Picture({ drawn, centre, active, open, fresh, actions }: Props) 
               key={edge.id}
               edge={edge}
               k={zoom.k}
-              near={edge.id === open || edge.id === hovered || edge.source.id === active || edge.target.id === active}
+              near={[edge.id, edge.source.id, edge.target.id].some(
+                (id) => id === open || id === hovered || id === chosen,
+              )}
             />
           ))}
           {drawn.nodes.map((node) => (

@@ -6,14 +6,19 @@ export interface Box {
 }
 
 /** A thing that wants a label: where it stands on the screen and how much room its mark and its label take, in px. */
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Wanting {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   /** Half the width of its mark. */
   readonly radius: number;
-  readonly width: number;
-  readonly height: number;
+  /** The forms that its label may take, the best first. */
+  readonly sizes: readonly LabelSize[];
   /** The highest is served first. */
   readonly priority: number;
 }
@@ -21,6 +26,8 @@ export interface Wanting {
 /** Where a label stands, from the middle of its mark: which side of the mark it leaves from, and its box's middle top. */
 export interface LabelPlace {
   readonly side: Side;
+  /** Which of its sizes it has. */
+  readonly form: number;
   readonly dx: number;
   readonly dy: number;
 }
@@ -33,35 +40,36 @@ const [gap, margin] = [3, 2];
 
 /**
  * A place for as many labels as find one: none lies on another label nor on another's mark. Served by priority, then
- * id; each takes the first free side. What finds no free side gets no label.
+ * id; each takes the first form that fits on one of its sides. What fits nowhere gets no label.
  */
 export function placeLabels(things: readonly Wanting[]): Map<string, LabelPlace> {
   const taken = new Grid();
   for (const thing of things) taken.add(markOf(thing), thing.id);
   const places = new Map<string, LabelPlace>();
   const inOrder = things.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  for (const thing of inOrder)
-    for (const side of sides) {
-      const place = placeAt(thing, side);
-      const box = labelBox(thing, place);
-      if (taken.meets(box, thing.id)) continue;
-      taken.add(box, undefined);
-      places.set(thing.id, place);
-      break;
-    }
+  for (const thing of inOrder) {
+    const place = candidates(thing).find((candidate) => !taken.meets(labelBox(thing, candidate), thing.id));
+    if (!place) continue;
+    taken.add(labelBox(thing, place), undefined);
+    places.set(thing.id, place);
+  }
   return places;
 }
 
 /** A label's box on the screen. */
-export function labelBox({ x, y, width, height }: Wanting, { dx, dy }: LabelPlace): Box {
+export function labelBox({ x, y, sizes }: Wanting, { dx, dy, form }: LabelPlace): Box {
+  const { width, height } = sizes[form] as LabelSize;
   return { left: x + dx - width / 2, top: y + dy, right: x + dx + width / 2, bottom: y + dy + height };
 }
 
-function placeAt({ radius, width, height }: Wanting, side: Side): LabelPlace {
-  if (side === "below") return { side, dx: 0, dy: radius + gap };
-  if (side === "above") return { side, dx: 0, dy: -radius - gap - height };
+const candidates = ({ radius, sizes }: Wanting): LabelPlace[] =>
+  sizes.flatMap((size, form) => sides.map((side) => ({ side, form, ...offsetOf(side, radius, size) })));
+
+function offsetOf(side: Side, radius: number, { width, height }: LabelSize): { dx: number; dy: number } {
+  if (side === "below") return { dx: 0, dy: radius + gap };
+  if (side === "above") return { dx: 0, dy: -radius - gap - height };
   const away = radius + gap + 1 + width / 2;
-  return { side, dx: side === "right" ? away : -away, dy: -height / 2 };
+  return { dx: side === "right" ? away : -away, dy: -height / 2 };
 }
 
 const markOf = ({ x, y, radius }: Wanting): Box => ({

@@ -12,7 +12,7 @@ export interface Label extends LabelPlace {
 }
 
 export const lineHeight = 15;
-const widest = 116;
+const widths = [156, 92] as const;
 
 /** Half the width of a thing's mark, in px: what more is joined to is larger. */
 export const radiusOf = ({ degree }: DrawnNode, centre: boolean): number =>
@@ -32,37 +32,41 @@ interface Wanted {
 export function useLabels({ nodes, centre, active, k, language, fontSize }: Wanted): ReadonlyMap<string, Label> {
   return useMemo(() => {
     const measure = measureIn(fontSize);
-    const texts = new Map(
-      nodes.map((node) => {
-        const beyond = total(node.beyond);
-        const more = beyond > 0 ? `+${beyond}` : "";
-        return [node.id, { lines: labelLines(nameIn(language, node), widest, measure), more }];
-      }),
-    );
+    const texts = new Map(nodes.map((node) => [node.id, formsOf(node, nameIn(language, node), measure)]));
     const places = placeLabels(
-      nodes.map((node) => {
-        const { lines, more } = texts.get(node.id) as { lines: string[]; more: string };
-        const last = measure(lines.at(-1) ?? "") + (more ? measure(` ${more}`) : 0);
-        const priority = node.id === centre ? 1e6 : node.id === active ? 1e5 : node.degree;
-        return {
-          id: node.id,
-          x: node.x * k,
-          y: node.y * k,
-          radius: radiusOf(node, node.id === centre) + 1,
-          width: Math.max(...lines.map(measure), last) + 4,
+      nodes.map((node) => ({
+        id: node.id,
+        x: node.x * k,
+        y: node.y * k,
+        radius: radiusOf(node, node.id === centre) + 1,
+        sizes: (texts.get(node.id) ?? []).map(({ width, lines }) => ({
+          // The centre's letters are bold.
+          width: width * (node.id === centre ? 1.1 : 1) + 4,
           height: lines.length * lineHeight,
-          priority,
-        };
-      }),
+        })),
+        priority: node.id === centre ? 1e6 : node.id === active ? 1e5 : node.degree,
+      })),
     );
-    return new Map(
-      [...places].map(([id, place]) => [id, { ...place, ...(texts.get(id) as { lines: string[]; more: string }) }]),
-    );
+    return new Map([...places].map(([id, place]) => [id, { ...place, ...(texts.get(id)?.[place.form] as Text) }]));
   }, [nodes, centre, active, k, language, fontSize]);
 }
 
+type Text = Pick<Label, "lines" | "more"> & { readonly width: number };
+
+/** A label broad, and narrow for where there is little room; once where that is the same. */
+function formsOf({ beyond }: DrawnNode, name: string, measure: Measure): Text[] {
+  const more = total(beyond) > 0 ? `+${total(beyond)}` : "";
+  const forms = widths.map((width) => labelLines(name, width, measure));
+  return forms
+    .filter((lines, index) => index === 0 || lines.join() !== forms[0]?.join())
+    .map((lines) => {
+      const last = measure(lines.at(-1) ?? "") + (more ? measure(` ${more}`) : 0);
+      return { lines, more, width: Math.max(...lines.map(measure), last) };
+    });
+}
+
 let context: CanvasRenderingContext2D | null | undefined;
-const widths = new Map<string, number>();
+const measured = new Map<string, number>();
 
 function measureIn(fontSize: number): Measure {
   context ??= document.createElement("canvas").getContext("2d");
@@ -70,10 +74,10 @@ function measureIn(fontSize: number): Measure {
   if (context) context.font = font;
   return (text) => {
     const key = `${font}\n${text}`;
-    const known = widths.get(key);
+    const known = measured.get(key);
     if (known !== undefined) return known;
     const width = context?.measureText(text).width ?? text.length * fontSize;
-    widths.set(key, width);
+    measured.set(key, width);
     return width;
   };
 }
