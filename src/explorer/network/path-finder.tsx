@@ -55,10 +55,12 @@ function Paths({ data, shown, add }: Pick<Props, "shown" | "add"> & { readonly d
   const words = networkWords[language];
   const { paths, more, cut } = data.paths;
   const askers = askersIn(language, data.turns.nodes);
+  const end = paths[0]?.nodes.at(-1);
   return (
     <>
       <p class="muted small" role="status">
-        {paths.length === 0 ? words.noPath : words.pathsFound(paths.length)} {more && words.pathsMore}
+        {end ? words.pathsFound(nameIn(language, thingOf(end)), paths.length) : words.noPath}{" "}
+        {more && words.pathsMore}
       </p>
       {cut && (
         <p class="muted small" lang="en">

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { type Language, nameIn } from "../words/language.js";
 import type { DrawnNode } from "./drawn.js";
 import { labelLines, type Measure } from "./label-lines.js";
+import { measureIn } from "./measure.js";
 import { type LabelPlace, placeLabels } from "./place-labels.js";
 import { total } from "./pictured.js";
 
@@ -63,21 +64,4 @@ function formsOf({ beyond }: DrawnNode, name: string, measure: Measure): Text[] 
       const last = measure(lines.at(-1) ?? "") + (more ? measure(` ${more}`) : 0);
       return { lines, more, width: Math.max(...lines.map(measure), last) };
     });
-}
-
-let context: CanvasRenderingContext2D | null | undefined;
-const measured = new Map<string, number>();
-
-function measureIn(fontSize: number): Measure {
-  context ??= document.createElement("canvas").getContext("2d");
-  const font = `${fontSize}px ${getComputedStyle(document.body).fontFamily}`;
-  if (context) context.font = font;
-  return (text) => {
-    const key = `${font}\n${text}`;
-    const known = measured.get(key);
-    if (known !== undefined) return known;
-    const width = context?.measureText(text).width ?? text.length * fontSize;
-    measured.set(key, width);
-    return width;
-  };
 }
