@@ -11,11 +11,11 @@ import type { ArgOptions } from "./type-builder.js";
 export const sizes = {
   maxLength: { least: 1, most: 6, usual: 4 },
   paths: { least: 0, most: 20, usual: 10 },
-  depth: { least: 1, most: 3, usual: 1 },
+  depth: { least: 0, most: 3, usual: 1 },
   nodes: { least: 1, most: 300, usual: 100 },
   rows: { least: 0, most: 100, usual: 20 },
 } as const satisfies Record<string, Size>;
-export const centers = { least: 1, most: 20 };
+export const centers = { least: 1, most: 150 };
 export const commonIds = { least: 2, most: 10 };
 
 export const sizeArg = (name: string, doc: string, { least, most, usual }: Size): ArgOptions => ({
