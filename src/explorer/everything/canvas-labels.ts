@@ -38,7 +38,9 @@ export function labelsFor({ dots, corner, k, size, radius, marked }: Wanted): Ca
   const measure = measureIn(13);
   const byId = new Map<string, Labelled>();
   const wanting = inSight
-    .toSorted((a, b) => Number(b.id === marked) - Number(a.id === marked) || b.degree - a.degree || (a.id < b.id ? -1 : 1))
+    .toSorted(
+      (a, b) => Number(b.id === marked) - Number(a.id === marked) || b.degree - a.degree || (a.id < b.id ? -1 : 1),
+    )
     .slice(0, k < 0.5 ? tried.far : tried.near)
     .map((dot): Wanting => {
       byId.set(dot.id, dot);
@@ -56,4 +58,3 @@ export function labelsFor({ dots, corner, k, size, radius, marked }: Wanted): Ca
     return { text: label, x: fx + dx / k, y: fy + dy / k };
   });
 }
-

@@ -93,11 +93,7 @@ export function EverythingPicture({ nodes, edges }: Props) {
         <p class="picture-said small" aria-hidden="true">
           {thing ? `${nameIn(language, thing)} · ${kindName[language][thing.kind]}` : ""}
         </p>
-        <ZoomButtons
-          outside={0}
-          fit={() => drawing?.fit()}
-          scaleBy={(factor) => drawing?.scaleBy(factor)}
-        />
+        <ZoomButtons outside={0} fit={() => drawing?.fit()} scaleBy={(factor) => drawing?.scaleBy(factor)} />
       </div>
       <p class="muted small picture-help" id="everything-help">
         {words.help}

@@ -67,7 +67,11 @@ function Loaded({ layout }: { readonly layout: WholePicture }) {
           {layout.cut}
         </p>
       )}
-      {list ? <EverythingList nodes={visible.nodes} /> : <EverythingPicture nodes={visible.nodes} edges={visible.edges} />}
+      {list ? (
+        <EverythingList nodes={visible.nodes} />
+      ) : (
+        <EverythingPicture nodes={visible.nodes} edges={visible.edges} />
+      )}
     </section>
   );
 }

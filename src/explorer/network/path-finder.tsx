@@ -59,8 +59,7 @@ function Paths({ data, shown, add }: Pick<Props, "shown" | "add"> & { readonly d
   return (
     <>
       <p class="muted small" role="status">
-        {end ? words.pathsFound(nameIn(language, thingOf(end)), paths.length) : words.noPath}{" "}
-        {more && words.pathsMore}
+        {end ? words.pathsFound(nameIn(language, thingOf(end)), paths.length) : words.noPath} {more && words.pathsMore}
       </p>
       {cut && (
         <p class="muted small" lang="en">
