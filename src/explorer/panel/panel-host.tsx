@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
@@ -8,9 +9,10 @@ import { panelWords } from "./words.js";
 
 /**
  * The panel beside every view. What it shows is the address's `open`: the id of a thing, the id of a relation
- * (`TARGETS|policy:a|industry:b|UPGRADE`), or two ids joined by `~`: all that joins the two.
+ * (`TARGETS|policy:a|industry:b|UPGRADE`), or two ids joined by `~`: all that joins the two. Its children stand there
+ * while nothing is open.
  */
-export function PanelHost() {
+export function PanelHost({ children }: { readonly children: ComponentChildren }) {
   const route = useCurrentRoute();
   const words = useWords(panelWords);
   const { open } = route.params;
@@ -23,7 +25,7 @@ export function PanelHost() {
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollTo(0, 0);
   }, [open]);
-  if (!open) return null;
+  if (!open) return <>{children}</>;
 
   const close = () => {
     go(changed(route, { open: null }));
@@ -40,9 +42,12 @@ export function PanelHost() {
         if (event.key === "Escape" && !event.defaultPrevented) close();
       }}
     >
-      <button type="button" class="button quiet panel-close" onClick={close}>
-        <span aria-hidden="true">✕</span> {words.close}
-      </button>
+      <div class="panel-top">
+        <span>{words.panel}</span>
+        <button type="button" class="button quiet" onClick={close}>
+          <span aria-hidden="true">✕</span> {words.close}
+        </button>
+      </div>
       <Opened key={open} open={open} />
     </aside>
   );
