@@ -7,6 +7,8 @@ import { intents as intentNames, modalities } from "../words/vocabulary.js";
 import { families, familyCounts, type Grid, type gridOf, type Options } from "./grid.js";
 import { intents, modalityOrder } from "./options.js";
 import { Choice } from "../shell/choice.js";
+import { Tools } from "../shell/tools.js";
+import { useWide } from "../shell/use-wide.js";
 import { matrixWords } from "./words.js";
 
 /** Which targets, grouped and ordered how, said how. The intents' buttons are the key to the glyphs too. */
@@ -22,6 +24,7 @@ export function Controls({
   const route = useCurrentRoute();
   const language = useLanguage();
   const words = matrixWords[language];
+  const wide = useWide();
   const counts = familyCounts(policies);
   const set = (name: string) => (value: string) => go(changed(route, { [name]: value }), { replace: true });
   return (
@@ -40,7 +43,7 @@ export function Controls({
             </a>
           ))}
       </nav>
-      <div class="tools">
+      <Tools>
         <Find value={options.find} label={words.find} />
         <Choice
           label={words.rows}
@@ -48,7 +51,7 @@ export function Controls({
           of={{ instrument: words.instrument, issuer: words.issuer }}
           set={set("rows")}
         />
-        {options.of === "industry" && (
+        {wide && options.of === "industry" && (
           <Choice
             label={words.columns}
             value={options.columns}
@@ -71,7 +74,7 @@ export function Controls({
           }}
           set={set("modality")}
         />
-      </div>
+      </Tools>
       <div class="chips" role="group" aria-label={words.intents}>
         {intents.map((intent) => {
           const chosen = options.intents.includes(intent);
