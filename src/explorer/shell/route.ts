@@ -63,7 +63,8 @@ export function useRoute(): Route {
     const follow = (event: MouseEvent) => {
       const link = (event.target as Element).closest?.("a[href]");
       const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-      if (!link || !plain || event.defaultPrevented || link.getAttribute("target")) return;
+      const inPage = link?.getAttribute("href")?.startsWith("#");
+      if (!link || inPage || !plain || event.defaultPrevented || link.getAttribute("target")) return;
       const { origin, pathname, search } = new URL((link as HTMLAnchorElement).href);
       if (origin !== location.origin || !(pathname === base || pathname.startsWith(`${base}/`))) return;
       event.preventDefault();
