@@ -708,6 +708,150 @@ export type NamedFragment =
   | Named_Product_Fragment
   | Named_Technology_Fragment;
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SearchQuery = {
+  readonly suggest: ReadonlyArray<{
+    readonly text: string;
+    readonly marked: string;
+    readonly node:
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName };
+  }>;
+  readonly search: {
+    readonly edges: ReadonlyArray<{
+      readonly highlights: ReadonlyArray<{ readonly field: string; readonly text: string; readonly marked: string }>;
+      readonly node:
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | {
+            readonly start: number;
+            readonly quote: string;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly turn: { readonly id: string } | null;
+          }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName };
+    }>;
+  };
+};
+
 export type ThingQueryVariables = Exact<{
   id: string;
 }>;
@@ -2125,6 +2269,50 @@ fragment Question on Turn {
     }
   }
 }`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  suggest(prefix: $text, first: 24) {
+    text
+    marked
+    node {
+      id
+      kind
+      ... on Entity {
+        ...Named
+        description
+      }
+    }
+  }
+  search(text: $text, first: 16) {
+    edges {
+      highlights {
+        field
+        text
+        marked
+      }
+      node {
+        id
+        kind
+        ... on Entity {
+          ...Named
+        }
+        ... on Evidence {
+          start
+          quote
+          turn {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ThingDocument = new TypedDocumentString(`
     query Thing($id: ID!) {
   release {
