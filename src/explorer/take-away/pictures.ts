@@ -51,7 +51,7 @@ export function withLooks(svg: SVGSVGElement): SVGSVGElement {
         target.setAttribute(name.replace("-line", ""), value);
     }
     if (element.tagName === "stop") target.setAttribute("stop-color", plain(style.getPropertyValue("stop-color")));
-    for (const { name } of [...target.attributes])
+    for (const name of target.getAttributeNames())
       if (/^(class|style|tabindex|data-.*|aria-.*|role)$/.test(name)) target.removeAttribute(name);
     const href = target.getAttribute("href");
     if (href && !href.startsWith("#")) target.setAttribute("href", new URL(href, location.href).href);
