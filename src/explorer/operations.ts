@@ -852,6 +852,21 @@ export type SearchQuery = {
   };
 };
 
+export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SourcesQuery = {
+  readonly documents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly publishedOn: string;
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    }>;
+  };
+};
+
 export type ThingQueryVariables = Exact<{
   id: string;
 }>;
@@ -2313,6 +2328,22 @@ export const SearchDocument = new TypedDocumentString(`
   name
   nameZh
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  documents(first: 5, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {
+    totalCount
+    nodes {
+      ...Named
+      publishedOn
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const ThingDocument = new TypedDocumentString(`
     query Thing($id: ID!) {
   release {

@@ -80,6 +80,7 @@ const examples = ${JSON.stringify(examples)};
 const search = new URLSearchParams(location.search);
 const named = examples.find(({ name }) => name === search.get("example"));
 const query = search.get("query") ?? named?.document;
+const variables = search.get("variables");
 const { createElement } = React;
 const panel = {
   title: "Examples",
@@ -100,6 +101,7 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
     defaultTabs: ${JSON.stringify(firstExamples.map(({ document }) => ({ query: document })))},
     defaultEditorToolsVisibility: false,
     ...(query ? { query } : {}),
+    ...(variables ? { variables } : {}),
   }),
 );
 `;
