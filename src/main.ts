@@ -5,7 +5,9 @@ import { packFolders } from "./briefing/pack.js";
 import { type Config, packageRoot, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
 import { openStore } from "./open-store.js";
+import { Layouts } from "./layout/layouts.js";
 import { createServer } from "./server/server.js";
+import { ReleaseFiles } from "./store/release-files.js";
 import type { Store } from "./store/store.js";
 
 try {
@@ -22,7 +24,8 @@ async function start(config: Config): Promise<void> {
   const store = await openStore(config);
   try {
     await loadIfEmpty(store, config);
-    const server = await createServer({ store, costLimit: config.COST_LIMIT, logLevel: config.LOG_LEVEL });
+    const layouts = new Layouts(store, new ReleaseFiles(config.DATA_DIR));
+    const server = await createServer({ store, layouts, costLimit: config.COST_LIMIT, logLevel: config.LOG_LEVEL });
     await listen(server, config);
     const stop = async (): Promise<void> => {
       await server.close();
@@ -32,6 +35,8 @@ async function start(config: Config): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
     const { port } = server.server.address() as { port: number };
     await announce(store, `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`);
+    // Last: it takes seconds, and whoever asks for it before waits no longer than without.
+    layouts.latest().catch((error: unknown) => server.log.warn({ err: error }, "the layout could not be made"));
   } catch (error) {
     await store.close();
     throw error;

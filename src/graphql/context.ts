@@ -1,4 +1,6 @@
 import DataLoader from "dataloader";
+import type { Layout } from "../layout/layout.js";
+import type { Layouts } from "../layout/layouts.js";
 import type { Group, LinkGroupQuery } from "../store/group.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../store/store.js";
 
@@ -11,12 +13,15 @@ export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
  */
 export class Context {
   readonly store: Store;
+  private readonly layouts: Layouts;
+  private drawn: Promise<Layout | undefined> | undefined;
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
   private readonly byShape = new Map<string, DataLoader<string, Page<LinkRecord>>>();
   private readonly groupsByShape = new Map<string, DataLoader<string, readonly Group[]>>();
 
-  constructor(store: Store) {
+  constructor(store: Store, layouts: Layouts) {
     this.store = store;
+    this.layouts = layouts;
     this.byId = new DataLoader(async (ids) => {
       const found = await store.nodes(ids);
       return ids.map((id) => found.get(id));
@@ -30,6 +35,11 @@ export class Context {
   async nodes(ids: readonly string[]): Promise<NodeRecord[]> {
     const found = await Promise.all(ids.map((id) => this.byId.load(id)));
     return found.filter((node) => node !== undefined);
+  }
+
+  /** Where things stand in the picture of the latest release; undefined where nothing is loaded. */
+  layout(): Promise<Layout | undefined> {
+    return (this.drawn ??= this.layouts.latest());
   }
 
   /** One source's page of links; the sources of one level and shape go to the store together. */

@@ -1,3 +1,4 @@
+import { most } from "../layout/drawn-graph.js";
 import { sizes } from "./graph-question-args.js";
 
 /** What a field costs beyond the objects that its arguments ask for. */
@@ -25,6 +26,8 @@ export const prices: Readonly<Record<string, Price>> = {
   "Query.suggest": { work: 100 },
   "Query.paths": { work: 1000, rows: sizes.paths.usual },
   "Query.subgraph": { work: 500, rows: sizes.nodes.usual },
+  "Layout.nodes": { rows: most.things },
+  "Layout.edges": { rows: most.ties },
   "Query.policyIndustryLinks": { work: 100 },
   "Query.commonNeighbors": { work: 100 },
   "Query.related": { work: 500 },

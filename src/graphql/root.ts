@@ -1,6 +1,7 @@
 import { type ClassType, Float, ID, Int, Resolver } from "type-graphql";
 import { type KindName, kinds } from "../model/index.js";
 import { addGraphQuestions } from "./graph-question-queries.js";
+import { addLayoutQuery } from "./layout-types.js";
 import { addPolicyIndustryLinks } from "./policy-industry-types.js";
 import { addQuery } from "./query-field.js";
 import { addReconcileQuery } from "./reconcile-types.js";
@@ -84,6 +85,7 @@ export function declareRoot(): ClassType {
   );
   addReleaseQueries(root);
   addGraphQuestions(root);
+  addLayoutQuery(root);
   addPolicyIndustryLinks(root);
   addStatisticsQueries(root);
   addSearchQueries(root);

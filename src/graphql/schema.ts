@@ -6,6 +6,8 @@ import type { Context } from "./context.js";
 import { checkId } from "./id-argument.js";
 import { addField, settleTypes } from "./type-builder.js";
 import { attachResolvers, pageResolver } from "./resolve.js";
+import { attachPositions, layoutResolvers } from "./layout-resolvers.js";
+import { addPositions } from "./layout-types.js";
 import { graphQuestionResolvers } from "./graph-question-resolvers.js";
 import { policyIndustryResolvers } from "./policy-industry-resolvers.js";
 import { reconcileResolvers } from "./reconcile-resolvers.js";
@@ -25,6 +27,7 @@ let built: Promise<GraphQLSchema> | undefined;
 
 async function build(): Promise<GraphQLSchema> {
   addRelationFields();
+  addPositions();
   addField(typeNamed("Evidence"), "url", () => String, {
     doc: "The published page, opening at the quotation (text fragment). Computed: (:Document).url and (:Evidence).quote",
   });
@@ -34,6 +37,7 @@ async function build(): Promise<GraphQLSchema> {
   (schema.getQueryType() as GraphQLObjectType).description =
     "All that can be asked. Things by id, lists of each kind, and what the store holds.";
   attachResolvers(schema);
+  attachPositions(schema);
   attachRoot(schema);
   const { share } = (schema.getType("Tally") as GraphQLObjectType).getFields();
   if (share) share.resolve = shareOf;
@@ -64,6 +68,7 @@ function attachRoot(schema: GraphQLSchema): void {
     ...releaseResolvers,
     ...statisticsResolvers,
     ...graphQuestionResolvers,
+    ...layoutResolvers,
     ...policyIndustryResolvers,
     ...searchResolvers,
     ...reconcileResolvers,

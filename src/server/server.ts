@@ -20,6 +20,7 @@ import { graphJsonl } from "../export/graph-jsonl.js";
 import { Context } from "../graphql/context.js";
 import { errorFormatter } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
+import type { Layouts } from "../layout/layouts.js";
 import type { Store } from "../store/store.js";
 import { explorerRoutes } from "./explorer.js";
 import { limitOperations } from "./limit-operations.js";
@@ -34,13 +35,19 @@ const grace = 10_000;
 
 export interface ServerOptions {
   readonly store: Store;
+  readonly layouts: Layouts;
   /** What an operation may cost: see graphql/cost.ts. */
   readonly costLimit: number;
   readonly logLevel?: string;
 }
 
 /** The HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
-export async function createServer({ store, costLimit, logLevel = "silent" }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  store,
+  layouts,
+  costLimit,
+  logLevel = "silent",
+}: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.body,
     logger: { level: logLevel },
@@ -90,7 +97,7 @@ export async function createServer({ store, costLimit, logLevel = "silent" }: Se
   app.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
-    handler: fastifyApolloHandler(apollo, { context: async () => new Context(store) }),
+    handler: fastifyApolloHandler(apollo, { context: async () => new Context(store, layouts) }),
   });
   app.get("/", (_, reply) => reply.type("text/html; charset=utf-8").send(landingPage));
   app.get("/graphiql", (_, reply) => reply.type("text/html; charset=utf-8").send(graphiqlPage));

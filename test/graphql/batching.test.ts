@@ -1,5 +1,6 @@
 import { ask, realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";
+import { layoutsOf } from "../support/layouts.js";
 import type { Store } from "../../src/store/store.js";
 
 /** Statements a query costs. They depend on its fields and its depth, never on how many rows it meets. */
@@ -29,6 +30,7 @@ const cases: [what: string, most: number, operation: (first: number) => string][
     4,
     (n) => `{ policies(first: ${n}) { nodes { evidence { quote } firstSeen lastSeen } } }`,
   ],
+  ["where things stand", 2, (n) => `{ policies(first: ${n}) { nodes { position { x y } } } }`],
   ["to-one relations", 3, (n) => `{ observations(first: ${n}) { nodes { metric { name } place { name } } } }`],
   ["relations of any kind", 2, (n) => `{ policies(first: ${n}) { nodes { links(first: 3) { nodes { id } } } } }`],
 ];
@@ -39,6 +41,7 @@ for (const engine of engines) {
     beforeAll(async () => {
       store = await engine.open();
       await store.load((await realPacks()).load);
+      await layoutsOf(store).latest();
     });
     afterAll(() => store.close());
 

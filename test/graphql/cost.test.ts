@@ -47,6 +47,8 @@ const table: [what: string, operation: string, total: number, variables?: Record
   ["a size that a variable gives as null", `query ($n: Int) { policies(first: $n) ${names} }`, 1 + 20, { n: null }],
   ["a variable's default", `query ($n: Int = 3) { policies(first: $n) ${names} }`, 1 + 3],
   ["a page size of its own", '{ changesSince(release: "r") { nodes { id } } }', 50 + 1 + 100],
+  ["the picture of the whole graph", "{ layout { nodes { id x y } edges { source } cut } }", 1 + 10_000 + 40_000],
+  ["a place in it", `{ policies(first: 7) { nodes { position { x y } } } }`, 1 + 7 * (1 + 1)],
   ["aliases, each", `{ a: policies(first: 7) ${names} b: policies(first: 7) ${names} }`, 2 * (1 + 7)],
   ["what is skipped", `{ policies(first: 7) ${names} industries @skip(if: true) ${names} }`, 1 + 7],
   [

@@ -6,6 +6,7 @@ import { packFolders } from "../../src/briefing/pack.js";
 import { Context } from "../../src/graphql/context.js";
 import { createSchema } from "../../src/graphql/schema.js";
 import type { Store } from "../../src/store/store.js";
+import { layoutsOf } from "./layouts.js";
 
 export const seeds = fileURLToPath(new URL("../../seeds", import.meta.url));
 const beside = fileURLToPath(new URL("../../../shared/sources", import.meta.url));
@@ -28,7 +29,7 @@ export async function ask(
     schema: await createSchema(),
     source: operation,
     variableValues,
-    contextValue: new Context(store),
+    contextValue: new Context(store, layoutsOf(store)),
   });
   // graphql-js gives objects without a prototype: compare plain ones.
   return JSON.parse(JSON.stringify(result)) as ExecutionResult;

@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { readConfig } from "../../src/config.js";
 import { createServer } from "../../src/server/server.js";
 import type { Store } from "../../src/store/store.js";
+import { layoutsOf } from "./layouts.js";
 
 export interface Answer {
   readonly status: number;
@@ -21,7 +22,7 @@ export async function serve(
   store: Store,
   costLimit = readConfig({}).COST_LIMIT,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = await createServer({ store, costLimit });
+  const server = await createServer({ store, layouts: layoutsOf(store), costLimit });
   const url = await server.listen({ host: "127.0.0.1", port: 0, listenTextResolver: () => "" });
   return { url, close: () => server.close() };
 }

@@ -1,0 +1,18 @@
+import type { Picture, Places } from "../../src/layout/arrange.js";
+import { Layouts } from "../../src/layout/layouts.js";
+import { ReleaseFiles } from "../../src/store/release-files.js";
+import type { Store } from "../../src/store/store.js";
+import { scratchFolder } from "./engines.js";
+
+const made = new WeakMap<Store, Layouts>();
+
+/** The layouts of a store, in a folder of their own. Things stand in rows: where they stand well, test/layout asks. */
+export function layoutsOf(store: Store): Layouts {
+  let layouts = made.get(store);
+  if (!layouts) made.set(store, (layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), inRows)));
+  return layouts;
+}
+
+/** A place for each thing, at once. */
+export const inRows = async ({ shown, others }: Picture): Promise<Places> =>
+  new Map([...shown, ...others].map((id, index) => [id, { x: index % 70, y: Math.floor(index / 70) }]));
