@@ -1,9 +1,8 @@
-import { readConfig } from "../../src/config.js";
-import { createServer } from "../../src/server/server.js";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { realPacks } from "../support/api.js";
+import { serve } from "../support/http.js";
 import { scratchFolder } from "../support/engines.js";
 import { accessibilityFaults, browserOptions, inBrowser, widths } from "../support/explorer.js";
 
@@ -129,10 +128,8 @@ inBrowser(
   it("says so, keeps what it shows, and goes on when the server is back", async () => {
     const store = new SqliteStore(join(scratchFolder(), "graph.sqlite"));
     await store.load((await realPacks()).load);
-    const start = () => createServer({ store, costLimit: readConfig({}).COST_LIMIT });
-    let server = await start();
-    const url = await server.listen({ host: "127.0.0.1", port: 0, listenTextResolver: () => "" });
-    const { port } = new URL(url);
+    let server = await serve(store);
+    const { url } = server;
     const browser = await chromium.launch(browserOptions);
     try {
       const page = await browser.newPage({ locale: "en-GB" });
@@ -142,8 +139,7 @@ inBrowser(
       await page.locator(".matrix .cell").first().click();
       await page.getByRole("alert").getByText("It may be restarting").waitFor();
       expect(await page.locator(".matrix .cell").count()).toBeGreaterThan(10);
-      server = await start();
-      await server.listen({ host: "127.0.0.1", port: Number(port), listenTextResolver: () => "" });
+      server = await serve(store, undefined, Number(new URL(url).port));
       await page.locator(".panel blockquote").first().waitFor({ timeout: 20_000 });
       expect(await page.getByRole("alert").count()).toBe(0);
     } finally {
