@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { scratchFolder } from "../support/engines.js";
 import { inBrowser, widths } from "../support/explorer.js";
 
-/** Pictures that a person has looked at. `UPDATE_PICTURES=1 npm test -- pictures` takes them anew: look at them before they are committed. */
+/** Pictures that a person has looked at. `npm run pictures` takes them anew: look at them before they are committed. */
 const folder = fileURLToPath(new URL("./pictures/", import.meta.url));
 
 /** What of a picture may differ: a browser of another month draws letters a little otherwise. */
@@ -42,7 +42,7 @@ inBrowser("the explorer's pictures", (site) => {
       const different = pixelmatch(now.data, then.data, undefined, now.width, now.height, { threshold: 0.2 });
       const share = different / (now.width * now.height);
       if (share <= mostDifferent) return;
-      const kept = join(scratchFolder(), `${name}-${width}.png`);
+      const kept = join(mkdtempSync(join(tmpdir(), "picture-")), `${name}-${width}.png`);
       writeFileSync(kept, taken);
       throw new Error(`${(share * 100).toFixed(1)}% of ${name}-${width}.png differ; what it looks like now: ${kept}`);
     });
