@@ -1,5 +1,5 @@
 import type { KindName } from "../model/index.js";
-import type { EdgeRecord, NodeRecord, Store } from "../store/store.js";
+import type { EdgeRecord, KindCount, NodeRecord, Store } from "../store/store.js";
 import { Neighbourhood, relationsOf, type Scope } from "./neighbourhood.js";
 import { nodesNamed } from "./nodes-named.js";
 
@@ -23,14 +23,14 @@ export interface Subgraph {
 export interface LeftOut {
   readonly nodes: number;
   /** By kind. */
-  readonly byKind: readonly { readonly kind: KindName; readonly count: number }[];
+  readonly byKind: readonly KindCount[];
   /** Relations among the nodes of the answer. */
   readonly edges: number;
 }
 
 export const mostEdges = 2_000;
 
-/** What lies within some steps of the centers, along relations either way. One round of reading a level, one for the edges. */
+/** What lies within some steps of the centers, none of them for the centers alone, along relations either way. One round of reading a level, one for the edges. */
 export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<Subgraph> {
   const { centers, depth, limit } = query;
   const around = new Neighbourhood(store, query, await nodesNamed(store, centers, (index) => `centers[${index}]`));
@@ -60,6 +60,24 @@ export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<
     },
     cut: around.cut,
   };
+}
+
+/**
+ * Of each of these nodes, how many of its neighbours within the scope are none of them, by kind; a node that has none is
+ * absent. One statement.
+ */
+export function neighborsBeyond(
+  store: Store,
+  ids: readonly string[],
+  scope: Scope,
+): Promise<ReadonlyMap<string, readonly KindCount[]>> {
+  return store.neighborsByKind({
+    sources: ids,
+    relations: relationsOf(scope),
+    direction: "BOTH",
+    kinds: scope.kinds,
+    where: { not: { field: "id", op: "in", value: ids } },
+  });
 }
 
 async function edgesAmong(

@@ -27,7 +27,11 @@ export function addGraphQuestions(root: ClassType): void {
     "What lies around some things, nodes and edges ready to draw. Computed: src/graph-questions/subgraph.ts",
     [
       idsArg("centers", `Around which, ${centers.least} to ${centers.most} ids. Example: \`industry:steel\`.`),
-      sizeArg("depth", "How many relations away from the nearest center", sizes.depth),
+      sizeArg(
+        "depth",
+        "How many relations away from the nearest center; 0 is the centers alone, with what joins them",
+        sizes.depth,
+      ),
       relationsArg,
       kindsArg("Only nodes of these kinds; the centers are free."),
       sizeArg("limit", "How many nodes", sizes.nodes),

@@ -4,7 +4,7 @@ import type { Scope } from "../graph-questions/neighbourhood.js";
 import { findPaths, type Path } from "../graph-questions/paths.js";
 import type { Reason } from "../graph-questions/reason.js";
 import { findRelated } from "../graph-questions/related.js";
-import { findSubgraph, type Subgraph } from "../graph-questions/subgraph.js";
+import { findSubgraph, neighborsBeyond, type Subgraph } from "../graph-questions/subgraph.js";
 import type { Context } from "./context.js";
 import { centers, commonIds, idsOf, sizes } from "./graph-question-args.js";
 import { sizeOf } from "./size-argument.js";
@@ -34,8 +34,14 @@ export const graphQuestionResolvers: Readonly<Record<string, Resolver<never>>> =
     const depth = sizeOf("depth", args.depth, sizes.depth);
     const limit = sizeOf("limit", args.limit, sizes.nodes);
     const around = idsOf("centers", args.centers, centers);
-    const found = await findSubgraph(store, { centers: around, depth, limit, ...scopeOf(args) });
-    return { ...found, nodes: found.nodes.map(drawnView), edges: found.edges.map(relationView) };
+    const scope = scopeOf(args);
+    const found = await findSubgraph(store, { centers: around, depth, limit, ...scope });
+    const ids = found.nodes.map(({ node }) => node.id);
+    let counted: ReturnType<typeof neighborsBeyond> | undefined;
+    // Asked for by each node, read once for all.
+    const beyond = async (id: string) => (await (counted ??= neighborsBeyond(store, ids, scope))).get(id) ?? [];
+    const nodes = found.nodes.map((row) => ({ ...drawnView(row), beyond: () => beyond(row.node.id) }));
+    return { ...found, nodes, edges: found.edges.map(relationView) };
   },
   commonNeighbors: async (_, args: ScopeArgs & First & { ids: string[] }, { store }) => {
     const first = sizeOf("first", args.first, sizes.rows);

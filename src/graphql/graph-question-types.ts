@@ -25,16 +25,21 @@ export const pathSearch = fields(objectType("PathSearch", "Paths between two nod
   ["more", () => Boolean, `Whether there are more than were asked for. ${from("paths")}`],
 ]);
 
+const leftOutKind = fields(objectType("LeftOutKind", "How many nodes of one kind were left out."), [
+  ["kind", () => kindEnum, "The kind. Stored: (:Node) label"],
+  ["count", () => Int, `How many. ${from("subgraph")}`],
+]);
 const drawn = fields(objectType("SubgraphNode", "A node, ready to draw."), [
   ["id", () => ID, "Its id. Stored: (:Node).id"],
   ["kind", () => kindEnum, "What kind of thing it is. Stored: (:Node) label"],
   ["name", () => String, "What to write on it: its name, or the words of a figure, or its id. Computed: from the node"],
   ["depth", () => Int, `How many relations lie between it and the nearest center. ${from("subgraph")}`],
   ["node", () => nodeType, "The node itself. Stored: (:Node)"],
-]);
-const leftOutKind = fields(objectType("LeftOutKind", "How many nodes of one kind were left out."), [
-  ["kind", () => kindEnum, "The kind. Stored: (:Node) label"],
-  ["count", () => Int, `How many. ${from("subgraph")}`],
+  [
+    "beyond",
+    () => [leftOutKind],
+    `How many of its neighbours are not in the answer, by kind: along the relations and of the kinds that were asked for. ${from("subgraph")}`,
+  ],
 ]);
 const leftOut = fields(objectType("LeftOut", "What lies within the depth and is not in the answer."), [
   ["nodes", () => Int, `How many nodes. ${from("subgraph")}`],

@@ -64,6 +64,12 @@ export interface LinkMatch {
   readonly edgeWhere?: Where;
 }
 
+/** How many nodes there are of one kind. */
+export interface KindCount {
+  readonly kind: KindName;
+  readonly count: number;
+}
+
 export interface LinkQuery extends LinkMatch, Window {
   /** Keys of the other end; ties, and no keys at all, go by edge id. An edge from a node to itself comes once, as OUT. */
   readonly order: readonly OrderKey[];
@@ -128,6 +134,8 @@ export interface Store {
   page(query: PageQuery): Promise<Page<NodeRecord>>;
   /** One page of links for each source that exists. */
   links(query: LinkQuery): Promise<ReadonlyMap<string, Page<LinkRecord>>>;
+  /** How many different nodes of each kind each source's links lead to, by kind; a source without links is absent. */
+  neighborsByKind(match: LinkMatch): Promise<ReadonlyMap<string, readonly KindCount[]>>;
   /** One page of the pairs that a relation joins, by the ids of their sources, then of their targets. */
   pairs(query: PairQuery): Promise<Page<PairRecord>>;
   /** The groups that the nodes of a kind fall into, in the order of their keys, missing ones last. LIMIT_EXCEEDED above `mostGroups`. */

@@ -3,7 +3,7 @@ import { findCommonNeighbors } from "../../src/graph-questions/shared-neighbors.
 import type { Scope } from "../../src/graph-questions/neighbourhood.js";
 import { findPaths } from "../../src/graph-questions/paths.js";
 import { findRelated } from "../../src/graph-questions/related.js";
-import { findSubgraph } from "../../src/graph-questions/subgraph.js";
+import { findSubgraph, neighborsBeyond } from "../../src/graph-questions/subgraph.js";
 import type { Store } from "../../src/store/store.js";
 import { askEvery, storesOfEngines } from "../support/every-store.js";
 import { Oracle } from "./oracle.js";
@@ -32,7 +32,7 @@ const question = fc.record({
   scope,
   nodes: fc.array(fc.nat(), { minLength: 2, maxLength: 3, size: "max" }),
   maxLength: fc.integer({ min: 1, max: 6 }),
-  depth: fc.integer({ min: 1, max: 3 }),
+  depth: fc.integer({ min: 0, max: 3 }),
   most: fc.integer({ min: 1, max: 8 }),
 });
 
@@ -43,7 +43,7 @@ describe("questions about a graph are answered alike", () => {
   const everyStore = <T>(ask: (store: Store) => Promise<T>) => askEvery(stores, ask);
 
   it("by every engine and by the long way round", async () => {
-    const met = { paths: 0, more: 0, leftOut: 0, common: 0, related: 0 };
+    const met = { paths: 0, more: 0, leftOut: 0, beyond: 0, common: 0, related: 0 };
     const property = fc.asyncProperty(
       fc.noBias(graph),
       fc.noBias(fc.array(question, { minLength: 10, maxLength: 10 })),
@@ -85,6 +85,9 @@ describe("questions about a graph are answered alike", () => {
           expect(subgraph.leftOut.nodes).toBe(all.length - shown.length);
           expect(subgraph.leftOut.byKind.reduce((sum, { count }) => sum + count, 0)).toBe(subgraph.leftOut.nodes);
           met.leftOut += subgraph.leftOut.nodes;
+          const beyond = await everyStore((store) => neighborsBeyond(store, shown, within));
+          expect([...beyond].toSorted()).toEqual(oracle.beyond(shown, within).toSorted());
+          met.beyond += beyond.size;
 
           const related = await everyStore((store) => findRelated(store, { id: from, kinds: [], first: 100 }));
           const scores = oracle.related(from);

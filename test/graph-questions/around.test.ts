@@ -1,6 +1,6 @@
 import { findCommonNeighbors } from "../../src/graph-questions/shared-neighbors.js";
 import { findRelated } from "../../src/graph-questions/related.js";
-import { findSubgraph, type SubgraphQuery } from "../../src/graph-questions/subgraph.js";
+import { findSubgraph, neighborsBeyond, type SubgraphQuery } from "../../src/graph-questions/subgraph.js";
 import type { Store } from "../../src/store/store.js";
 import { engines } from "../support/engines.js";
 import { drawn, short } from "./small-graphs.js";
@@ -30,6 +30,9 @@ for (const engine of engines) {
       expect(await subgraph(graph)).toEqual({ nodes: "a0 x1 b1", edges: "aa ba ax ax", leftOut: nothing, cut: null });
       expect(await subgraph(graph, { depth: 2 })).toMatchObject({ nodes: "a0 x1 b1 c2", edges: "aa ba bc ax ax cx" });
       expect(await subgraph(graph, { depth: 3 })).toMatchObject({ nodes: "a0 x1 b1 c2 d3" });
+      expect(await subgraph(graph, { depth: 0 })).toEqual({ nodes: "a0", edges: "aa", leftOut: nothing, cut: null });
+      const three = ["policy:a", "policy:b", "policy:d"];
+      expect(await subgraph(graph, { depth: 0, centers: three })).toMatchObject({ nodes: "a0 b0 d0", edges: "aa ba" });
       expect(await subgraph("b-c")).toEqual({ nodes: "a0", edges: "", leftOut: nothing, cut: null });
     });
 
@@ -54,6 +57,21 @@ for (const engine of engines) {
         },
         cut: null,
       });
+    });
+
+    it("says of each node how much more is beyond it, each neighbour once", async () => {
+      await store.load(drawn("a-a a-b b-a a-c a=x a=y b-x 1~a", ["d"]));
+      const beyond = async (slugs: string, scope: Partial<SubgraphQuery> = {}) => {
+        const ids = [...slugs].map((slug) => `policy:${slug}`);
+        const found = await neighborsBeyond(store, ids, { ...anything, ...scope });
+        return [...found].map(([id, counts]) => [short(id), ...counts.map(({ kind, count }) => `${count} ${kind}`)]);
+      };
+      expect(await beyond("abd")).toEqual([
+        ["a", "2 Industry", "1 Policy"],
+        ["b", "1 Industry"],
+      ]);
+      expect(await beyond("a", { kinds: ["Policy"] })).toEqual([["a", "2 Policy"]]);
+      expect(await beyond("a", { relations: ["MENTIONS", "SUCCEEDS"] })).toEqual([["a", "2 Policy", "1 Turn"]]);
     });
 
     it("says what the bounds left unread", async () => {

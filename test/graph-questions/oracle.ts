@@ -37,6 +37,17 @@ export class Oracle {
     return [...depths].map(([id, at]) => `${at} ${id}`).toSorted();
   }
 
+  /** Of each of these nodes that has any, how many of its neighbours are none of them, by kind. */
+  beyond(ids: readonly string[], scope: Scope): [id: string, counts: { kind: string; count: number }[]][] {
+    return ids.flatMap((id): [string, { kind: string; count: number }[]][] => {
+      const near = this.neighbours(id, scope).filter((other) => !ids.includes(other));
+      const found = near.map((other) => String(this.#kinds.get(other)));
+      const kinds = [...new Set(found)].toSorted();
+      const counts = kinds.map((kind) => ({ kind, count: found.filter((one) => one === kind).length }));
+      return counts.length > 0 ? [[id, counts]] : [];
+    });
+  }
+
   edgesAmong(ids: readonly string[], scope: Scope): string[] {
     const among = this.#edges(scope).filter(({ source, target }) => ids.includes(source) && ids.includes(target));
     return among.map(({ id }) => id).toSorted();

@@ -90,6 +90,46 @@ for (const engine of engines) {
       expect(statements).toBeLessThanOrEqual(5);
     });
 
+    it("how much more is beyond each node, for one statement whatever the nodes, and none where nobody asks", async () => {
+      const asked = (args: string, field: string) => answer(`{ subgraph(${args}) { nodes { id ${field} } } }`);
+      for (const args of [
+        'centers: ["industry:steel"], depth: 0',
+        'centers: ["industry:steel", "body:miit"], limit: 300',
+      ]) {
+        const [without, counted] = [await asked(args, "depth"), await asked(args, "beyond { kind count }")];
+        expect(counted.statements).toBe(without.statements + 1);
+      }
+      type Counted = { nodes: { id: string; beyond: { kind: string; count: number }[] }[] };
+      const alone = (await asked('centers: ["industry:steel"], depth: 0', "beyond { kind count }")).data
+        .subgraph as Counted;
+      const around = await answer(
+        '{ subgraph(centers: ["industry:steel"], limit: 1) { leftOut { byKind { kind count } } } }',
+      );
+      expect(alone.nodes).toHaveLength(1);
+      const { leftOut } = around.data.subgraph as { leftOut: { byKind: object[] } };
+      expect(alone.nodes[0]?.beyond).toEqual(leftOut.byKind);
+      const policies = await asked('centers: ["industry:steel"], depth: 0, kinds: [Policy]', "beyond { kind count }");
+      expect((policies.data.subgraph as Counted).nodes[0]?.beyond).toEqual([
+        leftOut.byKind.find((row) => (row as { kind: string }).kind === "Policy"),
+      ]);
+    });
+
+    it("150 things and what joins them", async () => {
+      const { data } = await answer("{ industries(first: 100) { nodes { id } } policies(first: 50) { nodes { id } } }");
+      type Ids = { nodes: { id: string }[] };
+      const ids = [data.industries as Ids, data.policies as Ids].flatMap(({ nodes }) => nodes.map(({ id }) => id));
+      const found = await answer(
+        `{ subgraph(centers: ${JSON.stringify(ids)}, depth: 0, limit: 150) { nodes { id } edges { source target } leftOut { nodes } } }`,
+      );
+      const subgraph = found.data.subgraph as Ids & { edges: object[]; leftOut: object };
+      expect(subgraph.nodes.map(({ id }) => id)).toEqual(ids.toSorted());
+      expect([subgraph.edges.length > 30, subgraph.leftOut]).toEqual([true, { nodes: 0 }]);
+      const more = JSON.stringify([...ids, "policy:a"]);
+      expect((await ask(store, `{ subgraph(centers: ${more}) { cut } }`)).errors).toMatchObject([
+        { message: "centers: expected at most 150 ids, got 151" },
+      ]);
+    });
+
     const rows = (args: string) => `{
       policyIndustryLinks(${args}) {
         totalCount
@@ -191,7 +231,8 @@ for (const engine of engines) {
       ['paths(from: "body:miit", to: "body:miit")', "from, to: expected two things, got body:miit twice"],
       ['paths(from: "body:miit", to: "place:china", maxLength: 7)', "maxLength: expected at most 6, got 7"],
       ['paths(from: "body:miit", to: "place:china", first: -1)', "first: expected a number from 0 to 20, got -1"],
-      ["subgraph(centers: [])", "centers: expected 1 to 20 ids, got 0"],
+      ["subgraph(centers: [])", "centers: expected 1 to 150 ids, got 0"],
+      ['subgraph(centers: ["place:china"], depth: -1)', "depth: expected a number from 0 to 3, got -1"],
       ['subgraph(centers: ["place:china"], limit: 301)', "limit: expected at most 300, got 301"],
       ['commonNeighbors(ids: ["place:china"])', "ids: expected 2 to 10 ids, got 1"],
       ['related(id: "industry:none")', 'id: nothing has the id "industry:none"'],

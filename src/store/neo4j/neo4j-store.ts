@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { relations } from "../../model/index.js";
+import { type KindName, relations } from "../../model/index.js";
 import { checkLoad } from "../check-load.js";
 import type {
   Change,
+  KindCount,
+  LinkMatch,
   LinkQuery,
   LinkRecord,
   Load,
@@ -101,6 +103,16 @@ export class Neo4jStore implements Store {
     const rows = wholeOf(await this.#connection.read(read.groupsOfLinks, ...linkGroupsAsked(query)));
     const bySource = grouped(rows, (row) => String(row.source));
     return new Map([...bySource].map(([source, own]) => [source, own.map(groupOf)]));
+  }
+
+  async neighborsByKind(match: LinkMatch): Promise<ReadonlyMap<string, readonly KindCount[]>> {
+    const parameters = new Parameters();
+    const fills = { pattern: patternOf(match), where: all(linkConditions(match, parameters)) };
+    const asked = { ...parameters.values, sources: match.sources };
+    const rows = await this.#connection.read(read.neighborsByKind, asked, fills);
+    const count = (row: (typeof rows)[number]) => ({ kind: row.kind as KindName, count: Number(row.total) });
+    const bySource = grouped(rows, (row) => String(row.source));
+    return new Map([...bySource].map(([source, own]) => [source, own.map(count)]));
   }
 
   async pairs(query: PairQuery): Promise<Page<PairRecord>> {

@@ -47,6 +47,11 @@ export const read = {
     columns: ["source", "keys", "total", "values"],
     holes: ["pattern", "where", "keys", "values"],
   }),
+  neighborsByKind: statement("read/neighbors-by-kind", {
+    params: ["sources"],
+    columns: ["source", "kind", "total"],
+    holes: ["pattern", "where"],
+  }),
   pairsOfRelation: statement("read/pairs-of-relation", {
     params: ["limit"],
     columns: ["source", "target", "edges"],

@@ -7,6 +7,7 @@ import {
   mostGroups,
   type PropertyOf,
 } from "../group.js";
+import type { LinkMatch } from "../store.js";
 import { linksFrom, Parameters, whereSql } from "./compile.js";
 import { column } from "./schema.js";
 
@@ -27,6 +28,15 @@ export function linkGroupsSql(query: LinkGroupQuery): Asked {
   const links = linksFrom(query, parameters);
   const from = `FROM json_each(${sources}) AS asked JOIN node AS s ON s.id = asked.value JOIN ${links}`;
   return [select(query, [["source_id", "s.id"]], from), parameters.values];
+}
+
+/** How many different nodes of each kind the links of each source lead to; the source's id as `source_id`. */
+export function neighborsByKindSql(match: LinkMatch): Asked {
+  const parameters = new Parameters();
+  const sources = parameters.bind(JSON.stringify(match.sources));
+  const from = `FROM json_each(${sources}) AS asked JOIN node AS s ON s.id = asked.value JOIN ${linksFrom(match, parameters)}`;
+  const columns = "s.id AS source_id, n.kind AS kind, count(DISTINCT n.key) AS total";
+  return [`SELECT ${columns} ${from} GROUP BY s.id, n.kind ORDER BY s.id, n.kind`, parameters.values];
 }
 
 export function groupOf({ keys, values }: Grouping, row: Row): Group {

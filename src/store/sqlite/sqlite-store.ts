@@ -7,6 +7,8 @@ import { checkLoad } from "../check-load.js";
 import type {
   Change,
   EdgeRecord,
+  KindCount,
+  LinkMatch,
   LinkQuery,
   LinkRecord,
   Load,
@@ -26,7 +28,7 @@ import { grouped } from "../grouped.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { keysetSql, linksFrom, orderSql, Parameters, whereSql } from "./compile.js";
-import { groupOf, groupsSql, linkGroupsSql } from "./group.js";
+import { groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./group.js";
 import { countPairsSql, pairOf, pairsSql } from "./pairs.js";
 import { layout, schemaStatements } from "./schema.js";
 import { SqliteSearch } from "./search.js";
@@ -107,6 +109,11 @@ export class SqliteStore implements Store {
   async aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>> {
     const bySource = grouped(wholeOf(this.#all(...linkGroupsSql(query))), (row) => String(row.source_id));
     return new Map([...bySource].map(([source, rows]) => [source, rows.map((row) => groupOf(query, row))]));
+  }
+
+  async neighborsByKind(match: LinkMatch): Promise<ReadonlyMap<string, readonly KindCount[]>> {
+    const bySource = grouped(this.#all(...neighborsByKindSql(match)), (row) => String(row.source_id));
+    return new Map([...bySource].map(([source, rows]) => [source, rows.map(kindCountOf)]));
   }
 
   async pairs(query: PairQuery): Promise<Page<PairRecord>> {
@@ -261,5 +268,7 @@ const edgeOf = (row: Row): EdgeRecord => ({
   target: String(row.target),
   props: JSON.parse(String(row.props)) as Props,
 });
+
+const kindCountOf = (row: Row): KindCount => ({ kind: row.kind as KindName, count: Number(row.total) });
 
 const counts = (rows: Row[]) => Object.fromEntries(rows.map((row) => [String(row.name), Number(row.count)]));
