@@ -235,6 +235,39 @@ export type TurnRole =
   /** The opening statement. */
   | "STATEMENT";
 
+export type EverythingQueryVariables = Exact<{
+  kinds?: ReadonlyArray<KindName> | KindName | null | undefined;
+}>;
+
+export type EverythingQuery = {
+  readonly layout: {
+    readonly cut: string | null;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+      readonly x: number;
+      readonly y: number;
+      readonly degree: number;
+    }>;
+    readonly edges: ReadonlyArray<{
+      readonly source: string;
+      readonly target: string;
+      readonly relation: RelationName;
+    }>;
+  };
+};
+
+export type ExtentQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ExtentQuery = {
+  readonly stats: {
+    readonly kinds: ReadonlyArray<{ readonly name: string; readonly count: number }>;
+    readonly relations: ReadonlyArray<{ readonly name: string; readonly count: number }>;
+  };
+};
+
 export type MatrixQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -513,6 +546,207 @@ export type MatrixQuery = {
   };
 };
 
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  kinds?: ReadonlyArray<KindName> | KindName | null | undefined;
+}>;
+
+export type NeighboursQuery = {
+  readonly subgraph: {
+    readonly leftOut: {
+      readonly nodes: number;
+      readonly byKind: ReadonlyArray<{ readonly kind: KindName; readonly count: number }>;
+    };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly depth: number;
+      readonly node:
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | { readonly id: string }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | { readonly id: string }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | { readonly id: string }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | { readonly id: string };
+    }>;
+    readonly edges: ReadonlyArray<{
+      readonly relation: RelationName;
+      readonly source: string;
+      readonly target: string;
+    }>;
+  };
+};
+
+export type NetworkQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<KindName> | KindName | null | undefined;
+}>;
+
+export type NetworkQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly subgraph: {
+    readonly leftOut: { readonly edges: number };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly beyond: ReadonlyArray<{ readonly kind: KindName; readonly count: number }>;
+      readonly node:
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | { readonly id: string }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | { readonly id: string }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | { readonly id: string }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | {
+            readonly nameZh: string | null;
+            readonly id: string;
+            readonly position: { readonly x: number; readonly y: number } | null;
+          }
+        | { readonly id: string };
+    }>;
+    readonly edges: ReadonlyArray<{
+      readonly id: string;
+      readonly relation: RelationName;
+      readonly source: string;
+      readonly target: string;
+      readonly intent: Intent | null;
+      readonly modality: Modality | null;
+    }>;
+  };
+};
+
 export type PairQueryVariables = Exact<{
   ends: ReadonlyArray<string> | string;
 }>;
@@ -708,136 +942,34 @@ export type NamedFragment =
   | Named_Product_Fragment
   | Named_Technology_Fragment;
 
-export type SearchQueryVariables = Exact<{
-  text: string;
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  kinds?: ReadonlyArray<KindName> | KindName | null | undefined;
 }>;
 
-export type SearchQuery = {
-  readonly suggest: ReadonlyArray<{
-    readonly text: string;
-    readonly marked: string;
-    readonly node:
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | { readonly id: string; readonly kind: KindName }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | { readonly id: string; readonly kind: KindName }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | { readonly id: string; readonly kind: KindName }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | {
-          readonly description: string | null;
-          readonly id: string;
-          readonly kind: KindName;
-          readonly name: string;
-          readonly nameZh: string | null;
-        }
-      | { readonly id: string; readonly kind: KindName };
-  }>;
-  readonly search: {
-    readonly edges: ReadonlyArray<{
-      readonly highlights: ReadonlyArray<{ readonly field: string; readonly text: string; readonly marked: string }>;
-      readonly node:
-        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+export type PathsQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly paths: {
+    readonly cut: string | null;
+    readonly more: boolean;
+    readonly paths: ReadonlyArray<{
+      readonly length: number;
+      readonly nodes: ReadonlyArray<
         | {
-            readonly start: number;
-            readonly quote: string;
+            readonly action: string;
             readonly id: string;
             readonly kind: KindName;
-            readonly turn: { readonly id: string } | null;
+            readonly name: string;
+            readonly nameZh: string | null;
           }
         | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
         | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
         | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
         | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
         | { readonly id: string; readonly kind: KindName }
         | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
@@ -847,22 +979,114 @@ export type SearchQuery = {
         | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
         | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
         | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-        | { readonly id: string; readonly kind: KindName };
+        | { readonly id: string; readonly kind: KindName }
+      >;
+      readonly steps: ReadonlyArray<{
+        readonly link: {
+          readonly id: string;
+          readonly relation: RelationName;
+          readonly source: string;
+          readonly target: string;
+          readonly intent: Intent | null;
+          readonly modality: Modality | null;
+          readonly evidence: ReadonlyArray<{
+            readonly id: string;
+            readonly quote: string;
+            readonly start: number;
+            readonly end: number;
+            readonly role: EvidenceRole;
+            readonly modality: Modality | null;
+            readonly url: string | null;
+            readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+            readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+            readonly document: {
+              readonly id: string;
+              readonly name: string;
+              readonly nameZh: string | null;
+              readonly publishedOn: string;
+            } | null;
+          }>;
+        };
+      }>;
+    }>;
+  };
+  readonly turns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly exchange: number | null;
+      readonly askedBy: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameZh: string | null }>;
+      };
     }>;
   };
 };
 
-export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
+export type PickQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<KindName> | KindName | null | undefined;
+}>;
 
-export type SourcesQuery = {
-  readonly documents: {
-    readonly totalCount: number;
+export type PickQuery = {
+  readonly suggest: ReadonlyArray<{
+    readonly node:
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName };
+  }>;
+};
+
+export type StartsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StartsQuery = {
+  readonly governmentBodies: {
     readonly nodes: ReadonlyArray<{
-      readonly publishedOn: string;
       readonly id: string;
       readonly kind: KindName;
       readonly name: string;
       readonly nameZh: string | null;
+      readonly links: { readonly totalCount: number };
+    }>;
+  };
+  readonly policies: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+      readonly links: { readonly totalCount: number };
+    }>;
+  };
+  readonly technologies: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+      readonly links: { readonly totalCount: number };
+    }>;
+  };
+  readonly industries: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+      readonly links: { readonly totalCount: number };
     }>;
   };
 };
@@ -2101,6 +2325,41 @@ export const QuestionFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Question" },
 ) as unknown as TypedDocumentString<QuestionFragment, unknown>;
+export const EverythingDocument = new TypedDocumentString(`
+    query Everything($kinds: [KindName!]) {
+  layout(kinds: $kinds) {
+    cut
+    nodes {
+      id
+      kind
+      name
+      nameZh
+      x
+      y
+      degree
+    }
+    edges {
+      source
+      target
+      relation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const ExtentDocument = new TypedDocumentString(`
+    query Extent {
+  stats {
+    kinds {
+      name
+      count
+    }
+    relations {
+      name
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtentQuery, ExtentQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($after: String) {
   release {
@@ -2206,6 +2465,91 @@ fragment Question on Turn {
     }
   }
 }`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $kinds: [KindName!]) {
+  subgraph(
+    centers: [$id]
+    depth: 1
+    kinds: $kinds
+    relations: [PART_OF, HOLDS_POST, ISSUED, IMPLEMENTS, SUCCEEDS, TARGETS, COMMITS, ON, SAID_TO_AFFECT, BROADER, COVERS, MATCHES, PRODUCES, APPLIED_IN, LOCATED_IN, VARIANT_OF, POSSIBLY_SAME, MEASURES]
+    limit: 300
+  ) {
+    leftOut {
+      nodes
+      byKind {
+        kind
+        count
+      }
+    }
+    nodes {
+      id
+      kind
+      name
+      depth
+      node {
+        id
+        ... on Entity {
+          nameZh
+          position {
+            x
+            y
+          }
+        }
+      }
+    }
+    edges {
+      relation
+      source
+      target
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($ids: [ID!]!, $kinds: [KindName!]) {
+  release {
+    id
+  }
+  subgraph(
+    centers: $ids
+    depth: 0
+    kinds: $kinds
+    relations: [PART_OF, HOLDS_POST, ISSUED, IMPLEMENTS, SUCCEEDS, TARGETS, COMMITS, ON, SAID_TO_AFFECT, BROADER, COVERS, MATCHES, PRODUCES, APPLIED_IN, LOCATED_IN, VARIANT_OF, POSSIBLY_SAME, MEASURES]
+    limit: 150
+  ) {
+    leftOut {
+      edges
+    }
+    nodes {
+      id
+      kind
+      name
+      beyond {
+        kind
+        count
+      }
+      node {
+        id
+        ... on Entity {
+          nameZh
+          position {
+            x
+            y
+          }
+        }
+      }
+    }
+    edges {
+      id
+      relation
+      source
+      target
+      intent
+      modality
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const PairDocument = new TypedDocumentString(`
     query Pair($ends: [ID!]!) {
   release {
@@ -2284,40 +2628,97 @@ fragment Question on Turn {
     }
   }
 }`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  suggest(prefix: $text, first: 24) {
-    text
-    marked
-    node {
-      id
-      kind
-      ... on Entity {
-        ...Named
-        description
-      }
-    }
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $kinds: [KindName!]) {
+  release {
+    id
   }
-  search(text: $text, first: 16) {
-    edges {
-      highlights {
-        field
-        text
-        marked
-      }
-      node {
+  paths(from: $from, to: $to, kinds: $kinds, first: 5, maxLength: 4) {
+    cut
+    more
+    paths {
+      length
+      nodes {
         id
         kind
         ... on Entity {
           ...Named
         }
-        ... on Evidence {
-          start
-          quote
-          turn {
-            id
+        ... on Commitment {
+          action
+        }
+      }
+      steps {
+        link {
+          id
+          relation
+          source
+          target
+          intent
+          modality
+          evidence {
+            ...Span
           }
         }
+      }
+    }
+  }
+  turns(where: {role: {eq: QUESTION}}, first: 100) {
+    nodes {
+      ...Question
+    }
+  }
+}
+    fragment Span on Evidence {
+  id
+  quote
+  start
+  end
+  role
+  modality
+  url
+  speaker {
+    id
+    name
+    nameZh
+  }
+  turn {
+    id
+    role
+    exchange
+  }
+  document {
+    id
+    name
+    nameZh
+    publishedOn
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}
+fragment Question on Turn {
+  id
+  exchange
+  askedBy(first: 2) {
+    nodes {
+      id
+      name
+      nameZh
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PickDocument = new TypedDocumentString(`
+    query Pick($prefix: String!, $kinds: [KindName!]) {
+  suggest(prefix: $prefix, kinds: $kinds, first: 8) {
+    node {
+      id
+      kind
+      ... on Entity {
+        ...Named
       }
     }
   }
@@ -2327,14 +2728,39 @@ export const SearchDocument = new TypedDocumentString(`
   kind
   name
   nameZh
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const SourcesDocument = new TypedDocumentString(`
-    query Sources {
-  documents(first: 5, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {
-    totalCount
+}`) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
+export const StartsDocument = new TypedDocumentString(`
+    query Starts {
+  governmentBodies(first: 100) {
     nodes {
       ...Named
-      publishedOn
+      links(first: 0) {
+        totalCount
+      }
+    }
+  }
+  policies(where: {targets: {some: {}}}, first: 100) {
+    nodes {
+      ...Named
+      links(first: 0) {
+        totalCount
+      }
+    }
+  }
+  technologies(first: 100) {
+    nodes {
+      ...Named
+      links(first: 0) {
+        totalCount
+      }
+    }
+  }
+  industries(where: {targetedBy: {some: {}}}, first: 100) {
+    nodes {
+      ...Named
+      links(first: 0) {
+        totalCount
+      }
     }
   }
 }
@@ -2343,7 +2769,7 @@ export const SourcesDocument = new TypedDocumentString(`
   kind
   name
   nameZh
-}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+}`) as unknown as TypedDocumentString<StartsQuery, StartsQueryVariables>;
 export const ThingDocument = new TypedDocumentString(`
     query Thing($id: ID!) {
   release {

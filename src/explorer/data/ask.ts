@@ -1,0 +1,70 @@
+import type { TypedDocumentString } from "../operations.js";
+
+/** Why there is no answer: no network, no server (or one without its store), or a question that it refuses. */
+export type Fault =
+  | { readonly why: "offline" }
+  | { readonly why: "unavailable" }
+  | { readonly why: "refused"; readonly says: string };
+
+export class Unanswered extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.why === "refused" ? fault.says : fault.why);
+  }
+}
+
+const answers = new Map<string, Promise<unknown>>();
+/** More answers than a reader keeps going back to; the oldest make room. */
+const mostAnswers = 60;
+
+/** The answer to an operation; asked once for as long as the page lives. Throws Unanswered. */
+export function ask<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const key = keyOf(operation, variables);
+  const known = answers.get(key);
+  if (known) return known as Promise<Result>;
+  const asked = send(String(operation), variables) as Promise<Result>;
+  answers.set(key, asked);
+  if (answers.size > mostAnswers) answers.delete(answers.keys().next().value as string);
+  asked.catch(() => answers.delete(key));
+  return asked;
+}
+
+export const keyOf = (operation: { toString(): string }, variables: unknown): string =>
+  `${String(operation)}\n${JSON.stringify(variables)}`;
+
+async function send(query: string, variables: unknown): Promise<unknown> {
+  const response = await reach(query, variables);
+  const body = await read(response);
+  const refused = body.errors?.[0];
+  if (refused?.extensions?.code === "STORE_UNAVAILABLE") throw new Unanswered({ why: "unavailable" });
+  if (refused) throw new Unanswered({ why: "refused", says: refused.message });
+  return body.data;
+}
+
+async function reach(query: string, variables: unknown): Promise<Response> {
+  try {
+    return await fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+  } catch {
+    throw new Unanswered({ why: navigator.onLine ? "unavailable" : "offline" });
+  }
+}
+
+interface Body {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** A proxy that stands for a server on its way down answers in HTML. */
+async function read(response: Response): Promise<Body> {
+  try {
+    return (await response.json()) as Body;
+  } catch {
+    throw new Unanswered({ why: "unavailable" });
+  }
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { pictured } from "../network/pictured.js";
+import { ThingField } from "../network/thing-field.js";
+import { useSize } from "../network/use-size.js";
+import { ZoomButtons } from "../network/zoom-buttons.js";
+import { changed, go } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import { kindName } from "../words/vocabulary.js";
+import type { Drawing } from "./draw-everything.js";
+import type { WholePicture } from "./whole.js";
+import { everythingWords } from "./words.js";
+
+type Props = Pick<WholePicture, "nodes" | "edges">;
+
+/** The whole graph on a canvas. What draws it is loaded here, and nowhere before. */
+export function EverythingPicture({ nodes, edges }: Props) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = everythingWords[language];
+  const { open } = route.params;
+  const canvas = useRef<HTMLDivElement>(null);
+  const size = useSize(canvas);
+  const [drawing, setDrawing] = useState<Drawing>();
+  const [failed, setFailed] = useState(false);
+  const [pointed, setPointed] = useState<string>();
+  const openThing = useRef<(id: string) => void>(() => {});
+  openThing.current = (id) => go(changed(route, { open: id }));
+
+  useEffect(() => {
+    let made: Drawing | undefined;
+    let wanted = true;
+    import("./draw-everything.js").then(
+      ({ drawEverything }) => {
+        if (!wanted || !canvas.current) return;
+        made = drawEverything(canvas.current, {
+          open: (id) => openThing.current(id),
+          point: setPointed,
+        });
+        setDrawing(made);
+      },
+      () => setFailed(true),
+    );
+    const theme = new MutationObserver(() => made?.recolour());
+    theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    return () => {
+      wanted = false;
+      theme.disconnect();
+      made?.stop();
+    };
+  }, []);
+  useEffect(() => drawing?.show(nodes, edges, (node) => nameIn(language, node)), [drawing, nodes, edges, language]);
+  useEffect(() => drawing?.resize(size), [drawing, size]);
+  useEffect(() => drawing?.mark(open), [drawing, open]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey || !drawing) return;
+    if (step) drawing.moveBy((step[0] ?? 0) * 80, (step[1] ?? 0) * 80);
+    else if (event.key === "+" || event.key === "=") drawing.scaleBy(1.4);
+    else if (event.key === "-") drawing.scaleBy(1 / 1.4);
+    else if (event.key === "0") drawing.fit();
+    else return;
+    event.preventDefault();
+  };
+  const counts = [nodes.length, edges.length].map((count) => count.toLocaleString(language)) as [string, string];
+  const thing = nodes.find(({ id }) => id === pointed);
+  return (
+    <>
+      <div class="everything-find">
+        <ThingField
+          label={words.find}
+          kinds={pictured}
+          pick={(id) => {
+            go(changed(route, { open: id }));
+            drawing?.centre(id);
+          }}
+        />
+        <span class="muted small">{words.lead}</span>
+      </div>
+      {failed && <p role="alert">{words.notDrawable}</p>}
+      <div class="picture everything-picture">
+        <div
+          ref={canvas}
+          class="everything-canvas"
+          role="img"
+          tabIndex={0}
+          aria-label={words.picture(...counts)}
+          aria-describedby="everything-help"
+          data-drawn={drawing ? nodes.length : undefined}
+          onKeyDown={onKeyDown}
+        />
+        <p class="picture-said small" aria-hidden="true">
+          {thing ? `${nameIn(language, thing)} · ${kindName[language][thing.kind]}` : ""}
+        </p>
+        <ZoomButtons outside={0} fit={() => drawing?.fit()} scaleBy={(factor) => drawing?.scaleBy(factor)} />
+      </div>
+      <p class="muted small picture-help" id="everything-help">
+        {words.help}
+      </p>
+    </>
+  );
+}

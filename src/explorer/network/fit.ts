@@ -1,0 +1,45 @@
+import type { Point } from "./edge-shape.js";
+
+/** From a point of the picture to the screen: `screen = k × point + (x, y)`. */
+export interface View {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What marks and labels at the border take, in px. */
+const border = { x: 84, y: 48 };
+/** Nothing is drawn larger than this to fill a window. */
+const largest = 1.6;
+
+/** The view that shows all of some points, as large as they fit. */
+export function fitted(points: readonly Point[], { width, height }: Size): View {
+  if (points.length === 0) return { k: 1, x: width / 2, y: height / 2 };
+  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+  const k = Math.min(
+    largest,
+    Math.max(width - 2 * border.x, 40) / Math.max(right - left, 1),
+    Math.max(height - 2 * border.y, 40) / Math.max(bottom - top, 1),
+  );
+  return { k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };
+}
+
+export const onScreen = ({ k, x, y }: View, point: Point): Point => ({ x: k * point.x + x, y: k * point.y + y });
+
+export function isInside(view: View, { width, height }: Size, point: Point): boolean {
+  const { x, y } = onScreen(view, point);
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
+/** The view moved just so far that a point stands at least `margin` px inside. */
+export function revealing(view: View, { width, height }: Size, point: Point, margin = 48): View {
+  const { x, y } = onScreen(view, point);
+  const inside = (at: number, size: number) => Math.max(Math.min(at, size - margin), Math.min(margin, size / 2));
+  return { k: view.k, x: view.x + inside(x, width) - x, y: view.y + inside(y, height) - y };
+}

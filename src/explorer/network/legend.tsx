@@ -1,0 +1,30 @@
+import { KindMark } from "../marks/kind-mark.js";
+import type { KindName } from "../operations.js";
+import { useLanguage } from "../words/language.js";
+import { kindNames } from "../words/vocabulary.js";
+import type { KindCount } from "./pictured.js";
+import { networkWords } from "./words.js";
+
+interface Props {
+  readonly counts: readonly KindCount[];
+  readonly hidden: ReadonlySet<string>;
+  readonly toggle: (kind: KindName) => void;
+  readonly summary: string;
+}
+
+/** Which mark is what; each switches its kind off and on. The counts are of what is left in the picture. */
+export function Legend({ counts, hidden, toggle, summary }: Props) {
+  const language = useLanguage();
+  return (
+    <div class="legend" role="group" aria-label={networkWords[language].legend}>
+      {counts.map(({ kind, count }) => (
+        <label key={kind} class={`legend-kind${hidden.has(kind) ? " is-off" : ""}`}>
+          <input type="checkbox" checked={!hidden.has(kind)} onChange={() => toggle(kind)} />
+          <KindMark kind={kind} /> {kindNames[language][kind]}{" "}
+          <span class="legend-count">{hidden.has(kind) ? `0 / ${count}` : count}</span>
+        </label>
+      ))}
+      <span class="muted small legend-summary">{summary}</span>
+    </div>
+  );
+}

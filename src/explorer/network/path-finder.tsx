@@ -1,0 +1,137 @@
+import { useAnswer } from "../data/use-answer.js";
+import { askersIn } from "../panel/asked.js";
+import { FactCard, type Fact, type FactThing } from "../panel/fact.js";
+import { KindMark } from "../marks/kind-mark.js";
+import { PathsDocument, type PathsQuery } from "../operations.js";
+import { Shown } from "../shell/states.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import { relations } from "../words/vocabulary.js";
+import { pictured } from "./pictured.js";
+import { ThingField } from "./thing-field.js";
+import { networkWords } from "./words.js";
+
+interface Props {
+  /** Where the paths begin: its id, and its name where the picture knows it. */
+  readonly from: string;
+  readonly name: string;
+  readonly to: string | undefined;
+  readonly shown: ReadonlySet<string>;
+  readonly choose: (to: string) => void;
+  readonly add: (things: readonly FactThing[]) => void;
+  readonly close: () => void;
+}
+
+/** How two things hang together: a second thing by its name, then the paths, each step with its sentence. */
+export function PathFinder({ from, name, to, shown, choose, add, close }: Props) {
+  const language = useLanguage();
+  const words = networkWords[language];
+  const answer = useAnswer(PathsDocument, to ? { from, to, kinds: pictured } : undefined);
+  return (
+    <section
+      class="path-finder"
+      aria-label={words.pathTitle(name)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) close();
+      }}
+    >
+      <div class="path-head">
+        <h2 class="chooser-title">{words.pathTitle(name)}</h2>
+        <ThingField key={from} label={words.pathTo} pick={choose} autofocus={to === undefined} />
+        <button type="button" class="button" onClick={close}>
+          {words.close}
+        </button>
+      </div>
+      {to && (
+        <Shown answer={answer} rows={3}>
+          {(data) => <Paths data={data} shown={shown} add={add} />}
+        </Shown>
+      )}
+    </section>
+  );
+}
+
+function Paths({ data, shown, add }: Pick<Props, "shown" | "add"> & { readonly data: PathsQuery }) {
+  const language = useLanguage();
+  const words = networkWords[language];
+  const { paths, more, cut } = data.paths;
+  const askers = askersIn(language, data.turns.nodes);
+  const end = paths[0]?.nodes.at(-1);
+  return (
+    <>
+      <p class="muted small" role="status">
+        {end ? words.pathsFound(nameIn(language, thingOf(end)), paths.length) : words.noPath} {more && words.pathsMore}
+      </p>
+      {cut && (
+        <p class="muted small" lang="en">
+          {cut}
+        </p>
+      )}
+      <ol class="paths">
+        {paths.map((path, index) => {
+          const things = path.nodes.map(thingOf);
+          const byId = new Map(things.map((thing) => [thing.id, thing]));
+          const facts = path.steps.flatMap(({ link }): Fact[] => {
+            const [source, target] = [byId.get(link.source), byId.get(link.target)];
+            return source && target ? [{ ...link, source, target }] : [];
+          });
+          const missing = things.filter(({ id }) => !shown.has(id));
+          return (
+            <li key={facts.map(({ id }) => id).join(" ")}>
+              <details open={index === 0}>
+                <summary>
+                  <Chain things={things} facts={facts} />
+                </summary>
+                <div class="path-steps">
+                  {facts.map((fact) => (
+                    <FactCard key={fact.id} fact={fact} askers={askers} release={data.release?.id ?? ""} />
+                  ))}
+                </div>
+              </details>
+              <button
+                type="button"
+                class="button path-show"
+                disabled={missing.length === 0}
+                onClick={() => add(missing)}
+              >
+                {missing.length === 0 ? words.pathShown : words.showPath}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+/** "Ministry issued → plan targets → 5G": the arrow shows which way each relation is said. */
+function Chain({ things, facts }: { readonly things: readonly FactThing[]; readonly facts: readonly Fact[] }) {
+  const language = useLanguage();
+  return (
+    <span class="chain">
+      {things.map((thing, index) => {
+        const fact = facts[index - 1];
+        const forwards = fact?.target.id === thing.id;
+        return (
+          <span key={thing.id} class="chain-part">
+            {fact && (
+              <span class="chain-verb muted small">
+                {forwards ? "" : "← "}
+                {relations[language][fact.relation]}
+                {forwards ? " →" : ""}
+              </span>
+            )}
+            <span class="chain-thing">
+              <KindMark kind={thing.kind} size={12} /> {nameIn(language, thing)}
+            </span>
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
+function thingOf(node: PathsQuery["paths"]["paths"][number]["nodes"][number]): FactThing {
+  const { id, kind } = node;
+  if ("name" in node) return { id, kind, name: node.name, nameZh: node.nameZh };
+  return { id, kind, name: "action" in node ? String(node.action) : id };
+}

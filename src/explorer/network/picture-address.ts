@@ -1,0 +1,86 @@
+/** One growth of the picture: what was added, and from which thing; none where a path was shown. */
+export interface Step {
+  readonly from: string | undefined;
+  readonly ids: readonly string[];
+}
+
+/** How a picture around a thing has grown. `bare`: it began with the thing alone, without its first neighbours. */
+export interface Growth {
+  readonly bare: boolean;
+  readonly steps: readonly Step[];
+}
+
+/** The most things of a picture. */
+export const mostShown = 150;
+/** The most that one step adds. */
+export const mostAdded = 25;
+
+/**
+ * A growth as the address's `add` holds it: steps joined by `!`, each `FROM*IDS`. Ids of one kind that follow each
+ * other name it once: `policy:a*industry:b,c,place:d`. `-` in front: bare.
+ */
+export function parseGrowth(text: string | undefined): Growth {
+  const parts = (text ?? "").split("!").filter(Boolean);
+  const bare = parts[0] === "-";
+  const steps = (bare ? parts.slice(1) : parts).flatMap((part) => {
+    const [from = "", list = ""] = part.split("*");
+    const ids = idsIn(list);
+    return ids.length > 0 ? [{ from: from || undefined, ids }] : [];
+  });
+  return { bare, steps };
+}
+
+export function writeGrowth({ bare, steps }: Growth): string {
+  const written = steps.map(({ from, ids }) => `${from ?? ""}*${shortened(ids)}`);
+  return [...(bare ? ["-"] : []), ...written].join("!");
+}
+
+/** What is shown: the centre, its first neighbours, and what the steps added, each once, in the order they came. */
+export function shownIds(centre: string, first: readonly string[], { bare, steps }: Growth): string[] {
+  const ids = new Set([centre, ...(bare ? [] : first), ...steps.flatMap((step) => step.ids)]);
+  return [...ids].slice(0, mostShown);
+}
+
+export const grown = ({ bare, steps }: Growth, step: Step): Growth => ({ bare, steps: [...steps, step] });
+
+/** Without the steps that a thing made, nor those of things that go with them. */
+export function collapsed(centre: string, first: readonly string[], growth: Growth, of: string): Growth {
+  const bare = growth.bare || of === centre;
+  const shown = new Set([centre, ...(bare ? [] : first)]);
+  const steps = growth.steps.filter(({ from, ids }) => {
+    const stays = from === undefined || (from !== of && shown.has(from));
+    if (stays) for (const id of ids) shown.add(id);
+    return stays;
+  });
+  return { bare, steps };
+}
+
+/** Whether collapsing a thing would take anything away. */
+export const canCollapse = (centre: string, { bare, steps }: Growth, of: string): boolean =>
+  (of === centre && !bare) || steps.some(({ from }) => from === of);
+
+export const undone = ({ bare, steps }: Growth): Growth => ({ bare, steps: steps.slice(0, -1) });
+
+function shortened(ids: readonly string[]): string {
+  let kind = "";
+  return ids
+    .map((id) => {
+      const colon = id.indexOf(":") + 1;
+      const same = colon > 0 && id.slice(0, colon) === kind && !id.slice(colon).includes(":");
+      kind = id.slice(0, colon);
+      return same ? id.slice(colon) : id;
+    })
+    .join(",");
+}
+
+function idsIn(list: string): string[] {
+  let kind = "";
+  return list
+    .split(",")
+    .filter(Boolean)
+    .map((text) => {
+      const colon = text.indexOf(":") + 1;
+      if (colon > 0) kind = text.slice(0, colon);
+      return colon > 0 ? text : kind + text;
+    });
+}

@@ -1,0 +1,37 @@
+import { useLanguage } from "../words/language.js";
+import type { DrawnEdge } from "./drawn.js";
+import { sentenceOf } from "./sentence.js";
+
+interface Props {
+  readonly edge: DrawnEdge;
+  readonly k: number;
+  /** Whether it is joined to the thing at hand, or open itself. */
+  readonly near: boolean;
+}
+
+/** A relation: a thin line with an arrow, and around it 12 px that can be hit. */
+export function PictureEdge({ edge, k, near }: Props) {
+  const language = useLanguage();
+  const { path, arrow } = edge.shape;
+  const colour = near ? "var(--accent)" : "var(--strong-line)";
+  return (
+    <g class="edge" data-edge={edge.id} opacity={near ? 1 : 0.62}>
+      <title>{sentenceOf(language, edge)}</title>
+      <path d={path} fill="none" stroke={colour} stroke-width={near ? 2 : 1.1} vector-effect="non-scaling-stroke" />
+      <path
+        d="M-4-3.4L4.5 0L-4 3.4Z"
+        fill={colour}
+        transform={`translate(${arrow.x} ${arrow.y}) rotate(${arrow.angle}) scale(${1 / k})`}
+      />
+      <path
+        class="edge-hit"
+        d={path}
+        fill="none"
+        stroke="none"
+        stroke-width={12}
+        pointer-events="stroke"
+        vector-effect="non-scaling-stroke"
+      />
+    </g>
+  );
+}

@@ -1,0 +1,87 @@
+import { colourOf, shapeOf } from "../marks/kind-mark.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import { kindName } from "../words/vocabulary.js";
+import type { DrawnNode } from "./drawn.js";
+import { total } from "./pictured.js";
+import { type Label, lineHeight, radiusOf } from "./use-labels.js";
+import { networkWords } from "./words.js";
+
+interface Props {
+  readonly node: DrawnNode;
+  readonly k: number;
+  readonly label: Label | undefined;
+  readonly fontSize: number;
+  readonly centre: boolean;
+  /** Whether it is the thing at hand: the one that keys and actions go to. */
+  readonly active: boolean;
+  /** Whether the panel shows it. */
+  readonly open: boolean;
+  /** Whether the last step added it. */
+  readonly fresh: boolean;
+}
+
+/** A thing: its kind's mark, and its name where there is room. */
+export function PictureNode({ node, k, label, fontSize, centre, active, open, fresh }: Props) {
+  const language = useLanguage();
+  const words = networkWords[language];
+  const name = nameIn(language, node);
+  const radius = radiusOf(node, centre);
+  const beyond = total(node.beyond);
+  const says = [
+    `${name}, ${kindName[language][node.kind]}`,
+    words.relationsCount(node.degree),
+    ...(beyond > 0 ? [words.more(beyond)] : []),
+  ].join(language === "zh" ? "，" : ", ");
+  return (
+    <g
+      class="node"
+      data-node={node.id}
+      role="button"
+      aria-label={says}
+      aria-pressed={open}
+      tabIndex={active ? 0 : -1}
+      transform={`translate(${node.x} ${node.y}) scale(${1 / k})`}
+    >
+      <title>{says}</title>
+      <circle class="node-hit" r={Math.max(radius + 3, 14)} fill="transparent" />
+      {(active || open || fresh) && (
+        <circle
+          r={radius + 4.5}
+          fill="none"
+          stroke={active || open ? "var(--accent)" : "var(--strong-line)"}
+          stroke-width={active || open ? 2 : 1.2}
+          stroke-dasharray={active || open ? undefined : "3 3"}
+        />
+      )}
+      <path
+        class="node-mark"
+        d={shapeOf(node.kind)}
+        fill={colourOf(node.kind)}
+        stroke="var(--paper)"
+        stroke-width={1.4}
+        transform={`scale(${radius / 8})`}
+      />
+      {label && (
+        <text
+          class="node-label"
+          text-anchor="middle"
+          font-size={fontSize}
+          font-weight={centre ? 600 : undefined}
+          fill="var(--ink)"
+          stroke="var(--paper)"
+          stroke-width={4}
+          stroke-linejoin="round"
+          paint-order="stroke"
+          aria-hidden="true"
+        >
+          {label.lines.map((line, index) => (
+            <tspan key={index} x={label.dx} y={label.dy + lineHeight * (index + 0.78)}>
+              {line}
+              {index === label.lines.length - 1 && label.more && <tspan fill="var(--muted)"> {label.more}</tspan>}
+            </tspan>
+          ))}
+        </text>
+      )}
+    </g>
+  );
+}

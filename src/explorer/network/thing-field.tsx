@@ -1,0 +1,96 @@
+import { useId, useState } from "preact/hooks";
+import { useAnswer } from "../data/use-answer.js";
+import { KindMark } from "../marks/kind-mark.js";
+import { type KindName, PickDocument } from "../operations.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import { kindName } from "../words/vocabulary.js";
+import { networkWords } from "./words.js";
+
+interface Props {
+  readonly label: string;
+  readonly kinds?: readonly KindName[];
+  readonly pick: (id: string) => void;
+  readonly autofocus?: boolean;
+}
+
+/** A field that finds a thing by its name. */
+export function ThingField({ label, kinds, pick, autofocus = false }: Props) {
+  const language = useLanguage();
+  const words = networkWords[language];
+  const id = useId();
+  const [text, setText] = useState("");
+  const [at, setAt] = useState(0);
+  const [shut, setShut] = useState(false);
+  const prefix = text.trim();
+  const answer = useAnswer(PickDocument, prefix ? { prefix, kinds: kinds ?? null } : undefined);
+  const found = (answer.data?.suggest ?? []).flatMap(({ node }) => ("name" in node ? [node] : []));
+  const isOpen = prefix !== "" && !shut;
+  const take = (index: number) => {
+    const thing = found[index];
+    if (!thing) return;
+    setText("");
+    pick(thing.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && found.length > 0) setAt((at + step + found.length) % found.length);
+    else if (event.key === "Enter") take(at);
+    else if (event.key === "Escape" && isOpen) setShut(true);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="thing-field">
+      <label class="small muted" for={`${id}-field`}>
+        {label}
+      </label>
+      <input
+        id={`${id}-field`}
+        class="field"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        placeholder={words.startPlaceholder}
+        aria-expanded={isOpen && found.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && found[at] ? `${id}-${at}` : undefined}
+        value={text}
+        ref={(field: HTMLInputElement | null) => {
+          if (autofocus && field && !field.dataset.met) {
+            field.dataset.met = "yes";
+            field.focus();
+          }
+        }}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setAt(0);
+          setShut(false);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setShut(true)}
+        onFocus={() => setShut(false)}
+      />
+      <ul id={`${id}-list`} class="thing-list" role="listbox" aria-label={label} hidden={!isOpen || found.length === 0}>
+        {found.map((thing, index) => (
+          <li
+            key={thing.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => take(index)}
+          >
+            <KindMark kind={thing.kind} /> {nameIn(language, thing)}{" "}
+            <span class="muted small">{kindName[language][thing.kind]}</span>
+          </li>
+        ))}
+      </ul>
+      {isOpen && !answer.loading && found.length === 0 && (
+        <p class="small muted thing-none" role="status">
+          {words.unknown}
+        </p>
+      )}
+    </div>
+  );
+}

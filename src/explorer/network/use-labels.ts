@@ -1,0 +1,67 @@
+import { useMemo } from "preact/hooks";
+import { type Language, nameIn } from "../words/language.js";
+import type { DrawnNode } from "./drawn.js";
+import { labelLines, type Measure } from "./label-lines.js";
+import { measureIn } from "./measure.js";
+import { type LabelPlace, placeLabels } from "./place-labels.js";
+import { total } from "./pictured.js";
+
+export interface Label extends LabelPlace {
+  readonly lines: readonly string[];
+  /** How many neighbours are not shown: written after the name. */
+  readonly more: string;
+}
+
+export const lineHeight = 15;
+const widths = [156, 92] as const;
+
+/** Half the width of a thing's mark, in px: what more is joined to is larger. */
+export const radiusOf = ({ degree }: DrawnNode, centre: boolean): number =>
+  centre ? 13 : Math.min(7 + 1.1 * Math.sqrt(degree), 11);
+
+interface Wanted {
+  readonly nodes: readonly DrawnNode[];
+  readonly centre: string;
+  readonly active: string;
+  readonly k: number;
+  readonly language: Language;
+  /** Size of the letters, in px. */
+  readonly fontSize: number;
+}
+
+/** The labels that find room at a scale, by thing. */
+export function useLabels({ nodes, centre, active, k, language, fontSize }: Wanted): ReadonlyMap<string, Label> {
+  return useMemo(() => {
+    const measure = measureIn(fontSize);
+    const texts = new Map(nodes.map((node) => [node.id, formsOf(node, nameIn(language, node), measure)]));
+    const places = placeLabels(
+      nodes.map((node) => ({
+        id: node.id,
+        x: node.x * k,
+        y: node.y * k,
+        radius: radiusOf(node, node.id === centre) + 1,
+        sizes: (texts.get(node.id) ?? []).map(({ width, lines }) => ({
+          // The centre's letters are bold.
+          width: width * (node.id === centre ? 1.1 : 1) + 4,
+          height: lines.length * lineHeight,
+        })),
+        priority: node.id === centre ? 1e6 : node.id === active ? 1e5 : node.degree,
+      })),
+    );
+    return new Map([...places].map(([id, place]) => [id, { ...place, ...(texts.get(id)?.[place.form] as Text) }]));
+  }, [nodes, centre, active, k, language, fontSize]);
+}
+
+type Text = Pick<Label, "lines" | "more"> & { readonly width: number };
+
+/** A label broad, and narrow for where there is little room; once where that is the same. */
+function formsOf({ beyond }: DrawnNode, name: string, measure: Measure): Text[] {
+  const more = total(beyond) > 0 ? `+${total(beyond)}` : "";
+  const forms = widths.map((width) => labelLines(name, width, measure));
+  return forms
+    .filter((lines, index) => index === 0 || lines.join() !== forms[0]?.join())
+    .map((lines) => {
+      const last = measure(lines.at(-1) ?? "") + (more ? measure(` ${more}`) : 0);
+      return { lines, more, width: Math.max(...lines.map(measure), last) };
+    });
+}

@@ -1,0 +1,66 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { select } from "d3-selection";
+import { zoom, zoomIdentity, type ZoomBehavior } from "d3-zoom";
+import type { Size, View } from "./fit.js";
+
+export interface Zoom {
+  /** The scale at which marks and labels are drawn. */
+  readonly k: number;
+  /** The view as it is now. */
+  readonly current: () => View;
+  readonly moveTo: (view: View) => void;
+  readonly scaleBy: (factor: number) => void;
+  /** Grows by one whenever the view comes to rest. */
+  readonly rests: number;
+}
+
+/** Moving and zooming by mouse, wheel and touch. While the view moves only one transform changes; `k` follows in frames. */
+export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<SVGGElement | null>, size: Size): Zoom {
+  const view = useRef<View>({ k: 1, x: 0, y: 0 });
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined);
+  const [k, setK] = useState(1);
+  const [rests, setRests] = useState(0);
+
+  useEffect(() => {
+    const element = svg.current;
+    if (!element) return;
+    let frame = 0;
+    const zooming = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([0.05, 8])
+      .clickDistance(5)
+      .on("start", () => element.classList.add("is-moving"))
+      .on("zoom", ({ transform }: { transform: View }) => {
+        view.current = { k: transform.k, x: transform.x, y: transform.y };
+        stage.current?.setAttribute("transform", `translate(${transform.x} ${transform.y}) scale(${transform.k})`);
+        cancelAnimationFrame(frame);
+        frame = requestAnimationFrame(() => setK(transform.k));
+      })
+      .on("end", () => {
+        element.classList.remove("is-moving");
+        setRests((count) => count + 1);
+      });
+    behaviour.current = zooming;
+    // A double click expands what it meets.
+    select(element).call(zooming).on("dblclick.zoom", null);
+    return () => {
+      cancelAnimationFrame(frame);
+      select(element).on(".zoom", null);
+    };
+  }, []);
+  useEffect(() => {
+    behaviour.current?.extent([
+      [0, 0],
+      [size.width, size.height],
+    ]);
+  }, [size.width, size.height]);
+
+  const moveTo = (to: View) => {
+    const transform = zoomIdentity.translate(to.x, to.y).scale(to.k);
+    if (svg.current && behaviour.current) select(svg.current).call(behaviour.current.transform, transform);
+  };
+  const scaleBy = (factor: number) => {
+    if (svg.current && behaviour.current) select(svg.current).call(behaviour.current.scaleBy, factor);
+  };
+  return { k, current: () => view.current, moveTo, scaleBy, rests };
+}
