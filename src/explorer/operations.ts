@@ -302,6 +302,26 @@ export type MatrixQuery = {
           | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
           | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
         >;
+        readonly edges: ReadonlyArray<{
+          readonly id: string;
+          readonly modality: Modality | null;
+          readonly evidence: ReadonlyArray<{ readonly id: string; readonly quote: string }>;
+          readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+        }>;
       };
       readonly targets: {
         readonly totalCount: number;
@@ -2379,6 +2399,17 @@ export const MatrixDocument = new TypedDocumentString(`
       issuedBy(first: 5) {
         nodes {
           ...Named
+        }
+        edges {
+          id
+          modality
+          evidence {
+            id
+            quote
+          }
+          node {
+            id
+          }
         }
       }
       targets(first: 20) {

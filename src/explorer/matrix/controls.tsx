@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
-import { IntentMark } from "../marks/intent-mark.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../words/language.js";
-import { intents as intentNames, modalities } from "../words/vocabulary.js";
-import { families, familyCounts, type Grid, type gridOf, type Options } from "./grid.js";
-import { intents, modalityOrder } from "./options.js";
+import { modalities } from "../words/vocabulary.js";
+import { FamilyChips } from "./family-chips.js";
+import type { Grid, gridOf, Options } from "./grid.js";
+import { IntentChips } from "./intent-chips.js";
+import { modalityOrder } from "./options.js";
 import { Choice } from "../shell/choice.js";
 import { Tools } from "../shell/tools.js";
 import { useWide } from "../shell/use-wide.js";
@@ -25,24 +26,10 @@ export function Controls({
   const language = useLanguage();
   const words = matrixWords[language];
   const wide = useWide();
-  const counts = familyCounts(policies);
   const set = (name: string) => (value: string) => go(changed(route, { [name]: value }), { replace: true });
   return (
     <div class="matrix-controls">
-      <nav class="chips" aria-label={words.families}>
-        {families
-          .filter((family) => counts.get(family))
-          .map((family) => (
-            <a
-              key={family}
-              class="chip"
-              href={changed(route, { of: family === "industry" ? null : family })}
-              aria-current={options.of === family ? "true" : undefined}
-            >
-              {words.family[family]} <span class="count">{counts.get(family)}</span>
-            </a>
-          ))}
-      </nav>
+      <FamilyChips policies={policies} chosen={options.of} />
       <Tools>
         <Find value={options.find} label={words.find} />
         <Choice
@@ -76,23 +63,7 @@ export function Controls({
         />
       </Tools>
       <div class="chips" role="group" aria-label={words.intents}>
-        {intents.map((intent) => {
-          const chosen = options.intents.includes(intent);
-          const next = chosen ? options.intents.filter((one) => one !== intent) : [...options.intents, intent];
-          return (
-            <button
-              key={intent}
-              type="button"
-              class="chip"
-              aria-pressed={chosen}
-              disabled={!grid.intents.get(intent) && !chosen}
-              onClick={() => go(changed(route, { intent: next.join(",") }), { replace: true })}
-            >
-              <IntentMark intent={intent} /> {intentNames[language][intent]}{" "}
-              <span class="count">{grid.intents.get(intent) ?? 0}</span>
-            </button>
-          );
-        })}
+        <IntentChips chosen={options.intents} counts={grid.intents} />
         <span class="key small muted">
           <span class="cell planned sample" aria-hidden="true" /> {words.planned}
         </span>
