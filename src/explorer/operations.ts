@@ -1070,6 +1070,165 @@ export type PickQuery = {
   }>;
 };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SearchQuery = {
+  readonly suggest: ReadonlyArray<{
+    readonly text: string;
+    readonly marked: string;
+    readonly node:
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName };
+  }>;
+  readonly search: {
+    readonly edges: ReadonlyArray<{
+      readonly highlights: ReadonlyArray<{ readonly field: string; readonly text: string; readonly marked: string }>;
+      readonly node:
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | {
+            readonly start: number;
+            readonly quote: string;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly turn: { readonly id: string } | null;
+          }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName };
+    }>;
+  };
+};
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SourcesQuery = {
+  readonly documents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly publishedOn: string;
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    }>;
+  };
+};
+
 export type StartsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StartsQuery = {
@@ -2760,6 +2919,66 @@ export const PickDocument = new TypedDocumentString(`
   name
   nameZh
 }`) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  suggest(prefix: $text, first: 24) {
+    text
+    marked
+    node {
+      id
+      kind
+      ... on Entity {
+        ...Named
+        description
+      }
+    }
+  }
+  search(text: $text, first: 16) {
+    edges {
+      highlights {
+        field
+        text
+        marked
+      }
+      node {
+        id
+        kind
+        ... on Entity {
+          ...Named
+        }
+        ... on Evidence {
+          start
+          quote
+          turn {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  documents(first: 5, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {
+    totalCount
+    nodes {
+      ...Named
+      publishedOn
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const StartsDocument = new TypedDocumentString(`
     query Starts {
   governmentBodies(first: 100) {
