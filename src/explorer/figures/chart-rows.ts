@@ -1,9 +1,11 @@
 import type { Language } from "../words/language.js";
-import { allowedIn, placeIn } from "./figure-words.js";
+import type { Figure } from "./figure.js";
+import { allowedIn, metricIn, placeIn, whoIn } from "./figure-words.js";
 import type { Multiple } from "./multiples.js";
 import { periodIn } from "./period-words.js";
 import type { Point } from "./points.js";
-import { type Whisker, whiskerOf } from "./whisker.js";
+import type { Ranked } from "./ranking.js";
+import { type Domain, type Whisker, whiskerOf } from "./whisker.js";
 
 /** A mark of a chart: where it stands, how far its words allow, and what is written beside it. */
 export interface ChartRow extends Whisker {
@@ -27,7 +29,7 @@ export function chartRows(
   const several = multiple.lines.length > 1;
   return multiple.lines.flatMap((line) =>
     pointsOf(line).flatMap(({ figure, vintages }) =>
-      [figure, ...vintages].flatMap((one): ChartRow[] => {
+      [figure, ...vintages.filter((vintage) => !alike(vintage, figure))].flatMap((one): ChartRow[] => {
         const whisker = whiskerOf(one, multiple.domain);
         if (!whisker) return [];
         const name = [one.place ? placeIn(language, one) : "", one.scope ?? ""].filter(Boolean).join(" · ");
@@ -46,3 +48,29 @@ export function chartRows(
     ),
   );
 }
+
+/** The marks of a ranking, each named with its rank and its speaker. */
+export const rankingRows = (language: Language, rows: readonly Ranked[], domain: Domain): ChartRow[] =>
+  rows.flatMap(({ rank, figure }): ChartRow[] => {
+    const whisker = whiskerOf(figure, domain);
+    if (!whisker) return [];
+    const { period, value } = figure;
+    return [
+      {
+        ...whisker,
+        line: `${rank}. ${metricIn(language, figure)}`,
+        period: periodIn(language, period.code),
+        end: new Date(period.end),
+        label: `${allowedIn(language, figure)} (${whoIn(language, figure)})`,
+        said: value !== null,
+        vintage: false,
+      },
+    ];
+  });
+
+/** A restatement would be drawn on top of what it restates. */
+const alike = (one: Figure, other: Figure): boolean =>
+  one.period.code === other.period.code &&
+  one.value === other.value &&
+  one.lower === other.lower &&
+  one.upper === other.upper;

@@ -78,12 +78,12 @@ export function FigureTable({
                 {valueIn(language, figure)}
               </td>
               <td class="figures-number">{allowedIn(language, figure)}</td>
-              <td>{unitName(language, figure.unit.code)}</td>
-              <td>{timeIn(language, figure.period)}</td>
+              <td class="figures-short">{unitName(language, figure.unit.code)}</td>
+              <td class="figures-short">{timeIn(language, figure.period)}</td>
               <td>{figure.comparison ? comparisonIn(language, figure) : ""}</td>
-              <td>{figure.scope ?? ""}</td>
+              <td lang="en">{figure.scope ?? ""}</td>
               <td>{figure.place ? placeIn(language, figure) : ""}</td>
-              <td>{whoIn(language, figure)}</td>
+              <td class="figures-short">{whoIn(language, figure)}</td>
               {quoted && <Words figure={figure} />}
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { useAnswer } from "../data/use-answer.js";
 import { SeriesDocument } from "../operations.js";
 import { changed } from "../shell/route.js";
@@ -9,8 +9,8 @@ import type { Figure, Noted } from "./figure.js";
 import { allowedIn, comparisonIn, metricIn, placeIn, sourceIn, whoIn } from "./figure-words.js";
 import { Flag } from "./flag.js";
 import type { Multiple } from "./multiples.js";
-import { digitsIn, numberIn } from "./number-words.js";
 import { periodIn, timeIn } from "./period-words.js";
+import { Picture } from "./picture.js";
 import { type Point, pointsOf } from "./points.js";
 import { unitName } from "./unit-words.js";
 import { viewWords } from "./view-words.js";
@@ -57,7 +57,8 @@ export function MultipleChart({
         <Picture
           key={`${language} ${rows.length}`}
           rows={rows}
-          multiple={multiple}
+          domain={multiple.domain}
+          unit={first.unit.code}
           name={words.chartOf(`${metricIn(language, first)}, ${span(language, multiple)}`)}
           source={source}
         />
@@ -118,50 +119,4 @@ function Value({ point, noted, several }: { readonly point: Point; readonly note
       <Flag noted={noted.get(figure.id)} />
     </li>
   );
-}
-
-/** The picture, drawn when Plot has arrived and again when its width changes. */
-function Picture({
-  rows,
-  multiple,
-  name,
-  source,
-}: {
-  readonly rows: ReturnType<typeof chartRows>;
-  readonly multiple: Multiple;
-  readonly name: string;
-  readonly source: string;
-}) {
-  const language = useLanguage();
-  const words = viewWords[language];
-  const place = useRef<HTMLDivElement>(null);
-  const [failed, setFailed] = useState(false);
-  const drawn = JSON.stringify([rows, multiple.domain, name, source]);
-  useEffect(() => {
-    const box = place.current;
-    if (!box) return;
-    let wanted = true;
-    let width = 0;
-    const unit = multiple.figures[0]?.unit.code;
-    const format = (value: number) =>
-      unit === "percent" ? `${digitsIn(language, value)}%` : numberIn(language, value);
-    const draw = async () => {
-      if (!wanted || box.clientWidth === 0 || box.clientWidth === width) return;
-      width = box.clientWidth;
-      try {
-        const { chart } = await import("./plot-chart.js");
-        if (wanted) box.replaceChildren(chart({ rows, domain: multiple.domain, width, name, source, format }));
-      } catch {
-        if (wanted) setFailed(true);
-      }
-    };
-    const watcher = new ResizeObserver(() => void draw());
-    watcher.observe(box);
-    return () => {
-      wanted = false;
-      watcher.disconnect();
-    };
-  }, [drawn]);
-  if (failed) return <p class="small muted">{words.chartsNotLoaded}</p>;
-  return <div ref={place} class="figures-picture" />;
 }

@@ -1,6 +1,6 @@
 import { type Figure, groupedBy } from "./figure.js";
 import type { UnitKind } from "../operations.js";
-import { type Domain, domainOf } from "./whisker.js";
+import { type Domain, domainOf, markOf } from "./whisker.js";
 
 /** One small chart: figures of one statistic that may stand on one scale. */
 export interface Multiple {
@@ -44,6 +44,7 @@ export function multiplesOf(figures: readonly Figure[]): Multiple[] {
     })
     .toSorted(
       (a, b) =>
+        Number(isWordsOnly(a)) - Number(isWordsOnly(b)) ||
         Number(a.insteadOf !== undefined) - Number(b.insteadOf !== undefined) ||
         compare(scaleOf(a.figures[0] as Figure), scaleOf(b.figures[0] as Figure)) ||
         compare(a.figures[0]?.metric?.name ?? "", b.figures[0]?.metric?.name ?? "") ||
@@ -71,6 +72,9 @@ function dayAfter(end: string): Date {
   else last.setUTCDate(last.getUTCDate() + 1);
   return last;
 }
+
+/** Nothing to draw: it comes last. */
+const isWordsOnly = ({ figures }: Multiple) => figures.every((figure) => markOf(figure) === null);
 
 /** Amounts of different statistics have no scale in common; rates have. */
 const isRate = (kind: UnitKind) => kind === "PERCENT" || kind === "PERCENTAGE_POINT";

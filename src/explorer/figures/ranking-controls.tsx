@@ -4,7 +4,7 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../words/language.js";
 import type { Order } from "./ranking.js";
 import { type Choice, parts } from "./setting.js";
-import { settingIn } from "./setting-words.js";
+import { settingIn, settingLine } from "./setting-words.js";
 import { viewWords } from "./view-words.js";
 
 /** What is ranked: folded away on a phone, where the summary says it in a line. */
@@ -13,15 +13,11 @@ export function RankingControls({ choice, order }: { readonly choice: Choice; re
   const language = useLanguage();
   const words = viewWords[language];
   const [wide] = useState(() => matchMedia("(min-width: 701px)").matches);
-  const chosen = parts.map((part) => {
-    const option = choice.options[part].find(({ value }) => value === choice.setting[part]);
-    return option ? settingIn(language, part, option.value, option.example) : "";
-  });
   return (
     <details class="figures-controls" open={wide}>
       <summary>
         <span class="sr-only">{words.change}: </span>
-        {chosen.join(" · ")}
+        {settingLine(language, choice)}
       </summary>
       <form class="tools" onSubmit={(event) => event.preventDefault()}>
         {parts.map((part) => (

@@ -1,7 +1,7 @@
 import { type Language, nameIn } from "../words/language.js";
 import type { Figure } from "./figure.js";
 import { timeIn } from "./period-words.js";
-import { none, type Part, withinCountry } from "./setting.js";
+import { type Choice, none, type Part, parts, withinCountry } from "./setting.js";
 import { unitName } from "./unit-words.js";
 import { figureWords } from "./words.js";
 
@@ -22,3 +22,12 @@ export function settingIn(language: Language, part: Part, value: string, example
       return value === none ? words.noScope : value;
   }
 }
+
+/** What is ranked, in a line. */
+export const settingLine = (language: Language, { setting, options }: Choice): string =>
+  parts
+    .map((part) => {
+      const option = options[part].find(({ value }) => value === setting[part]);
+      return option ? settingIn(language, part, option.value, option.example) : "";
+    })
+    .join(" · ");

@@ -117,7 +117,6 @@ export const figureWords = inBoth(
     figuresOf: (name: string) => `Figures: ${name}`,
     networkOf: (name: string) => `Network: ${name}`,
     unknown: (id: string) => `Nothing in this release has the id ${id}.`,
-    meaning: "Qualifier",
   },
   {
     bases: bases.zh,
@@ -164,6 +163,5 @@ export const figureWords = inBoth(
     figuresOf: (name: string) => `数据：${name}`,
     networkOf: (name: string) => `关系网：${name}`,
     unknown: (id: string) => `本版本中没有标识为 ${id} 的内容。`,
-    meaning: "限定语",
   },
 );
