@@ -15,6 +15,23 @@ export type CommitmentStatus =
   /** Later reported as done. */
   | "REPORTED_DONE";
 
+/** With what a change or difference compares. */
+export type ComparisonBasis =
+  /** An average a year over several years. */
+  | "ANNUAL_AVERAGE"
+  /** The state before a measure was taken. */
+  | "BEFORE_AFTER"
+  /** Another metric in the same period. */
+  | "OTHER_METRIC"
+  /** The period just before. */
+  | "PREVIOUS_PERIOD"
+  /** The end of the year before. */
+  | "PREVIOUS_YEAR_END"
+  /** The whole of the year before. */
+  | "PREVIOUS_YEAR_WHOLE"
+  /** The same period of the year before. */
+  | "YEAR_ON_YEAR";
+
 /** What a span contributes to the fact that cites it. */
 export type EvidenceRole =
   /** It states the fact. */
@@ -132,6 +149,61 @@ export type Modality =
   /** As a fact, done or in force. */
   | "REPORTED";
 
+/** How a value belongs to its period. */
+export type PeriodKind =
+  /** An average over the period. */
+  | "AVERAGE"
+  /** Of all that has happened up to the end of the period. */
+  | "CUMULATIVE"
+  /** Of what happened within the period. */
+  | "FLOW"
+  /** Of the state at one day. */
+  | "INSTANT";
+
+/** What sort of place it is. */
+export type PlaceClass =
+  /** A city. */
+  | "CITY"
+  /** A country. */
+  | "COUNTRY"
+  /** A municipality directly under the central government. */
+  | "MUNICIPALITY"
+  /** A province or autonomous region. */
+  | "PROVINCE"
+  /** Another region, also across countries. */
+  | "REGION"
+  /** A special administrative region. */
+  | "SPECIAL_ADMINISTRATIVE_REGION";
+
+/** How a speaker qualified a number, and what the words then allow. */
+export type Qualifier =
+  /** Around the number: 10% to either side. */
+  | "ABOUT"
+  /** The number or more: [value, ∞). */
+  | "AT_LEAST"
+  /** The number or less: (−∞, value]. */
+  | "AT_MOST"
+  /** From 10 to under 100 percent. */
+  | "DOUBLE_DIGIT"
+  /** The number itself. */
+  | "EXACT"
+  /** Said to fall, without a number. */
+  | "FALLING"
+  /** Under the number: (−∞, value). */
+  | "LESS_THAN"
+  /** Above the number: (value, ∞). */
+  | "MORE_THAN"
+  /** A little under the number: from 10% below it up to it. */
+  | "NEARLY"
+  /** Said to be above zero, without a number. */
+  | "POSITIVE"
+  /** Between two numbers that are said. */
+  | "RANGE"
+  /** Said to rise, without a number. */
+  | "RISING"
+  /** Basically unchanged; no number is said, or the number beside it is. */
+  | "STABLE";
+
 /** The closed list of relations. */
 export type RelationName =
   /** A main topic of a turn. */
@@ -203,6 +275,17 @@ export type RelationName =
   /** A thing is a variety of another of its kind. */
   | "VARIANT_OF";
 
+/** How two statements of one figure relate. */
+export type SameFactKind =
+  /** Cannot both be right as they stand. */
+  | "CONFLICTS"
+  /** Says it more precisely. */
+  | "REFINES"
+  /** Says the same again. */
+  | "RESTATES"
+  /** Replaces it. */
+  | "REVISES";
+
 /** How far a policy has come, by the words of its latest source. */
 export type Stage =
   /** Said to be coming. */
@@ -217,6 +300,31 @@ export type Stage =
   | "ISSUED"
   /** Issued anew in a revised form. */
   | "REVISED";
+
+/** What sort of number a metric gives. */
+export type StatisticType =
+  /** What a part adds to a whole's growth. */
+  | "CONTRIBUTION"
+  /** A number of things. */
+  | "COUNT"
+  /** A difference between two values, as in percentage points. */
+  | "DIFFERENCE"
+  /** A change in percent of an earlier value; decreases are negative. */
+  | "GROWTH_RATE"
+  /** Points of an index. */
+  | "INDEX"
+  /** An amount: revenue, output, capacity. */
+  | "LEVEL"
+  /** A place in an order. */
+  | "RANK"
+  /** One amount to another, as a profit margin. */
+  | "RATIO"
+  /** A part of a whole, in percent. */
+  | "SHARE"
+  /** A value to be reached. */
+  | "TARGET"
+  /** A limit that counts as met or not. */
+  | "THRESHOLD";
 
 /** What a turn does in a briefing. */
 export type TurnRole =
@@ -234,6 +342,114 @@ export type TurnRole =
   | "QUESTION"
   /** The opening statement. */
   | "STATEMENT";
+
+/** What a unit counts or measures. Values of different kinds never mix. */
+export type UnitKind =
+  /** A computing rate. */
+  | "COMPUTING"
+  /** A number of things. */
+  | "COUNT"
+  /** An energy. */
+  | "ENERGY"
+  /** Points of an index. */
+  | "INDEX"
+  /** An amount used for an amount made. */
+  | "INTENSITY"
+  /** A length. */
+  | "LENGTH"
+  /** A mass. */
+  | "MASS"
+  /** An amount of money, in whole units of the currency. */
+  | "MONEY"
+  /** A percentage: 85 means 85%. */
+  | "PERCENT"
+  /** A difference between percentages, in points. Never the same as a percentage. */
+  | "PERCENTAGE_POINT"
+  /** A power. */
+  | "POWER"
+  /** A place in an order; 1 is the first. */
+  | "RANK"
+  /** A span of time. */
+  | "TIME";
+
+export type ChangesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ChangesQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly observations: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly asSaid: string;
+      readonly value: number | null;
+      readonly lower: number | null;
+      readonly upper: number | null;
+      readonly qualifier: Qualifier;
+      readonly scope: string | null;
+      readonly modality: Modality | null;
+      readonly inferred: ReadonlyArray<string>;
+      readonly publishedOn: string | null;
+      readonly unit: { readonly code: string; readonly kind: UnitKind };
+      readonly period: {
+        readonly code: string;
+        readonly start: string;
+        readonly end: string;
+        readonly kind: PeriodKind;
+      };
+      readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+      readonly outOf: { readonly value: number; readonly of: string | null } | null;
+      readonly place: {
+        readonly classification: PlaceClass;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly speaker: {
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly document: {
+        readonly publishedOn: string;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly metric: {
+        readonly statisticType: StatisticType;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly measures: {
+          readonly nodes: ReadonlyArray<
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          >;
+        };
+      } | null;
+    }>;
+  };
+  readonly checks: ReadonlyArray<{ readonly detail: string; readonly subjects: ReadonlyArray<string> }>;
+};
 
 export type EverythingQueryVariables = Exact<{
   kinds?: ReadonlyArray<KindName> | KindName | null | undefined;
@@ -266,6 +482,566 @@ export type ExtentQuery = {
     readonly kinds: ReadonlyArray<{ readonly name: string; readonly count: number }>;
     readonly relations: ReadonlyArray<{ readonly name: string; readonly count: number }>;
   };
+};
+
+export type FigurePanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FigurePanelQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly observation: {
+    readonly id: string;
+    readonly asSaid: string;
+    readonly value: number | null;
+    readonly lower: number | null;
+    readonly upper: number | null;
+    readonly qualifier: Qualifier;
+    readonly scope: string | null;
+    readonly modality: Modality | null;
+    readonly inferred: ReadonlyArray<string>;
+    readonly publishedOn: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly quote: string;
+      readonly start: number;
+      readonly end: number;
+      readonly role: EvidenceRole;
+      readonly modality: Modality | null;
+      readonly url: string | null;
+      readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+      readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+      readonly document: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly publishedOn: string;
+      } | null;
+    }>;
+    readonly sameFact: {
+      readonly edges: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: SameFactKind;
+        readonly reason: string;
+        readonly judgedBy: string;
+        readonly node: {
+          readonly id: string;
+          readonly asSaid: string;
+          readonly value: number | null;
+          readonly lower: number | null;
+          readonly upper: number | null;
+          readonly qualifier: Qualifier;
+          readonly scope: string | null;
+          readonly modality: Modality | null;
+          readonly inferred: ReadonlyArray<string>;
+          readonly publishedOn: string | null;
+          readonly unit: { readonly code: string; readonly kind: UnitKind };
+          readonly period: {
+            readonly code: string;
+            readonly start: string;
+            readonly end: string;
+            readonly kind: PeriodKind;
+          };
+          readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+          readonly outOf: { readonly value: number; readonly of: string | null } | null;
+          readonly place: {
+            readonly classification: PlaceClass;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly speaker: {
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly document: {
+            readonly publishedOn: string;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly metric: {
+            readonly statisticType: StatisticType;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly measures: {
+              readonly nodes: ReadonlyArray<
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+              >;
+            };
+          } | null;
+        };
+      }>;
+    };
+    readonly sameFactOf: {
+      readonly edges: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: SameFactKind;
+        readonly reason: string;
+        readonly judgedBy: string;
+        readonly node: {
+          readonly id: string;
+          readonly asSaid: string;
+          readonly value: number | null;
+          readonly lower: number | null;
+          readonly upper: number | null;
+          readonly qualifier: Qualifier;
+          readonly scope: string | null;
+          readonly modality: Modality | null;
+          readonly inferred: ReadonlyArray<string>;
+          readonly publishedOn: string | null;
+          readonly unit: { readonly code: string; readonly kind: UnitKind };
+          readonly period: {
+            readonly code: string;
+            readonly start: string;
+            readonly end: string;
+            readonly kind: PeriodKind;
+          };
+          readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+          readonly outOf: { readonly value: number; readonly of: string | null } | null;
+          readonly place: {
+            readonly classification: PlaceClass;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly speaker: {
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly document: {
+            readonly publishedOn: string;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly metric: {
+            readonly statisticType: StatisticType;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly measures: {
+              readonly nodes: ReadonlyArray<
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+              >;
+            };
+          } | null;
+        };
+      }>;
+    };
+    readonly comparedWith: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      }>;
+    };
+    readonly unit: { readonly code: string; readonly kind: UnitKind };
+    readonly period: { readonly code: string; readonly start: string; readonly end: string; readonly kind: PeriodKind };
+    readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+    readonly outOf: { readonly value: number; readonly of: string | null } | null;
+    readonly place: {
+      readonly classification: PlaceClass;
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    } | null;
+    readonly speaker: {
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    } | null;
+    readonly document: {
+      readonly publishedOn: string;
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    } | null;
+    readonly metric: {
+      readonly statisticType: StatisticType;
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+      readonly measures: {
+        readonly nodes: ReadonlyArray<
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        >;
+      };
+    } | null;
+  } | null;
+  readonly checks: ReadonlyArray<{ readonly detail: string; readonly subjects: ReadonlyArray<string> }>;
+  readonly turns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly exchange: number | null;
+      readonly askedBy: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameZh: string | null }>;
+      };
+    }>;
+  };
+};
+
+export type FigureFragment = {
+  readonly id: string;
+  readonly asSaid: string;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly qualifier: Qualifier;
+  readonly scope: string | null;
+  readonly modality: Modality | null;
+  readonly inferred: ReadonlyArray<string>;
+  readonly publishedOn: string | null;
+  readonly unit: { readonly code: string; readonly kind: UnitKind };
+  readonly period: { readonly code: string; readonly start: string; readonly end: string; readonly kind: PeriodKind };
+  readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+  readonly outOf: { readonly value: number; readonly of: string | null } | null;
+  readonly place: {
+    readonly classification: PlaceClass;
+    readonly id: string;
+    readonly kind: KindName;
+    readonly name: string;
+    readonly nameZh: string | null;
+  } | null;
+  readonly speaker: {
+    readonly id: string;
+    readonly kind: KindName;
+    readonly name: string;
+    readonly nameZh: string | null;
+  } | null;
+  readonly document: {
+    readonly publishedOn: string;
+    readonly id: string;
+    readonly kind: KindName;
+    readonly name: string;
+    readonly nameZh: string | null;
+  } | null;
+  readonly metric: {
+    readonly statisticType: StatisticType;
+    readonly id: string;
+    readonly kind: KindName;
+    readonly name: string;
+    readonly nameZh: string | null;
+    readonly measures: {
+      readonly nodes: ReadonlyArray<
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      >;
+    };
+  } | null;
+};
+
+export type FiguresOfQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type FiguresOfQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly node:
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName }
+    | null;
+  readonly observations: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly asSaid: string;
+      readonly value: number | null;
+      readonly lower: number | null;
+      readonly upper: number | null;
+      readonly qualifier: Qualifier;
+      readonly scope: string | null;
+      readonly modality: Modality | null;
+      readonly inferred: ReadonlyArray<string>;
+      readonly publishedOn: string | null;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly role: EvidenceRole;
+        readonly quote: string;
+        readonly url: string | null;
+      }>;
+      readonly unit: { readonly code: string; readonly kind: UnitKind };
+      readonly period: {
+        readonly code: string;
+        readonly start: string;
+        readonly end: string;
+        readonly kind: PeriodKind;
+      };
+      readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+      readonly outOf: { readonly value: number; readonly of: string | null } | null;
+      readonly place: {
+        readonly classification: PlaceClass;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly speaker: {
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly document: {
+        readonly publishedOn: string;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly metric: {
+        readonly statisticType: StatisticType;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly measures: {
+          readonly nodes: ReadonlyArray<
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          >;
+        };
+      } | null;
+    }>;
+  };
+  readonly checks: ReadonlyArray<{ readonly detail: string; readonly subjects: ReadonlyArray<string> }>;
 };
 
 export type MatrixQueryVariables = Exact<{
@@ -563,6 +1339,138 @@ export type MatrixQuery = {
         readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameZh: string | null }>;
       };
     }>;
+  };
+};
+
+export type MeasuredThingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeasuredThingsQuery = {
+  readonly observations: {
+    readonly totalCount: number;
+    readonly byMetric: ReadonlyArray<{
+      readonly count: number;
+      readonly keys: ReadonlyArray<{
+        readonly node:
+          | {
+              readonly id: string;
+              readonly kind: KindName;
+              readonly name: string;
+              readonly nameZh: string | null;
+              readonly measures: {
+                readonly nodes: ReadonlyArray<
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                >;
+              };
+            }
+          | Record<PropertyKey, never>
+          | null;
+      }>;
+    }> | null;
+    readonly byPlace: ReadonlyArray<{
+      readonly count: number;
+      readonly keys: ReadonlyArray<{
+        readonly node:
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | Record<PropertyKey, never>
+          | null;
+      }>;
+    }> | null;
   };
 };
 
@@ -1212,6 +2120,235 @@ export type SearchQuery = {
         | { readonly id: string; readonly kind: KindName };
     }>;
   };
+};
+
+export type SeriesQueryVariables = Exact<{
+  metric: string;
+}>;
+
+export type SeriesQuery = {
+  readonly series: ReadonlyArray<{
+    readonly scope: string | null;
+    readonly periodKind: PeriodKind;
+    readonly periodLength: string;
+    readonly comparison: ComparisonBasis | null;
+    readonly comparedWith: string | null;
+    readonly metric: { readonly id: string };
+    readonly place: { readonly id: string } | null;
+    readonly unit: { readonly code: string };
+    readonly points: ReadonlyArray<{
+      readonly conflicting: boolean;
+      readonly observation: {
+        readonly id: string;
+        readonly asSaid: string;
+        readonly value: number | null;
+        readonly lower: number | null;
+        readonly upper: number | null;
+        readonly qualifier: Qualifier;
+        readonly scope: string | null;
+        readonly modality: Modality | null;
+        readonly inferred: ReadonlyArray<string>;
+        readonly publishedOn: string | null;
+        readonly unit: { readonly code: string; readonly kind: UnitKind };
+        readonly period: {
+          readonly code: string;
+          readonly start: string;
+          readonly end: string;
+          readonly kind: PeriodKind;
+        };
+        readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+        readonly outOf: { readonly value: number; readonly of: string | null } | null;
+        readonly place: {
+          readonly classification: PlaceClass;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        } | null;
+        readonly speaker: {
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        } | null;
+        readonly document: {
+          readonly publishedOn: string;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        } | null;
+        readonly metric: {
+          readonly statisticType: StatisticType;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+          readonly measures: {
+            readonly nodes: ReadonlyArray<
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            >;
+          };
+        } | null;
+      };
+      readonly vintages: ReadonlyArray<{
+        readonly observation: {
+          readonly id: string;
+          readonly asSaid: string;
+          readonly value: number | null;
+          readonly lower: number | null;
+          readonly upper: number | null;
+          readonly qualifier: Qualifier;
+          readonly scope: string | null;
+          readonly modality: Modality | null;
+          readonly inferred: ReadonlyArray<string>;
+          readonly publishedOn: string | null;
+          readonly unit: { readonly code: string; readonly kind: UnitKind };
+          readonly period: {
+            readonly code: string;
+            readonly start: string;
+            readonly end: string;
+            readonly kind: PeriodKind;
+          };
+          readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+          readonly outOf: { readonly value: number; readonly of: string | null } | null;
+          readonly place: {
+            readonly classification: PlaceClass;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly speaker: {
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly document: {
+            readonly publishedOn: string;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly metric: {
+            readonly statisticType: StatisticType;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly measures: {
+              readonly nodes: ReadonlyArray<
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+              >;
+            };
+          } | null;
+        };
+        readonly judgements: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: SameFactKind;
+          readonly reason: string;
+        }>;
+      }>;
+    }>;
+  }>;
 };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
@@ -2447,6 +3584,79 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}
+    `,
+  { fragmentName: "Named" },
+) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(
+  `
+    fragment Figure on Observation {
+  id
+  asSaid
+  value
+  lower
+  upper
+  qualifier
+  unit {
+    code
+    kind
+  }
+  period {
+    code
+    start
+    end
+    kind
+  }
+  comparison {
+    basis
+    reference
+  }
+  outOf {
+    value
+    of
+  }
+  scope
+  modality
+  inferred
+  publishedOn
+  place {
+    ...Named
+    classification
+  }
+  speaker {
+    ...Named
+  }
+  document {
+    ...Named
+    publishedOn
+  }
+  metric {
+    ...Named
+    statisticType
+    measures(first: 6) {
+      nodes {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`,
+  { fragmentName: "Figure" },
+) as unknown as TypedDocumentString<FigureFragment, unknown>;
 export const SpanFragmentDoc = new TypedDocumentString(
   `
     fragment Span on Evidence {
@@ -2477,17 +3687,6 @@ export const SpanFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Span" },
 ) as unknown as TypedDocumentString<SpanFragment, unknown>;
-export const NamedFragmentDoc = new TypedDocumentString(
-  `
-    fragment Named on Entity {
-  id
-  kind
-  name
-  nameZh
-}
-    `,
-  { fragmentName: "Named" },
-) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const QuestionFragmentDoc = new TypedDocumentString(
   `
     fragment Question on Turn {
@@ -2504,6 +3703,88 @@ export const QuestionFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Question" },
 ) as unknown as TypedDocumentString<QuestionFragment, unknown>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($after: String) {
+  release {
+    id
+  }
+  observations(
+    where: {comparison: {basis: {isNull: false}}, metric: {some: {statisticType: {in: [GROWTH_RATE, DIFFERENCE]}}}}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Figure
+    }
+  }
+  checks(status: NOTED) {
+    detail
+    subjects
+  }
+}
+    fragment Figure on Observation {
+  id
+  asSaid
+  value
+  lower
+  upper
+  qualifier
+  unit {
+    code
+    kind
+  }
+  period {
+    code
+    start
+    end
+    kind
+  }
+  comparison {
+    basis
+    reference
+  }
+  outOf {
+    value
+    of
+  }
+  scope
+  modality
+  inferred
+  publishedOn
+  place {
+    ...Named
+    classification
+  }
+  speaker {
+    ...Named
+  }
+  document {
+    ...Named
+    publishedOn
+  }
+  metric {
+    ...Named
+    statisticType
+    measures(first: 6) {
+      nodes {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const EverythingDocument = new TypedDocumentString(`
     query Everything($kinds: [KindName!]) {
   layout(kinds: $kinds) {
@@ -2539,6 +3820,243 @@ export const ExtentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExtentQuery, ExtentQueryVariables>;
+export const FigurePanelDocument = new TypedDocumentString(`
+    query FigurePanel($id: ID!) {
+  release {
+    id
+  }
+  observation(id: $id) {
+    ...Figure
+    evidence {
+      ...Span
+    }
+    sameFact(first: 20) {
+      edges {
+        id
+        kind
+        reason
+        judgedBy
+        node {
+          ...Figure
+        }
+      }
+    }
+    sameFactOf(first: 20) {
+      edges {
+        id
+        kind
+        reason
+        judgedBy
+        node {
+          ...Figure
+        }
+      }
+    }
+    comparedWith(first: 5) {
+      nodes {
+        ...Named
+      }
+    }
+  }
+  checks(status: NOTED) {
+    detail
+    subjects
+  }
+  turns(where: {role: {eq: QUESTION}}, first: 100) {
+    nodes {
+      ...Question
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  asSaid
+  value
+  lower
+  upper
+  qualifier
+  unit {
+    code
+    kind
+  }
+  period {
+    code
+    start
+    end
+    kind
+  }
+  comparison {
+    basis
+    reference
+  }
+  outOf {
+    value
+    of
+  }
+  scope
+  modality
+  inferred
+  publishedOn
+  place {
+    ...Named
+    classification
+  }
+  speaker {
+    ...Named
+  }
+  document {
+    ...Named
+    publishedOn
+  }
+  metric {
+    ...Named
+    statisticType
+    measures(first: 6) {
+      nodes {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+  }
+}
+fragment Span on Evidence {
+  id
+  quote
+  start
+  end
+  role
+  modality
+  url
+  speaker {
+    id
+    name
+    nameZh
+  }
+  turn {
+    id
+    role
+    exchange
+  }
+  document {
+    id
+    name
+    nameZh
+    publishedOn
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}
+fragment Question on Turn {
+  id
+  exchange
+  askedBy(first: 2) {
+    nodes {
+      id
+      name
+      nameZh
+    }
+  }
+}`) as unknown as TypedDocumentString<FigurePanelQuery, FigurePanelQueryVariables>;
+export const FiguresOfDocument = new TypedDocumentString(`
+    query FiguresOf($id: ID!, $after: String) {
+  release {
+    id
+  }
+  node(id: $id) {
+    id
+    kind
+    ... on Entity {
+      ...Named
+    }
+  }
+  observations(
+    where: {OR: [{metric: {some: {measures: {some: {node: {id: {eq: $id}}}}}}}, {metric: {some: {id: {eq: $id}}}}, {place: {some: {id: {eq: $id}}}}]}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Figure
+      evidence {
+        id
+        role
+        quote
+        url
+      }
+    }
+  }
+  checks(status: NOTED) {
+    detail
+    subjects
+  }
+}
+    fragment Figure on Observation {
+  id
+  asSaid
+  value
+  lower
+  upper
+  qualifier
+  unit {
+    code
+    kind
+  }
+  period {
+    code
+    start
+    end
+    kind
+  }
+  comparison {
+    basis
+    reference
+  }
+  outOf {
+    value
+    of
+  }
+  scope
+  modality
+  inferred
+  publishedOn
+  place {
+    ...Named
+    classification
+  }
+  speaker {
+    ...Named
+  }
+  document {
+    ...Named
+    publishedOn
+  }
+  metric {
+    ...Named
+    statisticType
+    measures(first: 6) {
+      nodes {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<FiguresOfQuery, FiguresOfQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($after: String) {
   release {
@@ -2655,6 +4173,45 @@ fragment Question on Turn {
     }
   }
 }`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MeasuredThingsDocument = new TypedDocumentString(`
+    query MeasuredThings {
+  observations {
+    totalCount
+    byMetric: aggregate(groupBy: [METRIC], first: 1000) {
+      count
+      keys {
+        node {
+          ... on Metric {
+            ...Named
+            measures(first: 6) {
+              nodes {
+                ... on Entity {
+                  ...Named
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    byPlace: aggregate(groupBy: [PLACE], first: 1000) {
+      count
+      keys {
+        node {
+          ... on Entity {
+            ...Named
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<MeasuredThingsQuery, MeasuredThingsQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $kinds: [KindName!]) {
   subgraph(
@@ -2963,6 +4520,99 @@ export const SearchDocument = new TypedDocumentString(`
   name
   nameZh
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($metric: ID!) {
+  series(metric: $metric) {
+    metric {
+      id
+    }
+    place {
+      id
+    }
+    scope
+    unit {
+      code
+    }
+    periodKind
+    periodLength
+    comparison
+    comparedWith
+    points {
+      conflicting
+      observation {
+        ...Figure
+      }
+      vintages {
+        observation {
+          ...Figure
+        }
+        judgements {
+          id
+          kind
+          reason
+        }
+      }
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  asSaid
+  value
+  lower
+  upper
+  qualifier
+  unit {
+    code
+    kind
+  }
+  period {
+    code
+    start
+    end
+    kind
+  }
+  comparison {
+    basis
+    reference
+  }
+  outOf {
+    value
+    of
+  }
+  scope
+  modality
+  inferred
+  publishedOn
+  place {
+    ...Named
+    classification
+  }
+  speaker {
+    ...Named
+  }
+  document {
+    ...Named
+    publishedOn
+  }
+  metric {
+    ...Named
+    statisticType
+    measures(first: 6) {
+      nodes {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   documents(first: 5, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {

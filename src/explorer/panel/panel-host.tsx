@@ -3,14 +3,15 @@ import { useEffect, useRef } from "preact/hooks";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { useWords } from "../words/language.js";
+import { FigurePanel } from "./figure-panel.js";
 import { PairPanel } from "./pair-panel.js";
 import { ThingPanel } from "./thing-panel.js";
 import { panelWords } from "./words.js";
 
 /**
  * The panel beside every view. What it shows is the address's `open`: the id of a thing, the id of a relation
- * (`TARGETS|policy:a|industry:b|UPGRADE`), or two ids joined by `~`: all that joins the two. Its children stand there
- * while nothing is open.
+ * (`TARGETS|policy:a|industry:b|UPGRADE`), or two ids joined by `~`: all that joins the two. A figure has its own
+ * panel. Its children stand there while nothing is open.
  */
 export function PanelHost({ children }: { readonly children: ComponentChildren }) {
   const route = useCurrentRoute();
@@ -58,5 +59,6 @@ function Opened({ open }: { readonly open: string }) {
   if (source && target) return <PairPanel ends={[source, target]} only={open} />;
   const [one, other] = open.split("~");
   if (one && other) return <PairPanel ends={[one, other]} />;
+  if (open.startsWith("observation:")) return <FigurePanel id={open} />;
   return <ThingPanel id={open} />;
 }
