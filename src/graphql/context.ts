@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Group, LinkGroupQuery } from "../store/group.js";
+import { type Stated, statedIn } from "./stated.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../store/store.js";
 
 export type LinkShape = Omit<LinkQuery, "sources">;
@@ -12,6 +13,7 @@ export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
 export class Context {
   readonly store: Store;
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
+  private readonly byTurn: DataLoader<string, Stated>;
   private readonly byShape = new Map<string, DataLoader<string, Page<LinkRecord>>>();
   private readonly groupsByShape = new Map<string, DataLoader<string, readonly Group[]>>();
 
@@ -20,6 +22,10 @@ export class Context {
     this.byId = new DataLoader(async (ids) => {
       const found = await store.nodes(ids);
       return ids.map((id) => found.get(id));
+    });
+    this.byTurn = new DataLoader(async (turns) => {
+      const found = await statedIn(store, turns);
+      return turns.map((turn) => found.get(turn) ?? { relations: [], observations: [] });
     });
   }
 
@@ -30,6 +36,11 @@ export class Context {
   async nodes(ids: readonly string[]): Promise<NodeRecord[]> {
     const found = await Promise.all(ids.map((id) => this.byId.load(id)));
     return found.filter((node) => node !== undefined);
+  }
+
+  /** What the words of a turn state. */
+  stated(turn: string): Promise<Stated> {
+    return this.byTurn.load(turn);
   }
 
   /** One source's page of links; the sources of one level and shape go to the store together. */

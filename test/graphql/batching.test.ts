@@ -29,6 +29,13 @@ const cases: [what: string, most: number, operation: (first: number) => string][
     4,
     (n) => `{ policies(first: ${n}) { nodes { evidence { quote } firstSeen lastSeen } } }`,
   ],
+  [
+    "what turns state, with the words and both ends",
+    7,
+    (n) => `{ turns(first: ${n}) { nodes {
+      statedRelations { evidence { quote } sourceNode { id } targetNode { id } } statedObservations { asSaid }
+    } } }`,
+  ],
   ["to-one relations", 3, (n) => `{ observations(first: ${n}) { nodes { metric { name } place { name } } } }`],
   ["relations of any kind", 2, (n) => `{ policies(first: ${n}) { nodes { links(first: 3) { nodes { id } } } } }`],
 ];
