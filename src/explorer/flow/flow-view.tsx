@@ -24,25 +24,29 @@ export function FlowView() {
   const words = { ...matrixWords[language], ...flowWords[language] };
   const answer = usePages(MatrixDocument, ({ policies }) => policies.pageInfo);
   return (
-    <Shown answer={answer} rows={14}>
-      {(pages) => {
-        const policies = pages.flatMap((page) => page.policies.nodes);
-        const all = pages[0]?.policies.totalCount ?? 0;
-        return (
-          <>
-            <Flowing policies={policies} />
-            {policies.length < all && (
-              <p class="more">
-                {words.shown(policies.length, all)}{" "}
-                <button type="button" class="button" onClick={answer.more}>
-                  {words.more}
-                </button>
-              </p>
-            )}
-          </>
-        );
-      }}
-    </Shown>
+    <>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <Shown answer={answer} rows={14}>
+        {(pages) => {
+          const policies = pages.flatMap((page) => page.policies.nodes);
+          const all = pages[0]?.policies.totalCount ?? 0;
+          return (
+            <>
+              <Flowing policies={policies} />
+              {policies.length < all && (
+                <p class="more">
+                  {words.shown(policies.length, all)}{" "}
+                  <button type="button" class="button" onClick={answer.more}>
+                    {words.more}
+                  </button>
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Shown>
+    </>
   );
 }
 
@@ -65,44 +69,33 @@ function Flowing({ policies }: { readonly policies: readonly Policy[] }) {
     { to: null, here: !asTable, name: wide ? words.picture : words.list },
     { to: "table", here: asTable, name: words.table },
   ];
-  const head = (
-    <header class="view-head">
-      <h1>{words.title}</h1>
-      {shown.length > 0 && (
-        <TakeAway
-          view="flow"
-          title={`${words.title}: ${matrixWords[language].family[of]}`}
-          operation={MatrixDocument}
-          variables={{}}
-          graph={() => policyGraph(shown)}
-        />
-      )}
-    </header>
-  );
-  if (policies.length === 0)
-    return (
-      <>
-        {head}
-        <Empty>{matrixWords[language].nothing}</Empty>
-      </>
-    );
+  if (policies.length === 0) return <Empty>{matrixWords[language].nothing}</Empty>;
   return (
     <>
-      {head}
-      <p class="lead">{words.lead}</p>
       <div class="flow-controls">
         <FamilyChips policies={policies} chosen={of} />
         <div class="flow-row">
           <div class="chips" role="group" aria-label={matrixWords[language].intents}>
             <IntentChips chosen={intents} counts={counts} />
           </div>
-          <nav class="chips" aria-label={words.ways}>
-            {ways.map(({ to, here, name }) => (
-              <a key={name} class="chip" href={changed(route, { as: to })} aria-current={here ? "true" : undefined}>
-                {name}
-              </a>
-            ))}
-          </nav>
+          <div class="flow-ways">
+            <nav class="chips" aria-label={words.ways}>
+              {ways.map(({ to, here, name }) => (
+                <a key={name} class="chip" href={changed(route, { as: to })} aria-current={here ? "true" : undefined}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+            {shown.length > 0 && (
+              <TakeAway
+                view="flow"
+                title={`${words.title}: ${matrixWords[language].family[of]}`}
+                operation={MatrixDocument}
+                variables={{}}
+                graph={() => policyGraph(shown)}
+              />
+            )}
+          </div>
         </div>
       </div>
       {shown.length === 0 ? (

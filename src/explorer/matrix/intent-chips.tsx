@@ -24,6 +24,7 @@ export function IntentChips({
         key={intent}
         type="button"
         class="chip"
+        data-export={counts.get(intent) ? "key" : undefined}
         aria-pressed={pressed}
         disabled={!counts.get(intent) && !pressed}
         onClick={() => go(changed(route, { intent: next.join(",") }), { replace: true })}

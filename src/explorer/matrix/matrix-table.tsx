@@ -60,7 +60,7 @@ export function MatrixTable({
         {grid.rows.map((group) => (
           <tbody key={group.key}>
             <tr class="row-group">
-              <th scope="rowgroup" colSpan={columns.length + 2}>
+              <th scope="rowgroup" colSpan={columns.length + 2} data-value={rowHeading(group)}>
                 <span>
                   {rowHeading(group)} <span class="muted">{group.members.length}</span>
                 </span>
@@ -74,7 +74,11 @@ export function MatrixTable({
                 {columns.map(({ target }) => {
                   const cell = cells.get(target.id);
                   return (
-                    <td key={target.id} class={ends.has(target.id) ? "group-end" : undefined}>
+                    <td
+                      key={target.id}
+                      class={ends.has(target.id) ? "group-end" : undefined}
+                      data-value={cell && [...new Set(cell.edges.map(({ intent }) => intent))].join(" ")}
+                    >
                       {cell && <CellButton cell={cell} />}
                     </td>
                   );

@@ -5,9 +5,11 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty, Shown } from "../shell/states.js";
 import { usePages } from "../data/use-pages.js";
 import { useWide } from "../shell/use-wide.js";
+import { policyGraph } from "../take-away/policy-graph.js";
+import { TakeAway } from "../take-away/take-away.js";
 import { nameIn, useLanguage } from "../words/language.js";
 import { Controls } from "./controls.js";
-import { gridOf } from "./grid.js";
+import { type Grid, gridOf } from "./grid.js";
 import { MatrixList } from "./matrix-list.js";
 import { MatrixTable } from "./matrix-table.js";
 import { useOptions } from "./options.js";
@@ -61,9 +63,20 @@ function Matrix({ policies }: { readonly policies: Policies }) {
   return (
     <>
       <Controls policies={policies} options={options} grid={grid} />
-      <p class="matrix-count muted small" role="status">
-        {words.statements(grid.total)} · {words.policies(rows)}
-      </p>
+      <div class="view-line">
+        <p class="matrix-count muted small" role="status">
+          {words.statements(grid.total)} · {words.policies(rows)}
+        </p>
+        {grid.total > 0 && (
+          <TakeAway
+            view="matrix"
+            title={`${words.title}: ${words.family[options.of]}`}
+            operation={MatrixDocument}
+            variables={{}}
+            graph={() => policyGraph(statementsOf(grid))}
+          />
+        )}
+      </div>
       {grid.total === 0 ? (
         <Empty>
           <p>{words.none}</p>
@@ -84,3 +97,10 @@ function Matrix({ policies }: { readonly policies: Policies }) {
     </>
   );
 }
+
+const statementsOf = ({ rows }: Grid) =>
+  rows.flatMap(({ members }) =>
+    members.flatMap(({ cells }) =>
+      [...cells.values()].flatMap(({ policy, edges }) => edges.map((edge) => ({ policy, edge }))),
+    ),
+  );

@@ -6,6 +6,7 @@ import { graphMl } from "./graph-ml.js";
 import { picturesOf } from "./pictures.js";
 import { pngOf } from "./png.js";
 import { framed } from "./framed.js";
+import { keysOf } from "./keys.js";
 import type { Format, TakeAwayProps } from "./take-away.js";
 import { drawnTable } from "./drawn-table.js";
 import { takeAwayWords } from "./words.js";
@@ -52,7 +53,7 @@ async function contentOf(
   if (format === "graphml" && graph) return new Blob([graphMl(graph(), origin)], { type: "application/xml" });
   const pictures = picturesOf(view);
   if (pictures.length === 0 && table) pictures.push(drawnTable(table));
-  const drawing = framed(pictures, origin, language);
+  const drawing = framed(pictures, keysOf(view), origin, language);
   return format === "png" ? pngOf(drawing) : new Blob([drawing.text], { type: "image/svg+xml" });
 }
 

@@ -24,7 +24,8 @@ export type Format = (typeof formats)[number];
 
 /**
  * A menu that hands out what its view shows. The view marks its pictures with `data-export="picture"` (an svg or a
- * canvas), its table, shown or hidden, with `data-export="table"`, and what is to stay out with `data-export="no"`.
+ * canvas), the meanings of marks with `data-export="key"`, its table, shown or hidden, with `data-export="table"`, and
+ * what is to stay out with `data-export="no"`.
  */
 export function TakeAway<Result extends { readonly release: { readonly id: string } | null }, Variables>(
   props: TakeAwayProps<Result, Variables>,
