@@ -84,6 +84,7 @@ async function announce(store: Store, address: string): Promise<void> {
 Engine     ${await store.version()}
 Release    ${release?.id}
 Holds      ${counts.join(", ")}
+Explorer   ${address}/explore
 GraphQL    ${address}/graphql
 Sandbox    ${address}/
 GraphiQL   ${address}/graphiql (works offline)

@@ -43,6 +43,7 @@ const allowed: Record<string, readonly string[]> = {
     "reconcile",
   ],
   reconcile: ["store", "model", "search", "errors.ts"],
+  client: [],
   explorer: [],
   export: ["store", "model", "errors.ts"],
   server: ["graphql", "layout", "export", "reconcile", "store", "model", "errors.ts"],

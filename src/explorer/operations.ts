@@ -4,6 +4,495 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+/** Tests how many links match. Several tests must all hold. */
+export type AboutCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: AboutWhere | null | undefined;
+};
+
+/** Which ABOUT relations. */
+export type AboutEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<AboutEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: AboutEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<AboutEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type AboutRelationFilter = {
+  /** So many links match. */
+  readonly count?: AboutCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: AboutWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: AboutWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: AboutWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type AboutWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: AboutEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type AnsweredByCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: AnsweredByWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type AnsweredByRelationFilter = {
+  /** So many links match. */
+  readonly count?: AnsweredByCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: AnsweredByWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: AnsweredByWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: AnsweredByWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type AnsweredByWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: AnswersEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: TurnWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type AnswersCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: AnswersWhere | null | undefined;
+};
+
+/** Which ANSWERS relations. */
+export type AnswersEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<AnswersEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: AnswersEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<AnswersEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type AnswersRelationFilter = {
+  /** So many links match. */
+  readonly count?: AnswersCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: AnswersWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: AnswersWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: AnswersWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type AnswersWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: AnswersEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: TurnWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ApplicationsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ApplicationsWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ApplicationsRelationFilter = {
+  /** So many links match. */
+  readonly count?: ApplicationsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ApplicationsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ApplicationsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ApplicationsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ApplicationsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: AppliedInEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type AppliedInCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: AppliedInWhere | null | undefined;
+};
+
+/** Which APPLIED_IN relations. */
+export type AppliedInEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<AppliedInEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: AppliedInEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<AppliedInEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type AppliedInRelationFilter = {
+  /** So many links match. */
+  readonly count?: AppliedInCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: AppliedInWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: AppliedInWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: AppliedInWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type AppliedInWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: AppliedInEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type AskedByCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: AskedByWhere | null | undefined;
+};
+
+/** Which ASKED_BY relations. */
+export type AskedByEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<AskedByEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: AskedByEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<AskedByEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type AskedByRelationFilter = {
+  /** So many links match. */
+  readonly count?: AskedByCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: AskedByWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: AskedByWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: AskedByWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type AskedByWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: AskedByEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: OrganizationWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type AskedCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: AskedWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type AskedRelationFilter = {
+  /** So many links match. */
+  readonly count?: AskedCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: AskedWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: AskedWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: AskedWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type AskedWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: AskedByEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: TurnWhere | null | undefined;
+};
+
+/** What sort of public body it is. */
+export type BodyClass =
+  /** A national administration, such as the Civil Aviation Administration. */
+  | "ADMINISTRATION"
+  /** A bureau inside a ministry or office. */
+  | "BUREAU"
+  /** A department inside a ministry. */
+  | "DEPARTMENT"
+  /** A provincial or local government. */
+  | "LOCAL_GOVERNMENT"
+  /** A constituent department of the State Council. */
+  | "MINISTRY"
+  /** An office, such as the State Council Information Office. */
+  | "OFFICE"
+  /** A body of the Communist Party of China. */
+  | "PARTY_BODY"
+  /** The State Council itself. */
+  | "STATE_COUNCIL";
+
+/** Tests a BodyClass. Several tests must all hold. */
+export type BodyClassFilter = {
+  /** Is this. */
+  readonly eq?: BodyClass | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<BodyClass> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: BodyClass | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<BodyClass> | null | undefined;
+};
+
+/** Tests a value against bounds, in the observation's own unit. All must hold. */
+export type BoundsFilter = {
+  /** Above this. */
+  readonly gt?: number | null | undefined;
+  /** This or above. */
+  readonly gte?: number | null | undefined;
+  /** Below this. */
+  readonly lt?: number | null | undefined;
+  /** This or below. */
+  readonly lte?: number | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type BroaderCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: BroaderWhere | null | undefined;
+};
+
+/** Which BROADER relations. */
+export type BroaderEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<BroaderEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: BroaderEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<BroaderEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type BroaderRelationFilter = {
+  /** So many links match. */
+  readonly count?: BroaderCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: BroaderWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: BroaderWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: BroaderWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type BroaderWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: BroaderEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ChangeOfCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ChangeOfWhere | null | undefined;
+};
+
+/** Which CHANGE_OF relations. */
+export type ChangeOfEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<ChangeOfEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: ChangeOfEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<ChangeOfEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ChangeOfRelationFilter = {
+  /** So many links match. */
+  readonly count?: ChangeOfCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ChangeOfWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ChangeOfWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ChangeOfWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ChangeOfWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ChangeOfEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: MetricWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ChangesCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ChangesWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ChangesRelationFilter = {
+  /** So many links match. */
+  readonly count?: ChangesCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ChangesWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ChangesWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ChangesWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ChangesWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ChangeOfEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: MetricWhere | null | undefined;
+};
+
 /** What has become of a commitment, by later sources. */
 export type CommitmentStatus =
   /** Its day has passed without a report. */
@@ -14,6 +503,512 @@ export type CommitmentStatus =
   | "REAFFIRMED"
   /** Later reported as done. */
   | "REPORTED_DONE";
+
+/** Tests a CommitmentStatus. Several tests must all hold. */
+export type CommitmentStatusFilter = {
+  /** Is this. */
+  readonly eq?: CommitmentStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CommitmentStatus> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: CommitmentStatus | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<CommitmentStatus> | null | undefined;
+};
+
+/** Which Commitment rows. Several tests must all hold. */
+export type CommitmentWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<CommitmentWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: CommitmentWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<CommitmentWhere> | null | undefined;
+  /** What will be done, in few words. */
+  readonly action?: TextFilter | null | undefined;
+  /** Other names that a source uses for it. */
+  readonly aliases?: TextListFilter | null | undefined;
+  /** A body or a policy commits itself to something. Tests how many of them match. */
+  readonly committedBy?: CommittedByRelationFilter | null | undefined;
+  /** One sentence on what it is, written for this graph. */
+  readonly description?: TextFilter | null | undefined;
+  /** By when, where a source says so. */
+  readonly dueBy?: DayFilter | null | undefined;
+  /** From when, where a source says so. Example: `2026`. */
+  readonly effectiveFrom?: DayFilter | null | undefined;
+  /** A promise or a requirement. */
+  readonly force?: ForceFilter | null | undefined;
+  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  readonly formerIds?: TextListFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  /** PLANNED for a promise; ONGOING where the words say that it is under way. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  readonly name?: TextFilter | null | undefined;
+  /** The official Chinese name; missing where it is not known for certain. */
+  readonly nameZh?: TextFilter | null | undefined;
+  /** What a commitment is about. Tests how many of them match. */
+  readonly on?: OnRelationFilter | null | undefined;
+  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  readonly possiblySame?: PossiblySameRelationFilter | null | undefined;
+  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  readonly possiblySameAs?: PossiblySameAsRelationFilter | null | undefined;
+  /** What has become of it. */
+  readonly status?: CommitmentStatusFilter | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type CommitmentsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: CommitmentsWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type CommitmentsRelationFilter = {
+  /** So many links match. */
+  readonly count?: CommitmentsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: CommitmentsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: CommitmentsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: CommitmentsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type CommitmentsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: CommitsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: CommitmentWhere | null | undefined;
+};
+
+/** Which COMMITS relations. */
+export type CommitsEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<CommitsEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: CommitsEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<CommitsEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type CommittedByCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: CommittedByWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type CommittedByRelationFilter = {
+  /** So many links match. */
+  readonly count?: CommittedByCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: CommittedByWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: CommittedByWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: CommittedByWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type CommittedByWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: CommitsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ComparedWithCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ComparedWithWhere | null | undefined;
+};
+
+/** Which COMPARED_WITH relations. */
+export type ComparedWithEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<ComparedWithEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: ComparedWithEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<ComparedWithEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ComparedWithRelationFilter = {
+  /** So many links match. */
+  readonly count?: ComparedWithCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ComparedWithWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ComparedWithWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ComparedWithWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ComparedWithWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ComparedWithEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: MetricWhere | null | undefined;
+};
+
+/** With what a change or difference compares. */
+export type ComparisonBasis =
+  /** An average a year over several years. */
+  | "ANNUAL_AVERAGE"
+  /** The state before a measure was taken. */
+  | "BEFORE_AFTER"
+  /** Another metric in the same period. */
+  | "OTHER_METRIC"
+  /** The period just before. */
+  | "PREVIOUS_PERIOD"
+  /** The end of the year before. */
+  | "PREVIOUS_YEAR_END"
+  /** The whole of the year before. */
+  | "PREVIOUS_YEAR_WHOLE"
+  /** The same period of the year before. */
+  | "YEAR_ON_YEAR";
+
+/** Tests a ComparisonBasis. Several tests must all hold. */
+export type ComparisonBasisFilter = {
+  /** Is this. */
+  readonly eq?: ComparisonBasis | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ComparisonBasis> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: ComparisonBasis | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<ComparisonBasis> | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ComparisonOfCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ComparisonOfWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ComparisonOfRelationFilter = {
+  /** So many links match. */
+  readonly count?: ComparisonOfCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ComparisonOfWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ComparisonOfWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ComparisonOfWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ComparisonOfWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ComparedWithEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: ObservationWhere | null | undefined;
+};
+
+/** Tests the fields of a Comparison. Several tests must all hold. */
+export type ComparisonWhere = {
+  /** With what it compares. */
+  readonly basis?: ComparisonBasisFilter | null | undefined;
+  /** The period's code (`2024-Q1`) or the metric's id that it compares with. */
+  readonly reference?: TextFilter | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ComponentOfCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ComponentOfWhere | null | undefined;
+};
+
+/** Which COMPONENT_OF relations. */
+export type ComponentOfEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<ComponentOfEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: ComponentOfEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<ComponentOfEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ComponentOfRelationFilter = {
+  /** So many links match. */
+  readonly count?: ComponentOfCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ComponentOfWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ComponentOfWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ComponentOfWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ComponentOfWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ComponentOfEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: MetricWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ComponentsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ComponentsWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ComponentsRelationFilter = {
+  /** So many links match. */
+  readonly count?: ComponentsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ComponentsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ComponentsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ComponentsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ComponentsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ComponentOfEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: MetricWhere | null | undefined;
+};
+
+/** Tests a day. Days of different precision compare as texts: 2025 comes before 2025-01. Several tests must all hold. */
+export type DayFilter = {
+  /** Is this. */
+  readonly eq?: string | null | undefined;
+  /** Comes after this. */
+  readonly gt?: string | null | undefined;
+  /** Is this or comes after it. */
+  readonly gte?: string | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Comes before this. */
+  readonly lt?: string | null | undefined;
+  /** Is this or comes before it. */
+  readonly lte?: string | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: string | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A stretch of days, both ends included. `{ start: "2024", end: "2025-03" }` is 2024-01-01 to 2025-03-31; without an end it is open there. */
+export type DaysFilter = {
+  /** Its last day, to any precision: `2025` is 2025-12-31. */
+  readonly end?: string | null | undefined;
+  /** Its first day, to any precision: `2025` is 2025-01-01. */
+  readonly start?: string | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type DocumentCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: DocumentWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type DocumentRelationFilter = {
+  /** So many links match. */
+  readonly count?: DocumentCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: DocumentWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: DocumentWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: DocumentWhere | null | undefined;
+};
+
+/** Which Document rows. Several tests must all hold. */
+export type DocumentWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<DocumentWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: DocumentWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<DocumentWhere> | null | undefined;
+  /** Other names that a source uses for it. */
+  readonly aliases?: TextListFilter | null | undefined;
+  /** One sentence on what it is, written for this graph. */
+  readonly description?: TextFilter | null | undefined;
+  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  readonly formerIds?: TextListFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** BCP 47 tag of the text that the spans point into. */
+  readonly lang?: TextFilter | null | undefined;
+  /** Length of the text, in UTF-16 code units. */
+  readonly length?: IntFilter | null | undefined;
+  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  readonly name?: TextFilter | null | undefined;
+  /** The official Chinese name; missing where it is not known for certain. */
+  readonly nameZh?: TextFilter | null | undefined;
+  /** What the source says of its own standing. Example: which language prevails. */
+  readonly notice?: TextFilter | null | undefined;
+  /** Day of publication. */
+  readonly publishedOn?: DayFilter | null | undefined;
+  /** SHA-256 of the text file, in hex. */
+  readonly sha256?: TextFilter | null | undefined;
+  /** A turn belongs to a document. Tests how many of them match. */
+  readonly turns?: TurnRelationFilter | null | undefined;
+  /** Where it is published. */
+  readonly url?: TextFilter | null | undefined;
+};
+
+/** Which way a speaker says that a thing works on another. */
+export type EffectDirection =
+  /** Makes it less. */
+  | "DECREASE"
+  /** Makes it possible. */
+  | "ENABLE"
+  /** Makes it worse. */
+  | "HARM"
+  /** Makes it better. */
+  | "IMPROVE"
+  /** Makes it more. */
+  | "INCREASE";
+
+/** Tests a EffectDirection. Several tests must all hold. */
+export type EffectDirectionFilter = {
+  /** Is this. */
+  readonly eq?: EffectDirection | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<EffectDirection> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: EffectDirection | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<EffectDirection> | null | undefined;
+};
+
+/** Which Entity rows. Several tests must all hold. */
+export type EntityWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: EntityWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** Other names that a source uses for it. */
+  readonly aliases?: TextListFilter | null | undefined;
+  /** One sentence on what it is, written for this graph. */
+  readonly description?: TextFilter | null | undefined;
+  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  readonly formerIds?: TextListFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  readonly name?: TextFilter | null | undefined;
+  /** The official Chinese name; missing where it is not known for certain. */
+  readonly nameZh?: TextFilter | null | undefined;
+};
 
 /** What a span contributes to the fact that cites it. */
 export type EvidenceRole =
@@ -26,12 +1021,344 @@ export type EvidenceRole =
   /** It tells what the fact is about. */
   | "SUBJECT";
 
+/** Tests how many links match. Several tests must all hold. */
+export type FollowedByCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: FollowedByWhere | null | undefined;
+};
+
+/** Which FOLLOWED_BY relations. */
+export type FollowedByEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<FollowedByEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: FollowedByEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<FollowedByEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type FollowedByRelationFilter = {
+  /** So many links match. */
+  readonly count?: FollowedByCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: FollowedByWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: FollowedByWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: FollowedByWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type FollowedByWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: FollowedByEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: TurnWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type FollowsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: FollowsWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type FollowsRelationFilter = {
+  /** So many links match. */
+  readonly count?: FollowsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: FollowsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: FollowsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: FollowsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type FollowsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: FollowedByEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: TurnWhere | null | undefined;
+};
+
 /** How binding a commitment is. */
 export type Force =
   /** A speaker says that it will be done ("we will …"). */
   | "PROMISE"
   /** A rule demands it. */
   | "REQUIREMENT";
+
+/** Tests a Force. Several tests must all hold. */
+export type ForceFilter = {
+  /** Is this. */
+  readonly eq?: Force | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Force> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: Force | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<Force> | null | undefined;
+};
+
+/** Which GovernmentBody rows. Several tests must all hold. */
+export type GovernmentBodyWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: GovernmentBodyWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
+  /** Other names that a source uses for it. */
+  readonly aliases?: TextListFilter | null | undefined;
+  /** What sort of body. `ministries` lists those that are MINISTRY. */
+  readonly classification?: BodyClassFilter | null | undefined;
+  /** A body or a policy commits itself to something. Tests how many of them match. */
+  readonly commitments?: CommitmentsRelationFilter | null | undefined;
+  /** One sentence on what it is, written for this graph. */
+  readonly description?: TextFilter | null | undefined;
+  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  readonly formerIds?: TextListFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** A body or policy carries out a policy. Tests how many of them match. */
+  readonly implements?: ImplementsRelationFilter | null | undefined;
+  /** A body or organization issued, established, launched or adopted a policy. Tests how many of them match. */
+  readonly issued?: IssuedRelationFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  /** What a metric measures a property of. Tests how many of them match. */
+  readonly metrics?: MetricsRelationFilter | null | undefined;
+  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  readonly name?: TextFilter | null | undefined;
+  /** The official Chinese name; missing where it is not known for certain. */
+  readonly nameZh?: TextFilter | null | undefined;
+  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  readonly partOf?: PartOfRelationFilter | null | undefined;
+  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  readonly parts?: PartsRelationFilter | null | undefined;
+  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  readonly possiblySame?: PossiblySameRelationFilter | null | undefined;
+  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  readonly possiblySameAs?: PossiblySameAsRelationFilter | null | undefined;
+  /** An official holds a post in a body (Popolo: a membership with its post). Tests how many of them match. */
+  readonly postHolders?: PostHoldersRelationFilter | null | undefined;
+  /** What a commitment is about. Tests how many of them match. */
+  readonly subjectOf?: SubjectOfRelationFilter | null | undefined;
+  /** A main topic of a turn. Tests how many of them match. */
+  readonly topicOf?: TopicOfRelationFilter | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type HandedToCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: HandedToWhere | null | undefined;
+};
+
+/** Which HANDED_TO relations. */
+export type HandedToEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<HandedToEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: HandedToEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<HandedToEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type HandedToRelationFilter = {
+  /** So many links match. */
+  readonly count?: HandedToCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: HandedToWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: HandedToWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: HandedToWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type HandedToWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: HandedToEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: OfficialWhere | null | undefined;
+};
+
+/** Which HOLDS_POST relations. */
+export type HoldsPostEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<HoldsPostEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: HoldsPostEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<HoldsPostEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** From when, where a source says so. */
+  readonly from?: DayFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** What the holder does there, where a source says more than the title. */
+  readonly role?: TextFilter | null | undefined;
+  /** The post. Example: `chief engineer`. */
+  readonly title?: TextFilter | null | undefined;
+  /** Until when, where a source says so. */
+  readonly to?: DayFilter | null | undefined;
+};
+
+/** Tests an id. Several tests must all hold. */
+export type IdFilter = {
+  /** Is this. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: string | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Tests a list. Several tests must all hold; a missing list is an empty one. */
+export type IdListFilter = {
+  /** Each of these is an item. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** At least one item is one of these. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** No item is one of these. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ImplementedByCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ImplementedByWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ImplementedByRelationFilter = {
+  /** So many links match. */
+  readonly count?: ImplementedByCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ImplementedByWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ImplementedByWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ImplementedByWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ImplementedByWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ImplementsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ImplementsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ImplementsWhere | null | undefined;
+};
+
+/** Which IMPLEMENTS relations. */
+export type ImplementsEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<ImplementsEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: ImplementsEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<ImplementsEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ImplementsRelationFilter = {
+  /** So many links match. */
+  readonly count?: ImplementsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ImplementsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ImplementsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ImplementsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ImplementsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ImplementsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: PolicyWhere | null | undefined;
+};
 
 /** What form a policy has. */
 export type Instrument =
@@ -62,6 +1389,42 @@ export type Instrument =
   /** A subsidy or trade-in support. */
   | "SUBSIDY";
 
+/** Tests a Instrument. Several tests must all hold. */
+export type InstrumentFilter = {
+  /** Is this. */
+  readonly eq?: Instrument | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Instrument> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: Instrument | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<Instrument> | null | undefined;
+};
+
+/** Tests a whole number. Several tests must all hold. */
+export type IntFilter = {
+  /** Is this. */
+  readonly eq?: number | null | undefined;
+  /** Comes after this. */
+  readonly gt?: number | null | undefined;
+  /** Is this or comes after it. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Comes before this. */
+  readonly lt?: number | null | undefined;
+  /** Is this or comes before it. */
+  readonly lte?: number | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: number | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
 /** What a policy means to do to what it targets. */
 export type Intent =
   /** Make it grow, spread or happen. */
@@ -74,6 +1437,172 @@ export type Intent =
   | "SUPPORT"
   /** Transform or improve it. */
   | "UPGRADE";
+
+/** Tests a Intent. Several tests must all hold. */
+export type IntentFilter = {
+  /** Is this. */
+  readonly eq?: Intent | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Intent> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: Intent | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<Intent> | null | undefined;
+};
+
+/** What a body did to bring a policy about. */
+export type IssueAct =
+  /** Adopted it. */
+  | "ADOPTED"
+  /** Set it up. */
+  | "ESTABLISHED"
+  /** Issued or released it. */
+  | "ISSUED"
+  /** Launched it. */
+  | "LAUNCHED";
+
+/** Tests a IssueAct. Several tests must all hold. */
+export type IssueActFilter = {
+  /** Is this. */
+  readonly eq?: IssueAct | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<IssueAct> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: IssueAct | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<IssueAct> | null | undefined;
+};
+
+/** In which part a body issued a policy. */
+export type IssueRole =
+  /** As the body that approved it. */
+  | "APPROVED"
+  /** Together with the other issuers. */
+  | "JOINT"
+  /** Alone, or in the lead. */
+  | "LEAD";
+
+/** Tests a IssueRole. Several tests must all hold. */
+export type IssueRoleFilter = {
+  /** Is this. */
+  readonly eq?: IssueRole | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<IssueRole> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: IssueRole | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<IssueRole> | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type IssuedByCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: IssuedByWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type IssuedByRelationFilter = {
+  /** So many links match. */
+  readonly count?: IssuedByCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: IssuedByWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: IssuedByWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: IssuedByWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type IssuedByWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: IssuedEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type IssuedCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: IssuedWhere | null | undefined;
+};
+
+/** Which ISSUED relations. */
+export type IssuedEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<IssuedEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: IssuedEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<IssuedEdgeWhere> | null | undefined;
+  /** What it did. */
+  readonly act?: IssueActFilter | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** How many partners a source counts without naming them: 16 in "with 16 departments". */
+  readonly partnerCount?: IntFilter | null | undefined;
+  /** In which part. */
+  readonly role?: IssueRoleFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type IssuedRelationFilter = {
+  /** So many links match. */
+  readonly count?: IssuedCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: IssuedWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: IssuedWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: IssuedWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type IssuedWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: IssuedEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: PolicyWhere | null | undefined;
+};
+
+/** Tests the kind of a node. Several tests must all hold. */
+export type KindFilter = {
+  /** Is this. */
+  readonly eq?: KindName | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<KindName> | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: KindName | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<KindName> | null | undefined;
+};
 
 /** The closed list of kinds. */
 export type KindName =
@@ -121,6 +1650,348 @@ export type LinkDirection =
   /** From it to the other. */
   | "OUT";
 
+/** Tests how many links match. Several tests must all hold. */
+export type LocatedInCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: LocatedInWhere | null | undefined;
+};
+
+/** Which LOCATED_IN relations. */
+export type LocatedInEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<LocatedInEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: LocatedInEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<LocatedInEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type LocatedInRelationFilter = {
+  /** So many links match. */
+  readonly count?: LocatedInCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: LocatedInWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: LocatedInWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: LocatedInWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type LocatedInWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: LocatedInEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: PlaceWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type LocationOfCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: LocationOfWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type LocationOfRelationFilter = {
+  /** So many links match. */
+  readonly count?: LocationOfCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: LocationOfWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: LocationOfWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: LocationOfWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type LocationOfWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: LocatedInEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type MeasuresCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: MeasuresWhere | null | undefined;
+};
+
+/** Which MEASURES relations. */
+export type MeasuresEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<MeasuresEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: MeasuresEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<MeasuresEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type MeasuresRelationFilter = {
+  /** So many links match. */
+  readonly count?: MeasuresCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: MeasuresWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: MeasuresWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: MeasuresWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type MeasuresWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: MeasuresEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type MentionedInCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: MentionedInWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type MentionedInRelationFilter = {
+  /** So many links match. */
+  readonly count?: MentionedInCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: MentionedInWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: MentionedInWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: MentionedInWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type MentionedInWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: MentionsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: TurnWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type MentionsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: MentionsWhere | null | undefined;
+};
+
+/** Which MENTIONS relations. */
+export type MentionsEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<MentionsEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: MentionsEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<MentionsEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type MentionsRelationFilter = {
+  /** So many links match. */
+  readonly count?: MentionsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: MentionsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: MentionsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: MentionsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type MentionsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: MentionsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type MetricCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: MetricWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type MetricRelationFilter = {
+  /** So many links match. */
+  readonly count?: MetricCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: MetricWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: MetricWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: MetricWhere | null | undefined;
+};
+
+/** Which Metric rows. Several tests must all hold. */
+export type MetricWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<MetricWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: MetricWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<MetricWhere> | null | undefined;
+  /** Other names that a source uses for it. */
+  readonly aliases?: TextListFilter | null | undefined;
+  /** A growth rate or difference is the change of a level. Tests how many of them match. */
+  readonly changeOf?: ChangeOfRelationFilter | null | undefined;
+  /** A growth rate or difference is the change of a level. Tests how many of them match. */
+  readonly changes?: ChangesRelationFilter | null | undefined;
+  /** The metric that an observation's difference is taken from. Tests how many of them match. */
+  readonly comparisonOf?: ComparisonOfRelationFilter | null | undefined;
+  /** A metric is one part of a total that the source itself adds up. Tests how many of them match. */
+  readonly componentOf?: ComponentOfRelationFilter | null | undefined;
+  /** A metric is one part of a total that the source itself adds up. Tests how many of them match. */
+  readonly components?: ComponentsRelationFilter | null | undefined;
+  /** One sentence on what it is, written for this graph. */
+  readonly description?: TextFilter | null | undefined;
+  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  readonly formerIds?: TextListFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** The property. Example: `value added`, `output`, `number`. */
+  readonly measuredProperty?: TextFilter | null | undefined;
+  /** What a metric measures a property of. Tests how many of them match. */
+  readonly measures?: MeasuresRelationFilter | null | undefined;
+  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  readonly name?: TextFilter | null | undefined;
+  /** The official Chinese name; missing where it is not known for certain. */
+  readonly nameZh?: TextFilter | null | undefined;
+  /** An observation is a value of a metric. Tests how many of them match. */
+  readonly observations?: ObservationRelationFilter | null | undefined;
+  /** Of which population. Example: `industrial enterprises above designated size`. */
+  readonly population?: TextFilter | null | undefined;
+  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  readonly saidToBeAffectedBy?: SaidToBeAffectedByRelationFilter | null | undefined;
+  /** A share is a part of what another metric counts. Tests how many of them match. */
+  readonly shareOf?: ShareOfRelationFilter | null | undefined;
+  /** A share is a part of what another metric counts. Tests how many of them match. */
+  readonly shares?: SharesRelationFilter | null | undefined;
+  /** What sort of number it gives. */
+  readonly statisticType?: StatisticTypeFilter | null | undefined;
+  /** What a commitment is about. Tests how many of them match. */
+  readonly subjectOf?: SubjectOfRelationFilter | null | undefined;
+  /** The unit of all its observations. */
+  readonly unit?: UnitWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type MetricsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: MetricsWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type MetricsRelationFilter = {
+  /** So many links match. */
+  readonly count?: MetricsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: MetricsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: MetricsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: MetricsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type MetricsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: MeasuresEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: MetricWhere | null | undefined;
+};
+
 /** How a speaker presents a fact. */
 export type Modality =
   /** As somebody else's words or a cause that the speaker names. */
@@ -131,6 +2002,1004 @@ export type Modality =
   | "PLANNED"
   /** As a fact, done or in force. */
   | "REPORTED";
+
+/** Tests a Modality. Several tests must all hold. */
+export type ModalityFilter = {
+  /** Is this. */
+  readonly eq?: Modality | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Modality> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: Modality | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<Modality> | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type NarrowerCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: NarrowerWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type NarrowerRelationFilter = {
+  /** So many links match. */
+  readonly count?: NarrowerCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: NarrowerWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: NarrowerWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: NarrowerWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type NarrowerWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: BroaderEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests a number. Several tests must all hold. */
+export type NumberFilter = {
+  /** Is this. */
+  readonly eq?: number | null | undefined;
+  /** Comes after this. */
+  readonly gt?: number | null | undefined;
+  /** Is this or comes after it. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Comes before this. */
+  readonly lt?: number | null | undefined;
+  /** Is this or comes before it. */
+  readonly lte?: number | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: number | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ObservationCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ObservationWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ObservationRelationFilter = {
+  /** So many links match. */
+  readonly count?: ObservationCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ObservationWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ObservationWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ObservationWhere | null | undefined;
+};
+
+/** Which Observation rows. Several tests must all hold. */
+export type ObservationWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<ObservationWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: ObservationWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<ObservationWhere> | null | undefined;
+  /** The figure as said. Example: `nearly 1.9 trillion yuan`. */
+  readonly asSaid?: TextFilter | null | undefined;
+  /** The metric that an observation's difference is taken from. Tests how many of them match. */
+  readonly comparedWith?: ComparedWithRelationFilter | null | undefined;
+  /** With what a change or difference compares. */
+  readonly comparison?: ComparisonWhere | null | undefined;
+  /** The document that it was said in. */
+  readonly document?: IdFilter | null | undefined;
+  /** The spans that state it: the claim, and its period, subject or comparison where they stand elsewhere. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Fields that the reader supplied and the words leave open. Example: `period` of an undated count. */
+  readonly inferred?: TextListFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** The least the words allow, in `unit`; missing where unbounded below. */
+  readonly lower?: NumberFilter | null | undefined;
+  /** An observation is a value of a metric. Tests how many of them match. */
+  readonly metric?: MetricRelationFilter | null | undefined;
+  /** Reported, under way, planned, or attributed. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** The whole that a count is part of: "80 of the 97". */
+  readonly outOf?: OutOfWhere | null | undefined;
+  /** What time the value is about. */
+  readonly period?: PeriodWhere | null | undefined;
+  /** An observation is about a place. Tests how many of them match. */
+  readonly place?: PlaceRelationFilter | null | undefined;
+  /** Day on which it was published: the vintage of the value. */
+  readonly publishedOn?: DayFilter | null | undefined;
+  /** How the speaker qualified the number. It sets the bounds. */
+  readonly qualifier?: QualifierFilter | null | undefined;
+  /** Tests the values that the words allow. Example: `{ certain: { gt: 5 } }` finds "above 8%", not "rising". */
+  readonly range?: RangeFilter | null | undefined;
+  /** Two statements of one figure. Both are kept; the first points to the one that it restates, refines, revises or conflicts with. Tests how many of them match. */
+  readonly sameFact?: SameFactRelationFilter | null | undefined;
+  /** Two statements of one figure. Both are kept; the first points to the one that it restates, refines, revises or conflicts with. Tests how many of them match. */
+  readonly sameFactOf?: SameFactOfRelationFilter | null | undefined;
+  /** Which units are covered. Example: `above designated size` (yearly main business income of 20 million yuan or more). */
+  readonly scope?: TextFilter | null | undefined;
+  /** Who said it. */
+  readonly speaker?: IdFilter | null | undefined;
+  /** The unit of value, lower and upper. */
+  readonly unit?: UnitWhere | null | undefined;
+  /** The most the words allow, in `unit`; missing where unbounded above. */
+  readonly upper?: NumberFilter | null | undefined;
+  /** The number said, in plain units of `unit`: percent as 85, decreases negative. Missing where the words give none. */
+  readonly value?: NumberFilter | null | undefined;
+};
+
+/** Which Official rows. Several tests must all hold. */
+export type OfficialWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<OfficialWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: OfficialWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<OfficialWhere> | null | undefined;
+  /** Other names that a source uses for it. */
+  readonly aliases?: TextListFilter | null | undefined;
+  /** One sentence on what it is, written for this graph. */
+  readonly description?: TextFilter | null | undefined;
+  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  readonly formerIds?: TextListFilter | null | undefined;
+  /** The form of address that the source uses. Example: `Mr.`. */
+  readonly honorific?: TextFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  readonly name?: TextFilter | null | undefined;
+  /** The official Chinese name; missing where it is not known for certain. */
+  readonly nameZh?: TextFilter | null | undefined;
+  /** An official holds a post in a body (Popolo: a membership with its post). Tests how many of them match. */
+  readonly posts?: PostsRelationFilter | null | undefined;
+  /** The colleague to whom a question is passed. Tests how many of them match. */
+  readonly receivedIn?: ReceivedInRelationFilter | null | undefined;
+  /** The official who speaks. Tests how many of them match. */
+  readonly spoke?: SpokeRelationFilter | null | undefined;
+  /** A main topic of a turn. Tests how many of them match. */
+  readonly topicOf?: TopicOfRelationFilter | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type OnCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: OnWhere | null | undefined;
+};
+
+/** Which ON relations. */
+export type OnEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<OnEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: OnEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<OnEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type OnRelationFilter = {
+  /** So many links match. */
+  readonly count?: OnCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: OnWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: OnWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: OnWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type OnWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: OnEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** What sort of organization it is. */
+export type OrganizationClass =
+  /** A promotion group, committee or alliance of several parties. */
+  | "ALLIANCE"
+  /** An open community, such as an open-source project's. */
+  | "COMMUNITY"
+  /** An enterprise, also one that a speaker leaves unnamed but places. */
+  | "COMPANY"
+  /** A newspaper, agency, broadcaster or site that asks questions. */
+  | "MEDIA_OUTLET"
+  /** A research institute, laboratory or innovation centre. */
+  | "RESEARCH";
+
+/** Tests a OrganizationClass. Several tests must all hold. */
+export type OrganizationClassFilter = {
+  /** Is this. */
+  readonly eq?: OrganizationClass | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<OrganizationClass> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: OrganizationClass | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<OrganizationClass> | null | undefined;
+};
+
+/** Which Organization rows. Several tests must all hold. */
+export type OrganizationWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: OrganizationWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** Other names that a source uses for it. */
+  readonly aliases?: TextListFilter | null | undefined;
+  /** A technology, product, infrastructure or policy is applied in a field. Tests how many of them match. */
+  readonly applications?: ApplicationsRelationFilter | null | undefined;
+  /** The outlet that asks. Tests how many of them match. */
+  readonly asked?: AskedRelationFilter | null | undefined;
+  /** What sort of organization. */
+  readonly classification?: OrganizationClassFilter | null | undefined;
+  /** One sentence on what it is, written for this graph. */
+  readonly description?: TextFilter | null | undefined;
+  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  readonly formerIds?: TextListFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** A body or policy carries out a policy. Tests how many of them match. */
+  readonly implements?: ImplementsRelationFilter | null | undefined;
+  /** A body or organization issued, established, launched or adopted a policy. Tests how many of them match. */
+  readonly issued?: IssuedRelationFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** Where a thing is. Tests how many of them match. */
+  readonly locatedIn?: LocatedInRelationFilter | null | undefined;
+  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  /** What a metric measures a property of. Tests how many of them match. */
+  readonly metrics?: MetricsRelationFilter | null | undefined;
+  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  readonly name?: TextFilter | null | undefined;
+  /** The official Chinese name; missing where it is not known for certain. */
+  readonly nameZh?: TextFilter | null | undefined;
+  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  readonly partOf?: PartOfRelationFilter | null | undefined;
+  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  readonly parts?: PartsRelationFilter | null | undefined;
+  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  readonly possiblySame?: PossiblySameRelationFilter | null | undefined;
+  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  readonly possiblySameAs?: PossiblySameAsRelationFilter | null | undefined;
+  /** An industry, organization or class of enterprises makes a thing. Tests how many of them match. */
+  readonly produces?: ProducesRelationFilter | null | undefined;
+  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  readonly saidToAffect?: SaidToAffectRelationFilter | null | undefined;
+  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  readonly saidToBeAffectedBy?: SaidToBeAffectedByRelationFilter | null | undefined;
+  /** What a commitment is about. Tests how many of them match. */
+  readonly subjectOf?: SubjectOfRelationFilter | null | undefined;
+  /** The words say that a policy addresses a thing. Tests how many of them match. */
+  readonly targetedBy?: TargetedByRelationFilter | null | undefined;
+  /** A main topic of a turn. Tests how many of them match. */
+  readonly topicOf?: TopicOfRelationFilter | null | undefined;
+};
+
+/** Tests the fields of a OutOf. Several tests must all hold. */
+export type OutOfWhere = {
+  /** What the whole is, as said. Example: `major industrial categories`. */
+  readonly of?: TextFilter | null | undefined;
+  /** The whole, in the observation's unit: 97 in "80 of the 97". */
+  readonly value?: NumberFilter | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PartOfCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PartOfWhere | null | undefined;
+};
+
+/** Which PART_OF relations. */
+export type PartOfEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<PartOfEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: PartOfEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<PartOfEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PartOfRelationFilter = {
+  /** So many links match. */
+  readonly count?: PartOfCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PartOfWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PartOfWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PartOfWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type PartOfWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: PartOfEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PartsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PartsWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PartsRelationFilter = {
+  /** So many links match. */
+  readonly count?: PartsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PartsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PartsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PartsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type PartsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: PartOfEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PassageCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PassageWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PassageRelationFilter = {
+  /** So many links match. */
+  readonly count?: PassageCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PassageWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PassageWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PassageWhere | null | undefined;
+};
+
+/** Which Passage rows. Several tests must all hold. */
+export type PassageWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<PassageWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: PassageWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<PassageWhere> | null | undefined;
+  /** Where it ends: UTF-16 offset, exclusive. */
+  readonly end?: IntFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** Its place in the document; the first is 1. */
+  readonly ordinal?: IntFilter | null | undefined;
+  /** Where it begins: UTF-16 offset in the document's text. */
+  readonly start?: IntFilter | null | undefined;
+  /** The sentence. */
+  readonly text?: TextFilter | null | undefined;
+  /** A sentence belongs to a turn. Tests how many of them match. */
+  readonly turn?: TurnRelationFilter | null | undefined;
+};
+
+/** How a value belongs to its period. */
+export type PeriodKind =
+  /** An average over the period. */
+  | "AVERAGE"
+  /** Of all that has happened up to the end of the period. */
+  | "CUMULATIVE"
+  /** Of what happened within the period. */
+  | "FLOW"
+  /** Of the state at one day. */
+  | "INSTANT";
+
+/** Tests a PeriodKind. Several tests must all hold. */
+export type PeriodKindFilter = {
+  /** Is this. */
+  readonly eq?: PeriodKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<PeriodKind> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: PeriodKind | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<PeriodKind> | null | undefined;
+};
+
+/** Tests the fields of a Period. Several tests must all hold. */
+export type PeriodWhere = {
+  /** ISO 8601: `2025-Q1`, `2025-01/2025-02`, `2025-03-31`, `2024`. */
+  readonly code?: TextFilter | null | undefined;
+  /** The last day of it. */
+  readonly end?: DayFilter | null | undefined;
+  /** How the value belongs to it. */
+  readonly kind?: PeriodKindFilter | null | undefined;
+  /** Has a day in common with these. */
+  readonly overlaps?: DaysFilter | null | undefined;
+  /** The first day of it. */
+  readonly start?: DayFilter | null | undefined;
+  /** Has no day outside of these. */
+  readonly within?: DaysFilter | null | undefined;
+};
+
+/** What sort of place it is. */
+export type PlaceClass =
+  /** A city. */
+  | "CITY"
+  /** A country. */
+  | "COUNTRY"
+  /** A municipality directly under the central government. */
+  | "MUNICIPALITY"
+  /** A province or autonomous region. */
+  | "PROVINCE"
+  /** Another region, also across countries. */
+  | "REGION"
+  /** A special administrative region. */
+  | "SPECIAL_ADMINISTRATIVE_REGION";
+
+/** Tests a PlaceClass. Several tests must all hold. */
+export type PlaceClassFilter = {
+  /** Is this. */
+  readonly eq?: PlaceClass | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<PlaceClass> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: PlaceClass | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<PlaceClass> | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PlaceCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PlaceWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PlaceRelationFilter = {
+  /** So many links match. */
+  readonly count?: PlaceCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PlaceWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PlaceWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PlaceWhere | null | undefined;
+};
+
+/** Which Place rows. Several tests must all hold. */
+export type PlaceWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<PlaceWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: PlaceWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<PlaceWhere> | null | undefined;
+  /** Other names that a source uses for it. */
+  readonly aliases?: TextListFilter | null | undefined;
+  /** A technology, product, infrastructure or policy is applied in a field. Tests how many of them match. */
+  readonly applications?: ApplicationsRelationFilter | null | undefined;
+  /** A thing falls under a broader one (SKOS broader): a division under its section, a city under its province. Tests how many of them match. */
+  readonly broader?: BroaderRelationFilter | null | undefined;
+  /** What sort of place. */
+  readonly classification?: PlaceClassFilter | null | undefined;
+  /** One sentence on what it is, written for this graph. */
+  readonly description?: TextFilter | null | undefined;
+  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  readonly formerIds?: TextListFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** Where a thing is. Tests how many of them match. */
+  readonly locationOf?: LocationOfRelationFilter | null | undefined;
+  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  /** What a metric measures a property of. Tests how many of them match. */
+  readonly metrics?: MetricsRelationFilter | null | undefined;
+  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  readonly name?: TextFilter | null | undefined;
+  /** The official Chinese name; missing where it is not known for certain. */
+  readonly nameZh?: TextFilter | null | undefined;
+  /** A thing falls under a broader one (SKOS broader): a division under its section, a city under its province. Tests how many of them match. */
+  readonly narrower?: NarrowerRelationFilter | null | undefined;
+  /** An observation is about a place. Tests how many of them match. */
+  readonly observations?: ObservationRelationFilter | null | undefined;
+  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  readonly possiblySame?: PossiblySameRelationFilter | null | undefined;
+  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  readonly possiblySameAs?: PossiblySameAsRelationFilter | null | undefined;
+  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  readonly saidToBeAffectedBy?: SaidToBeAffectedByRelationFilter | null | undefined;
+  /** What a commitment is about. Tests how many of them match. */
+  readonly subjectOf?: SubjectOfRelationFilter | null | undefined;
+  /** The words say that a policy addresses a thing. Tests how many of them match. */
+  readonly targetedBy?: TargetedByRelationFilter | null | undefined;
+  /** A main topic of a turn. Tests how many of them match. */
+  readonly topicOf?: TopicOfRelationFilter | null | undefined;
+};
+
+/** Which Policy rows. Several tests must all hold. */
+export type PolicyWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<PolicyWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: PolicyWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<PolicyWhere> | null | undefined;
+  /** Other names that a source uses for it. */
+  readonly aliases?: TextListFilter | null | undefined;
+  /** A technology, product, infrastructure or policy is applied in a field. Tests how many of them match. */
+  readonly appliedIn?: AppliedInRelationFilter | null | undefined;
+  /** A body or a policy commits itself to something. Tests how many of them match. */
+  readonly commitments?: CommitmentsRelationFilter | null | undefined;
+  /** One sentence on what it is, written for this graph. */
+  readonly description?: TextFilter | null | undefined;
+  /** Which edition. Example: `2025`. */
+  readonly edition?: TextFilter | null | undefined;
+  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  readonly formerIds?: TextListFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** A body or policy carries out a policy. Tests how many of them match. */
+  readonly implementedBy?: ImplementedByRelationFilter | null | undefined;
+  /** A body or policy carries out a policy. Tests how many of them match. */
+  readonly implements?: ImplementsRelationFilter | null | undefined;
+  /** What form it has. */
+  readonly instrument?: InstrumentFilter | null | undefined;
+  /** A body or organization issued, established, launched or adopted a policy. Tests how many of them match. */
+  readonly issuedBy?: IssuedByRelationFilter | null | undefined;
+  /** Day of issue, to the precision that a source gives. Example: `2025-02`. */
+  readonly issuedOn?: DayFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** Where a thing is. Tests how many of them match. */
+  readonly locatedIn?: LocatedInRelationFilter | null | undefined;
+  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  /** What a metric measures a property of. Tests how many of them match. */
+  readonly metrics?: MetricsRelationFilter | null | undefined;
+  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  readonly name?: TextFilter | null | undefined;
+  /** The official Chinese name; missing where it is not known for certain. */
+  readonly nameZh?: TextFilter | null | undefined;
+  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  readonly partOf?: PartOfRelationFilter | null | undefined;
+  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  readonly parts?: PartsRelationFilter | null | undefined;
+  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  readonly possiblySame?: PossiblySameRelationFilter | null | undefined;
+  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  readonly possiblySameAs?: PossiblySameAsRelationFilter | null | undefined;
+  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  readonly saidToAffect?: SaidToAffectRelationFilter | null | undefined;
+  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  readonly saidToBeAffectedBy?: SaidToBeAffectedByRelationFilter | null | undefined;
+  /** How far it has come, by the words of its latest source. */
+  readonly stage?: StageFilter | null | undefined;
+  /** What a commitment is about. Tests how many of them match. */
+  readonly subjectOf?: SubjectOfRelationFilter | null | undefined;
+  /** A policy is a new edition or an upgrade of another. Tests how many of them match. */
+  readonly succeededBy?: SucceededByRelationFilter | null | undefined;
+  /** A policy is a new edition or an upgrade of another. Tests how many of them match. */
+  readonly succeeds?: SucceedsRelationFilter | null | undefined;
+  /** The words say that a policy addresses a thing. Tests how many of them match. */
+  readonly targetedBy?: TargetedByRelationFilter | null | undefined;
+  /** The words say that a policy addresses a thing. Tests how many of them match. */
+  readonly targets?: TargetsRelationFilter | null | undefined;
+  /** A main topic of a turn. Tests how many of them match. */
+  readonly topicOf?: TopicOfRelationFilter | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PossiblySameAsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PossiblySameAsWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PossiblySameAsRelationFilter = {
+  /** So many links match. */
+  readonly count?: PossiblySameAsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PossiblySameAsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PossiblySameAsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PossiblySameAsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type PossiblySameAsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: PossiblySameEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PossiblySameCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PossiblySameWhere | null | undefined;
+};
+
+/** Which POSSIBLY_SAME relations. */
+export type PossiblySameEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<PossiblySameEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: PossiblySameEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<PossiblySameEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Who judged: a role, not a person's name. Example: `annotation team`. */
+  readonly judgedBy?: TextFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Why a reader judged so. */
+  readonly reason?: TextFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PossiblySameRelationFilter = {
+  /** So many links match. */
+  readonly count?: PossiblySameCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PossiblySameWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PossiblySameWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PossiblySameWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type PossiblySameWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: PossiblySameEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PostHoldersCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PostHoldersWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PostHoldersRelationFilter = {
+  /** So many links match. */
+  readonly count?: PostHoldersCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PostHoldersWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PostHoldersWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PostHoldersWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type PostHoldersWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: HoldsPostEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: OfficialWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PostsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PostsWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PostsRelationFilter = {
+  /** So many links match. */
+  readonly count?: PostsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PostsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PostsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PostsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type PostsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: HoldsPostEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: GovernmentBodyWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ProducesCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ProducesWhere | null | undefined;
+};
+
+/** Which PRODUCES relations. */
+export type ProducesEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<ProducesEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: ProducesEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<ProducesEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ProducesRelationFilter = {
+  /** So many links match. */
+  readonly count?: ProducesCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ProducesWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ProducesWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ProducesWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ProducesWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ProducesEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** How a speaker qualified a number, and what the words then allow. */
+export type Qualifier =
+  /** Around the number: 10% to either side. */
+  | "ABOUT"
+  /** The number or more: [value, ∞). */
+  | "AT_LEAST"
+  /** The number or less: (−∞, value]. */
+  | "AT_MOST"
+  /** From 10 to under 100 percent. */
+  | "DOUBLE_DIGIT"
+  /** The number itself. */
+  | "EXACT"
+  /** Said to fall, without a number. */
+  | "FALLING"
+  /** Under the number: (−∞, value). */
+  | "LESS_THAN"
+  /** Above the number: (value, ∞). */
+  | "MORE_THAN"
+  /** A little under the number: from 10% below it up to it. */
+  | "NEARLY"
+  /** Said to be above zero, without a number. */
+  | "POSITIVE"
+  /** Between two numbers that are said. */
+  | "RANGE"
+  /** Said to rise, without a number. */
+  | "RISING"
+  /** Basically unchanged; no number is said, or the number beside it is. */
+  | "STABLE";
+
+/** Tests a Qualifier. Several tests must all hold. */
+export type QualifierFilter = {
+  /** Is this. */
+  readonly eq?: Qualifier | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Qualifier> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: Qualifier | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<Qualifier> | null | undefined;
+};
+
+/** "Above 8%" allows every value above 8; a figure without a number ("rising") allows any. Test `unit` beside it. Both tests must hold. */
+export type RangeFilter = {
+  /** Every value that the words allow passes. */
+  readonly certain?: BoundsFilter | null | undefined;
+  /** At least one value that the words allow passes. */
+  readonly possible?: BoundsFilter | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ReceivedInCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ReceivedInWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ReceivedInRelationFilter = {
+  /** So many links match. */
+  readonly count?: ReceivedInCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ReceivedInWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ReceivedInWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ReceivedInWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ReceivedInWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: HandedToEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: TurnWhere | null | undefined;
+};
 
 /** The closed list of relations. */
 export type RelationName =
@@ -203,6 +3072,385 @@ export type RelationName =
   /** A thing is a variety of another of its kind. */
   | "VARIANT_OF";
 
+/** Tests how many links match. Several tests must all hold. */
+export type SaidToAffectCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: SaidToAffectWhere | null | undefined;
+};
+
+/** Which SAID_TO_AFFECT relations. */
+export type SaidToAffectEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<SaidToAffectEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: SaidToAffectEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<SaidToAffectEdgeWhere> | null | undefined;
+  /** Which way. */
+  readonly direction?: EffectDirectionFilter | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** The causal words. Example: `driven by`. */
+  readonly wording?: TextFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type SaidToAffectRelationFilter = {
+  /** So many links match. */
+  readonly count?: SaidToAffectCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: SaidToAffectWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: SaidToAffectWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: SaidToAffectWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type SaidToAffectWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: SaidToAffectEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type SaidToBeAffectedByCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: SaidToBeAffectedByWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type SaidToBeAffectedByRelationFilter = {
+  /** So many links match. */
+  readonly count?: SaidToBeAffectedByCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: SaidToBeAffectedByWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: SaidToBeAffectedByWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: SaidToBeAffectedByWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type SaidToBeAffectedByWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: SaidToAffectEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type SameFactCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: SameFactWhere | null | undefined;
+};
+
+/** Which SAME_FACT relations. */
+export type SameFactEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<SameFactEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: SameFactEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<SameFactEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Who judged: a role, not a person's name. Example: `annotation team`. */
+  readonly judgedBy?: TextFilter | null | undefined;
+  /** How they relate. */
+  readonly kind?: SameFactKindFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Why a reader judged so. */
+  readonly reason?: TextFilter | null | undefined;
+};
+
+/** How two statements of one figure relate. */
+export type SameFactKind =
+  /** Cannot both be right as they stand. */
+  | "CONFLICTS"
+  /** Says it more precisely. */
+  | "REFINES"
+  /** Says the same again. */
+  | "RESTATES"
+  /** Replaces it. */
+  | "REVISES";
+
+/** Tests a SameFactKind. Several tests must all hold. */
+export type SameFactKindFilter = {
+  /** Is this. */
+  readonly eq?: SameFactKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<SameFactKind> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: SameFactKind | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<SameFactKind> | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type SameFactOfCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: SameFactOfWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type SameFactOfRelationFilter = {
+  /** So many links match. */
+  readonly count?: SameFactOfCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: SameFactOfWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: SameFactOfWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: SameFactOfWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type SameFactOfWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: SameFactEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: ObservationWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type SameFactRelationFilter = {
+  /** So many links match. */
+  readonly count?: SameFactCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: SameFactWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: SameFactWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: SameFactWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type SameFactWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: SameFactEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: ObservationWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ShareOfCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ShareOfWhere | null | undefined;
+};
+
+/** Which SHARE_OF relations. */
+export type ShareOfEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<ShareOfEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: ShareOfEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<ShareOfEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ShareOfRelationFilter = {
+  /** So many links match. */
+  readonly count?: ShareOfCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ShareOfWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ShareOfWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ShareOfWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ShareOfWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ShareOfEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: MetricWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type SharesCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: SharesWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type SharesRelationFilter = {
+  /** So many links match. */
+  readonly count?: SharesCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: SharesWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: SharesWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: SharesWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type SharesWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: ShareOfEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: MetricWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type SpokeCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: SpokeWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type SpokeRelationFilter = {
+  /** So many links match. */
+  readonly count?: SpokeCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: SpokeWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: SpokeWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: SpokeWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type SpokeWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: SpokenByEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: TurnWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type SpokenByCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: SpokenByWhere | null | undefined;
+};
+
+/** Which SPOKEN_BY relations. */
+export type SpokenByEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<SpokenByEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: SpokenByEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<SpokenByEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type SpokenByRelationFilter = {
+  /** So many links match. */
+  readonly count?: SpokenByCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: SpokenByWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: SpokenByWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: SpokenByWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type SpokenByWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: SpokenByEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: OfficialWhere | null | undefined;
+};
+
 /** How far a policy has come, by the words of its latest source. */
 export type Stage =
   /** Said to be coming. */
@@ -217,6 +3465,379 @@ export type Stage =
   | "ISSUED"
   /** Issued anew in a revised form. */
   | "REVISED";
+
+/** Tests a Stage. Several tests must all hold. */
+export type StageFilter = {
+  /** Is this. */
+  readonly eq?: Stage | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Stage> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: Stage | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<Stage> | null | undefined;
+};
+
+/** What sort of number a metric gives. */
+export type StatisticType =
+  /** What a part adds to a whole's growth. */
+  | "CONTRIBUTION"
+  /** A number of things. */
+  | "COUNT"
+  /** A difference between two values, as in percentage points. */
+  | "DIFFERENCE"
+  /** A change in percent of an earlier value; decreases are negative. */
+  | "GROWTH_RATE"
+  /** Points of an index. */
+  | "INDEX"
+  /** An amount: revenue, output, capacity. */
+  | "LEVEL"
+  /** A place in an order. */
+  | "RANK"
+  /** One amount to another, as a profit margin. */
+  | "RATIO"
+  /** A part of a whole, in percent. */
+  | "SHARE"
+  /** A value to be reached. */
+  | "TARGET"
+  /** A limit that counts as met or not. */
+  | "THRESHOLD";
+
+/** Tests a StatisticType. Several tests must all hold. */
+export type StatisticTypeFilter = {
+  /** Is this. */
+  readonly eq?: StatisticType | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<StatisticType> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: StatisticType | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<StatisticType> | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type SubjectOfCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: SubjectOfWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type SubjectOfRelationFilter = {
+  /** So many links match. */
+  readonly count?: SubjectOfCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: SubjectOfWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: SubjectOfWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: SubjectOfWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type SubjectOfWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: OnEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: CommitmentWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type SucceededByCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: SucceededByWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type SucceededByRelationFilter = {
+  /** So many links match. */
+  readonly count?: SucceededByCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: SucceededByWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: SucceededByWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: SucceededByWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type SucceededByWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: SucceedsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: PolicyWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type SucceedsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: SucceedsWhere | null | undefined;
+};
+
+/** Which SUCCEEDS relations. */
+export type SucceedsEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<SucceedsEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: SucceedsEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<SucceedsEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type SucceedsRelationFilter = {
+  /** So many links match. */
+  readonly count?: SucceedsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: SucceedsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: SucceedsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: SucceedsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type SucceedsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: SucceedsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: PolicyWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type TargetedByCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: TargetedByWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type TargetedByRelationFilter = {
+  /** So many links match. */
+  readonly count?: TargetedByCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: TargetedByWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: TargetedByWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: TargetedByWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type TargetedByWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: TargetsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: PolicyWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type TargetsCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: TargetsWhere | null | undefined;
+};
+
+/** Which TARGETS relations. */
+export type TargetsEdgeWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<TargetsEdgeWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: TargetsEdgeWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<TargetsEdgeWhere> | null | undefined;
+  /** The spans of a source that state it, in the order of the text. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** What the policy means to do to it. */
+  readonly intent?: IntentFilter | null | undefined;
+  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  readonly modality?: ModalityFilter | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type TargetsRelationFilter = {
+  /** So many links match. */
+  readonly count?: TargetsCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: TargetsWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: TargetsWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: TargetsWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type TargetsWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: TargetsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests a text, letter by letter. Several tests must all hold. */
+export type TextFilter = {
+  /** Holds these letters. */
+  readonly contains?: string | null | undefined;
+  /** Ends with these letters. */
+  readonly endsWith?: string | null | undefined;
+  /** Is this. */
+  readonly eq?: string | null | undefined;
+  /** Comes after this. */
+  readonly gt?: string | null | undefined;
+  /** Is this or comes after it. */
+  readonly gte?: string | null | undefined;
+  /** Holds these letters, whatever their case and width. */
+  readonly icontains?: string | null | undefined;
+  /** Ends with these letters, whatever their case and width. */
+  readonly iendsWith?: string | null | undefined;
+  /** Is this, whatever the case and width of letters. */
+  readonly ieq?: string | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Begins with these letters, whatever their case and width. */
+  readonly istartsWith?: string | null | undefined;
+  /** Comes before this. */
+  readonly lt?: string | null | undefined;
+  /** Is this or comes before it. */
+  readonly lte?: string | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: string | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+  /** Begins with these letters. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Tests a list. Several tests must all hold; a missing list is an empty one. */
+export type TextListFilter = {
+  /** Each of these is an item. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** At least one item is one of these. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** No item is one of these. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type TopicOfCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: TopicOfWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type TopicOfRelationFilter = {
+  /** So many links match. */
+  readonly count?: TopicOfCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: TopicOfWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: TopicOfWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: TopicOfWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type TopicOfWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: AboutEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: TurnWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type TurnCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: TurnWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type TurnRelationFilter = {
+  /** So many links match. */
+  readonly count?: TurnCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: TurnWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: TurnWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: TurnWhere | null | undefined;
+};
 
 /** What a turn does in a briefing. */
 export type TurnRole =
@@ -234,6 +3855,600 @@ export type TurnRole =
   | "QUESTION"
   /** The opening statement. */
   | "STATEMENT";
+
+/** Tests a TurnRole. Several tests must all hold. */
+export type TurnRoleFilter = {
+  /** Is this. */
+  readonly eq?: TurnRole | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<TurnRole> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: TurnRole | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<TurnRole> | null | undefined;
+};
+
+/** Which Turn rows. Several tests must all hold. */
+export type TurnWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<TurnWhere> | null | undefined;
+  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
+  readonly NOT?: TurnWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<TurnWhere> | null | undefined;
+  /** A main topic of a turn. Tests how many of them match. */
+  readonly about?: AboutRelationFilter | null | undefined;
+  /** The question that an answer or hand-over responds to. Tests how many of them match. */
+  readonly answeredBy?: AnsweredByRelationFilter | null | undefined;
+  /** The question that an answer or hand-over responds to. Tests how many of them match. */
+  readonly answers?: AnswersRelationFilter | null | undefined;
+  /** The outlet that asks. Tests how many of them match. */
+  readonly askedBy?: AskedByRelationFilter | null | undefined;
+  /** A turn belongs to a document. Tests how many of them match. */
+  readonly document?: DocumentRelationFilter | null | undefined;
+  /** Where it ends: UTF-16 offset, exclusive. */
+  readonly end?: IntFilter | null | undefined;
+  /** The label that opens it. */
+  readonly evidence?: IdListFilter | null | undefined;
+  /** Which question-and-answer exchange it belongs to, from 1. Missing outside exchanges. */
+  readonly exchange?: IntFilter | null | undefined;
+  /** The next turn. Tests how many of them match. */
+  readonly followedBy?: FollowedByRelationFilter | null | undefined;
+  /** The next turn. Tests how many of them match. */
+  readonly follows?: FollowsRelationFilter | null | undefined;
+  /** The colleague to whom a question is passed. Tests how many of them match. */
+  readonly handedTo?: HandedToRelationFilter | null | undefined;
+  /** Tests the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Tests the kind. */
+  readonly kind?: KindFilter | null | undefined;
+  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  readonly mentions?: MentionsRelationFilter | null | undefined;
+  /** Its place in the document; the first is 0. */
+  readonly ordinal?: IntFilter | null | undefined;
+  /** A sentence belongs to a turn. Tests how many of them match. */
+  readonly passages?: PassageRelationFilter | null | undefined;
+  /** What it does. */
+  readonly role?: TurnRoleFilter | null | undefined;
+  /** The official who speaks. Tests how many of them match. */
+  readonly spokenBy?: SpokenByRelationFilter | null | undefined;
+  /** Where it begins, with the speaker's label: UTF-16 offset in the document's text. */
+  readonly start?: IntFilter | null | undefined;
+};
+
+/** What a unit counts or measures. Values of different kinds never mix. */
+export type UnitKind =
+  /** A computing rate. */
+  | "COMPUTING"
+  /** A number of things. */
+  | "COUNT"
+  /** An energy. */
+  | "ENERGY"
+  /** Points of an index. */
+  | "INDEX"
+  /** An amount used for an amount made. */
+  | "INTENSITY"
+  /** A length. */
+  | "LENGTH"
+  /** A mass. */
+  | "MASS"
+  /** An amount of money, in whole units of the currency. */
+  | "MONEY"
+  /** A percentage: 85 means 85%. */
+  | "PERCENT"
+  /** A difference between percentages, in points. Never the same as a percentage. */
+  | "PERCENTAGE_POINT"
+  /** A power. */
+  | "POWER"
+  /** A place in an order; 1 is the first. */
+  | "RANK"
+  /** A span of time. */
+  | "TIME";
+
+/** Tests a UnitKind. Several tests must all hold. */
+export type UnitKindFilter = {
+  /** Is this. */
+  readonly eq?: UnitKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<UnitKind> | null | undefined;
+  /** Is missing (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** Is not this, or is missing. */
+  readonly ne?: UnitKind | null | undefined;
+  /** Is none of these, or is missing. */
+  readonly notIn?: ReadonlyArray<UnitKind> | null | undefined;
+};
+
+/** Tests the fields of a Unit. Several tests must all hold. */
+export type UnitWhere = {
+  /** The unit, always plain: 1.6 trillion yuan is 1.6e12 `CNY`. Listed in seeds/reference/units.yaml. Example: `percent`, `CNY`, `t`, `base_station`. */
+  readonly code?: TextFilter | null | undefined;
+  /** What it counts or measures. */
+  readonly kind?: UnitKindFilter | null | undefined;
+};
+
+export type BriefingQueryVariables = Exact<{
+  of: DocumentWhere;
+  turn: TurnWhere;
+}>;
+
+export type BriefingQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly all: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly nameZh: string | null;
+      readonly publishedOn: string;
+    }>;
+  };
+  readonly documents: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly nameZh: string | null;
+      readonly publishedOn: string;
+      readonly notice: string | null;
+      readonly url: string;
+      readonly turns: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly ordinal: number;
+          readonly role: TurnRole;
+          readonly exchange: number | null;
+          readonly start: number;
+          readonly end: number;
+          readonly askedBy: {
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly kind: KindName;
+              readonly name: string;
+              readonly nameZh: string | null;
+            }>;
+          };
+          readonly spokenBy: {
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly kind: KindName;
+              readonly name: string;
+              readonly nameZh: string | null;
+            }>;
+          };
+          readonly about: {
+            readonly nodes: ReadonlyArray<
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            >;
+          };
+        }>;
+      };
+      readonly shown: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly ordinal: number;
+          readonly role: TurnRole;
+          readonly exchange: number | null;
+          readonly start: number;
+          readonly end: number;
+          readonly passages: {
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly start: number;
+              readonly end: number;
+              readonly text: string;
+            }>;
+          };
+          readonly others: {
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly start: number;
+              readonly end: number;
+              readonly text: string;
+            }>;
+          };
+          readonly statedRelations: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly intent: Intent | null;
+            readonly modality: Modality | null;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly start: number;
+              readonly end: number;
+              readonly quote: string;
+              readonly role: EvidenceRole;
+              readonly turn: { readonly id: string } | null;
+            }>;
+            readonly sourceNode:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | null;
+            readonly targetNode:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | null;
+          }>;
+          readonly statedObservations: ReadonlyArray<{
+            readonly id: string;
+            readonly asSaid: string;
+            readonly period: { readonly code: string };
+            readonly metric: {
+              readonly id: string;
+              readonly kind: KindName;
+              readonly name: string;
+              readonly nameZh: string | null;
+            } | null;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly start: number;
+              readonly end: number;
+              readonly quote: string;
+              readonly role: EvidenceRole;
+              readonly turn: { readonly id: string } | null;
+            }>;
+          }>;
+          readonly askedBy: {
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly kind: KindName;
+              readonly name: string;
+              readonly nameZh: string | null;
+            }>;
+          };
+          readonly spokenBy: {
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly kind: KindName;
+              readonly name: string;
+              readonly nameZh: string | null;
+            }>;
+          };
+          readonly about: {
+            readonly nodes: ReadonlyArray<
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            >;
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type OutlinedFragment = {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly role: TurnRole;
+  readonly exchange: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly askedBy: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    }>;
+  };
+  readonly spokenBy: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    }>;
+  };
+  readonly about: {
+    readonly nodes: ReadonlyArray<
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    >;
+  };
+};
+
+export type SentenceFragment = {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
+export type PlaceFragment = {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly role: EvidenceRole;
+  readonly turn: { readonly id: string } | null;
+};
+
+type End_Commitment_Fragment = {
+  readonly action: string;
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Document_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_EnterpriseClass_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Event_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Evidence_Fragment = { readonly id: string; readonly kind: KindName };
+
+type End_GovernmentBody_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Industry_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Infrastructure_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Metric_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Observation_Fragment = { readonly asSaid: string; readonly id: string; readonly kind: KindName };
+
+type End_Official_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Organization_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Passage_Fragment = { readonly id: string; readonly kind: KindName };
+
+type End_Place_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Policy_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Product_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Technology_Fragment = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh: string | null;
+};
+
+type End_Turn_Fragment = { readonly id: string; readonly kind: KindName };
+
+export type EndFragment =
+  | End_Commitment_Fragment
+  | End_Document_Fragment
+  | End_EnterpriseClass_Fragment
+  | End_Event_Fragment
+  | End_Evidence_Fragment
+  | End_GovernmentBody_Fragment
+  | End_Industry_Fragment
+  | End_Infrastructure_Fragment
+  | End_Metric_Fragment
+  | End_Observation_Fragment
+  | End_Official_Fragment
+  | End_Organization_Fragment
+  | End_Passage_Fragment
+  | End_Place_Fragment
+  | End_Policy_Fragment
+  | End_Product_Fragment
+  | End_Technology_Fragment
+  | End_Turn_Fragment;
+
+export type ChangesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ChangesQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly observations: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly asSaid: string;
+      readonly value: number | null;
+      readonly lower: number | null;
+      readonly upper: number | null;
+      readonly qualifier: Qualifier;
+      readonly scope: string | null;
+      readonly modality: Modality | null;
+      readonly inferred: ReadonlyArray<string>;
+      readonly publishedOn: string | null;
+      readonly unit: { readonly code: string; readonly kind: UnitKind };
+      readonly period: {
+        readonly code: string;
+        readonly start: string;
+        readonly end: string;
+        readonly kind: PeriodKind;
+      };
+      readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+      readonly outOf: { readonly value: number; readonly of: string | null } | null;
+      readonly place: {
+        readonly classification: PlaceClass;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly speaker: {
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly document: {
+        readonly publishedOn: string;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly metric: {
+        readonly statisticType: StatisticType;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly measures: {
+          readonly nodes: ReadonlyArray<
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          >;
+        };
+      } | null;
+    }>;
+  };
+  readonly checks: ReadonlyArray<{ readonly detail: string; readonly subjects: ReadonlyArray<string> }>;
+};
 
 export type EverythingQueryVariables = Exact<{
   kinds?: ReadonlyArray<KindName> | KindName | null | undefined;
@@ -266,6 +4481,566 @@ export type ExtentQuery = {
     readonly kinds: ReadonlyArray<{ readonly name: string; readonly count: number }>;
     readonly relations: ReadonlyArray<{ readonly name: string; readonly count: number }>;
   };
+};
+
+export type FigurePanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FigurePanelQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly observation: {
+    readonly id: string;
+    readonly asSaid: string;
+    readonly value: number | null;
+    readonly lower: number | null;
+    readonly upper: number | null;
+    readonly qualifier: Qualifier;
+    readonly scope: string | null;
+    readonly modality: Modality | null;
+    readonly inferred: ReadonlyArray<string>;
+    readonly publishedOn: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly quote: string;
+      readonly start: number;
+      readonly end: number;
+      readonly role: EvidenceRole;
+      readonly modality: Modality | null;
+      readonly url: string | null;
+      readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+      readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+      readonly document: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly publishedOn: string;
+      } | null;
+    }>;
+    readonly sameFact: {
+      readonly edges: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: SameFactKind;
+        readonly reason: string;
+        readonly judgedBy: string;
+        readonly node: {
+          readonly id: string;
+          readonly asSaid: string;
+          readonly value: number | null;
+          readonly lower: number | null;
+          readonly upper: number | null;
+          readonly qualifier: Qualifier;
+          readonly scope: string | null;
+          readonly modality: Modality | null;
+          readonly inferred: ReadonlyArray<string>;
+          readonly publishedOn: string | null;
+          readonly unit: { readonly code: string; readonly kind: UnitKind };
+          readonly period: {
+            readonly code: string;
+            readonly start: string;
+            readonly end: string;
+            readonly kind: PeriodKind;
+          };
+          readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+          readonly outOf: { readonly value: number; readonly of: string | null } | null;
+          readonly place: {
+            readonly classification: PlaceClass;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly speaker: {
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly document: {
+            readonly publishedOn: string;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly metric: {
+            readonly statisticType: StatisticType;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly measures: {
+              readonly nodes: ReadonlyArray<
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+              >;
+            };
+          } | null;
+        };
+      }>;
+    };
+    readonly sameFactOf: {
+      readonly edges: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: SameFactKind;
+        readonly reason: string;
+        readonly judgedBy: string;
+        readonly node: {
+          readonly id: string;
+          readonly asSaid: string;
+          readonly value: number | null;
+          readonly lower: number | null;
+          readonly upper: number | null;
+          readonly qualifier: Qualifier;
+          readonly scope: string | null;
+          readonly modality: Modality | null;
+          readonly inferred: ReadonlyArray<string>;
+          readonly publishedOn: string | null;
+          readonly unit: { readonly code: string; readonly kind: UnitKind };
+          readonly period: {
+            readonly code: string;
+            readonly start: string;
+            readonly end: string;
+            readonly kind: PeriodKind;
+          };
+          readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+          readonly outOf: { readonly value: number; readonly of: string | null } | null;
+          readonly place: {
+            readonly classification: PlaceClass;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly speaker: {
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly document: {
+            readonly publishedOn: string;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly metric: {
+            readonly statisticType: StatisticType;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly measures: {
+              readonly nodes: ReadonlyArray<
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+              >;
+            };
+          } | null;
+        };
+      }>;
+    };
+    readonly comparedWith: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      }>;
+    };
+    readonly unit: { readonly code: string; readonly kind: UnitKind };
+    readonly period: { readonly code: string; readonly start: string; readonly end: string; readonly kind: PeriodKind };
+    readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+    readonly outOf: { readonly value: number; readonly of: string | null } | null;
+    readonly place: {
+      readonly classification: PlaceClass;
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    } | null;
+    readonly speaker: {
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    } | null;
+    readonly document: {
+      readonly publishedOn: string;
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    } | null;
+    readonly metric: {
+      readonly statisticType: StatisticType;
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+      readonly measures: {
+        readonly nodes: ReadonlyArray<
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        >;
+      };
+    } | null;
+  } | null;
+  readonly checks: ReadonlyArray<{ readonly detail: string; readonly subjects: ReadonlyArray<string> }>;
+  readonly turns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly exchange: number | null;
+      readonly askedBy: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameZh: string | null }>;
+      };
+    }>;
+  };
+};
+
+export type FigureFragment = {
+  readonly id: string;
+  readonly asSaid: string;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly qualifier: Qualifier;
+  readonly scope: string | null;
+  readonly modality: Modality | null;
+  readonly inferred: ReadonlyArray<string>;
+  readonly publishedOn: string | null;
+  readonly unit: { readonly code: string; readonly kind: UnitKind };
+  readonly period: { readonly code: string; readonly start: string; readonly end: string; readonly kind: PeriodKind };
+  readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+  readonly outOf: { readonly value: number; readonly of: string | null } | null;
+  readonly place: {
+    readonly classification: PlaceClass;
+    readonly id: string;
+    readonly kind: KindName;
+    readonly name: string;
+    readonly nameZh: string | null;
+  } | null;
+  readonly speaker: {
+    readonly id: string;
+    readonly kind: KindName;
+    readonly name: string;
+    readonly nameZh: string | null;
+  } | null;
+  readonly document: {
+    readonly publishedOn: string;
+    readonly id: string;
+    readonly kind: KindName;
+    readonly name: string;
+    readonly nameZh: string | null;
+  } | null;
+  readonly metric: {
+    readonly statisticType: StatisticType;
+    readonly id: string;
+    readonly kind: KindName;
+    readonly name: string;
+    readonly nameZh: string | null;
+    readonly measures: {
+      readonly nodes: ReadonlyArray<
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+      >;
+    };
+  } | null;
+};
+
+export type FiguresOfQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type FiguresOfQuery = {
+  readonly release: { readonly id: string } | null;
+  readonly node:
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+    | { readonly id: string; readonly kind: KindName }
+    | null;
+  readonly observations: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly asSaid: string;
+      readonly value: number | null;
+      readonly lower: number | null;
+      readonly upper: number | null;
+      readonly qualifier: Qualifier;
+      readonly scope: string | null;
+      readonly modality: Modality | null;
+      readonly inferred: ReadonlyArray<string>;
+      readonly publishedOn: string | null;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly role: EvidenceRole;
+        readonly quote: string;
+        readonly url: string | null;
+      }>;
+      readonly unit: { readonly code: string; readonly kind: UnitKind };
+      readonly period: {
+        readonly code: string;
+        readonly start: string;
+        readonly end: string;
+        readonly kind: PeriodKind;
+      };
+      readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+      readonly outOf: { readonly value: number; readonly of: string | null } | null;
+      readonly place: {
+        readonly classification: PlaceClass;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly speaker: {
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly document: {
+        readonly publishedOn: string;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+      } | null;
+      readonly metric: {
+        readonly statisticType: StatisticType;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly measures: {
+          readonly nodes: ReadonlyArray<
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          >;
+        };
+      } | null;
+    }>;
+  };
+  readonly checks: ReadonlyArray<{ readonly detail: string; readonly subjects: ReadonlyArray<string> }>;
 };
 
 export type MatrixQueryVariables = Exact<{
@@ -302,6 +5077,26 @@ export type MatrixQuery = {
           | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
           | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
         >;
+        readonly edges: ReadonlyArray<{
+          readonly id: string;
+          readonly modality: Modality | null;
+          readonly evidence: ReadonlyArray<{ readonly id: string; readonly quote: string }>;
+          readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+        }>;
       };
       readonly targets: {
         readonly totalCount: number;
@@ -543,6 +5338,138 @@ export type MatrixQuery = {
         readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameZh: string | null }>;
       };
     }>;
+  };
+};
+
+export type MeasuredThingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeasuredThingsQuery = {
+  readonly observations: {
+    readonly totalCount: number;
+    readonly byMetric: ReadonlyArray<{
+      readonly count: number;
+      readonly keys: ReadonlyArray<{
+        readonly node:
+          | {
+              readonly id: string;
+              readonly kind: KindName;
+              readonly name: string;
+              readonly nameZh: string | null;
+              readonly measures: {
+                readonly nodes: ReadonlyArray<
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                  | {
+                      readonly id: string;
+                      readonly kind: KindName;
+                      readonly name: string;
+                      readonly nameZh: string | null;
+                    }
+                >;
+              };
+            }
+          | Record<PropertyKey, never>
+          | null;
+      }>;
+    }> | null;
+    readonly byPlace: ReadonlyArray<{
+      readonly count: number;
+      readonly keys: ReadonlyArray<{
+        readonly node:
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+          | Record<PropertyKey, never>
+          | null;
+      }>;
+    }> | null;
   };
 };
 
@@ -1048,6 +5975,394 @@ export type PickQuery = {
       | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
       | { readonly id: string; readonly kind: KindName };
   }>;
+};
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SearchQuery = {
+  readonly suggest: ReadonlyArray<{
+    readonly text: string;
+    readonly marked: string;
+    readonly node:
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | {
+          readonly description: string | null;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        }
+      | { readonly id: string; readonly kind: KindName };
+  }>;
+  readonly search: {
+    readonly edges: ReadonlyArray<{
+      readonly highlights: ReadonlyArray<{ readonly field: string; readonly text: string; readonly marked: string }>;
+      readonly node:
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | {
+            readonly start: number;
+            readonly quote: string;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly turn: { readonly id: string } | null;
+          }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+        | { readonly id: string; readonly kind: KindName };
+    }>;
+  };
+};
+
+export type SeriesQueryVariables = Exact<{
+  metric: string;
+}>;
+
+export type SeriesQuery = {
+  readonly series: ReadonlyArray<{
+    readonly scope: string | null;
+    readonly periodKind: PeriodKind;
+    readonly periodLength: string;
+    readonly comparison: ComparisonBasis | null;
+    readonly comparedWith: string | null;
+    readonly metric: { readonly id: string };
+    readonly place: { readonly id: string } | null;
+    readonly unit: { readonly code: string };
+    readonly points: ReadonlyArray<{
+      readonly conflicting: boolean;
+      readonly observation: {
+        readonly id: string;
+        readonly asSaid: string;
+        readonly value: number | null;
+        readonly lower: number | null;
+        readonly upper: number | null;
+        readonly qualifier: Qualifier;
+        readonly scope: string | null;
+        readonly modality: Modality | null;
+        readonly inferred: ReadonlyArray<string>;
+        readonly publishedOn: string | null;
+        readonly unit: { readonly code: string; readonly kind: UnitKind };
+        readonly period: {
+          readonly code: string;
+          readonly start: string;
+          readonly end: string;
+          readonly kind: PeriodKind;
+        };
+        readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+        readonly outOf: { readonly value: number; readonly of: string | null } | null;
+        readonly place: {
+          readonly classification: PlaceClass;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        } | null;
+        readonly speaker: {
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        } | null;
+        readonly document: {
+          readonly publishedOn: string;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+        } | null;
+        readonly metric: {
+          readonly statisticType: StatisticType;
+          readonly id: string;
+          readonly kind: KindName;
+          readonly name: string;
+          readonly nameZh: string | null;
+          readonly measures: {
+            readonly nodes: ReadonlyArray<
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+            >;
+          };
+        } | null;
+      };
+      readonly vintages: ReadonlyArray<{
+        readonly observation: {
+          readonly id: string;
+          readonly asSaid: string;
+          readonly value: number | null;
+          readonly lower: number | null;
+          readonly upper: number | null;
+          readonly qualifier: Qualifier;
+          readonly scope: string | null;
+          readonly modality: Modality | null;
+          readonly inferred: ReadonlyArray<string>;
+          readonly publishedOn: string | null;
+          readonly unit: { readonly code: string; readonly kind: UnitKind };
+          readonly period: {
+            readonly code: string;
+            readonly start: string;
+            readonly end: string;
+            readonly kind: PeriodKind;
+          };
+          readonly comparison: { readonly basis: ComparisonBasis; readonly reference: string | null } | null;
+          readonly outOf: { readonly value: number; readonly of: string | null } | null;
+          readonly place: {
+            readonly classification: PlaceClass;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly speaker: {
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly document: {
+            readonly publishedOn: string;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+          } | null;
+          readonly metric: {
+            readonly statisticType: StatisticType;
+            readonly id: string;
+            readonly kind: KindName;
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly measures: {
+              readonly nodes: ReadonlyArray<
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+                | {
+                    readonly id: string;
+                    readonly kind: KindName;
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                  }
+              >;
+            };
+          } | null;
+        };
+        readonly judgements: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: SameFactKind;
+          readonly reason: string;
+        }>;
+      }>;
+    }>;
+  }>;
+};
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SourcesQuery = {
+  readonly documents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly publishedOn: string;
+      readonly id: string;
+      readonly kind: KindName;
+      readonly name: string;
+      readonly nameZh: string | null;
+    }>;
+  };
 };
 
 export type StartsQueryVariables = Exact<{ [key: string]: never }>;
@@ -2268,6 +7583,161 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}
+    `,
+  { fragmentName: "Named" },
+) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const OutlinedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Outlined on Turn {
+  id
+  ordinal
+  role
+  exchange
+  start
+  end
+  askedBy(first: 2) {
+    nodes {
+      ...Named
+    }
+  }
+  spokenBy(first: 2) {
+    nodes {
+      ...Named
+    }
+  }
+  about(first: 20) {
+    nodes {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`,
+  { fragmentName: "Outlined" },
+) as unknown as TypedDocumentString<OutlinedFragment, unknown>;
+export const SentenceFragmentDoc = new TypedDocumentString(
+  `
+    fragment Sentence on Passage {
+  id
+  start
+  end
+  text
+}
+    `,
+  { fragmentName: "Sentence" },
+) as unknown as TypedDocumentString<SentenceFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(
+  `
+    fragment Place on Evidence {
+  id
+  start
+  end
+  quote
+  role
+  turn {
+    id
+  }
+}
+    `,
+  { fragmentName: "Place" },
+) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const EndFragmentDoc = new TypedDocumentString(
+  `
+    fragment End on Node {
+  id
+  kind
+  ... on Entity {
+    ...Named
+  }
+  ... on Commitment {
+    action
+  }
+  ... on Observation {
+    asSaid
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`,
+  { fragmentName: "End" },
+) as unknown as TypedDocumentString<EndFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(
+  `
+    fragment Figure on Observation {
+  id
+  asSaid
+  value
+  lower
+  upper
+  qualifier
+  unit {
+    code
+    kind
+  }
+  period {
+    code
+    start
+    end
+    kind
+  }
+  comparison {
+    basis
+    reference
+  }
+  outOf {
+    value
+    of
+  }
+  scope
+  modality
+  inferred
+  publishedOn
+  place {
+    ...Named
+    classification
+  }
+  speaker {
+    ...Named
+  }
+  document {
+    ...Named
+    publishedOn
+  }
+  metric {
+    ...Named
+    statisticType
+    measures(first: 6) {
+      nodes {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`,
+  { fragmentName: "Figure" },
+) as unknown as TypedDocumentString<FigureFragment, unknown>;
 export const SpanFragmentDoc = new TypedDocumentString(
   `
     fragment Span on Evidence {
@@ -2298,17 +7768,6 @@ export const SpanFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Span" },
 ) as unknown as TypedDocumentString<SpanFragment, unknown>;
-export const NamedFragmentDoc = new TypedDocumentString(
-  `
-    fragment Named on Entity {
-  id
-  kind
-  name
-  nameZh
-}
-    `,
-  { fragmentName: "Named" },
-) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const QuestionFragmentDoc = new TypedDocumentString(
   `
     fragment Question on Turn {
@@ -2325,6 +7784,222 @@ export const QuestionFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Question" },
 ) as unknown as TypedDocumentString<QuestionFragment, unknown>;
+export const BriefingDocument = new TypedDocumentString(`
+    query Briefing($of: DocumentWhere!, $turn: TurnWhere!) {
+  release {
+    id
+  }
+  all: documents(first: 50, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {
+    nodes {
+      id
+      name
+      nameZh
+      publishedOn
+    }
+  }
+  documents(
+    where: $of
+    first: 1
+    orderBy: [{field: PUBLISHED_ON, direction: DESC}]
+  ) {
+    nodes {
+      id
+      name
+      nameZh
+      publishedOn
+      notice
+      url
+      turns(first: 100, orderBy: [{field: ORDINAL}]) {
+        nodes {
+          ...Outlined
+        }
+      }
+      shown: turns(where: $turn, first: 1, orderBy: [{field: ORDINAL}]) {
+        nodes {
+          ...Outlined
+          passages(first: 100, orderBy: [{field: START}]) {
+            nodes {
+              ...Sentence
+            }
+          }
+          others: passages(last: 100, orderBy: [{field: START}]) {
+            nodes {
+              ...Sentence
+            }
+          }
+          statedRelations {
+            id
+            relation
+            intent
+            modality
+            evidence {
+              ...Place
+            }
+            sourceNode {
+              ...End
+            }
+            targetNode {
+              ...End
+            }
+          }
+          statedObservations {
+            id
+            asSaid
+            period {
+              code
+            }
+            metric {
+              ...Named
+            }
+            evidence {
+              ...Place
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Outlined on Turn {
+  id
+  ordinal
+  role
+  exchange
+  start
+  end
+  askedBy(first: 2) {
+    nodes {
+      ...Named
+    }
+  }
+  spokenBy(first: 2) {
+    nodes {
+      ...Named
+    }
+  }
+  about(first: 20) {
+    nodes {
+      ...Named
+    }
+  }
+}
+fragment Sentence on Passage {
+  id
+  start
+  end
+  text
+}
+fragment Place on Evidence {
+  id
+  start
+  end
+  quote
+  role
+  turn {
+    id
+  }
+}
+fragment End on Node {
+  id
+  kind
+  ... on Entity {
+    ...Named
+  }
+  ... on Commitment {
+    action
+  }
+  ... on Observation {
+    asSaid
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<BriefingQuery, BriefingQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($after: String) {
+  release {
+    id
+  }
+  observations(
+    where: {comparison: {basis: {isNull: false}}, metric: {some: {statisticType: {in: [GROWTH_RATE, DIFFERENCE]}}}}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Figure
+    }
+  }
+  checks(status: NOTED) {
+    detail
+    subjects
+  }
+}
+    fragment Figure on Observation {
+  id
+  asSaid
+  value
+  lower
+  upper
+  qualifier
+  unit {
+    code
+    kind
+  }
+  period {
+    code
+    start
+    end
+    kind
+  }
+  comparison {
+    basis
+    reference
+  }
+  outOf {
+    value
+    of
+  }
+  scope
+  modality
+  inferred
+  publishedOn
+  place {
+    ...Named
+    classification
+  }
+  speaker {
+    ...Named
+  }
+  document {
+    ...Named
+    publishedOn
+  }
+  metric {
+    ...Named
+    statisticType
+    measures(first: 6) {
+      nodes {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const EverythingDocument = new TypedDocumentString(`
     query Everything($kinds: [KindName!]) {
   layout(kinds: $kinds) {
@@ -2360,6 +8035,243 @@ export const ExtentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExtentQuery, ExtentQueryVariables>;
+export const FigurePanelDocument = new TypedDocumentString(`
+    query FigurePanel($id: ID!) {
+  release {
+    id
+  }
+  observation(id: $id) {
+    ...Figure
+    evidence {
+      ...Span
+    }
+    sameFact(first: 20) {
+      edges {
+        id
+        kind
+        reason
+        judgedBy
+        node {
+          ...Figure
+        }
+      }
+    }
+    sameFactOf(first: 20) {
+      edges {
+        id
+        kind
+        reason
+        judgedBy
+        node {
+          ...Figure
+        }
+      }
+    }
+    comparedWith(first: 5) {
+      nodes {
+        ...Named
+      }
+    }
+  }
+  checks(status: NOTED) {
+    detail
+    subjects
+  }
+  turns(where: {role: {eq: QUESTION}}, first: 100) {
+    nodes {
+      ...Question
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  asSaid
+  value
+  lower
+  upper
+  qualifier
+  unit {
+    code
+    kind
+  }
+  period {
+    code
+    start
+    end
+    kind
+  }
+  comparison {
+    basis
+    reference
+  }
+  outOf {
+    value
+    of
+  }
+  scope
+  modality
+  inferred
+  publishedOn
+  place {
+    ...Named
+    classification
+  }
+  speaker {
+    ...Named
+  }
+  document {
+    ...Named
+    publishedOn
+  }
+  metric {
+    ...Named
+    statisticType
+    measures(first: 6) {
+      nodes {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+  }
+}
+fragment Span on Evidence {
+  id
+  quote
+  start
+  end
+  role
+  modality
+  url
+  speaker {
+    id
+    name
+    nameZh
+  }
+  turn {
+    id
+    role
+    exchange
+  }
+  document {
+    id
+    name
+    nameZh
+    publishedOn
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}
+fragment Question on Turn {
+  id
+  exchange
+  askedBy(first: 2) {
+    nodes {
+      id
+      name
+      nameZh
+    }
+  }
+}`) as unknown as TypedDocumentString<FigurePanelQuery, FigurePanelQueryVariables>;
+export const FiguresOfDocument = new TypedDocumentString(`
+    query FiguresOf($id: ID!, $after: String) {
+  release {
+    id
+  }
+  node(id: $id) {
+    id
+    kind
+    ... on Entity {
+      ...Named
+    }
+  }
+  observations(
+    where: {OR: [{metric: {some: {measures: {some: {node: {id: {eq: $id}}}}}}}, {metric: {some: {id: {eq: $id}}}}, {place: {some: {id: {eq: $id}}}}]}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Figure
+      evidence {
+        id
+        role
+        quote
+        url
+      }
+    }
+  }
+  checks(status: NOTED) {
+    detail
+    subjects
+  }
+}
+    fragment Figure on Observation {
+  id
+  asSaid
+  value
+  lower
+  upper
+  qualifier
+  unit {
+    code
+    kind
+  }
+  period {
+    code
+    start
+    end
+    kind
+  }
+  comparison {
+    basis
+    reference
+  }
+  outOf {
+    value
+    of
+  }
+  scope
+  modality
+  inferred
+  publishedOn
+  place {
+    ...Named
+    classification
+  }
+  speaker {
+    ...Named
+  }
+  document {
+    ...Named
+    publishedOn
+  }
+  metric {
+    ...Named
+    statisticType
+    measures(first: 6) {
+      nodes {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<FiguresOfQuery, FiguresOfQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($after: String) {
   release {
@@ -2379,6 +8291,17 @@ export const MatrixDocument = new TypedDocumentString(`
       issuedBy(first: 5) {
         nodes {
           ...Named
+        }
+        edges {
+          id
+          modality
+          evidence {
+            id
+            quote
+          }
+          node {
+            id
+          }
         }
       }
       targets(first: 20) {
@@ -2465,6 +8388,45 @@ fragment Question on Turn {
     }
   }
 }`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MeasuredThingsDocument = new TypedDocumentString(`
+    query MeasuredThings {
+  observations {
+    totalCount
+    byMetric: aggregate(groupBy: [METRIC], first: 1000) {
+      count
+      keys {
+        node {
+          ... on Metric {
+            ...Named
+            measures(first: 6) {
+              nodes {
+                ... on Entity {
+                  ...Named
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    byPlace: aggregate(groupBy: [PLACE], first: 1000) {
+      count
+      keys {
+        node {
+          ... on Entity {
+            ...Named
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<MeasuredThingsQuery, MeasuredThingsQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $kinds: [KindName!]) {
   subgraph(
@@ -2729,6 +8691,159 @@ export const PickDocument = new TypedDocumentString(`
   name
   nameZh
 }`) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  suggest(prefix: $text, first: 24) {
+    text
+    marked
+    node {
+      id
+      kind
+      ... on Entity {
+        ...Named
+        description
+      }
+    }
+  }
+  search(text: $text, first: 16) {
+    edges {
+      highlights {
+        field
+        text
+        marked
+      }
+      node {
+        id
+        kind
+        ... on Entity {
+          ...Named
+        }
+        ... on Evidence {
+          start
+          quote
+          turn {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($metric: ID!) {
+  series(metric: $metric) {
+    metric {
+      id
+    }
+    place {
+      id
+    }
+    scope
+    unit {
+      code
+    }
+    periodKind
+    periodLength
+    comparison
+    comparedWith
+    points {
+      conflicting
+      observation {
+        ...Figure
+      }
+      vintages {
+        observation {
+          ...Figure
+        }
+        judgements {
+          id
+          kind
+          reason
+        }
+      }
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  asSaid
+  value
+  lower
+  upper
+  qualifier
+  unit {
+    code
+    kind
+  }
+  period {
+    code
+    start
+    end
+    kind
+  }
+  comparison {
+    basis
+    reference
+  }
+  outOf {
+    value
+    of
+  }
+  scope
+  modality
+  inferred
+  publishedOn
+  place {
+    ...Named
+    classification
+  }
+  speaker {
+    ...Named
+  }
+  document {
+    ...Named
+    publishedOn
+  }
+  metric {
+    ...Named
+    statisticType
+    measures(first: 6) {
+      nodes {
+        ... on Entity {
+          ...Named
+        }
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  documents(first: 5, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {
+    totalCount
+    nodes {
+      ...Named
+      publishedOn
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameZh
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const StartsDocument = new TypedDocumentString(`
     query Starts {
   governmentBodies(first: 100) {

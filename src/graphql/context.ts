@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { Layout } from "../layout/layout.js";
 import type { Layouts } from "../layout/layouts.js";
 import type { Group, LinkGroupQuery } from "../store/group.js";
+import { type Stated, statedIn } from "./stated.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../store/store.js";
 
 export type LinkShape = Omit<LinkQuery, "sources">;
@@ -16,6 +17,7 @@ export class Context {
   private readonly layouts: Layouts;
   private drawn: Promise<Layout | undefined> | undefined;
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
+  private readonly byTurn: DataLoader<string, Stated>;
   private readonly byShape = new Map<string, DataLoader<string, Page<LinkRecord>>>();
   private readonly groupsByShape = new Map<string, DataLoader<string, readonly Group[]>>();
 
@@ -25,6 +27,10 @@ export class Context {
     this.byId = new DataLoader(async (ids) => {
       const found = await store.nodes(ids);
       return ids.map((id) => found.get(id));
+    });
+    this.byTurn = new DataLoader(async (turns) => {
+      const found = await statedIn(store, turns);
+      return turns.map((turn) => found.get(turn) ?? { relations: [], observations: [] });
     });
   }
 
@@ -40,6 +46,11 @@ export class Context {
   /** Where things stand in the picture of the latest release; undefined where nothing is loaded. */
   layout(): Promise<Layout | undefined> {
     return (this.drawn ??= this.layouts.latest());
+  }
+
+  /** What the words of a turn state. */
+  stated(turn: string): Promise<Stated> {
+    return this.byTurn.load(turn);
   }
 
   /** One source's page of links; the sources of one level and shape go to the store together. */

@@ -18,6 +18,8 @@ export const prices: Readonly<Record<string, Price>> = {
   aggregate: { work: 20, rows: 100 },
   firstSeen: { work: 5 },
   lastSeen: { work: 5 },
+  "Turn.statedRelations": { work: 50, rows: 100 },
+  "Turn.statedObservations": { work: 50, rows: 20 },
   "Query.nodes": { rows: { each: "ids" } },
   "Query.stats": { work: 50 },
   "Query.coverage": { work: 50 },

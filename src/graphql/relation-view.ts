@@ -5,7 +5,7 @@ import { Intent } from "../model/relations/government.js";
 import type { EdgeRecord } from "../store/store.js";
 import type { Context } from "./context.js";
 import { relationEnum } from "./enums.js";
-import { typeNamed } from "./kind-types.js";
+import { nodeType, typeNamed } from "./kind-types.js";
 import { ownProperties } from "./resolve.js";
 import { addField, enumType, fields, objectType } from "./type-builder.js";
 
@@ -23,6 +23,12 @@ export const relationType = fields(objectType("Relation", "A relation with both 
     "The spans that state it, in the order of the text. Stored: -[]-.evidence",
   ],
 ]);
+addField(relationType, "sourceNode", () => nodeType, {
+  doc: "The node that it runs from; null where a load has just removed it. Stored: startNode(r)",
+});
+addField(relationType, "targetNode", () => nodeType, {
+  doc: "The node that it runs to; null where a load has just removed it. Stored: endNode(r)",
+});
 addField(relationType, "modality", () => enumType(Modality), {
   doc: "Whether it was reported as done, is under way, or is promised. Stored: -[]-.modality",
 });
@@ -39,6 +45,8 @@ export function relationView(edge: EdgeRecord) {
     relation,
     source,
     target,
+    sourceNode: (_: unknown, context: Context) => context.node(source),
+    targetNode: (_: unknown, context: Context) => context.node(target),
     modality: props.modality,
     intent: props.intent,
     properties: ownProperties(edge),

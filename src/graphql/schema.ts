@@ -16,6 +16,7 @@ import { searchResolvers } from "./search-resolvers.js";
 import { statisticsResolvers } from "./statistics-resolvers.js";
 import { declareRoot, roots } from "./root.js";
 import { kindTypes, typeNamed } from "./kind-types.js";
+import { addStatedFields, attachStatedFields } from "./stated-fields.js";
 import { addRelationFields } from "./relation-fields.js";
 
 /** The schema, built once: types from the model, then their resolvers. */
@@ -31,6 +32,7 @@ async function build(): Promise<GraphQLSchema> {
   addField(typeNamed("Evidence"), "url", () => String, {
     doc: "The published page, opening at the quotation (text fragment). Computed: (:Document).url and (:Evidence).quote",
   });
+  addStatedFields();
   const root = declareRoot();
   settleTypes();
   const schema = await buildSchema({ resolvers: [root] as never, orphanedTypes: [...kindTypes], validate: false });
@@ -38,6 +40,7 @@ async function build(): Promise<GraphQLSchema> {
     "All that can be asked. Things by id, lists of each kind, and what the store holds.";
   attachResolvers(schema);
   attachPositions(schema);
+  attachStatedFields(schema);
   attachRoot(schema);
   const { share } = (schema.getType("Tally") as GraphQLObjectType).getFields();
   if (share) share.resolve = shareOf;

@@ -21,7 +21,7 @@ export const landingPage = page(
   "Briefing graph",
   `<header>
     <h1>Briefing graph</h1>
-    <p>A cited knowledge graph of government briefings. Ask it by POST to <code>/graphql</code>, here, or in <a href="/graphiql">GraphiQL</a>; or take all of it: <a href="/export/graph.jsonl">/export/graph.jsonl</a></p>
+    <p>A cited knowledge graph of government briefings. <a href="/explore">See it</a>; ask it by POST to <code>/graphql</code>, here, or in <a href="/graphiql">GraphiQL</a>; or take all of it: <a href="/export/graph.jsonl">/export/graph.jsonl</a></p>
     <nav id="examples" aria-label="Examples">${links("/")}</nav>
   </header>
   <main>
@@ -80,6 +80,7 @@ const examples = ${JSON.stringify(examples)};
 const search = new URLSearchParams(location.search);
 const named = examples.find(({ name }) => name === search.get("example"));
 const query = search.get("query") ?? named?.document;
+const variables = search.get("variables");
 const { createElement } = React;
 const panel = {
   title: "Examples",
@@ -100,6 +101,7 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
     defaultTabs: ${JSON.stringify(firstExamples.map(({ document }) => ({ query: document })))},
     defaultEditorToolsVisibility: false,
     ...(query ? { query } : {}),
+    ...(variables ? { variables } : {}),
   }),
 );
 `;

@@ -31,6 +31,13 @@ const cases: [what: string, most: number, operation: (first: number) => string][
     (n) => `{ policies(first: ${n}) { nodes { evidence { quote } firstSeen lastSeen } } }`,
   ],
   ["where things stand", 2, (n) => `{ policies(first: ${n}) { nodes { position { x y } } } }`],
+  [
+    "what turns state, with the words and both ends",
+    7,
+    (n) => `{ turns(first: ${n}) { nodes {
+      statedRelations { evidence { quote } sourceNode { id } targetNode { id } } statedObservations { asSaid }
+    } } }`,
+  ],
   ["to-one relations", 3, (n) => `{ observations(first: ${n}) { nodes { metric { name } place { name } } } }`],
   ["relations of any kind", 2, (n) => `{ policies(first: ${n}) { nodes { links(first: 3) { nodes { id } } } } }`],
 ];

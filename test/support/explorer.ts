@@ -8,7 +8,12 @@ import { serve } from "./http.js";
 
 const executablePath = process.env.BROWSER_TEST_PATH;
 const quiet = ["background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
-const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", ...quiet];
+const plain = ["--headless", "--no-sandbox", "--disable-quic", "--no-first-run"];
+/** How the browser is started, without WebGL; undefined where there is none. */
+export const browserOptions =
+  executablePath === undefined
+    ? undefined
+    : { executablePath, args: [...plain, "--disable-gpu", "--disable-3d-apis", ...quiet] };
 
 export const widths = { phone: 390, tablet: 1024, desk: 1600 } as const;
 
@@ -39,7 +44,7 @@ export function inBrowser(
   tests: (site: Site) => void,
   load: (store: Store) => Promise<unknown> = async (store) => store.load((await realPacks()).load),
 ): void {
-  (executablePath === undefined ? describe.skip : describe)(name, () => {
+  (browserOptions ? describe : describe.skip)(name, () => {
     let store: Store;
     let server: Awaited<ReturnType<typeof serve>>;
     let browser: Browser;
@@ -47,7 +52,7 @@ export function inBrowser(
       store = (await engines[0]?.open()) as Store;
       await load(store);
       server = await serve(store);
-      browser = await chromium.launch({ executablePath: String(executablePath), args });
+      browser = await chromium.launch(browserOptions);
     });
     afterEach(async () => {
       for (const context of browser.contexts()) await context.close();

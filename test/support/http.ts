@@ -17,13 +17,14 @@ export interface Sent {
   readonly body?: string;
 }
 
-/** Our real server over a store, on a free port of the loopback interface. */
+/** Our real server over a store, on a port of the loopback interface: a free one where none is named. */
 export async function serve(
   store: Store,
   costLimit = readConfig({}).COST_LIMIT,
+  port = 0,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const server = await createServer({ store, layouts: layoutsOf(store), costLimit });
-  const url = await server.listen({ host: "127.0.0.1", port: 0, listenTextResolver: () => "" });
+  const url = await server.listen({ host: "127.0.0.1", port, listenTextResolver: () => "" });
   return { url, close: () => server.close() };
 }
 

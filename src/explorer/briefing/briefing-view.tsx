@@ -1,3 +1,143 @@
+import { useEffect, useRef } from "preact/hooks";
+import { useAnswer } from "../data/use-answer.js";
+import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../operations.js";
+import { changed, elsewhere, go } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { Empty, Shown } from "../shell/states.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import { aboutOnly, besides, exchangesOf } from "./outline.js";
+import { Outline } from "./outline-list.js";
+import { TurnArticle } from "./turn-article.js";
+import { briefingWords } from "./words.js";
+
+/** A briefing as it went: its turns beside the one that is read, with the facts that its words state. */
 export function BriefingView() {
-  return <h1>Briefing</h1>;
+  const { params } = useCurrentRoute();
+  const answer = useAnswer(BriefingDocument, asked(params));
+  const words = briefingWords[useLanguage()];
+  return (
+    <Shown answer={answer} rows={10}>
+      {(data) => {
+        const document = data.documents.nodes[0];
+        if (document) return <Briefing data={data} document={document} />;
+        return data.all.nodes.length > 0 ? (
+          <Unknown />
+        ) : (
+          <Empty>
+            <h1>{words.title}</h1>
+            <p>{words.none}</p>
+            <p class="muted">{words.toLoad}</p>
+          </Empty>
+        );
+      }}
+    </Shown>
+  );
+}
+
+/** The briefing of a turn, the one asked for, or the latest; of it the turn asked for, or the first that says something. */
+function asked({ doc, turn }: Readonly<Record<string, string>>): BriefingQueryVariables {
+  return {
+    of: turn ? { turns: { some: { id: { eq: turn } } } } : doc ? { id: { eq: doc } } : {},
+    turn: turn ? { id: { eq: turn } } : { role: { in: ["STATEMENT", "ANSWER"] } },
+  };
+}
+
+type Document = BriefingQuery["documents"]["nodes"][number];
+
+function Briefing({ data, document }: { readonly data: BriefingQuery; readonly document: Document }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = briefingWords[language];
+  const turns = document.turns.nodes;
+  const listed = aboutOnly(exchangesOf(turns), route.params.about);
+  const turn = document.shown.nodes[0];
+  const { before, after } = besides(listed, turn?.id ?? "");
+  const to = (id: string) => changed(route, { doc: null, turn: id, at: null });
+  const shown = useRef(turn?.id);
+  useEffect(() => {
+    if (shown.current === turn?.id) return;
+    shown.current = turn?.id;
+    // A turn that was chosen in the list, or by an arrow, is read from its head; one with `at`, from there.
+    if (route.params.at !== undefined) return;
+    const heading = window.document.getElementById("turn-title");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "nearest" });
+  }, [turn?.id]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const next = event.key === "ArrowLeft" ? before : event.key === "ArrowRight" ? after : undefined;
+      if (!next || !isOurs(event)) return;
+      event.preventDefault();
+      go(to(next.id));
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  });
+  return (
+    <div class="briefing">
+      <header class="briefing-head">
+        <h1>{nameIn(language, document)}</h1>
+        <p class="muted">
+          {document.publishedOn} ·{" "}
+          <a href={document.url} target="_blank" rel="noopener noreferrer">
+            {words.published} ↗
+          </a>
+        </p>
+        {document.notice && (
+          <p class="briefing-notice" lang="en">
+            {document.notice}
+          </p>
+        )}
+        {data.all.nodes.length > 1 && <Documents all={data.all.nodes} chosen={document.id} />}
+      </header>
+      <Outline turns={turns} listed={listed} shown={turn?.id} to={to} />
+      {turn ? (
+        <TurnArticle key={turn.id} turn={turn} turns={turns} before={before} after={after} to={to} />
+      ) : (
+        <Unknown />
+      )}
+    </div>
+  );
+}
+
+/** Whether a key is for the briefing: not while a control, the panel or the search box has the focus. */
+function isOurs({ target, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return false;
+  const at = target as HTMLElement;
+  if (at.matches("input, select, textarea")) return false;
+  return at === document.body || at.closest("#view") !== null;
+}
+
+function Documents({ all, chosen }: { readonly all: BriefingQuery["all"]["nodes"]; readonly chosen: string }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  return (
+    <label class="briefing-documents">
+      <span class="small muted">{briefingWords[language].documents}</span>
+      <select
+        class="select"
+        value={chosen}
+        onChange={(event) => go(elsewhere(route, "briefing", { doc: event.currentTarget.value }))}
+      >
+        {all.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.publishedOn} · {nameIn(language, one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Unknown() {
+  const route = useCurrentRoute();
+  const words = briefingWords[useLanguage()];
+  return (
+    <Empty>
+      <p>{words.unknownTurn}</p>
+      <a class="button" href={elsewhere(route, "briefing")}>
+        {words.first}
+      </a>
+    </Empty>
+  );
 }

@@ -1,3 +1,9 @@
+import { useCurrentRoute } from "../shell/route-context.js";
+import { FiguresOf } from "./figures-of.js";
+import { RankingView } from "./ranking-view.js";
+
+/** What grew fastest; with `of`, all figures of one thing. */
 export function FiguresView() {
-  return <h1>Figures</h1>;
+  const { of } = useCurrentRoute().params;
+  return of ? <FiguresOf key={of} id={of} /> : <RankingView />;
 }

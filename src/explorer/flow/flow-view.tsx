@@ -1,3 +1,120 @@
+import { useMemo } from "preact/hooks";
+import { usePages } from "../data/use-pages.js";
+import { FamilyChips } from "../matrix/family-chips.js";
+import { IntentChips } from "../matrix/intent-chips.js";
+import { useOptions } from "../matrix/options.js";
+import { matrixWords } from "../matrix/words.js";
+import { MatrixDocument } from "../operations.js";
+import { changed, go } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { Empty, Shown } from "../shell/states.js";
+import { useWide } from "../shell/use-wide.js";
+import { policyGraph } from "../take-away/policy-graph.js";
+import { TakeAway } from "../take-away/take-away.js";
+import { useLanguage } from "../words/language.js";
+import { FlowList } from "./flow-list.js";
+import { FlowPicture } from "./flow-picture.js";
+import { FlowTable } from "./flow-table.js";
+import { flowOf, type Policy, statementsOf } from "./ways.js";
+import { flowWords } from "./words.js";
+
+/** Bodies, their policies, and what these target: a picture, on a phone a list, and a table wherever one is wanted. */
 export function FlowView() {
-  return <h1>Flow</h1>;
+  const language = useLanguage();
+  const words = { ...matrixWords[language], ...flowWords[language] };
+  const answer = usePages(MatrixDocument, ({ policies }) => policies.pageInfo);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <Shown answer={answer} rows={14}>
+        {(pages) => {
+          const policies = pages.flatMap((page) => page.policies.nodes);
+          const all = pages[0]?.policies.totalCount ?? 0;
+          return (
+            <>
+              <Flowing policies={policies} />
+              {policies.length < all && (
+                <p class="more">
+                  {words.shown(policies.length, all)}{" "}
+                  <button type="button" class="button" onClick={answer.more}>
+                    {words.more}
+                  </button>
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Shown>
+    </>
+  );
+}
+
+function Flowing({ policies }: { readonly policies: readonly Policy[] }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = flowWords[language];
+  const wide = useWide();
+  const { of, intents } = useOptions();
+  const { shown, intents: counts } = statementsOf(policies, of, intents);
+  const key = shown.map(({ edge }) => edge.id).join();
+  const flow = useMemo(() => flowOf(shown), [key]);
+  const totals = words.totals(
+    matrixWords[language].statements(shown.length),
+    words.quotations(shown.reduce((sum, { edge }) => sum + edge.evidence.length, 0)),
+    matrixWords[language].policies(new Set(shown.map(({ policy }) => policy.id)).size),
+  );
+  const asTable = route.params.as === "table";
+  const ways = [
+    { to: null, here: !asTable, name: wide ? words.picture : words.list },
+    { to: "table", here: asTable, name: words.table },
+  ];
+  if (policies.length === 0) return <Empty>{matrixWords[language].nothing}</Empty>;
+  return (
+    <>
+      <div class="flow-controls">
+        <FamilyChips policies={policies} chosen={of} />
+        <div class="flow-row">
+          <div class="chips" role="group" aria-label={matrixWords[language].intents}>
+            <IntentChips chosen={intents} counts={counts} />
+          </div>
+          <div class="flow-ways">
+            <nav class="chips" aria-label={words.ways}>
+              {ways.map(({ to, here, name }) => (
+                <a key={name} class="chip" href={changed(route, { as: to })} aria-current={here ? "true" : undefined}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+            {shown.length > 0 && (
+              <TakeAway
+                view="flow"
+                title={`${words.title}: ${matrixWords[language].family[of]}`}
+                operation={MatrixDocument}
+                variables={{}}
+                graph={() => policyGraph(shown)}
+              />
+            )}
+          </div>
+        </div>
+      </div>
+      {shown.length === 0 ? (
+        <Empty>
+          <p>{words.none}</p>
+          <button type="button" class="button" onClick={() => go(changed(route, { intent: null, of: null }))}>
+            {words.clear}
+          </button>
+        </Empty>
+      ) : (
+        <>
+          <p class="flow-note small muted">
+            <span role="status">{totals}</span>
+            {wide && !asTable && <> · {words.width}</>}
+          </p>
+          {!asTable && (wide ? <FlowPicture flow={flow} of={of} /> : <FlowList statements={shown} />)}
+          <FlowTable statements={shown} hidden={!asTable} />
+        </>
+      )}
+    </>
+  );
 }

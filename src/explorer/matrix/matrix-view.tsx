@@ -1,3 +1,106 @@
+import { useMemo } from "preact/hooks";
+import { MatrixDocument } from "../operations.js";
+import { changed, go } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { Empty, Shown } from "../shell/states.js";
+import { usePages } from "../data/use-pages.js";
+import { useWide } from "../shell/use-wide.js";
+import { policyGraph } from "../take-away/policy-graph.js";
+import { TakeAway } from "../take-away/take-away.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import { Controls } from "./controls.js";
+import { type Grid, gridOf } from "./grid.js";
+import { MatrixList } from "./matrix-list.js";
+import { MatrixTable } from "./matrix-table.js";
+import { useOptions } from "./options.js";
+import { matrixWords } from "./words.js";
+
+/** Policies against what they target: a table on a wide screen, a grouped list on a phone. */
 export function MatrixView() {
-  return <h1>Matrix</h1>;
+  const words = matrixWords[useLanguage()];
+  const answer = usePages(MatrixDocument, ({ policies }) => policies.pageInfo);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <Shown answer={answer} rows={14}>
+        {(pages) => {
+          const policies = pages.flatMap((page) => page.policies.nodes);
+          const all = pages[0]?.policies.totalCount ?? 0;
+          if (all === 0) return <Empty>{words.nothing}</Empty>;
+          return (
+            <>
+              <Matrix policies={policies} />
+              {policies.length < all && (
+                <p class="more">
+                  {words.shown(policies.length, all)}{" "}
+                  <button type="button" class="button" onClick={answer.more}>
+                    {words.more}
+                  </button>
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Shown>
+    </>
+  );
 }
+
+type Policies = Parameters<typeof gridOf>[0];
+
+function Matrix({ policies }: { readonly policies: Policies }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = matrixWords[language];
+  const options = useOptions();
+  const wide = useWide();
+  const grid = useMemo(
+    () => gridOf(policies, options, (thing) => nameIn(language, thing)),
+    [policies, language, JSON.stringify(options)],
+  );
+  const rows = grid.rows.reduce((sum, { members }) => sum + members.length, 0);
+  return (
+    <>
+      <Controls policies={policies} options={options} grid={grid} />
+      <div class="view-line">
+        <p class="matrix-count muted small" role="status">
+          {words.statements(grid.total)} · {words.policies(rows)}
+        </p>
+        {grid.total > 0 && (
+          <TakeAway
+            view="matrix"
+            title={`${words.title}: ${words.family[options.of]}`}
+            operation={MatrixDocument}
+            variables={{}}
+            graph={() => policyGraph(statementsOf(grid))}
+          />
+        )}
+      </div>
+      {grid.total === 0 ? (
+        <Empty>
+          <p>{words.none}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => go(changed(route, { find: null, intent: null, modality: null }))}
+          >
+            {words.clear}
+          </button>
+        </Empty>
+      ) : (
+        <>
+          {!wide && <MatrixList grid={grid} />}
+          <MatrixTable grid={grid} options={options} hidden={!wide} />
+        </>
+      )}
+    </>
+  );
+}
+
+const statementsOf = ({ rows }: Grid) =>
+  rows.flatMap(({ members }) =>
+    members.flatMap(({ cells }) =>
+      [...cells.values()].flatMap(({ policy, edges }) => edges.map((edge) => ({ policy, edge }))),
+    ),
+  );

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Intent, KindName, Modality, RelationName, SpanFragment } from "../operations.js";
 import { IntentMark } from "../marks/intent-mark.js";
-import { useLanguage } from "../words/language.js";
+import { nameIn, useLanguage } from "../words/language.js";
 import { intents, modalities, relations } from "../words/vocabulary.js";
 import type { Askers } from "./asked.js";
 import { Quotation } from "./quotation.js";
@@ -68,7 +68,16 @@ export function FactCard({
         <Quotation key={span.id} span={span} askers={askers} fact={fact.id} release={release} />
       ))}
       {reporting ? (
-        <Report fact={fact} release={release} close={() => setReporting(false)} />
+        <Report
+          fact={{
+            id: fact.id,
+            title: `${nameIn(language, source)} → ${nameIn(language, target)}`,
+            says: `${source.name} ${fact.relation} ${target.name}`,
+            evidence,
+          }}
+          release={release}
+          close={() => setReporting(false)}
+        />
       ) : (
         <button type="button" class="link-button report-button" onClick={() => setReporting(true)}>
           {words.report}

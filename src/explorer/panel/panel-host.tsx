@@ -1,16 +1,19 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { useWords } from "../words/language.js";
+import { FigurePanel } from "./figure-panel.js";
 import { PairPanel } from "./pair-panel.js";
 import { ThingPanel } from "./thing-panel.js";
 import { panelWords } from "./words.js";
 
 /**
  * The panel beside every view. What it shows is the address's `open`: the id of a thing, the id of a relation
- * (`TARGETS|policy:a|industry:b|UPGRADE`), or two ids joined by `~`: all that joins the two.
+ * (`TARGETS|policy:a|industry:b|UPGRADE`), or two ids joined by `~`: all that joins the two. A figure has its own
+ * panel. Its children stand there while nothing is open.
  */
-export function PanelHost() {
+export function PanelHost({ children }: { readonly children: ComponentChildren }) {
   const route = useCurrentRoute();
   const words = useWords(panelWords);
   const { open } = route.params;
@@ -23,7 +26,7 @@ export function PanelHost() {
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollTo(0, 0);
   }, [open]);
-  if (!open) return null;
+  if (!open) return <>{children}</>;
 
   const close = () => {
     go(changed(route, { open: null }));
@@ -40,9 +43,12 @@ export function PanelHost() {
         if (event.key === "Escape" && !event.defaultPrevented) close();
       }}
     >
-      <button type="button" class="button quiet panel-close" onClick={close}>
-        <span aria-hidden="true">✕</span> {words.close}
-      </button>
+      <div class="panel-top">
+        <span>{words.panel}</span>
+        <button type="button" class="button quiet" onClick={close}>
+          <span aria-hidden="true">✕</span> {words.close}
+        </button>
+      </div>
       <Opened key={open} open={open} />
     </aside>
   );
@@ -53,5 +59,6 @@ function Opened({ open }: { readonly open: string }) {
   if (source && target) return <PairPanel ends={[source, target]} only={open} />;
   const [one, other] = open.split("~");
   if (one && other) return <PairPanel ends={[one, other]} />;
+  if (open.startsWith("observation:")) return <FigurePanel id={open} />;
   return <ThingPanel id={open} />;
 }

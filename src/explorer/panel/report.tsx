@@ -1,8 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { nameIn, useLanguage } from "../words/language.js";
+import type { SpanFragment } from "../operations.js";
+import { useLanguage } from "../words/language.js";
 import { CopyButton } from "./copy-button.js";
-import type { Fact } from "./fact.js";
 import { panelWords } from "./words.js";
+
+/** What is reported: a relation or a figure. */
+export interface Reported {
+  readonly id: string;
+  /** What it says, in the reader's language. */
+  readonly title: string;
+  /** What it says, in the words of the graph. */
+  readonly says: string;
+  readonly evidence: readonly Pick<SpanFragment, "id" | "quote">[];
+}
 
 /** A report for whoever keeps the graph: which fact of which release, its words, and what the reader finds wrong. */
 export function Report({
@@ -10,7 +20,7 @@ export function Report({
   release,
   close,
 }: {
-  readonly fact: Fact;
+  readonly fact: Reported;
   readonly release: string;
   readonly close: () => void;
 }) {
@@ -25,9 +35,7 @@ export function Report({
     <section class="report" aria-label={words.reportTitle}>
       <h4>{words.reportTitle}</h4>
       <p class="small muted">{words.reportLead}</p>
-      <p class="small">
-        {nameIn(language, fact.source)} → {nameIn(language, fact.target)}
-      </p>
+      <p class="small">{fact.title}</p>
       <label class="small">
         {words.reportNote}
         <textarea
@@ -49,14 +57,7 @@ export function Report({
   );
 }
 
-function reportOf({ id, relation, source, target, evidence }: Fact, release: string, note: string): string {
+function reportOf({ id, says, evidence }: Reported, release: string, note: string): string {
   const quotes = evidence.map(({ id: span, quote }) => `“${quote}” (${span})`);
-  return [
-    `Fact: ${id}`,
-    `Release: ${release}`,
-    `Says: ${source.name} ${relation} ${target.name}`,
-    ...quotes,
-    "",
-    note,
-  ].join("\n");
+  return [`Fact: ${id}`, `Release: ${release}`, `Says: ${says}`, ...quotes, "", note].join("\n");
 }

@@ -10,7 +10,8 @@ export function ThingLink({ thing }: { readonly thing: FactThing }) {
   const language = useLanguage();
   return (
     <a class="thing-link" href={changed(route, { open: thing.id })}>
-      <KindMark kind={thing.kind} size={12} /> {nameIn(language, thing)}
+      <KindMark kind={thing.kind} size={12} />
+      {nameIn(language, thing)}
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { useAnswer } from "../data/use-answer.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { ThingDocument, type ThingQuery } from "../operations.js";
+import { measured } from "../shell/kinds-of-view.js";
 import { elsewhere } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Shown } from "../shell/states.js";
@@ -83,15 +84,6 @@ function Thing({ data, node }: { readonly data: ThingQuery; readonly node: Node 
     </>
   );
 }
-
-const measured: ReadonlySet<string> = new Set([
-  "Industry",
-  "Technology",
-  "Product",
-  "EnterpriseClass",
-  "Infrastructure",
-  "Policy",
-]);
 
 /** What readers come for stands first. */
 const first = ["TARGETS", "SAID_TO_AFFECT", "ISSUED", "IMPLEMENTS", "COMMITS", "ON", "HOLDS_POST", "SUCCEEDS"];

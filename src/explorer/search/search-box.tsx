@@ -1,3 +1,192 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { go } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { shellWords } from "../shell/words.js";
+import { useLanguage } from "../words/language.js";
+import { addressOfChoice } from "./chosen.js";
+import { FoundList, optionId } from "./found-list.js";
+import { groupsOf, type Option } from "./groups.js";
+import { askAhead, useFound } from "./use-found.js";
+import { useRoom } from "./use-room.js";
+import { searchWords } from "./words.js";
+
+const list = "search-list";
+/** Longer texts are refused. */
+const longest = 200;
+
+/** Finds things by any of their names, and what describes or states them: a combobox over the words being typed. */
 export function SearchBox() {
-  return <input class="field" type="search" />;
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = searchWords[language];
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  /** What is asked; an input method's unfinished syllables are not. */
+  const [asked, setAsked] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  /** Home and End belong to the text until the reader has gone into the list. */
+  const [inList, setInList] = useState(false);
+  /** Enter, pressed before the answer was there. */
+  const wanted = useRef(false);
+
+  const { data, current, fault } = useFound(asked);
+  const groups = useMemo(() => (data ? groupsOf(data, language) : []), [data, language]);
+  const options = groups.flatMap((group) => group.options);
+  const shown = open && asked !== "";
+  const listed = shown && options.length > 0;
+  const popup = useRoom<HTMLDivElement>(shown);
+  useSlash(field);
+
+  const type = (typed: string) => {
+    const next = typed.trim().slice(0, longest);
+    wanted.current = false;
+    askAhead(next);
+    setAsked(next);
+    setOpen(next !== "");
+    setActive(0);
+    setInList(false);
+  };
+  const clear = () => {
+    setText("");
+    type("");
+  };
+  const choose = (option: Option) => {
+    const address = addressOfChoice(route, option);
+    clear();
+    go(address);
+    // Where the panel opens, it takes the focus; else the view has what was chosen.
+    if (!new URLSearchParams(address.split("?")[1]).has("open")) document.getElementById("view")?.focus();
+  };
+  const chooseActive = () => {
+    const option = options[active] ?? options[0];
+    if (option) choose(option);
+  };
+  useEffect(() => {
+    if (!wanted.current || !current) return;
+    wanted.current = false;
+    chooseActive();
+  }, [current, data]);
+
+  const move = (to: number) => {
+    setOpen(true);
+    if (options.length > 0) setActive((to + options.length) % options.length);
+    setInList(true);
+  };
+  const keys: Readonly<Record<string, (() => void) | undefined>> = {
+    ArrowDown: () => move(listed ? active + 1 : 0),
+    ArrowUp: () => move(listed ? active - 1 : -1),
+    Home: inList && listed ? () => move(0) : undefined,
+    End: inList && listed ? () => move(-1) : undefined,
+    Escape: () => (shown ? setOpen(false) : clear()),
+    Enter: () => {
+      if (current && shown) chooseActive();
+      else if (asked !== "") {
+        setOpen(true);
+        wanted.current = !current;
+      }
+    },
+  };
+  const press = (event: KeyboardEvent) => {
+    const act = event.isComposing || event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  return (
+    <div class="search" role="search">
+      <svg class="search-glass" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M11 11l4 4M6.75 12a5.25 5.25 0 1 1 0-10.5 5.25 5.25 0 0 1 0 10.5z" />
+      </svg>
+      <input
+        ref={field}
+        class="field search-field"
+        type="text"
+        role="combobox"
+        inputMode="search"
+        enterKeyHint="search"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        maxLength={longest}
+        placeholder={words.placeholder}
+        aria-label={words.label}
+        aria-keyshortcuts="/"
+        aria-autocomplete="list"
+        aria-expanded={listed}
+        aria-controls={listed ? list : undefined}
+        aria-activedescendant={listed ? optionId(active) : undefined}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          if (!event.isComposing) type(event.currentTarget.value);
+        }}
+        onCompositionEnd={(event) => type(event.currentTarget.value)}
+        onKeyDown={press}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+      />
+      {text === "" ? (
+        <kbd class="search-key" aria-hidden="true">
+          /
+        </kbd>
+      ) : (
+        <button
+          type="button"
+          class="search-clear"
+          aria-label={words.clear}
+          onClick={() => {
+            clear();
+            field.current?.focus();
+          }}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      )}
+      {/* A press in the list must not take the focus from the field: leaving the field closes the list. */}
+      <div
+        ref={popup}
+        class="search-popup"
+        hidden={!shown}
+        aria-busy={shown && !current && !fault}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {options.length > 0 && <FoundList id={list} groups={groups} active={active} choose={choose} />}
+        {current && options.length === 0 && (
+          <p class="search-state">
+            {words.nothing(asked)} <span class="muted">{words.advice}</span>
+          </p>
+        )}
+        {fault && (
+          <p class="search-state">
+            {fault.why === "refused"
+              ? `${shellWords[language].refused} ${fault.says}`
+              : shellWords[language][fault.why]}
+          </p>
+        )}
+        {!data && !fault && <p class="search-state search-waiting">{words.searching}</p>}
+      </div>
+      <p class="sr-only" role="status">
+        {shown && current && (options.length > 0 ? words.count(options.length) : words.nothing(asked))}
+        {shown && fault && fault.why !== "refused" && shellWords[language][fault.why]}
+      </p>
+    </div>
+  );
+}
+
+/** `/` leads to the field from anywhere but where it is a letter. */
+function useSlash(field: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "/" || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const at = event.target as HTMLElement;
+      if (at.isContentEditable || at.matches("input, select, textarea")) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
 }

@@ -1,10 +1,11 @@
 import { useEffect } from "preact/hooks";
+import { Hint } from "../matrix/hint.js";
 import { PanelHost } from "../panel/panel-host.js";
 import { SearchBox } from "../search/search-box.js";
 import { LanguageContext, languageOf, remember } from "../words/language.js";
 import { Header } from "./header.js";
 import { RouteContext } from "./route-context.js";
-import { useRoute } from "./route.js";
+import { type Route, useRoute } from "./route.js";
 import { ViewOf } from "./views.js";
 import { shellWords } from "./words.js";
 
@@ -29,13 +30,18 @@ export function App() {
         <Header>
           <SearchBox />
         </Header>
-        <div class={`stage${route.params.open ? " has-panel" : ""}`}>
+        <div class={stageOf(route)}>
           <main id="view" class="view" tabIndex={-1}>
             <ViewOf key={route.view} view={route.view} />
           </main>
-          <PanelHost />
+          <PanelHost>{route.view === "matrix" && <Hint />}</PanelHost>
         </div>
       </LanguageContext.Provider>
     </RouteContext.Provider>
   );
+}
+
+function stageOf({ view, params }: Route): string {
+  if (params.open) return "stage has-panel";
+  return view === "matrix" ? "stage has-hint" : "stage";
 }

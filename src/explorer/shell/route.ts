@@ -63,8 +63,10 @@ export function useRoute(): Route {
     const follow = (event: MouseEvent) => {
       const link = (event.target as Element).closest?.("a[href]");
       const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-      if (!link || !plain || event.defaultPrevented || link.getAttribute("target")) return;
-      const { origin, pathname, search } = new URL((link as HTMLAnchorElement).href);
+      // A link in a drawing has no plain text in its `href`: the attribute is read.
+      const href = link?.getAttribute("href") ?? "";
+      if (!link || href.startsWith("#") || !plain || event.defaultPrevented || link.getAttribute("target")) return;
+      const { origin, pathname, search } = new URL(href, location.href);
       if (origin !== location.origin || !(pathname === base || pathname.startsWith(`${base}/`))) return;
       event.preventDefault();
       go(pathname + search);

@@ -25,6 +25,7 @@ export const shellWords = inBoth(
     reload: "Load the page again",
     release: "Release",
     ask: "Ask in GraphQL",
+    tools: "Filter and order",
   },
   {
     title: "发布会知识图谱",
@@ -50,5 +51,6 @@ export const shellWords = inBoth(
     reload: "重新加载",
     release: "版本",
     ask: "用 GraphQL 查询",
+    tools: "筛选与排序",
   },
 );

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { OutlinedFragment } from "../operations.js";
+import { changed, go } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import { type Exchange, exchangesOf, topicsOf } from "./outline.js";
+import { turnTitle } from "./turn-title.js";
+import { briefingWords } from "./words.js";
+
+/** Where there is room for the list beside the turn; else it folds away once a turn is chosen. */
+const wide = "(min-width: 641px)";
+
+/** The turns by exchange; a turn opens beside the list. */
+export function Outline({
+  turns,
+  listed,
+  shown,
+  to,
+}: {
+  readonly turns: readonly OutlinedFragment[];
+  readonly listed: readonly Exchange[];
+  readonly shown: string | undefined;
+  readonly to: (turn: string) => string;
+}) {
+  const route = useCurrentRoute();
+  const words = briefingWords[useLanguage()];
+  const [open, setOpen] = useState(() => matchMedia(wide).matches);
+  const list = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const query = matchMedia(wide);
+    const fit = () => setOpen(query.matches);
+    query.addEventListener("change", fit);
+    return () => query.removeEventListener("change", fit);
+  }, []);
+  useEffect(() => {
+    if (!matchMedia(wide).matches) setOpen(false);
+    else list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [shown]);
+  const questions = exchangesOf(turns).filter(({ number }) => number !== undefined).length;
+  return (
+    <details
+      ref={list}
+      class="briefing-outline"
+      open={open}
+      onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary>{words.turns(turns.length, questions)}</summary>
+      <Topics turns={turns} />
+      {listed.length === 0 ? (
+        <p class="small">
+          {words.noneAbout} <a href={changed(route, { about: null })}>{words.allTurns}</a>
+        </p>
+      ) : (
+        <nav aria-label={words.turns(turns.length, questions)}>
+          <ol>
+            {listed.map((exchange) => (
+              <li key={exchange.turns[0]?.id}>
+                <ExchangeTurns exchange={exchange} shown={shown} to={to} />
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+    </details>
+  );
+}
+
+function ExchangeTurns({
+  exchange: { number, turns },
+  shown,
+  to,
+}: {
+  readonly exchange: Exchange;
+  readonly shown: string | undefined;
+  readonly to: (turn: string) => string;
+}) {
+  const language = useLanguage();
+  const topics = turns[0]?.about.nodes.map((thing) => nameIn(language, thing)) ?? [];
+  return (
+    <>
+      {turns.map((turn, index) => (
+        <a
+          key={turn.id}
+          class={`outline-turn${index > 0 ? " outline-reply" : ""}`}
+          href={to(turn.id)}
+          aria-current={turn.id === shown ? "true" : undefined}
+        >
+          {index === 0 && number !== undefined && (
+            <span class="outline-number">
+              {number}
+              <span class="sr-only">. </span>
+            </span>
+          )}
+          <span>
+            {turnTitle(language, turn)}
+            {index === 0 && topics.length > 0 && (
+              <span class="outline-topics">{topics.join(language === "zh" ? "、" : ", ")}</span>
+            )}
+          </span>
+        </a>
+      ))}
+    </>
+  );
+}
+
+function Topics({ turns }: { readonly turns: readonly OutlinedFragment[] }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = briefingWords[language];
+  const topics = topicsOf(turns);
+  const { about } = route.params;
+  if (topics.length === 0) return null;
+  return (
+    <label class="outline-filter small muted">
+      {words.topic}
+      <select
+        class="select"
+        value={about ?? ""}
+        onChange={(event) => go(changed(route, { about: event.currentTarget.value || null }))}
+      >
+        <option value="">{words.everything}</option>
+        {about && !topics.some(({ thing }) => thing.id === about) && <option value={about}>…</option>}
+        {topics.map(({ thing, count }) => (
+          <option key={thing.id} value={thing.id}>
+            {nameIn(language, thing)} ({words.inTurns(count)})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,28 @@
+import type { OutlinedFragment } from "../operations.js";
+import { type Language, nameIn } from "../words/language.js";
+import { turnRoles } from "../words/vocabulary.js";
+import { briefingWords } from "./words.js";
+
+/** What happens in a turn: "Tao Qing answers China Securities Journal". `asker`: who asked, as named in that language. */
+export function turnTitle(language: Language, turn: OutlinedFragment, asker = ""): string {
+  const words = briefingWords[language];
+  const who = whoIn(language, turn);
+  switch (who === "" ? undefined : turn.role) {
+    case "QUESTION":
+      return words.asks(who);
+    case "ANSWER":
+      return words.answers(who, asker);
+    case "HAND_OVER":
+      return words.handsOver(who);
+    case "STATEMENT":
+      return words.states(who);
+    case "MODERATION":
+      return words.moderates(who);
+    default:
+      return turnRoles[language][turn.role];
+  }
+}
+
+/** Who speaks. */
+export const whoIn = (language: Language, { askedBy, spokenBy }: OutlinedFragment): string =>
+  [...askedBy.nodes, ...spokenBy.nodes].map((one) => nameIn(language, one)).join(language === "zh" ? "、" : ", ");

@@ -1,0 +1,76 @@
+import type { Language } from "../words/language.js";
+import type { Figure } from "./figure.js";
+import { allowedIn, metricIn, placeIn, whoIn } from "./figure-words.js";
+import type { Multiple } from "./multiples.js";
+import { periodIn } from "./period-words.js";
+import type { Point } from "./points.js";
+import type { Ranked } from "./ranking.js";
+import { type Domain, type Whisker, whiskerOf } from "./whisker.js";
+
+/** A mark of a chart: where it stands, how far its words allow, and what is written beside it. */
+export interface ChartRow extends Whisker {
+  /** Place and scope, where the chart has several. */
+  readonly line: string;
+  readonly period: string;
+  readonly end: Date;
+  readonly label: string;
+  /** The number itself was said, not only a bound. */
+  readonly said: boolean;
+  /** Not the latest or most precise statement, but another of the same figure. */
+  readonly vintage: boolean;
+}
+
+/** The marks of a chart, line by line; what was said without a number has none. */
+export function chartRows(
+  language: Language,
+  multiple: Multiple,
+  pointsOf: (line: Multiple["lines"][number]) => readonly Point[],
+): ChartRow[] {
+  const several = multiple.lines.length > 1;
+  return multiple.lines.flatMap((line) =>
+    pointsOf(line).flatMap(({ figure, vintages }) =>
+      [figure, ...vintages.filter((vintage) => !alike(vintage, figure))].flatMap((one): ChartRow[] => {
+        const whisker = whiskerOf(one, multiple.domain);
+        if (!whisker) return [];
+        const name = [one.place ? placeIn(language, one) : "", one.scope ?? ""].filter(Boolean).join(" · ");
+        return [
+          {
+            ...whisker,
+            line: several ? name : "",
+            period: periodIn(language, one.period.code),
+            end: new Date(one.period.end),
+            label: allowedIn(language, one),
+            said: one.value !== null,
+            vintage: one !== figure,
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** The marks of a ranking, each named with its rank and its speaker. */
+export const rankingRows = (language: Language, rows: readonly Ranked[], domain: Domain): ChartRow[] =>
+  rows.flatMap(({ rank, figure }): ChartRow[] => {
+    const whisker = whiskerOf(figure, domain);
+    if (!whisker) return [];
+    const { period, value } = figure;
+    return [
+      {
+        ...whisker,
+        line: `${rank}. ${metricIn(language, figure)}`,
+        period: periodIn(language, period.code),
+        end: new Date(period.end),
+        label: `${allowedIn(language, figure)} (${whoIn(language, figure)})`,
+        said: value !== null,
+        vintage: false,
+      },
+    ];
+  });
+
+/** A restatement would be drawn on top of what it restates. */
+const alike = (one: Figure, other: Figure): boolean =>
+  one.period.code === other.period.code &&
+  one.value === other.value &&
+  one.lower === other.lower &&
+  one.upper === other.upper;

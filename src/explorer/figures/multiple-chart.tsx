@@ -1,0 +1,122 @@
+import { useId } from "preact/hooks";
+import { useAnswer } from "../data/use-answer.js";
+import { SeriesDocument } from "../operations.js";
+import { changed } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { type Language, useLanguage } from "../words/language.js";
+import { chartRows } from "./chart-rows.js";
+import type { Figure, Noted } from "./figure.js";
+import { allowedIn, comparisonIn, metricIn, placeIn, sourceIn, whoIn } from "./figure-words.js";
+import { Flag } from "./flag.js";
+import type { Multiple } from "./multiples.js";
+import { periodIn, timeIn } from "./period-words.js";
+import { Picture } from "./picture.js";
+import { type Point, pointsOf } from "./points.js";
+import { unitName } from "./unit-words.js";
+import { viewWords } from "./view-words.js";
+import { figureWords } from "./words.js";
+
+/** One statistic: a chart where numbers were said, the same in words, and where they come from. */
+export function MultipleChart({
+  multiple,
+  noted,
+  release,
+}: {
+  readonly multiple: Multiple;
+  readonly noted: Noted;
+  readonly release: string;
+}) {
+  const language = useLanguage();
+  const words = viewWords[language];
+  const title = useId();
+  const [first] = multiple.figures as [Figure];
+  const settled = useAnswer(
+    SeriesDocument,
+    needsSeries(multiple) ? { metric: first.metric?.id ?? "" } : undefined,
+  ).data;
+  const points = (line: Multiple["lines"][number]) => pointsOf(line.figures, settled?.series);
+  const rows = first.unit.kind === "RANK" ? [] : chartRows(language, multiple, points);
+  const source = sourceIn(language, multiple.figures, release);
+  const own = multiple.periods.map((code) => periodIn(language, code));
+  return (
+    <figure class="figures-multiple" aria-labelledby={title} data-metric={first.metric?.id}>
+      <h3 id={title}>{metricIn(language, first)}</h3>
+      <p class="small muted">
+        {[
+          unitName(language, first.unit.code),
+          first.comparison && comparisonBasis(language, first),
+          span(language, multiple),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {multiple.insteadOf !== undefined && (
+        <p class="figures-other small">{words.otherPeriod(own.join(", "), periodIn(language, multiple.insteadOf))}</p>
+      )}
+      {rows.length > 0 && (
+        <Picture
+          key={`${language} ${rows.length}`}
+          rows={rows}
+          domain={multiple.domain}
+          unit={first.unit.code}
+          name={words.chartOf(`${metricIn(language, first)}, ${span(language, multiple)}`)}
+          source={source}
+        />
+      )}
+      <ul class="figures-values">
+        {multiple.lines.flatMap((line) =>
+          points(line).map((point) => (
+            <Value key={point.figure.id} point={point} noted={noted} several={multiple.lines.length > 1} />
+          )),
+        )}
+      </ul>
+      <figcaption class={rows.length > 0 ? "sr-only" : "small muted"}>{source}</figcaption>
+    </figure>
+  );
+}
+
+/** Several statements of one line: the server's series tells which stands and which are its vintages. */
+const needsSeries = ({ lines, figures }: Multiple): boolean =>
+  figures[0]?.metric != null && lines.some((line) => line.figures.length > 1);
+
+const comparisonBasis = (language: Language, { comparison }: Figure): string =>
+  comparison ? figureWords[language].bases[comparison.basis] : "";
+
+function span(language: Language, { figures }: Multiple): string {
+  const [first, last] = [figures[0] as Figure, figures.at(-1) as Figure];
+  const [from, to] = [timeIn(language, first.period), timeIn(language, last.period)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+function Value({ point, noted, several }: { readonly point: Point; readonly noted: Noted; readonly several: boolean }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = viewWords[language];
+  const { figure, vintages, conflicting } = point;
+  const where = several ? [placeIn(language, figure), figure.scope ?? ""].filter(Boolean).join(" · ") : "";
+  return (
+    <li>
+      <a href={changed(route, { open: figure.id })}>
+        <span lang="en">“{figure.asSaid}”</span>
+      </a>{" "}
+      <span class="muted">
+        {[
+          where,
+          timeIn(language, figure.period),
+          allowedIn(language, figure),
+          figure.comparison && comparisonIn(language, figure),
+          whoIn(language, figure),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
+      {conflicting && <span class="figures-flag">{words.conflicting}</span>}
+      {vintages.map((vintage) => (
+        <a key={vintage.id} class="figures-vintage muted" href={changed(route, { open: vintage.id })}>
+          {words.vintage(vintage.asSaid, [whoIn(language, vintage), vintage.publishedOn].filter(Boolean).join(", "))}
+        </a>
+      ))}
+      <Flag noted={noted.get(figure.id)} />
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+import { changed } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { useLanguage } from "../words/language.js";
+import { Bar } from "./bar.js";
+import type { Figure, Noted } from "./figure.js";
+import { allowedIn, metricIn, placeIn, whoIn } from "./figure-words.js";
+import { Flag } from "./flag.js";
+import type { Ranked } from "./ranking.js";
+import { withinCountry, settingOf } from "./setting.js";
+import { viewWords } from "./view-words.js";
+import { domainOf } from "./whisker.js";
+
+/** The ranking: each row a figure, with its number on one scale and who said it; a row opens its words. */
+export function RankingTable({
+  rows,
+  noted,
+  title,
+}: {
+  readonly rows: readonly Ranked[];
+  readonly noted: Noted;
+  readonly title: string;
+}) {
+  const words = viewWords[useLanguage()];
+  const domain = domainOf(rows.map(({ figure }) => figure));
+  const { columns } = words;
+  return (
+    <table class="figures-ranking" data-export="table" role="table">
+      <caption class="sr-only">
+        {title}. {words.countRanked(rows.length)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {columns.rank}
+          </th>
+          <th scope="col" role="columnheader">
+            {columns.what}
+          </th>
+          <th scope="col" role="columnheader">
+            {columns.said}
+          </th>
+          <th scope="col" role="columnheader" class="figures-wide">
+            {columns.allowed}
+          </th>
+          <th scope="col" role="columnheader" class="figures-picture-cell" aria-hidden="true">
+            {columns.picture}
+          </th>
+          <th scope="col" role="columnheader">
+            {columns.who}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <Row key={row.figure.id} row={row} noted={noted} domain={domain} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({
+  row: { rank, figure, also },
+  noted,
+  domain,
+}: {
+  readonly row: Ranked;
+  readonly noted: Noted;
+  readonly domain: readonly [number, number];
+}) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = viewWords[language];
+  const within = settingOf(figure).place === withinCountry;
+  return (
+    <tr role="row" class={route.params.open === figure.id ? "chosen" : undefined} data-figure={figure.id}>
+      <td role="cell" class="figures-rank">
+        {rank}
+      </td>
+      <th scope="row" role="rowheader" class="figures-what">
+        <a href={changed(route, { open: figure.id })}>
+          {within && `${placeIn(language, figure)}: `}
+          {metricIn(language, figure)}
+        </a>
+        <Flag noted={noted.get(figure.id)} />
+      </th>
+      <td role="cell" class="figures-said" lang="en">
+        {figure.asSaid}
+      </td>
+      <td role="cell" class="figures-wide figures-number">
+        {allowedIn(language, figure)}
+      </td>
+      <td role="cell" class="figures-picture-cell" aria-hidden="true">
+        <Bar figure={figure} domain={domain} />
+      </td>
+      <td role="cell" class="figures-who">
+        {whoIn(language, figure)}
+        {also.map((other: Figure) => (
+          <span key={other.id} class="figures-also">
+            {words.againBy(whoIn(language, other), other.asSaid)}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}

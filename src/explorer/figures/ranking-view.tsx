@@ -1,0 +1,99 @@
+import { useState } from "preact/hooks";
+import { ChangesDocument, type ChangesQuery } from "../operations.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { Empty, Shown } from "../shell/states.js";
+import { useLanguage } from "../words/language.js";
+import { rankingRows } from "./chart-rows.js";
+import { type Figure, notedIn } from "./figure.js";
+import { sourceIn } from "./figure-words.js";
+import { LeftOut } from "./left-out.js";
+import { Picture } from "./picture.js";
+import { Picker } from "./picker.js";
+import { type Order, rank, type Ranked as RankedRow } from "./ranking.js";
+import { RankingControls } from "./ranking-controls.js";
+import { RankingTable } from "./ranking-table.js";
+import { choose } from "./setting.js";
+import { settingLine } from "./setting-words.js";
+import { useAllPages } from "./use-all-pages.js";
+import { viewWords } from "./view-words.js";
+import { domainOf } from "./whisker.js";
+
+/** What grew fastest, among figures that can be compared; and what had to be left out. */
+export function RankingView() {
+  const words = viewWords[useLanguage()];
+  const order = useOrder();
+  const answer = useAllPages<Figure, ChangesQuery, { after?: string | null }>(ChangesDocument, {});
+  return (
+    <div class="figures">
+      <div class="figures-head">
+        <h1>{words.ranking[order]}</h1>
+        <Picker label={words.figuresOf} />
+      </div>
+      <p class="lead">{words.rankingLead}</p>
+      <Shown answer={answer} rows={10}>
+        {(data) => <Ranked data={data} order={order} />}
+      </Shown>
+    </div>
+  );
+}
+
+const useOrder = (): Order => (useCurrentRoute().params.order === "fall" ? "fall" : "growth");
+
+function Ranked({ data, order }: { readonly data: ChangesQuery; readonly order: Order }) {
+  const { params } = useCurrentRoute();
+  const language = useLanguage();
+  const words = viewWords[language];
+  const figures = data.observations.nodes;
+  if (figures.length === 0) return <Empty>{words.empty}</Empty>;
+  const choice = choose(figures, params);
+  const { rows, left } = rank(figures, choice.setting, order);
+  const source = sourceIn(
+    language,
+    rows.map(({ figure }) => figure),
+    data.release?.id ?? "",
+  );
+  const missing = data.observations.totalCount - figures.length;
+  return (
+    <>
+      <RankingControls choice={choice} order={order} />
+      <RankingTable rows={rows} noted={notedIn(data.checks)} title={words.ranking[order]} />
+      <p class="figures-note small muted">{words.openWhiskers}</p>
+      <p class="figures-source small muted">{source}</p>
+      <AsPicture rows={rows} source={source} title={`${words.ranking[order]} (${settingLine(language, choice)})`} />
+      {missing > 0 && <p class="small">{words.missing(missing)}</p>}
+      <LeftOut left={left} figures={figures} setting={choice.setting} order={order} noted={notedIn(data.checks)} />
+    </>
+  );
+}
+
+/** The ranking as one picture with its source in it, to keep or to show; drawn when it is asked for. */
+function AsPicture({
+  rows,
+  source,
+  title,
+}: {
+  readonly rows: readonly RankedRow[];
+  readonly source: string;
+  readonly title: string;
+}) {
+  const language = useLanguage();
+  const words = viewWords[language];
+  const [open, setOpen] = useState(false);
+  const [first] = rows;
+  if (!first) return null;
+  const domain = domainOf(rows.map(({ figure }) => figure));
+  return (
+    <details class="figures-as-picture" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.asPicture}</summary>
+      {open && (
+        <Picture
+          rows={rankingRows(language, rows, domain)}
+          domain={domain}
+          unit={first.figure.unit.code}
+          name={words.chartOf(title)}
+          source={`${title}. ${source}`}
+        />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Qualifier } from "../operations.js";
+
+export interface Ranged {
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly qualifier: Qualifier;
+}
+
+/** How a figure is drawn between the ends of a scale. */
+export interface Whisker {
+  /** Where its mark stands: the number said, or the bound where only a bound was said. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  /** How far from zero the words leave no doubt: the end of the solid bar. */
+  readonly sure: number;
+  /** No end is said on this side: the whisker runs to the scale's end and is left open. */
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+}
+
+export type Domain = readonly [number, number];
+
+/** "Double digits" ends at 100 by the meaning of the word, not because anyone said a hundred. */
+const saidUpper = ({ upper, qualifier }: Ranged): number | null => (qualifier === "DOUBLE_DIGIT" ? null : upper);
+
+/** What a figure is ranked and marked by: the number said, else the bound that the words give. */
+export const markOf = (figure: Ranged): number | null => figure.value ?? figure.lower ?? saidUpper(figure);
+
+/** A figure's whisker within a scale; none where the words give no number. */
+export function whiskerOf(figure: Ranged, [least, most]: Domain): Whisker | undefined {
+  const at = markOf(figure);
+  if (at === null) return undefined;
+  const upper = saidUpper(figure);
+  const [from, to] = [Math.max(figure.lower ?? least, least), Math.min(upper ?? most, most)];
+  return {
+    at,
+    from,
+    to,
+    sure: from > 0 ? from : to < 0 ? to : 0,
+    openLow: figure.lower === null,
+    openHigh: upper === null,
+  };
+}
+
+/** A scale that holds zero and every number said, with room on the side where a whisker is left open. */
+export function domainOf(figures: readonly Ranged[]): Domain {
+  const numbers = figures.flatMap((figure) =>
+    [figure.value, figure.lower, saidUpper(figure)].filter((number): number is number => number !== null),
+  );
+  const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  if (least === most) return [0, 1];
+  const room = (most - least) * 0.12;
+  const numbered = figures.filter((figure) => markOf(figure) !== null);
+  return [
+    numbered.some(({ lower }) => lower === null) || least < 0 ? least - room : least,
+    numbered.some((figure) => saidUpper(figure) === null) || most > 0 ? most + room : most,
+  ];
+}

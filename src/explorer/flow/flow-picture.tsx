@@ -1,0 +1,118 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Family } from "../matrix/grid.js";
+import { matrixWords } from "../matrix/words.js";
+import { changed } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import { intents as intentNames } from "../words/vocabulary.js";
+import { FlowStop, labelPlace } from "./flow-stop.js";
+import { labelLines, lineHeight, textWidth } from "./labels.js";
+import { columnsFor, layoutOf, type PlacedBand, type PlacedStop } from "./layout.js";
+import { useWidth } from "./use-width.js";
+import { type Flow, type Stop, wayThrough } from "./ways.js";
+import { flowWords } from "./words.js";
+
+const head = 34;
+const foot = 8;
+
+/** The flow as a picture. Whatever is pointed at, focused or open shows its whole way; the rest steps back. */
+export function FlowPicture({ flow, of }: { readonly flow: Flow; readonly of: Family }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = flowWords[language];
+  const box = useRef<HTMLDivElement>(null);
+  const available = useWidth(box);
+  const names = new Map(
+    flow.stops.map(({ key, thing }) => [key, thing ? nameIn(language, thing) : words.unnamed] as const),
+  );
+  const { layout, lines } = useMemo(() => {
+    const columns = columnsFor(available);
+    const labels = new Map(
+      flow.stops.map(({ key, column, quotations }) => {
+        const room = columns.room[column] - 20 - textWidth(` ${quotations}`);
+        return [key, labelLines(names.get(key) ?? "", room, textWidth)];
+      }),
+    );
+    const needs = ({ key }: Stop) => lineHeight * (labels.get(key)?.length ?? 1);
+    return { layout: layoutOf(flow, columns, needs), lines: labels };
+  }, [flow, available, language]);
+  const [pointed, setPointed] = useState<string>();
+  const { open } = route.params;
+  const opened =
+    flow.bands.find((band) => band.open === open) ?? flow.stops.find(({ thing }) => thing && thing.id === open);
+  const centre = pointed ?? opened?.key;
+  const lit = useMemo(() => (centre === undefined ? undefined : wayThrough(flow, centre)), [flow, centre]);
+
+  const nameOf = (key: string) => names.get(key) ?? "";
+  const labelOf = ({ source, target, intent, quotations }: PlacedBand) => {
+    const count = words.quotations(quotations);
+    if (intent) return words.targets(nameOf(source), intentNames[language][intent], nameOf(target), count);
+    const unnamed = flow.stops.find(({ key }) => key === source)?.thing === undefined;
+    return unnamed ? words.notIssued(nameOf(target), count) : words.issues(nameOf(source), nameOf(target), count);
+  };
+  const pointing = (key: string) => ({
+    class: lit && !lit.has(key) ? "flow-part faded" : "flow-part",
+    onMouseEnter: () => setPointed(key),
+    onMouseLeave: () => setPointed(undefined),
+    onFocus: () => setPointed(key),
+    onBlur: () => setPointed(undefined),
+  });
+  const band = (one: PlacedBand) => (
+    <a
+      key={one.key}
+      {...pointing(one.key)}
+      href={changed(route, { open: one.open })}
+      aria-label={labelOf(one)}
+      aria-current={open === one.open ? "true" : undefined}
+    >
+      <title>{labelOf(one)}</title>
+      <path
+        class={one.intent ? "flow-band" : "flow-band issued"}
+        d={one.path}
+        stroke={one.intent ? `var(--intent-${one.intent})` : undefined}
+        stroke-width={one.thickness}
+      />
+    </a>
+  );
+  const headings = [words.issuers, words.policies, matrixWords[language].family[of]];
+  const [first, second, third] = ([0, 1, 2] as const).map((column) =>
+    layout.stops.filter((stop) => stop.column === column).toSorted((a, b) => a.top - b.top),
+  ) as [PlacedStop[], PlacedStop[], PlacedStop[]];
+  return (
+    <div ref={box} class="flow-box">
+      {available > 0 && (
+        <svg
+          class="flow"
+          data-export="picture"
+          role="group"
+          aria-label={words.title}
+          width={layout.width}
+          height={layout.height + head + foot}
+          viewBox={`0 ${-head} ${layout.width} ${layout.height + head + foot}`}
+        >
+          {[first, second, third].map((stops, column) => {
+            const { x, anchor } = labelPlace(stops[0] as PlacedStop);
+            return (
+              <text key={column} class="flow-heading" x={x} y={-15} text-anchor={anchor}>
+                {headings[column]}
+              </text>
+            );
+          })}
+          {[first, second, third].map((stops) =>
+            stops.map((stop) => (
+              <g key={stop.key}>
+                <FlowStop
+                  stop={stop}
+                  name={nameOf(stop.key)}
+                  lines={lines.get(stop.key) ?? []}
+                  pointing={pointing(stop.key)}
+                />
+                {layout.bands.filter(({ source }) => source === stop.key).map(band)}
+              </g>
+            )),
+          )}
+        </svg>
+      )}
+    </div>
+  );
+}

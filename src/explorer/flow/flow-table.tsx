@@ -1,0 +1,63 @@
+import { IntentMark } from "../marks/intent-mark.js";
+import { changed } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { nameIn, useLanguage } from "../words/language.js";
+import { intents as intentNames, modalities } from "../words/vocabulary.js";
+import type { Policy, Statement } from "./ways.js";
+import { flowWords } from "./words.js";
+
+/** The same as the picture, a row for each statement, with its words. */
+export function FlowTable({
+  statements,
+  hidden,
+}: {
+  readonly statements: readonly Statement[];
+  readonly hidden: boolean;
+}) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = flowWords[language];
+  const issuers = ({ issuedBy }: Policy) => issuedBy.nodes.map((issuer) => nameIn(language, issuer)).join("; ");
+  const columns = [words.issuer, words.policies, words.target, words.intent, words.modality, words.count, words.words];
+  return (
+    <div class="flow-table-box" hidden={hidden} tabIndex={0} role="region" aria-label={words.title}>
+      <table class="flow-table" data-export="table">
+        <caption class="sr-only">{words.title}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map(({ policy, edge: { id, intent, modality, evidence, node } }) => (
+            <tr key={id}>
+              <td data-value={issuers(policy)}>{issuers(policy) || <span class="muted">{words.unnamed}</span>}</td>
+              <th scope="row">
+                <a href={changed(route, { open: policy.id })}>{nameIn(language, policy)}</a>
+              </th>
+              <td>
+                <a href={changed(route, { open: node.id })}>{nameIn(language, node)}</a>
+              </td>
+              <td>
+                <span class="flow-intent">
+                  <IntentMark intent={intent} /> {intentNames[language][intent]}
+                </span>
+              </td>
+              <td>{modality ? modalities[language][modality] : ""}</td>
+              <td class="number">
+                <a href={changed(route, { open: id })} aria-label={words.quotations(evidence.length)}>
+                  {evidence.length}
+                </a>
+              </td>
+              <td lang="en">{evidence.map(({ quote }) => quote).join(" … ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { changed } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { useLanguage } from "../words/language.js";
+import { families, type Family, familyCounts } from "./grid.js";
+import { matrixWords } from "./words.js";
+
+/** Which targets are shown, with how many statements there are of each family. */
+export function FamilyChips({
+  policies,
+  chosen,
+}: {
+  readonly policies: Parameters<typeof familyCounts>[0];
+  readonly chosen: Family;
+}) {
+  const route = useCurrentRoute();
+  const words = matrixWords[useLanguage()];
+  const counts = familyCounts(policies);
+  return (
+    <nav class="chips" aria-label={words.families}>
+      {families
+        .filter((family) => counts.get(family))
+        .map((family) => (
+          <a
+            key={family}
+            class="chip"
+            href={changed(route, { of: family === "industry" ? null : family })}
+            aria-current={chosen === family ? "true" : undefined}
+          >
+            {words.family[family]} <span class="count">{counts.get(family)}</span>
+          </a>
+        ))}
+    </nav>
+  );
+}

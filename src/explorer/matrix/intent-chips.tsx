@@ -1,0 +1,37 @@
+import { IntentMark } from "../marks/intent-mark.js";
+import type { Intent } from "../operations.js";
+import { changed, go } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { useLanguage } from "../words/language.js";
+import { intents as intentNames } from "../words/vocabulary.js";
+import { intents } from "./options.js";
+
+/** Which intents are shown, all where none is chosen; the key to their glyphs and colours too. */
+export function IntentChips({
+  chosen,
+  counts,
+}: {
+  readonly chosen: readonly Intent[];
+  readonly counts: ReadonlyMap<Intent, number>;
+}) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  return intents.map((intent) => {
+    const pressed = chosen.includes(intent);
+    const next = pressed ? chosen.filter((one) => one !== intent) : [...chosen, intent];
+    return (
+      <button
+        key={intent}
+        type="button"
+        class="chip"
+        data-export={counts.get(intent) ? "key" : undefined}
+        aria-pressed={pressed}
+        disabled={!counts.get(intent) && !pressed}
+        onClick={() => go(changed(route, { intent: next.join(",") }), { replace: true })}
+      >
+        <IntentMark intent={intent} /> {intentNames[language][intent]}{" "}
+        <span class="count">{counts.get(intent) ?? 0}</span>
+      </button>
+    );
+  });
+}

@@ -1,0 +1,26 @@
+import { useCurrentRoute } from "../shell/route-context.js";
+import type { Intent, Modality } from "../operations.js";
+import { families, type Family, type Options } from "./grid.js";
+
+/** What the address says of the matrix; what it does not say is as most readers want it. */
+export function useOptions(): Options {
+  const { params } = useCurrentRoute();
+  return {
+    of: one(params.of, families, "industry"),
+    rows: one(params.rows, ["instrument", "issuer"], "instrument"),
+    columns: one(params.columns, ["grouping", "section"], "grouping"),
+    sort: one(params.sort, ["name", "total"], "total"),
+    intents: intents.filter((intent) => params.intent?.split(",").includes(intent)),
+    modality: one(params.modality, ["", ...modalityOrder], ""),
+    find: params.find ?? "",
+  };
+}
+
+export const intents: readonly Intent[] = ["PROMOTE", "SUPPORT", "UPGRADE", "REGULATE", "RESTRICT"];
+export const modalityOrder: readonly Modality[] = ["REPORTED", "ONGOING", "PLANNED", "ATTRIBUTED"];
+
+export const isFamily = (value: string): value is Family => families.includes(value as Family);
+
+function one<Value extends string>(given: string | undefined, known: readonly Value[], usual: Value): Value {
+  return known.find((value) => value === given) ?? usual;
+}

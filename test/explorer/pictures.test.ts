@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pixelmatch from "pixelmatch";
+import { PNG } from "pngjs";
+import { inBrowser, widths } from "../support/explorer.js";
+
+/** Pictures that a person has looked at. `npm run pictures` takes them anew: look at them before they are committed. */
+const folder = fileURLToPath(new URL("./pictures/", import.meta.url));
+
+/** What of a picture may differ: a browser of another month draws letters a little otherwise. */
+const mostDifferent = 0.02;
+
+const views: readonly (readonly [name: string, path: string, shown: string])[] = [
+  ["matrix", "/explore", ".matrix-count"],
+  ["fact", "/explore?open=TARGETS|policy:steel-specifications-2025|industry:steel|UPGRADE", ".panel blockquote"],
+  ["flow", "/explore/flow", "main [data-export]"],
+  ["network", "/explore/network?around=policy:5g-setting-sail", "main [data-export]"],
+  ["figures", "/explore/figures", "[data-rank]"],
+  ["figures-of", "/explore/figures?of=industry:steel", "main [data-export]"],
+  ["briefing", "/explore/briefing?turn=turn:scio-2025-04-18-27", "main mark, main [data-span]"],
+];
+
+inBrowser("the explorer's pictures", (site) => {
+  describe.each(views)("%s", (name, path, shown) => {
+    it.each(Object.entries(widths))("on a %s, %i px wide", async (_, width) => {
+      const { page, faults } = await site.open(path, { width, height: width === widths.phone ? 844 : 900 });
+      await page.locator(shown).first().waitFor({ state: "attached" });
+      await page.waitForLoadState("networkidle");
+      const taken = await page.screenshot({ animations: "disabled", caret: "hide" });
+      expect(faults).toEqual([]);
+
+      const file = join(folder, `${name}-${width}.png`);
+      if (process.env.UPDATE_PICTURES === "1") {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(file, taken);
+      }
+      if (!existsSync(file)) throw new Error(`expected the picture ${name}-${width}.png to be committed`);
+      const [now, then] = [PNG.sync.read(taken), PNG.sync.read(readFileSync(file))];
+      expect([now.width, now.height]).toEqual([then.width, then.height]);
+      const different = pixelmatch(now.data, then.data, undefined, now.width, now.height, { threshold: 0.2 });
+      const share = different / (now.width * now.height);
+      if (share <= mostDifferent) return;
+      const kept = join(mkdtempSync(join(tmpdir(), "picture-")), `${name}-${width}.png`);
+      writeFileSync(kept, taken);
+      throw new Error(`${(share * 100).toFixed(1)}% of ${name}-${width}.png differ; what it looks like now: ${kept}`);
+    });
+  });
+});
