@@ -39,7 +39,7 @@ export function useLabels({ nodes, centre, active, k, language, fontSize }: Want
         id: node.id,
         x: node.x * k,
         y: node.y * k,
-        radius: radiusOf(node, node.id === centre) + 1,
+        radius: radiusOf(node, node.id === centre) + 2,
         sizes: (texts.get(node.id) ?? []).map(({ width, lines }) => ({
           // The centre's letters are bold.
           width: width * (node.id === centre ? 1.1 : 1) + 4,
