@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = join(root, "dist/explorer");
 const manifest = join(folder, "manifest.json");
+/** Views that are loaded later are entry points of their own in what esbuild tells. */
+const entry = "src/explorer/main.tsx";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
 
@@ -15,7 +17,7 @@ export async function build() {
   rmSync(folder, { recursive: true, force: true });
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ["src/explorer/main.tsx"],
+    entryPoints: [entry],
     outdir: "dist/explorer",
     entryNames: "[name]-[hash]",
     bundle: true,
@@ -32,7 +34,9 @@ export async function build() {
   });
   const outputs = Object.entries(result.metafile.outputs);
   const of = (extension) =>
-    outputs.find(([file, { entryPoint }]) => file.endsWith(extension) && (entryPoint || extension === ".css"))?.[0];
+    outputs.find(
+      ([file, { entryPoint }]) => file.endsWith(extension) && (entryPoint === entry || extension === ".css"),
+    )?.[0];
   mkdirSync(dirname(manifest), { recursive: true });
   writeFileSync(
     manifest,
