@@ -56,6 +56,8 @@ export function FlowStop({
         {lines.map((line, index) => (
           <tspan key={index} x={x} y={middle + (index - (lines.length - 1) / 2) * lineHeight} dy="0.35em">
             {line}
+            {/* Lines are read as words apart. */}
+            {index < lines.length - 1 && <tspan font-size="0"> </tspan>}
             {index === lines.length - 1 && <tspan class="flow-count"> {stop.quotations}</tspan>}
           </tspan>
         ))}
