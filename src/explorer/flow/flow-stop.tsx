@@ -32,6 +32,7 @@ export function FlowStop({
       <title>{label}</title>
       <rect
         class="flow-area"
+        data-export="no"
         x={column === 0 ? left + width - labelled : left}
         y={middle - area / 2}
         width={column === 1 ? width : labelled}
