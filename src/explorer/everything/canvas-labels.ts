@@ -1,4 +1,5 @@
 import type { Point } from "../network/edge-shape.js";
+import { shortened } from "../network/label-lines.js";
 import type { Size } from "../network/fit.js";
 import { placeLabels, type Wanting } from "../network/place-labels.js";
 import { measureIn } from "../network/measure.js";
@@ -25,9 +26,10 @@ export interface CanvasLabel extends Point {
   readonly text: string;
 }
 
-/** How many labels are tried from afar, and from near. */
-const tried = { far: 24, near: 120 };
+/** How many labels are tried from afar and from near, and how many marks in sight they may be held against in a frame. */
+const most = { far: 24, near: 120, marks: 600 };
 const lineHeight = 16;
+const widest = 190;
 
 /** The labels of what is in sight, of what most is joined to first, none on another: where each begins, in the picture. */
 export function labelsFor({ dots, corner, k, size, radius, marked }: Wanted): CanvasLabel[] {
@@ -36,25 +38,25 @@ export function labelsFor({ dots, corner, k, size, radius, marked }: Wanted): Ca
     return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
   });
   const measure = measureIn(13);
-  const byId = new Map<string, Labelled>();
-  const wanting = inSight
-    .toSorted(
-      (a, b) => Number(b.id === marked) - Number(a.id === marked) || b.degree - a.degree || (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, k < 0.5 ? tried.far : tried.near)
-    .map((dot): Wanting => {
-      byId.set(dot.id, dot);
-      return {
-        id: dot.id,
-        x: (dot.fx - corner.x) * k,
-        y: (dot.fy - corner.y) * k,
-        radius,
-        sizes: [{ width: measure(dot.label), height: lineHeight }],
-        priority: dot.id === marked ? Infinity : dot.degree,
-      };
-    });
-  return [...placeLabels(wanting)].map(([id, { dx, dy }]) => {
-    const { fx, fy, label } = byId.get(id) as Labelled;
-    return { text: label, x: fx + dx / k, y: fy + dy / k };
+  const inOrder = inSight.toSorted(
+    (a, b) => Number(b.id === marked) - Number(a.id === marked) || b.degree - a.degree || (a.id < b.id ? -1 : 1),
+  );
+  const tried = k < 0.5 ? most.far : most.near;
+  const texts = new Map<string, { readonly dot: Labelled; readonly text: string }>();
+  const things = inOrder.slice(0, inOrder.length <= most.marks ? inOrder.length : tried).map((dot, index): Wanting => {
+    const text = index < tried ? shortened(dot.label, widest, measure) : undefined;
+    if (text !== undefined) texts.set(dot.id, { dot, text });
+    return {
+      id: dot.id,
+      x: (dot.fx - corner.x) * k,
+      y: (dot.fy - corner.y) * k,
+      radius,
+      sizes: text === undefined ? [] : [{ width: measure(text), height: lineHeight }],
+      priority: dot.id === marked ? Infinity : dot.degree,
+    };
+  });
+  return [...placeLabels(things)].map(([id, { dx, dy }]) => {
+    const { dot, text } = texts.get(id) as { dot: Labelled; text: string };
+    return { text, x: dot.fx + dx / k, y: dot.fy + dy / k };
   });
 }

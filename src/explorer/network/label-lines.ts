@@ -12,7 +12,7 @@ export function labelLines(name: string, width: number, measure: Measure): strin
   if (first === "") return [shortened(name, width, measure)];
   const second = rest.join("").trim();
   if (second === "") return [first];
-  return [first, measure(second) <= width ? second : shortened(second, width, measure)];
+  return [first, shortened(second, width, measure)];
 }
 
 function filled(parts: readonly string[], width: number, measure: Measure): [string, readonly string[]] {
@@ -24,7 +24,9 @@ function filled(parts: readonly string[], width: number, measure: Measure): [str
   return [line.trimEnd(), []];
 }
 
-function shortened(text: string, width: number, measure: Measure): string {
+/** A text in one line of such a width; what does not fit ends in "…". */
+export function shortened(text: string, width: number, measure: Measure): string {
+  if (measure(text) <= width) return text;
   const letters = [...text];
   let [low, high] = [1, letters.length];
   while (low < high) {

@@ -3,14 +3,12 @@ import { nameIn, useLanguage } from "../words/language.js";
 import { kindName } from "../words/vocabulary.js";
 import type { DrawnNode } from "./drawn.js";
 import { total } from "./pictured.js";
-import { type Label, lineHeight, radiusOf } from "./use-labels.js";
+import { radiusOf } from "./use-labels.js";
 import { networkWords } from "./words.js";
 
 interface Props {
   readonly node: DrawnNode;
   readonly k: number;
-  readonly label: Label | undefined;
-  readonly fontSize: number;
   readonly centre: boolean;
   /** Whether it is the thing at hand: the one that keys and actions go to. */
   readonly active: boolean;
@@ -20,8 +18,8 @@ interface Props {
   readonly fresh: boolean;
 }
 
-/** A thing: its kind's mark, and its name where there is room. */
-export function PictureNode({ node, k, label, fontSize, centre, active, open, fresh }: Props) {
+/** A thing: its kind's mark. Its name is drawn apart, above all marks. */
+export function PictureNode({ node, k, centre, active, open, fresh }: Props) {
   const language = useLanguage();
   const words = networkWords[language];
   const name = nameIn(language, node);
@@ -39,7 +37,7 @@ export function PictureNode({ node, k, label, fontSize, centre, active, open, fr
       role="button"
       aria-label={says}
       aria-pressed={open}
-      tabIndex={active ? 0 : -1}
+      tabindex={active ? 0 : -1}
       transform={`translate(${node.x} ${node.y}) scale(${1 / k})`}
     >
       <title>{says}</title>
@@ -61,27 +59,6 @@ export function PictureNode({ node, k, label, fontSize, centre, active, open, fr
         stroke-width={1.4}
         transform={`scale(${radius / 8})`}
       />
-      {label && (
-        <text
-          class="node-label"
-          text-anchor="middle"
-          font-size={fontSize}
-          font-weight={centre ? 600 : undefined}
-          fill="var(--ink)"
-          stroke="var(--paper)"
-          stroke-width={4}
-          stroke-linejoin="round"
-          paint-order="stroke"
-          aria-hidden="true"
-        >
-          {label.lines.map((line, index) => (
-            <tspan key={index} x={label.dx} y={label.dy + lineHeight * (index + 0.78)}>
-              {line}
-              {index === label.lines.length - 1 && label.more && <tspan fill="var(--muted)"> {label.more}</tspan>}
-            </tspan>
-          ))}
-        </text>
-      )}
     </g>
   );
 }

@@ -4,6 +4,7 @@ import type { Drawn, DrawnNode } from "./drawn.js";
 import { fitted, isInside, revealing } from "./fit.js";
 import { isDirection, nearestTowards } from "./nearest.js";
 import { PictureEdge } from "./picture-edge.js";
+import { PictureLabel } from "./picture-label.js";
 import { PictureNode } from "./picture-node.js";
 import { sentenceOf } from "./sentence.js";
 import { useLabels } from "./use-labels.js";
@@ -151,14 +152,29 @@ export function Picture({ drawn, centre, active, chosen, open, fresh, actions }:
               key={node.id}
               node={node}
               k={zoom.k}
-              label={labels.get(node.id)}
-              fontSize={fontSize}
               centre={node.id === centre}
               active={node.id === active}
               open={node.id === open}
               fresh={fresh.has(node.id)}
             />
           ))}
+          <g aria-hidden="true" pointer-events="none">
+            {drawn.nodes.map((node) => {
+              const label = labels.get(node.id);
+              if (!label) return null;
+              const isCentre = node.id === centre;
+              return (
+                <PictureLabel
+                  key={node.id}
+                  node={node}
+                  label={label}
+                  k={zoom.k}
+                  fontSize={fontSize}
+                  centre={isCentre}
+                />
+              );
+            })}
+          </g>
         </g>
       </svg>
       <p class="picture-said small" aria-hidden="true">

@@ -1,0 +1,36 @@
+import type { DrawnNode } from "./drawn.js";
+import { type Label, lineHeight } from "./use-labels.js";
+
+interface Props {
+  readonly node: DrawnNode;
+  readonly label: Label;
+  readonly k: number;
+  readonly fontSize: number;
+  readonly centre: boolean;
+}
+
+/** A thing's name in the picture. Readers by ear have it from the mark itself. */
+export function PictureLabel({ node, label, k, fontSize, centre }: Props) {
+  return (
+    <text
+      class="node-label"
+      data-label={node.id}
+      transform={`translate(${node.x} ${node.y}) scale(${1 / k})`}
+      text-anchor="middle"
+      font-size={fontSize}
+      font-weight={centre ? 600 : undefined}
+      fill="var(--ink)"
+      stroke="var(--paper)"
+      stroke-width={4}
+      stroke-linejoin="round"
+      paint-order="stroke"
+    >
+      {label.lines.map((line, index) => (
+        <tspan key={index} x={label.dx} y={label.dy + lineHeight * (index + 0.78)}>
+          {line}
+          {index === label.lines.length - 1 && label.more && <tspan fill="var(--muted)"> {label.more}</tspan>}
+        </tspan>
+      ))}
+    </text>
+  );
+}

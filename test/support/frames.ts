@@ -1,0 +1,37 @@
+import type { Locator, Page } from "playwright-core";
+
+/** A thing's box on the screen, its middle. */
+export async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("expected something to be seen");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/**
+ * Drags the mouse to and fro over an element for some seconds, and tells how long the frames took meanwhile: in ms,
+ * the 95th of 100, and how many there were.
+ */
+export async function framesWhilePanning(
+  page: Page,
+  element: Locator,
+  seconds = 2.5,
+): Promise<{ p95: number; frames: number }> {
+  const { x, y } = await middleOf(element);
+  await page.evaluate(`
+    window.frames95 = [];
+    let last = performance.now();
+    const frame = (now) => { window.frames95.push(now - last); last = now; window.frameRequest = requestAnimationFrame(frame); };
+    requestAnimationFrame(frame);
+  `);
+  await page.mouse.move(x - 160, y + 90);
+  await page.mouse.down();
+  const end = Date.now() + seconds * 1000;
+  for (let step = 0; Date.now() < end; step++)
+    await page.mouse.move(x - 160 + 140 * Math.sin(step / 9), y + 90 + 80 * Math.cos(step / 9));
+  await page.mouse.up();
+  const deltas = (await page.evaluate(
+    "cancelAnimationFrame(window.frameRequest), window.frames95.slice(2)",
+  )) as number[];
+  const sorted = deltas.toSorted((a, b) => a - b);
+  return { p95: sorted[Math.floor(sorted.length * 0.95)] ?? Infinity, frames: sorted.length };
+}
