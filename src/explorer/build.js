@@ -1,10 +1,11 @@
 // Bundles the explorer into dist/explorer: run by `npm run build`, skipped where nothing changed since the last time.
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = join(root, "dist/explorer");
+const entry = "src/explorer/main.tsx";
 const manifest = join(folder, "manifest.json");
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
@@ -15,7 +16,7 @@ export async function build() {
   rmSync(folder, { recursive: true, force: true });
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ["src/explorer/main.tsx"],
+    entryPoints: [entry],
     outdir: "dist/explorer",
     entryNames: "[name]-[hash]",
     bundle: true,
@@ -30,15 +31,15 @@ export async function build() {
     legalComments: "linked",
     logLevel: "warning",
   });
-  const outputs = Object.entries(result.metafile.outputs);
-  const of = (extension) =>
-    outputs.find(([file, { entryPoint }]) => file.endsWith(extension) && (entryPoint || extension === ".css"))?.[0];
+  const [script, { cssBundle }] = Object.entries(result.metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint === entry,
+  );
   mkdirSync(dirname(manifest), { recursive: true });
   writeFileSync(
     manifest,
     JSON.stringify({
-      script: relative("dist/explorer", of(".js")),
-      style: relative("dist/explorer", of(".css")),
+      script: basename(script),
+      style: basename(cssBundle),
       inputs: Object.keys(result.metafile.inputs),
     }),
   );

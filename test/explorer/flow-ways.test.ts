@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { issuersOf } from "../../src/explorer/flow/issuers.js";
-import { labelLines, lineHeight } from "../../src/explorer/flow/labels.js";
+import { lineHeight } from "../../src/explorer/flow/labels.js";
 import { columnsFor, layoutOf } from "../../src/explorer/flow/layout.js";
 import { type Flow, flowOf, type Statement, statementsOf, wayThrough } from "../../src/explorer/flow/ways.js";
 import { wrapped } from "../../src/explorer/take-away/text.js";
@@ -134,7 +134,19 @@ describe("the picture's layout", () => {
             expect(apart).toBeGreaterThanOrEqual((needs(stop) + needs(above)) / 2);
           }
         }
-        for (const { thickness, value } of bands) expect(thickness / value).toBeCloseTo(12, 6);
+        const stopAt = new Map(stops.map((stop) => [stop.key, stop]));
+        for (const { thickness, value, path, source, target } of bands) {
+          expect(thickness / value).toBeCloseTo(12, 6);
+          const [, out, , , , , , into] = path.split(/[MC ]/).filter(Boolean).map(Number);
+          for (const [key, y] of [
+            [source, out],
+            [target, into],
+          ] as const) {
+            const stop = stopAt.get(key);
+            expect(Number(y) - thickness / 2).toBeGreaterThanOrEqual(Number(stop?.top) - 0.1);
+            expect(Number(y) + thickness / 2).toBeLessThanOrEqual(Number(stop?.top) + Number(stop?.height) + 0.1);
+          }
+        }
       }),
       { numRuns: 60 },
     );
@@ -148,11 +160,6 @@ describe("lines of a text", () => {
     expect(wrapped("one two three", 7, measure)).toEqual(["one two", "three"]);
     expect(wrapped("工业和信息化部", 4, measure)).toEqual(["工业和信", "息化部"]);
     expect(wrapped("an incomprehensible word", 6, measure)).toEqual(["an", "incomp", "rehens", "ible", "word"]);
-  });
-
-  it("are at most two of a name, whose end says that there is more", () => {
-    expect(labelLines("Specifications", 20, measure)).toEqual(["Specifications"]);
-    expect(labelLines("a plan for the steel industry of 2025", 12, measure)).toEqual(["a plan for", "the steel i…"]);
   });
 
   it("lose nothing but spaces and are never too wide", () => {

@@ -8,6 +8,7 @@ import { nameIn, useLanguage } from "../words/language.js";
 import { aboutOnly, besides, exchangesOf } from "./outline.js";
 import { Outline } from "./outline-list.js";
 import { TurnArticle } from "./turn-article.js";
+import { useWide } from "./use-wide.js";
 import { briefingWords } from "./words.js";
 
 /** A briefing as it went: its turns beside the one that is read, with the facts that its words state. */
@@ -48,6 +49,7 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
   const route = useCurrentRoute();
   const language = useLanguage();
   const words = briefingWords[language];
+  const [room, wide] = useWide<HTMLDivElement>();
   const turns = document.turns.nodes;
   const listed = aboutOnly(exchangesOf(turns), route.params.about);
   const turn = document.shown.nodes[0];
@@ -74,28 +76,30 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
     return () => removeEventListener("keydown", press);
   });
   return (
-    <div class="briefing">
-      <header class="briefing-head">
-        <h1>{nameIn(language, document)}</h1>
-        <p class="muted">
-          {document.publishedOn} ·{" "}
-          <a href={document.url} target="_blank" rel="noopener noreferrer">
-            {words.published} ↗
-          </a>
-        </p>
-        {document.notice && (
-          <p class="briefing-notice" lang="en">
-            {document.notice}
+    <div ref={room} class="briefing-room">
+      <div class="briefing">
+        <header class="briefing-head">
+          <h1>{nameIn(language, document)}</h1>
+          <p class="muted">
+            {document.publishedOn} ·{" "}
+            <a href={document.url} target="_blank" rel="noopener noreferrer">
+              {words.published} ↗
+            </a>
           </p>
+          {document.notice && (
+            <p class="briefing-notice" lang="en">
+              {document.notice}
+            </p>
+          )}
+          {data.all.nodes.length > 1 && <Documents all={data.all.nodes} chosen={document.id} />}
+        </header>
+        <Outline turns={turns} listed={listed} shown={turn?.id} wide={wide} to={to} />
+        {turn ? (
+          <TurnArticle key={turn.id} turn={turn} turns={turns} before={before} after={after} to={to} />
+        ) : (
+          <Unknown />
         )}
-        {data.all.nodes.length > 1 && <Documents all={data.all.nodes} chosen={document.id} />}
-      </header>
-      <Outline turns={turns} listed={listed} shown={turn?.id} to={to} />
-      {turn ? (
-        <TurnArticle key={turn.id} turn={turn} turns={turns} before={before} after={after} to={to} />
-      ) : (
-        <Unknown />
-      )}
+      </div>
     </div>
   );
 }

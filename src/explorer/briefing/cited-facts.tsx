@@ -78,6 +78,17 @@ function StatingFact({ fact }: { readonly fact: CitingFact }) {
       </>
     );
   }
+  if (fact.what === "turn")
+    return (
+      <>
+        <span class="fact-verb">
+          {words.thisTurn}
+          {language === "en" && " "}
+          {relations[language][fact.relation]}
+        </span>{" "}
+        <ThingLink thing={fact.target} />
+      </>
+    );
   if (fact.what !== "figure") return null;
   return (
     <>

@@ -7,35 +7,28 @@ import { type Exchange, exchangesOf, topicsOf } from "./outline.js";
 import { turnTitle } from "./turn-title.js";
 import { briefingWords } from "./words.js";
 
-/** Where there is room for the list beside the turn; else it folds away once a turn is chosen. */
-const wide = "(min-width: 641px)";
-
-/** The turns by exchange; a turn opens beside the list. */
+/** The turns by exchange; a turn opens beside the list, or below it: then the list folds away. */
 export function Outline({
   turns,
   listed,
   shown,
+  wide,
   to,
 }: {
   readonly turns: readonly OutlinedFragment[];
   readonly listed: readonly Exchange[];
   readonly shown: string | undefined;
+  readonly wide: boolean;
   readonly to: (turn: string) => string;
 }) {
   const route = useCurrentRoute();
   const words = briefingWords[useLanguage()];
-  const [open, setOpen] = useState(() => matchMedia(wide).matches);
+  const [open, setOpen] = useState(wide);
   const list = useRef<HTMLDetailsElement>(null);
+  useEffect(() => setOpen(wide), [wide, shown]);
   useEffect(() => {
-    const query = matchMedia(wide);
-    const fit = () => setOpen(query.matches);
-    query.addEventListener("change", fit);
-    return () => query.removeEventListener("change", fit);
-  }, []);
-  useEffect(() => {
-    if (!matchMedia(wide).matches) setOpen(false);
-    else list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
-  }, [shown]);
+    if (wide && list.current) reveal(list.current);
+  }, [wide, shown]);
   const questions = exchangesOf(turns).filter(({ number }) => number !== undefined).length;
   return (
     <details
@@ -63,6 +56,14 @@ export function Outline({
       )}
     </details>
   );
+}
+
+/** Scrolls the list, and nothing around it, to the turn that is shown. */
+function reveal(list: HTMLElement): void {
+  const [outer, inner] = [list, list.querySelector("[aria-current]")].map((one) => one?.getBoundingClientRect());
+  if (!outer || !inner) return;
+  if (inner.top < outer.top || inner.bottom > outer.bottom)
+    list.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
 }
 
 function ExchangeTurns({

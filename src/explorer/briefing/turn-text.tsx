@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../words/language.js";
@@ -30,6 +30,12 @@ export function TurnText({ turn, facts }: { readonly turn: Shown; readonly facts
     mark.focus({ preventScroll: true });
     mark.scrollIntoView({ block: "center" });
   }, [turn.id, at]);
+  useLayoutEffect(() => {
+    // The panel takes or gives room: the words that were chosen stay in sight.
+    const mark = body.current?.querySelector(".mark[aria-current]");
+    const { top = 0 } = mark?.getBoundingClientRect() ?? {};
+    if (top < 0 || top > innerHeight) mark?.scrollIntoView({ block: "start" });
+  }, [route.params.open]);
 
   if (!held && facts.length === 0) return <p class="turn-note">{words.noText}</p>;
   const close = changed(route, { at: null });
@@ -42,7 +48,7 @@ export function TurnText({ turn, facts }: { readonly turn: Shown; readonly facts
       {paragraphs.map((sentences, index) => {
         const [before, after] = splitAfter(sentences, (runs) => runs.some(chosen));
         const open = before.at(-1)?.find(chosen);
-        const words = (some: readonly Run[][]) => (
+        const partOf = (some: readonly Run[][]) => (
           <Words
             sentences={some}
             quoted={!held}
@@ -53,9 +59,9 @@ export function TurnText({ turn, facts }: { readonly turn: Shown; readonly facts
         );
         return (
           <div key={index} class={held ? "turn-paragraph" : "turn-quoted"}>
-            {words(before)}
+            {partOf(before)}
             {open && <CitedFacts facts={factsAt(facts, open)} close={close} />}
-            {after.length > 0 && words(after)}
+            {after.length > 0 && partOf(after)}
           </div>
         );
       })}

@@ -1,5 +1,6 @@
 import type { Language } from "../words/language.js";
 import type { Figure } from "./figure.js";
+import { figureWords } from "./words.js";
 import { allowedIn, metricIn, placeIn, whoIn } from "./figure-words.js";
 import type { Multiple } from "./multiples.js";
 import { periodIn } from "./period-words.js";
@@ -26,17 +27,16 @@ export function chartRows(
   multiple: Multiple,
   pointsOf: (line: Multiple["lines"][number]) => readonly Point[],
 ): ChartRow[] {
-  const several = multiple.lines.length > 1;
+  const differs = differing(multiple);
   return multiple.lines.flatMap((line) =>
     pointsOf(line).flatMap(({ figure, vintages }) =>
       [figure, ...vintages.filter((vintage) => !alike(vintage, figure))].flatMap((one): ChartRow[] => {
         const whisker = whiskerOf(one, multiple.domain);
         if (!whisker) return [];
-        const name = [one.place ? placeIn(language, one) : "", one.scope ?? ""].filter(Boolean).join(" · ");
         return [
           {
             ...whisker,
-            line: several ? name : "",
+            line: lineIn(language, one, differs),
             period: periodIn(language, one.period.code),
             end: new Date(one.period.end),
             label: allowedIn(language, one),
@@ -48,6 +48,22 @@ export function chartRows(
     ),
   );
 }
+
+/** In what the lines of a chart differ: only that is written beside them. */
+export function differing({ figures }: Pick<Multiple, "figures">): {
+  readonly place: boolean;
+  readonly scope: boolean;
+} {
+  const places = new Set(figures.map(({ place }) => place?.id));
+  const scopes = new Set(figures.map(({ scope }) => scope));
+  return { place: places.size > 1, scope: scopes.size > 1 };
+}
+
+/** What tells a figure's line from the others of its chart. */
+export const lineIn = (language: Language, figure: Figure, differs: ReturnType<typeof differing>): string =>
+  [differs.place ? placeIn(language, figure) : "", differs.scope ? (figure.scope ?? figureWords[language].noScope) : ""]
+    .filter(Boolean)
+    .join(" · ");
 
 /** The marks of a ranking, each named with its rank and its speaker. */
 export const rankingRows = (language: Language, rows: readonly Ranked[], domain: Domain): ChartRow[] =>

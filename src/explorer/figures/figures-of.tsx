@@ -1,11 +1,12 @@
 import { KindMark } from "../marks/kind-mark.js";
 import { FiguresOfDocument, type FiguresOfQuery } from "../operations.js";
+import { panelWords } from "../panel/words.js";
 import { elsewhere } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Shown } from "../shell/states.js";
+import { TakeAway } from "../take-away/take-away.js";
 import { nameIn, useLanguage } from "../words/language.js";
 import { kindName } from "../words/vocabulary.js";
-import { panelWords } from "../panel/words.js";
 import { type Figure, notedIn } from "./figure.js";
 import { FigureTable, type Quoted } from "./figure-table.js";
 import { MultipleChart } from "./multiple-chart.js";
@@ -41,10 +42,10 @@ function Found({ data, id }: { readonly data: FiguresOfQuery; readonly id: strin
   if (!thing || figures.length === 0)
     return (
       <>
-        <div class="figures-head">
+        <header class="figures-head">
           <h1>{thing ? name : words.figuresOf}</h1>
           {back}
-        </div>
+        </header>
         <p class="lead">{thing ? words.nothingMeasured(name) : words.unknownThing(id)}</p>
         <Things />
       </>
@@ -53,7 +54,7 @@ function Found({ data, id }: { readonly data: FiguresOfQuery; readonly id: strin
   const missing = data.observations.totalCount - figures.length;
   return (
     <>
-      <div class="figures-head">
+      <header class="figures-head">
         <h1>
           <KindMark kind={thing.kind} size={18} /> {name}
         </h1>
@@ -62,7 +63,8 @@ function Found({ data, id }: { readonly data: FiguresOfQuery; readonly id: strin
         </a>
         {back}
         <Picker label={words.pickOther} />
-      </div>
+        <TakeAway view="figures" title={name} thing={id} operation={FiguresOfDocument} variables={{ id }} />
+      </header>
       <p class="lead">
         {kindName[language][thing.kind]} · {words.figureCount(figures.length)}. {words.figuresOfLead}
       </p>

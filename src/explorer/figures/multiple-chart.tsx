@@ -4,9 +4,9 @@ import { SeriesDocument } from "../operations.js";
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { type Language, useLanguage } from "../words/language.js";
-import { chartRows } from "./chart-rows.js";
+import { chartRows, differing, lineIn } from "./chart-rows.js";
 import type { Figure, Noted } from "./figure.js";
-import { allowedIn, comparisonIn, metricIn, placeIn, sourceIn, whoIn } from "./figure-words.js";
+import { allowedIn, comparisonIn, metricIn, sourceIn, whoIn } from "./figure-words.js";
 import { Flag } from "./flag.js";
 import type { Multiple } from "./multiples.js";
 import { periodIn, timeIn } from "./period-words.js";
@@ -44,7 +44,8 @@ export function MultipleChart({
       <p class="small muted">
         {[
           unitName(language, first.unit.code),
-          first.comparison && comparisonBasis(language, first),
+          first.comparison &&
+            (multiple.periods.length > 1 ? comparisonBasis(language, first) : comparisonIn(language, first)),
           span(language, multiple),
         ]
           .filter(Boolean)
@@ -65,9 +66,7 @@ export function MultipleChart({
       )}
       <ul class="figures-values">
         {multiple.lines.flatMap((line) =>
-          points(line).map((point) => (
-            <Value key={point.figure.id} point={point} noted={noted} several={multiple.lines.length > 1} />
-          )),
+          points(line).map((point) => <Value key={point.figure.id} point={point} noted={noted} multiple={multiple} />),
         )}
       </ul>
       <figcaption class={rows.length > 0 ? "sr-only" : "small muted"}>{source}</figcaption>
@@ -88,25 +87,27 @@ function span(language: Language, { figures }: Multiple): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
-function Value({ point, noted, several }: { readonly point: Point; readonly noted: Noted; readonly several: boolean }) {
+function Value({
+  point,
+  noted,
+  multiple,
+}: {
+  readonly point: Point;
+  readonly noted: Noted;
+  readonly multiple: Multiple;
+}) {
   const route = useCurrentRoute();
   const language = useLanguage();
   const words = viewWords[language];
   const { figure, vintages, conflicting } = point;
-  const where = several ? [placeIn(language, figure), figure.scope ?? ""].filter(Boolean).join(" · ") : "";
+  const time = multiple.periods.length > 1 ? timeIn(language, figure.period) : "";
   return (
     <li>
       <a href={changed(route, { open: figure.id })}>
         <span lang="en">“{figure.asSaid}”</span>
       </a>{" "}
       <span class="muted">
-        {[
-          where,
-          timeIn(language, figure.period),
-          allowedIn(language, figure),
-          figure.comparison && comparisonIn(language, figure),
-          whoIn(language, figure),
-        ]
+        {[lineIn(language, figure, differing(multiple)), time, allowedIn(language, figure), whoIn(language, figure)]
           .filter(Boolean)
           .join(" · ")}
       </span>

@@ -73,12 +73,17 @@ function Row({
   const words = viewWords[language];
   const within = settingOf(figure).place === withinCountry;
   return (
-    <tr role="row" class={route.params.open === figure.id ? "chosen" : undefined} data-figure={figure.id}>
+    <tr
+      role="row"
+      class={route.params.open === figure.id ? "chosen" : undefined}
+      data-figure={figure.id}
+      data-rank={rank}
+    >
       <td role="cell" class="figures-rank">
         {rank}
       </td>
       <th scope="row" role="rowheader" class="figures-what">
-        <a href={changed(route, { open: figure.id })}>
+        <a href={changed(route, { open: figure.id })} data-open={figure.id}>
           {within && `${placeIn(language, figure)}: `}
           {metricIn(language, figure)}
         </a>
@@ -90,7 +95,7 @@ function Row({
       <td role="cell" class="figures-wide figures-number">
         {allowedIn(language, figure)}
       </td>
-      <td role="cell" class="figures-picture-cell" aria-hidden="true">
+      <td role="cell" class="figures-picture-cell" aria-hidden="true" data-value={figure.value ?? ""}>
         <Bar figure={figure} domain={domain} />
       </td>
       <td role="cell" class="figures-who">

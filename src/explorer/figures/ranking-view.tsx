@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { ChangesDocument, type ChangesQuery } from "../operations.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty, Shown } from "../shell/states.js";
+import { TakeAway } from "../take-away/take-away.js";
 import { useLanguage } from "../words/language.js";
 import { rankingRows } from "./chart-rows.js";
 import { type Figure, notedIn } from "./figure.js";
@@ -25,10 +26,13 @@ export function RankingView() {
   const answer = useAllPages<Figure, ChangesQuery, { after?: string | null }>(ChangesDocument, {});
   return (
     <div class="figures">
-      <div class="figures-head">
+      <header class="figures-head">
         <h1>{words.ranking[order]}</h1>
         <Picker label={words.figuresOf} />
-      </div>
+        {answer.data && (
+          <TakeAway view="figures" title={words.ranking[order]} operation={ChangesDocument} variables={{}} />
+        )}
+      </header>
       <p class="lead">{words.rankingLead}</p>
       <Shown answer={answer} rows={10}>
         {(data) => <Ranked data={data} order={order} />}

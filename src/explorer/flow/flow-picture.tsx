@@ -3,10 +3,11 @@ import type { Family } from "../matrix/grid.js";
 import { matrixWords } from "../matrix/words.js";
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
+import { wrapped } from "../take-away/text.js";
 import { nameIn, useLanguage } from "../words/language.js";
 import { intents as intentNames } from "../words/vocabulary.js";
 import { FlowStop, labelPlace } from "./flow-stop.js";
-import { labelLines, lineHeight, textWidth } from "./labels.js";
+import { lineHeight, textWidth } from "./labels.js";
 import { columnsFor, layoutOf, type PlacedBand, type PlacedStop } from "./layout.js";
 import { useWidth } from "./use-width.js";
 import { type Flow, type Stop, wayThrough } from "./ways.js";
@@ -30,7 +31,7 @@ export function FlowPicture({ flow, of }: { readonly flow: Flow; readonly of: Fa
     const labels = new Map(
       flow.stops.map(({ key, column, quotations }) => {
         const room = columns.room[column] - 20 - textWidth(` ${quotations}`);
-        return [key, labelLines(names.get(key) ?? "", room, textWidth)];
+        return [key, wrapped(names.get(key) ?? "", room, textWidth)];
       }),
     );
     const needs = ({ key }: Stop) => lineHeight * (labels.get(key)?.length ?? 1);

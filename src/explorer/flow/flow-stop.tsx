@@ -32,6 +32,7 @@ export function FlowStop({
       <title>{label}</title>
       <rect
         class="flow-area"
+        data-export="no"
         x={column === 0 ? left + width - labelled : left}
         y={middle - area / 2}
         width={column === 1 ? width : labelled}
@@ -56,6 +57,8 @@ export function FlowStop({
         {lines.map((line, index) => (
           <tspan key={index} x={x} y={middle + (index - (lines.length - 1) / 2) * lineHeight} dy="0.35em">
             {line}
+            {/* Lines are read as words apart. */}
+            {index < lines.length - 1 && <tspan font-size="0"> </tspan>}
             {index === lines.length - 1 && <tspan class="flow-count"> {stop.quotations}</tspan>}
           </tspan>
         ))}

@@ -22,12 +22,11 @@ export interface Layout {
   readonly height: number;
 }
 
-/** Pixels for one quotation; with the space between two stops at least a target for a finger's tip. */
+/** Pixels for one quotation. */
 const unit = 12;
-const closest = 13;
 const bar = 8;
-/** Between two names, in pixels. */
-const margin = 6;
+/** Between two bars, and between two names, in pixels: a bar with the space about it is a target for a finger's tip. */
+const [apart, margin] = [13, 6];
 /** Narrower than this the picture is scrolled. */
 export const narrowest = 880;
 
@@ -63,51 +62,82 @@ interface Columns {
  * and keeps as far from the next as both need for their names. `needs`: pixels that a stop's name is high.
  */
 export function layoutOf(flow: Flow, { width, columns }: Columns, needs: (stop: Stop) => number): Layout {
-  const through = new Map(flow.stops.map(({ key }) => [key, unit * passing(flow, key)]));
-  const gap = Math.max(closest, ...flow.stops.map((stop) => needs(stop) + margin - (through.get(stop.key) ?? 0)));
-  const heights = columns.map((_, column) => {
-    const members = flow.stops.filter((stop) => stop.column === column);
-    return members.reduce((sum, { key }) => sum + (through.get(key) ?? 0) + gap, -gap);
+  const bars = new Map(flow.stops.map(({ key }) => [key, unit * passing(flow, key)]));
+  const barOf = (key: string) => bars.get(key) ?? 0;
+  const slotOf = (stop: Stop) => Math.max(barOf(stop.key) + apart - margin, needs(stop));
+  const filled = columns.map((_, column) => flow.stops.filter((stop) => stop.column === column));
+  const height = Math.max(...filled.map((stops) => stops.reduce((sum, stop) => sum + slotOf(stop) + margin, -margin)));
+  const padding = filled.map((stops) => {
+    const used = stops.reduce((sum, { key }) => sum + barOf(key), 0);
+    return (height - used) / Math.max(1, stops.length - 1);
   });
-  const height = Math.max(unit, ...heights);
-  // d3-sankey fills its nodes and links in: it is given copies. Only its heights are used: the columns are ours.
+
+  // d3-sankey fills its nodes and links in: it is given copies. It finds the order and heights; the columns are ours.
   const { nodes, links } = sankey<Stop, Band>()
     .nodeId(({ key }) => key)
     .nodeAlign(({ column }) => column)
-    .nodePadding(gap)
+    .nodePadding(Math.min(...padding))
     .nodeWidth(1)
     .iterations(48)
     .extent([
       [0, 0],
       [3, height],
     ])({ nodes: flow.stops.map((stop) => ({ ...stop })), links: flow.bands.map((band) => ({ ...band })) });
+  const tops = new Map<string, number>();
+  for (const stops of filled) {
+    const found = new Map(nodes.map(({ key, y0 = 0, y1 = 0 }) => [key, (y0 + y1) / 2]));
+    const ordered = stops.toSorted((a, b) => (found.get(a.key) ?? 0) - (found.get(b.key) ?? 0));
+    const slots = ordered.map((stop) => ({ middle: found.get(stop.key) ?? 0, size: slotOf(stop) }));
+    for (const [index, middle] of spread(slots, height).entries()) {
+      const { key } = ordered[index] as Stop;
+      tops.set(key, middle - barOf(key) / 2);
+    }
+  }
 
   const byKey = new Map(flow.bands.map((band) => [band.key, band]));
+  const before = new Map(nodes.map(({ key, y0 = 0 }) => [key, y0]));
+  /** Where a band meets a stop: as far down its bar as d3-sankey had it, whose scale is another where there is room. */
+  const meets = (key: string, y: number, scale: number) =>
+    round((tops.get(key) ?? 0) + (y - (before.get(key) ?? 0)) * scale);
   return {
-    stops: nodes.map(({ key, column, thing, quotations, y0 = 0, y1 = 0 }) => {
-      return {
-        key,
-        column,
-        thing,
-        quotations,
-        top: y0,
-        height: y1 - y0,
-        ...(columns[column] as Columns["columns"][number]),
-      };
-    }),
-    bands: links.map(({ key, intent, y0 = 0, y1 = 0, width: thickness = 0 }) => {
-      const [from, to] = intent === undefined ? [columns[0], columns[1]] : [columns[1], columns[2]];
+    stops: flow.stops.map((stop) => ({
+      ...stop,
+      top: tops.get(stop.key) ?? 0,
+      height: barOf(stop.key),
+      ...(columns[stop.column] as Columns["columns"][number]),
+    })),
+    bands: links.map(({ key, y0 = 0, y1 = 0, width: drawn = 0 }) => {
+      const band = byKey.get(key) as Band;
+      const thickness = unit * band.value;
+      const [from, to] = band.intent === undefined ? [columns[0], columns[1]] : [columns[1], columns[2]];
       const [start, end] = [(from?.left ?? 0) + (from?.width ?? 0), to?.left ?? width];
       const middle = (start + end) / 2;
-      return {
-        ...(byKey.get(key) as Band),
-        path: `M${start} ${round(y0)}C${middle} ${round(y0)} ${middle} ${round(y1)} ${end} ${round(y1)}`,
-        thickness,
-      };
+      const scale = drawn > 0 ? thickness / drawn : 1;
+      const [out, into] = [meets(band.source, y0, scale), meets(band.target, y1, scale)];
+      return { ...band, path: `M${start} ${out}C${middle} ${out} ${middle} ${into} ${end} ${into}`, thickness };
     }),
     width,
     height,
   };
+}
+
+/** Middles as near as can be to where they were, so that slots keep apart between 0 and `height`. */
+function spread(slots: readonly { readonly middle: number; readonly size: number }[], height: number): number[] {
+  const middles = slots.map(({ middle }) => middle);
+  const sizeOf = (index: number) => slots[index]?.size ?? 0;
+  let edge = 0;
+  for (let index = 0; index < slots.length; index++) {
+    const half = sizeOf(index) / 2;
+    middles[index] = Math.max(middles[index] ?? 0, edge + half);
+    edge = (middles[index] ?? 0) + half + margin;
+  }
+  edge = height;
+  for (let index = slots.length - 1; index >= 0; index--) {
+    const half = sizeOf(index) / 2;
+    middles[index] = Math.min(middles[index] ?? 0, edge - half);
+    edge = (middles[index] ?? 0) - half - margin;
+  }
+  return middles;
 }
 
 /** What passes a stop: the wider of its two sides. */

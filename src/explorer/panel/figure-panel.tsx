@@ -45,17 +45,16 @@ function Said({ data, figure }: { readonly data: FigurePanelQuery; readonly figu
       <h2 class="panel-title" lang="en">
         {figure.asSaid}
       </h2>
-      <p class="muted small">{whoIn(language, figure)}</p>
       {noted && (
         <p class="figure-noted small">
           <strong>{words.noted}.</strong> <span lang="en">{noted}</span>
         </p>
       )}
-      <Ways figure={figure} />
-      <Properties figure={figure} />
-      {figure.evidence.map((span) => (
+      {figure.evidence.toSorted(claimFirst).map((span) => (
         <Quotation key={span.id} span={span} askers={askers} fact={figure.id} release={release} />
       ))}
+      <Properties figure={figure} />
+      <Ways figure={figure} />
       <Others figure={figure} />
       {reporting ? (
         <Report
@@ -76,6 +75,10 @@ function Said({ data, figure }: { readonly data: FigurePanelQuery; readonly figu
     </article>
   );
 }
+
+/** The words that give the number stand before those that give its subject or period. */
+const claimFirst = (a: { readonly role: string }, b: { readonly role: string }) =>
+  Number(b.role === "CLAIM") - Number(a.role === "CLAIM");
 
 function Properties({ figure }: { readonly figure: Observation }) {
   const language = useLanguage();

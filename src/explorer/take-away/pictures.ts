@@ -18,11 +18,29 @@ export function picturesOf(view: HTMLElement): Picture[] {
   });
 }
 
-const inherited = [
-  ["fill", "fill-opacity", "fill-rule", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray"],
-  ["stroke-linecap", "stroke-linejoin", "paint-order", "visibility", "color", "text-anchor", "dominant-baseline"],
-  ["font-family", "font-size", "font-style", "font-weight", "letter-spacing", "writing-mode"],
-].flat();
+/** What is handed down from an element to those in it, and its value where nothing is said. */
+const inherited: Readonly<Record<string, string>> = {
+  fill: "rgb(0, 0, 0)",
+  "fill-opacity": "1",
+  "fill-rule": "nonzero",
+  stroke: "none",
+  "stroke-opacity": "1",
+  "stroke-width": "1px",
+  "stroke-dasharray": "none",
+  "stroke-linecap": "butt",
+  "stroke-linejoin": "miter",
+  "paint-order": "normal",
+  visibility: "visible",
+  color: "",
+  "text-anchor": "start",
+  "dominant-baseline": "auto",
+  "font-family": "",
+  "font-size": "",
+  "font-style": "normal",
+  "font-weight": "400",
+  "letter-spacing": "normal",
+  "writing-mode": "horizontal-tb",
+};
 /** What is not handed down, and its value where nothing is said. */
 const own = { opacity: "1", "vector-effect": "none", "text-decoration-line": "none", transform: "none" };
 
@@ -40,9 +58,9 @@ export function withLooks(svg: SVGSVGElement): SVGSVGElement {
     const unseen = style.display === "none" && element.tagName !== "title" && element.closest("defs") === null;
     if (unseen || element.tagName === "style" || element.getAttribute("data-export") === "no") out.push(target);
     const above = element === svg ? undefined : getComputedStyle(element.parentElement as Element);
-    for (const name of inherited) {
+    for (const [name, usual] of Object.entries(inherited)) {
       const value = style.getPropertyValue(name);
-      if (value === above?.getPropertyValue(name)) target.removeAttribute(name);
+      if (value === (above ? above.getPropertyValue(name) : usual)) target.removeAttribute(name);
       else target.setAttribute(name, plain(value));
     }
     for (const [name, usual] of Object.entries(own)) {
@@ -63,6 +81,7 @@ export function withLooks(svg: SVGSVGElement): SVGSVGElement {
 
 /** A colour that other programs read too: they know rgb(), not what the browser mixes it from. */
 function plain(value: string): string {
+  if (value === "rgba(0, 0, 0, 0)") return "none";
   if (!/^(color|oklab|oklch|lab|lch)\(/.test(value)) return value;
   const canvas = new OffscreenCanvas(1, 1).getContext("2d") as OffscreenCanvasRenderingContext2D;
   canvas.fillStyle = value;
