@@ -111,7 +111,7 @@ inBrowser(
   },
   async (store) => {
     await store.load((await realPacks()).load);
-    arrangeWell(store);
+    await arrangeWell(store);
   },
 );
 

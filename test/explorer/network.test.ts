@@ -60,7 +60,7 @@ const things = (page: Page) => page.locator("[data-node]").count();
 
 const packsArranged = async (store: Store) => {
   await store.load((await realPacks()).load);
-  arrangeWell(store);
+  await arrangeWell(store);
 };
 
 inBrowser(
@@ -336,6 +336,6 @@ inBrowser(
   },
   async (store) => {
     await store.load(loadOf(largeGraph(151, 400, 150)));
-    arrangeWell(store);
+    await arrangeWell(store);
   },
 );

@@ -14,8 +14,10 @@ export function layoutsOf(store: Store): Layouts {
 }
 
 /** From now on a store's things stand where they do for readers: for tests that look at a picture. */
-export function arrangeWell(store: Store): void {
-  made.set(store, new Layouts(store, new ReleaseFiles(scratchFolder()), async (picture) => arrange(picture)));
+export async function arrangeWell(store: Store): Promise<void> {
+  const layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), async (picture) => arrange(picture));
+  made.set(store, layouts);
+  await layouts.latest();
 }
 
 /** A place for each thing, at once. */
