@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useAnswer } from "../data/use-answer.js";
 import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../operations.js";
 import { changed, elsewhere, go } from "../shell/route.js";
@@ -65,7 +65,8 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: "nearest" });
   }, [turn?.id]);
-  useEffect(() => {
+  // With the turn itself, not a frame later: a key that follows at once is for the turn that is seen.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const next = event.key === "ArrowLeft" ? before : event.key === "ArrowRight" ? after : undefined;
       if (!next || !isOurs(event)) return;
