@@ -4455,6 +4455,7 @@ export type EverythingQueryVariables = Exact<{
 }>;
 
 export type EverythingQuery = {
+  readonly release: { readonly id: string } | null;
   readonly layout: {
     readonly cut: string | null;
     readonly nodes: ReadonlyArray<{
@@ -8002,6 +8003,9 @@ fragment Named on Entity {
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const EverythingDocument = new TypedDocumentString(`
     query Everything($kinds: [KindName!]) {
+  release {
+    id
+  }
   layout(kinds: $kinds) {
     cut
     nodes {

@@ -4,6 +4,8 @@ import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } fro
 import { changed, elsewhere, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty, Shown } from "../shell/states.js";
+import { inGraphiql } from "../take-away/in-graphiql.js";
+import { takeAwayWords } from "../take-away/words.js";
 import { nameIn, useLanguage } from "../words/language.js";
 import { aboutOnly, besides, exchangesOf } from "./outline.js";
 import { Outline } from "./outline-list.js";
@@ -85,6 +87,10 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
             {document.publishedOn} ·{" "}
             <a href={document.url} target="_blank" rel="noopener noreferrer">
               {words.published} ↗
+            </a>{" "}
+            ·{" "}
+            <a href={inGraphiql(String(BriefingDocument), asked(route.params))} target="_blank" rel="noopener">
+              {takeAwayWords[language].graphql} (GraphQL) ↗
             </a>
           </p>
           {document.notice && (

@@ -16,7 +16,7 @@ export interface TakeAwayProps<Result, Variables> {
   readonly operation: TypedDocumentString<Result, Variables>;
   readonly variables: Variables;
   /** The view as a graph, where it is one. */
-  readonly graph?: (() => TakenGraph) | undefined;
+  readonly graph?: (() => TakenGraph | Promise<TakenGraph>) | undefined;
 }
 
 export const formats = ["png", "svg", "csv", "graphml"] as const;
@@ -115,7 +115,7 @@ function offeredBy({ graph }: { readonly graph?: unknown }): Format[] {
   const offers: Readonly<Record<Format, boolean>> = {
     png: drawn || has('canvas[data-export="picture"]'),
     svg: drawn,
-    csv: table,
+    csv: table || graph !== undefined,
     graphml: graph !== undefined,
   };
   return formats.filter((format) => offers[format]);
