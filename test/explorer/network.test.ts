@@ -1,9 +1,12 @@
 import type { Page } from "playwright-core";
 import { type Box, overlap } from "../../src/explorer/network/place-labels.js";
+import type { Store } from "../../src/store/store.js";
 import { accessibilityFaults, inBrowser, widths } from "../support/explorer.js";
 import { framesWhilePanning, middleOf } from "../support/frames.js";
+import { realPacks } from "../support/api.js";
 import { loadOf } from "../support/graphs.js";
 import { largeGraph } from "../support/large-graphs.js";
+import { arrangeWell } from "../support/layouts.js";
 
 const miit = "/explore/network?around=body:miit";
 const node = (id: string) => `[data-node="${id}"]`;
@@ -55,247 +58,259 @@ async function grow(page: Page): Promise<void> {
 
 const things = (page: Page) => page.locator("[data-node]").count();
 
-inBrowser("the network", ({ open }) => {
-  it("without a thing it helps to find one: by name, or among those with most relations", async () => {
-    const { page, faults, asked } = await open("/explore/network");
-    await page.locator(".starts a").first().waitFor();
-    expect(await page.locator(".starts-group").count()).toBe(4);
-    expect(await page.locator("[data-node]").count()).toBe(0);
-    expect(await accessibilityFaults(page)).toEqual([]);
+const packsArranged = async (store: Store) => {
+  await store.load((await realPacks()).load);
+  await arrangeWell(store);
+};
 
-    await page.getByLabel("Begin with").fill("5g");
-    await page.getByRole("option").first().waitFor();
-    await page.keyboard.press("Enter");
-    await settled(page);
-    expect(new URL(page.url()).searchParams.get("around")).toBe("technology:5g");
-    expect([faults, asked]).toEqual([[], []]);
-  });
+inBrowser(
+  "the network",
+  ({ open }) => {
+    it("without a thing it helps to find one: by name, or among those with most relations", async () => {
+      const { page, faults, asked } = await open("/explore/network");
+      await page.locator(".starts a").first().waitFor();
+      expect(await page.locator(".starts-group").count()).toBe(4);
+      expect(await page.locator("[data-node]").count()).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
 
-  it.each([
-    ["desk", widths.desk, 1000, 25, 13],
-    ["phone", widths.phone, 844, 10, 12],
-  ] as const)(
-    "labels at the %s: none on another, enough of them, large enough, at every size",
-    async (_, width, height, least, size) => {
-      const { page, faults, asked } = await open(miit, { width, height });
-      await settled(page, 26);
-      await grow(page);
-      await settled(page, 51);
-      await page.getByRole("button", { name: "Fit", exact: true }).click();
+      await page.getByRole("combobox", { name: "Begin with" }).fill("5g");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
       await settled(page);
-      const shown = await labels(page);
-      expect(shown.length).toBeGreaterThanOrEqual(least);
-      for (const press of ["", "+", "+", "-", "-", "-", "-"]) {
-        if (press) {
-          await page.locator(node("body:miit")).focus();
-          await page.keyboard.press(press);
-          await settled(page);
-        }
-        const now = await labels(page);
-        expect(overlapping(now)).toEqual([]);
-        for (const label of now) expect(label.size).toBeCloseTo(size, 1);
-      }
+      expect(new URL(page.url()).searchParams.get("around")).toBe("technology:5g");
       expect([faults, asked]).toEqual([[], []]);
-    },
-  );
-
-  it("growing moves nothing that is there, in the picture or on the screen, and undo restores exactly", async () => {
-    const { page, faults } = await open("/explore/network?around=technology:5g", { width: widths.desk, height: 1000 });
-    await settled(page);
-    const [before, svg] = [await places(page), await page.locator(".picture-svg g").first().innerHTML()];
-    await page.locator(node("technology:digital-technologies")).focus();
-    const button = page.getByRole("button", { name: /^Expand: adds/ });
-    const promised = Number(/adds .*?(\d+)/.exec(await button.innerText())?.[1]);
-    const all = (await button.innerText()).match(/\d+/g)!.reduce((sum, count) => sum + Number(count), 0);
-    expect(promised).toBeGreaterThan(0);
-    await button.click();
-    await settled(page, Object.keys(before).length + all);
-    const after = await places(page);
-    for (const [id, place] of Object.entries(before)) expect([id, after[id]]).toEqual([id, place]);
-    expect(await page.locator('[role="status"]').allInnerTexts()).toContainEqual(expect.stringMatching(/^Added \d/));
-
-    await page.keyboard.press("Control+z");
-    await settled(page, Object.keys(before).length);
-    await page.locator(node("technology:5g")).focus();
-    expect(await places(page)).toEqual(before);
-    await page.getByRole("button", { name: "Redo" }).click();
-    await settled(page, Object.keys(after).length);
-    expect(await places(page)).toEqual(after);
-    await page.goBack();
-    await settled(page, Object.keys(before).length);
-    await page.goForward();
-    await settled(page, Object.keys(after).length);
-    await page.reload();
-    await settled(page, Object.keys(after).length);
-    await page.locator(node("technology:digital-technologies")).focus();
-    await page.keyboard.press("c");
-    await settled(page, Object.keys(before).length);
-    expect(svg).toContain("data-node");
-    expect(faults).toEqual([]);
-  });
-
-  it("more than 25 neighbours: counted by kind, searched, and 25 at a time", async () => {
-    const { page, faults } = await open(miit);
-    await settled(page, 26);
-    const button = page.getByRole("button", { name: /^Expand … \d+ policies/ });
-    const rest = Number(/\d+/.exec(await button.innerText())?.[0]);
-    expect(rest).toBeGreaterThan(25);
-    await button.click();
-    const chooser = page.locator(".chooser");
-    await chooser.getByRole("button", { name: `Policies ${rest}` }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await chooser.getByRole("searchbox").fill("pilot");
-    const found = await chooser.getByRole("checkbox").count();
-    expect(found).toBeGreaterThan(0);
-    expect(found).toBeLessThan(rest);
-    await chooser.getByRole("checkbox").first().check();
-    await chooser.getByRole("button", { name: "Add the 1 chosen" }).click();
-    await settled(page, 27);
-    await page.getByRole("button", { name: /^Expand … / }).click();
-    await chooser.getByRole("button", { name: `Add the first 25 of ${rest - 1}` }).click();
-    await settled(page, 52);
-    expect(faults).toEqual([]);
-  });
-
-  it("an edge opens its sentence, a thing what is said of it, a double click expands", async () => {
-    const { page, faults } = await open("/explore/network?around=policy:5g-setting-sail", {
-      width: widths.desk,
-      height: 1000,
     });
-    await settled(page);
-    const at = (await page.evaluate(() => {
-      const path = document.querySelector<SVGPathElement>(
-        '[data-edge^="TARGETS|policy:5g-setting-sail|technology:5g"] .edge-hit',
-      )!;
-      const point = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM()!);
-      return { x: point.x + 4, y: point.y };
-    })) as { x: number; y: number };
-    await page.mouse.move(at.x, at.y);
-    await page.locator(".picture-said", { hasText: /targets 5G \(promote\)/ }).waitFor();
-    await page.mouse.click(at.x, at.y);
-    await page.locator(".panel blockquote").first().waitFor();
-    expect(await page.locator(".panel blockquote").first().innerText()).toMatch(/Setting Sail/);
-    await page.keyboard.press("Escape");
 
-    const before = await things(page);
-    const { x, y } = await middleOf(page.locator(`${node("technology:5g")} .node-mark`));
-    await page.mouse.dblclick(x, y);
-    await page.waitForFunction((count) => document.querySelectorAll("[data-node]").length > count, before);
-    await page.locator(".panel-title").waitFor();
-    expect(await page.locator(".panel-title").innerText()).toBe("5G");
-    expect(faults).toEqual([]);
-  });
-
-  it("by keyboard alone: arrows go to the neighbour that way, Enter opens, the menu key leads to the actions", async () => {
-    const { page, faults } = await open("/explore/network?around=technology:5g");
-    await settled(page);
-    await page.locator(node("technology:5g")).focus();
-    const own = (await places(page))["technology:5g"]!;
-    await page.keyboard.press("ArrowDown");
-    const focused = await page.evaluate(() => (document.activeElement as SVGElement).dataset.node);
-    expect(focused).not.toBe("technology:5g");
-    expect((await places(page))[String(focused)]![1]).toBeGreaterThan(own[1] as number);
-    expect(await page.locator('[data-node][tabindex="0"]').count()).toBe(1);
-
-    await page.locator(node(String(focused))).dispatchEvent("contextmenu");
-    await page.waitForFunction(() => document.activeElement?.closest(".node-tools") !== null);
-    await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset.node)).toBe(focused);
-    await page.keyboard.press("Enter");
-    await page.locator(".panel-title").waitFor();
-    await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset.node)).toBe(focused);
-    expect(faults).toEqual([]);
-  });
-
-  it("a path between two things, with the sentence of each step, and into the picture", async () => {
-    const { page, faults } = await open("/explore/network?around=policy:5g-setting-sail");
-    await settled(page);
-    const before = await things(page);
-    await page.locator(node("policy:5g-setting-sail")).focus();
-    await page.keyboard.press("p");
-    await page.getByLabel("to", { exact: true }).fill("steel indus");
-    await page.getByRole("option").first().waitFor();
-    await page.keyboard.press("Enter");
-    await page.locator(".paths > li").first().waitFor();
-    const facts = page.locator(".paths > li").first().locator(".fact");
-    expect(await facts.count()).toBeGreaterThan(1);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole("button", { name: "Show in the picture" }).first().click();
-    await page.waitForFunction((count) => document.querySelectorAll("[data-node]").length > count, before);
-    expect(await page.locator(node("industry:steel")).count()).toBe(1);
-    expect(faults).toEqual([]);
-  });
-
-  it("the legend takes kinds away and tells what is left; the table holds the same as the picture", async () => {
-    const { page, faults } = await open("/explore/network?around=technology:5g");
-    await settled(page);
-    const policies = await page.locator('[data-node^="policy:"]').count();
-    expect(policies).toBeGreaterThan(0);
-    const box = page.getByRole("checkbox", { name: /Policies/ });
-    await box.uncheck();
-    await page.waitForFunction(() => document.querySelectorAll('[data-node^="policy:"]').length === 0);
-    expect(await page.locator(".legend-kind", { hasText: "Policies" }).innerText()).toContain(`0 / ${policies}`);
-    await box.check();
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('[data-node^="policy:"]').length === count,
-      policies,
+    it.each([
+      ["desk", widths.desk, 1000, 25, 13],
+      ["phone", widths.phone, 844, 10, 12],
+    ] as const)(
+      "labels at the %s: none on another, enough of them, large enough, at every size",
+      async (_, width, height, least, size) => {
+        const { page, faults, asked } = await open(miit, { width, height });
+        await settled(page, 26);
+        await grow(page);
+        await settled(page, 51);
+        await page.getByRole("button", { name: "Fit", exact: true }).click();
+        await settled(page);
+        const shown = await labels(page);
+        expect(shown.length).toBeGreaterThanOrEqual(least);
+        for (const press of ["", "+", "+", "-", "-", "-", "-"]) {
+          if (press) {
+            await page.locator(node("body:miit")).focus();
+            await page.keyboard.press(press);
+            await settled(page);
+          }
+          const now = await labels(page);
+          expect(overlapping(now)).toEqual([]);
+          for (const label of now) expect(label.size).toBeCloseTo(size, 1);
+        }
+        expect([faults, asked]).toEqual([[], []]);
+      },
     );
-    const [nodes, edges] = [await things(page), await page.locator("[data-edge]").count()];
-    await page.getByRole("button", { name: "Table" }).click();
-    expect(await page.locator(".picture-table tbody tr").count()).toBe(nodes);
-    expect(await page.locator(".picture-table td li").count()).toBe(2 * edges);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(faults).toEqual([]);
-  });
 
-  it("an unknown thing leads back to the beginning", async () => {
-    const { page } = await open("/explore/network?around=policy:nothing-like-this");
-    await page.getByRole("alert").waitFor();
-    await page.locator(".starts a").first().waitFor();
-  });
+    it("growing moves nothing that is there, in the picture or on the screen, and undo restores exactly", async () => {
+      const { page, faults } = await open("/explore/network?around=technology:5g", {
+        width: widths.desk,
+        height: 1000,
+      });
+      await settled(page);
+      const [before, svg] = [await places(page), await page.locator(".picture-svg g").first().innerHTML()];
+      await page.locator(node("technology:digital-technologies")).focus();
+      const button = page.getByRole("button", { name: /^Expand: adds/ });
+      const promised = Number(/adds .*?(\d+)/.exec(await button.innerText())?.[1]);
+      const all = (await button.innerText()).match(/\d+/g)!.reduce((sum, count) => sum + Number(count), 0);
+      expect(promised).toBeGreaterThan(0);
+      await button.click();
+      await settled(page, Object.keys(before).length + all);
+      const after = await places(page);
+      for (const [id, place] of Object.entries(before)) expect([id, after[id]]).toEqual([id, place]);
+      expect(await page.locator('[role="status"]').allInnerTexts()).toContainEqual(expect.stringMatching(/^Added \d/));
 
-  it.each([
-    ["light", widths.desk, "en"],
-    ["dark", widths.tablet, "zh"],
-    ["dark", widths.phone, "en"],
-    ["light", widths.phone, "zh"],
-  ] as const)("axe finds nothing: %s, %i px, %s", async (theme, width, lang) => {
-    const { page, faults, asked } = await open(`${miit}&lang=${lang}`, { theme, width });
-    await settled(page, 26);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.locator(node("body:miit")).focus();
-    await page.keyboard.press("Enter");
-    await page.locator(".panel-title").waitFor();
-    await page.locator(".panel .fact").first().waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect([faults, asked]).toEqual([[], []]);
-  });
-
-  it("at 390 px by touch: a drag moves, a tap chooses, buttons do what pinching does", async () => {
-    const { page, faults } = await open("/explore/network?around=technology:5g", {
-      width: widths.phone,
-      height: 844,
-      hasTouch: true,
-      isMobile: true,
+      await page.keyboard.press("Control+z");
+      await settled(page, Object.keys(before).length);
+      await page.locator(node("technology:5g")).focus();
+      expect(await places(page)).toEqual(before);
+      await page.getByRole("button", { name: "Redo" }).click();
+      await settled(page, Object.keys(after).length);
+      expect(await places(page)).toEqual(after);
+      await page.goBack();
+      await settled(page, Object.keys(before).length);
+      await page.goForward();
+      await settled(page, Object.keys(after).length);
+      await page.reload();
+      await settled(page, Object.keys(after).length);
+      await page.locator(node("technology:digital-technologies")).focus();
+      await page.keyboard.press("c");
+      await settled(page, Object.keys(before).length);
+      expect(svg).toContain("data-node");
+      expect(faults).toEqual([]);
     });
-    await settled(page);
-    await page.locator(node("technology:5g")).scrollIntoViewIfNeeded();
-    const spot = await middleOf(page.locator(`${node("technology:digital-technologies")} .node-mark`));
-    await page.touchscreen.tap(spot.x, spot.y);
-    await page.locator(".node-tools-name", { hasText: "Digital technologies" }).waitFor();
-    expect(await page.locator(".panel").count()).toBe(0);
-    const scale = () => page.evaluate(() => document.querySelector(".picture-svg > g")!.getAttribute("transform"));
-    const before = await scale();
-    await page.getByRole("button", { name: "Larger" }).tap();
-    await page.waitForFunction(
-      (was) => document.querySelector(".picture-svg > g")!.getAttribute("transform") !== was,
-      before,
-    );
-    expect(faults).toEqual([]);
-  });
-});
+
+    it("more than 25 neighbours: counted by kind, searched, and 25 at a time", async () => {
+      const { page, faults } = await open(miit);
+      await settled(page, 26);
+      const button = page.getByRole("button", { name: /^Expand … \d+ policies/ });
+      const rest = Number(/\d+/.exec(await button.innerText())?.[0]);
+      expect(rest).toBeGreaterThan(25);
+      await button.click();
+      const chooser = page.locator(".chooser");
+      await chooser.getByRole("button", { name: `Policies ${rest}` }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await chooser.getByRole("searchbox").fill("pilot");
+      const found = await chooser.getByRole("checkbox").count();
+      expect(found).toBeGreaterThan(0);
+      expect(found).toBeLessThan(rest);
+      await chooser.getByRole("checkbox").first().check();
+      await chooser.getByRole("button", { name: "Add the 1 chosen" }).click();
+      await settled(page, 27);
+      await page.getByRole("button", { name: /^Expand … / }).click();
+      await chooser.getByRole("button", { name: `Add the first 25 of ${rest - 1}` }).click();
+      await settled(page, 52);
+      expect(faults).toEqual([]);
+    });
+
+    it("an edge opens its sentence, a thing what is said of it, a double click expands", async () => {
+      const { page, faults } = await open("/explore/network?around=policy:5g-setting-sail", {
+        width: widths.desk,
+        height: 1000,
+      });
+      await settled(page);
+      const at = (await page.evaluate(() => {
+        const path = document.querySelector<SVGPathElement>(
+          '[data-edge^="TARGETS|policy:5g-setting-sail|technology:5g"] .edge-hit',
+        )!;
+        const point = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM()!);
+        return { x: point.x + 4, y: point.y };
+      })) as { x: number; y: number };
+      await page.mouse.move(at.x, at.y);
+      await page.locator(".picture-said", { hasText: /targets 5G \(promote\)/ }).waitFor();
+      await page.mouse.click(at.x, at.y);
+      await page.locator(".panel blockquote").first().waitFor();
+      expect(await page.locator(".panel blockquote").first().innerText()).toMatch(/Setting Sail/);
+      await page.keyboard.press("Escape");
+
+      const before = await things(page);
+      const { x, y } = await middleOf(page.locator(`${node("technology:5g")} .node-mark`));
+      await page.mouse.dblclick(x, y);
+      await page.waitForFunction((count) => document.querySelectorAll("[data-node]").length > count, before);
+      await page.locator(".panel-title").waitFor();
+      expect(await page.locator(".panel-title").innerText()).toBe("5G");
+      expect(faults).toEqual([]);
+    });
+
+    it("by keyboard alone: arrows go to the neighbour that way, Enter opens, the menu key leads to the actions", async () => {
+      const { page, faults } = await open("/explore/network?around=technology:5g");
+      await settled(page);
+      await page.locator(node("technology:5g")).focus();
+      const own = (await places(page))["technology:5g"]!;
+      await page.keyboard.press("ArrowDown");
+      const focused = await page.evaluate(() => (document.activeElement as SVGElement).dataset.node);
+      expect(focused).not.toBe("technology:5g");
+      expect((await places(page))[String(focused)]![1]).toBeGreaterThan(own[1] as number);
+      expect(await page.locator('[data-node][tabindex="0"]').count()).toBe(1);
+
+      await page.locator(node(String(focused))).dispatchEvent("contextmenu");
+      await page.waitForFunction(() => document.activeElement?.closest(".node-tools") !== null);
+      await page.keyboard.press("Escape");
+      expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset.node)).toBe(focused);
+      await page.keyboard.press("Enter");
+      await page.locator(".panel-title").waitFor();
+      await page.keyboard.press("Escape");
+      expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset.node)).toBe(focused);
+      expect(faults).toEqual([]);
+    });
+
+    it("a path between two things, with the sentence of each step, and into the picture", async () => {
+      const { page, faults } = await open("/explore/network?around=policy:5g-setting-sail");
+      await settled(page);
+      const before = await things(page);
+      await page.locator(node("policy:5g-setting-sail")).focus();
+      await page.keyboard.press("p");
+      await page.getByRole("combobox", { name: "to", exact: true }).fill("steel indus");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator(".paths > li").first().waitFor();
+      const facts = page.locator(".paths > li").first().locator(".fact");
+      expect(await facts.count()).toBeGreaterThan(1);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole("button", { name: "Show in the picture" }).first().click();
+      await page.waitForFunction((count) => document.querySelectorAll("[data-node]").length > count, before);
+      expect(await page.locator(node("industry:steel")).count()).toBe(1);
+      expect(faults).toEqual([]);
+    });
+
+    it("the legend takes kinds away and tells what is left; the table holds the same as the picture", async () => {
+      const { page, faults } = await open("/explore/network?around=technology:5g");
+      await settled(page);
+      const policies = await page.locator('[data-node^="policy:"]').count();
+      expect(policies).toBeGreaterThan(0);
+      const box = page.getByRole("checkbox", { name: /Policies/ });
+      await box.uncheck();
+      await page.waitForFunction(() => document.querySelectorAll('[data-node^="policy:"]').length === 0);
+      expect(await page.locator(".legend-kind", { hasText: "Policies" }).innerText()).toContain(`0 / ${policies}`);
+      await box.check();
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('[data-node^="policy:"]').length === count,
+        policies,
+      );
+      const [nodes, edges] = [await things(page), await page.locator("[data-edge]").count()];
+      await page.getByRole("button", { name: "Table" }).click();
+      expect(await page.locator(".picture-table tbody tr").count()).toBe(nodes);
+      expect(await page.locator(".picture-table td li").count()).toBe(2 * edges);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+
+    it("an unknown thing leads back to the beginning", async () => {
+      const { page } = await open("/explore/network?around=policy:nothing-like-this");
+      await page.getByRole("alert").waitFor();
+      await page.locator(".starts a").first().waitFor();
+    });
+
+    it.each([
+      ["light", widths.desk, "en"],
+      ["dark", widths.tablet, "zh"],
+      ["dark", widths.phone, "en"],
+      ["light", widths.phone, "zh"],
+    ] as const)("axe finds nothing: %s, %i px, %s", async (theme, width, lang) => {
+      const { page, faults, asked } = await open(`${miit}&lang=${lang}`, { theme, width });
+      await settled(page, 26);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.locator(node("body:miit")).focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".panel-title").waitFor();
+      await page.locator(".panel .fact").first().waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect([faults, asked]).toEqual([[], []]);
+    });
+
+    it("at 390 px by touch: a drag moves, a tap chooses, buttons do what pinching does", async () => {
+      const { page, faults } = await open("/explore/network?around=technology:5g", {
+        width: widths.phone,
+        height: 844,
+        hasTouch: true,
+        isMobile: true,
+      });
+      await settled(page);
+      await page.locator(node("technology:5g")).scrollIntoViewIfNeeded();
+      const spot = await middleOf(page.locator(`${node("technology:digital-technologies")} .node-mark`));
+      await page.touchscreen.tap(spot.x, spot.y);
+      await page.locator(".node-tools-name", { hasText: "Digital technologies" }).waitFor();
+      expect(await page.locator(".panel").count()).toBe(0);
+      const scale = () => page.evaluate(() => document.querySelector(".picture-svg > g")!.getAttribute("transform"));
+      const before = await scale();
+      await page.getByRole("button", { name: "Larger" }).tap();
+      await page.waitForFunction(
+        (was) => document.querySelector(".picture-svg > g")!.getAttribute("transform") !== was,
+        before,
+      );
+      expect(faults).toEqual([]);
+    });
+  },
+  packsArranged,
+);
 
 inBrowser(
   "the network at its largest",
@@ -319,5 +334,8 @@ inBrowser(
       expect(faults).toEqual([]);
     });
   },
-  async (store) => store.load(loadOf(largeGraph(151, 400, 150))),
+  async (store) => {
+    await store.load(loadOf(largeGraph(151, 400, 150)));
+    await arrangeWell(store);
+  },
 );

@@ -1,4 +1,3 @@
-import type { KindName } from "../../src/model/index.js";
 import type { EdgeRecord, NodeRecord } from "../../src/store/store.js";
 import type { Graph } from "./graphs.js";
 
@@ -9,18 +8,29 @@ import type { Graph } from "./graphs.js";
 export function largeGraph(things: number, relations: number, hubbed = things - 1): Graph {
   const policies = Array.from({ length: Math.max(hubbed, Math.floor(things / 2)) }, (_, i) => `policy:p${i}`);
   const industries = Array.from({ length: things - policies.length }, (_, i) => `industry:i${i}`);
-  const nodes: NodeRecord[] = [...policies, ...industries].map((id, i) => ({
-    id,
-    kind: id.startsWith("policy") ? "Policy" : ("Industry" satisfies KindName),
-    props: id.startsWith("policy")
-      ? { name: `Plan for the thing ${i}`, instrument: "ACTION_PLAN", stage: "ISSUED" }
-      : { name: `Industry of kind ${i}`, grouping: false },
-  }));
+  const nodes: NodeRecord[] = [
+    ...policies.map((id, i): NodeRecord => ({
+      id,
+      kind: "Policy",
+      props: { name: `Plan for the thing ${i}`, instrument: "ACTION_PLAN", stage: "ISSUED" },
+    })),
+    ...industries.map((id, i): NodeRecord => ({
+      id,
+      kind: "Industry",
+      props: { name: `Industry of kind ${i}`, grouping: false },
+    })),
+  ];
   const edges = new Map<string, EdgeRecord>();
   const target = (source: string, to: string) => {
     const id = `TARGETS|${source}|${to}|PROMOTE`;
     if (source !== to)
-      edges.set(id, { id, relation: "TARGETS", source, target: to, props: { intent: "PROMOTE", evidence: [] } });
+      edges.set(id, {
+        id,
+        relation: "TARGETS",
+        source,
+        target: to,
+        props: { intent: "PROMOTE", evidence: ["evidence:e1"] },
+      });
   };
   for (const policy of policies.slice(0, hubbed)) target(policy, "industry:i0");
   let seed = 7;

@@ -1,4 +1,4 @@
-import type { Picture, Places } from "../../src/layout/arrange.js";
+import { arrange, type Picture, type Places } from "../../src/layout/arrange.js";
 import { Layouts } from "../../src/layout/layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
@@ -11,6 +11,13 @@ export function layoutsOf(store: Store): Layouts {
   let layouts = made.get(store);
   if (!layouts) made.set(store, (layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), inRows)));
   return layouts;
+}
+
+/** From now on a store's things stand where they do for readers: for tests that look at a picture. */
+export async function arrangeWell(store: Store): Promise<void> {
+  const layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), async (picture) => arrange(picture));
+  made.set(store, layouts);
+  await layouts.latest();
 }
 
 /** A place for each thing, at once. */

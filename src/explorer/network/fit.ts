@@ -13,7 +13,7 @@ export interface Size {
 }
 
 /** What marks and labels at the border take, in px. */
-const border = { x: 84, y: 48 };
+const border = { x: 84, y: 48, share: 0.13 };
 /** Nothing is drawn larger than this to fill a window. */
 const largest = 1.6;
 
@@ -24,7 +24,7 @@ export function fitted(points: readonly Point[], { width, height }: Size): View 
   const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
   const k = Math.min(
     largest,
-    Math.max(width - 2 * border.x, 40) / Math.max(right - left, 1),
+    Math.max(width - 2 * Math.min(border.x, width * border.share), 40) / Math.max(right - left, 1),
     Math.max(height - 2 * border.y, 40) / Math.max(bottom - top, 1),
   );
   return { k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };

@@ -44,7 +44,7 @@ export function PictureNode({ node, k, centre, active, open, fresh }: Props) {
       <circle class="node-hit" r={Math.max(radius + 3, 14)} fill="transparent" />
       {(active || open || fresh) && (
         <circle
-          r={radius + 4.5}
+          r={radius + 3.5}
           fill="none"
           stroke={active || open ? "var(--accent)" : "var(--strong-line)"}
           stroke-width={active || open ? 2 : 1.2}

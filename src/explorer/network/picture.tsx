@@ -7,6 +7,7 @@ import { PictureEdge } from "./picture-edge.js";
 import { PictureLabel } from "./picture-label.js";
 import { PictureNode } from "./picture-node.js";
 import { sentenceOf } from "./sentence.js";
+import { useAnchor } from "./use-anchor.js";
 import { useLabels } from "./use-labels.js";
 import { useSize } from "./use-size.js";
 import { useZoom } from "./use-zoom.js";
@@ -56,6 +57,7 @@ export function Picture({ drawn, centre, active, chosen, open, fresh, actions }:
     fittedTo.current = centre;
     fit();
   }, [centre, size.width]);
+  useAnchor(svg, () => zoom);
   // A panel that opens takes room: what it is about stays in sight. A double click is over by then.
   useEffect(() => {
     const node = nodeOf(open ?? "");

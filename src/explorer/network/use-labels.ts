@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { type Language, nameIn } from "../words/language.js";
 import type { DrawnNode } from "./drawn.js";
-import { labelLines, type Measure } from "./label-lines.js";
+import { labelLines, type Measure, shortened } from "./label-lines.js";
 import { measureIn } from "./measure.js";
 import { type LabelPlace, placeLabels } from "./place-labels.js";
 import { total } from "./pictured.js";
@@ -13,7 +13,19 @@ export interface Label extends LabelPlace {
 }
 
 export const lineHeight = 15;
-const widths = [156, 92] as const;
+/** The widths that are tried, in px, and in how many lines; on a phone names take less. */
+const forms = {
+  wide: [
+    { width: 156, lines: 2 },
+    { width: 92, lines: 2 },
+    { width: 92, lines: 1 },
+  ],
+  narrow: [
+    { width: 96, lines: 2 },
+    { width: 76, lines: 1 },
+    { width: 52, lines: 1 },
+  ],
+} as const;
 
 /** Half the width of a thing's mark, in px: what more is joined to is larger. */
 export const radiusOf = ({ degree }: DrawnNode, centre: boolean): number =>
@@ -33,13 +45,15 @@ interface Wanted {
 export function useLabels({ nodes, centre, active, k, language, fontSize }: Wanted): ReadonlyMap<string, Label> {
   return useMemo(() => {
     const measure = measureIn(fontSize);
-    const texts = new Map(nodes.map((node) => [node.id, formsOf(node, nameIn(language, node), measure)]));
+    const texts = new Map(
+      nodes.map((node) => [node.id, formsOf(node, nameIn(language, node), measure, fontSize < 13)]),
+    );
     const places = placeLabels(
       nodes.map((node) => ({
         id: node.id,
         x: node.x * k,
         y: node.y * k,
-        radius: radiusOf(node, node.id === centre) + 1,
+        radius: radiusOf(node, node.id === centre) + 2,
         sizes: (texts.get(node.id) ?? []).map(({ width, lines }) => ({
           // The centre's letters are bold.
           width: width * (node.id === centre ? 1.1 : 1) + 4,
@@ -55,11 +69,13 @@ export function useLabels({ nodes, centre, active, k, language, fontSize }: Want
 type Text = Pick<Label, "lines" | "more"> & { readonly width: number };
 
 /** A label broad, and narrow for where there is little room; once where that is the same. */
-function formsOf({ beyond }: DrawnNode, name: string, measure: Measure): Text[] {
+function formsOf({ beyond }: DrawnNode, name: string, measure: Measure, narrow: boolean): Text[] {
   const more = total(beyond) > 0 ? `+${total(beyond)}` : "";
-  const forms = widths.map((width) => labelLines(name, width, measure));
-  return forms
-    .filter((lines, index) => index === 0 || lines.join() !== forms[0]?.join())
+  const texts = (narrow ? forms.narrow : forms.wide).map(({ width, lines }) =>
+    lines === 1 ? [shortened(name, width, measure)] : labelLines(name, width, measure),
+  );
+  return texts
+    .filter((lines, index) => index === 0 || lines.join() !== texts[index - 1]?.join())
     .map((lines) => {
       const last = measure(lines.at(-1) ?? "") + (more ? measure(` ${more}`) : 0);
       return { lines, more, width: Math.max(...lines.map(measure), last) };

@@ -1,0 +1,139 @@
+import type { Page } from "playwright-core";
+import type { Store } from "../../src/store/store.js";
+import { realPacks } from "../support/api.js";
+import { accessibilityFaults, inBrowser, type SiteOptions, widths } from "../support/explorer.js";
+import { framesWhilePanning } from "../support/frames.js";
+import { loadOf } from "../support/graphs.js";
+import { largeGraph } from "../support/large-graphs.js";
+import { arrangeWell } from "../support/layouts.js";
+
+const canvas = ".everything-canvas[data-drawn]";
+
+/** Waits until everything is drawn, and gives how many things that is. */
+async function drawn(page: Page): Promise<number> {
+  await page.locator(canvas).waitFor({ timeout: 60_000 });
+  return Number(await page.locator(canvas).getAttribute("data-drawn"));
+}
+
+/** How many dots of the canvas are not of its background: a picture is there, and where. */
+const inked = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { width, height } = document.querySelector<HTMLCanvasElement>(".everything-canvas canvas")!;
+    const context = document.querySelector<HTMLCanvasElement>(".everything-canvas canvas")!.getContext("2d")!;
+    const { data } = context.getImageData(0, 0, width, height);
+    let count = 0;
+    for (let at = 3; at < data.length; at += 4) if (data[at] !== 0) count++;
+    return count;
+  });
+
+inBrowser(
+  "everything",
+  ({ open }) => {
+    it("tells its size first, and loads nothing of it before it is asked for", async () => {
+      const { page, faults, asked } = await open("/explore/everything");
+      const scripts: string[] = [];
+      page.on("request", (request) => scripts.push(request.url()));
+      await page.locator(".lead", { hasText: /547 things/ }).waitFor();
+      expect(await page.locator("canvas").count()).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const loadedBefore = (await page.evaluate(
+        "performance.getEntriesByType('resource').map(({ name }) => name)",
+      )) as string[];
+      expect(loadedBefore.filter((name) => name.includes("draw-everything"))).toEqual([]);
+      await page.getByRole("link", { name: "Draw everything" }).click();
+      expect(await drawn(page)).toBe(547);
+      expect(scripts.filter((name) => name.includes("draw-everything"))).toHaveLength(1);
+      expect(await inked(page)).toBeGreaterThan(1000);
+      expect([faults, asked]).toEqual([[], []]);
+    });
+
+    it("finds a thing by name, shows it by a click, and takes kinds away", async () => {
+      const { page, faults } = await open("/explore/everything?draw=1", { width: widths.desk, height: 1000 });
+      await drawn(page);
+      await page.getByRole("combobox", { name: "Find in the picture" }).fill("steel indus");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator(".panel-title", { hasText: "Steel industry" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator(".panel").waitFor({ state: "detached" });
+      // It stands in the middle of the picture as it was when it was found.
+      const box = (await page.locator(canvas).boundingBox())!;
+      await page.waitForTimeout(300);
+      const panelled = box.width - 420;
+      for (const x of [box.x + box.width / 2, box.x + panelled / 2]) {
+        await page.mouse.click(x, box.y + box.height / 2);
+        await page.waitForTimeout(200);
+        if ((await page.locator(".panel-title").count()) > 0) break;
+      }
+      expect(await page.locator(".panel-title").innerText()).toBe("Steel industry");
+
+      const before = await inked(page);
+      await page.getByRole("checkbox", { name: /Industries/ }).uncheck();
+      await page.waitForFunction(
+        () => document.querySelector(".everything-canvas")?.getAttribute("data-drawn") === "358",
+      );
+      await page.waitForTimeout(200);
+      expect(await inked(page)).not.toBe(before);
+      expect(faults).toEqual([]);
+    });
+
+    it("holds the same as a list, a page at a time", async () => {
+      const { page, faults } = await open("/explore/everything?draw=1&show=list");
+      await page.locator(".everything-table tbody tr").first().waitFor();
+      expect(await page.locator(".everything-table tbody tr").count()).toBe(50);
+      expect(await page.locator("canvas").count()).toBe(0);
+      const first = await page.locator(".everything-table tbody tr").first().innerText();
+      await page.getByRole("button", { name: "Next" }).click();
+      await page.getByText("Page 2 of 11").waitFor();
+      expect(await page.locator(".everything-table tbody tr").first().innerText()).not.toBe(first);
+      await page.goBack();
+      await page.getByText("Page 1 of 11").waitFor();
+      await page.getByRole("searchbox", { name: "Search in the list" }).fill("ministry of industry");
+      await page.waitForFunction(() => document.querySelectorAll(".everything-table tbody tr").length < 10);
+      expect(faults).toEqual([]);
+    });
+
+    it.each([
+      ["", { theme: "light", width: widths.desk }],
+      ["&lang=zh", { theme: "dark", width: widths.phone }],
+      ["&show=list", { theme: "dark", width: widths.tablet }],
+      ["&show=list&lang=zh", { theme: "light", width: widths.phone }],
+    ] as readonly (readonly [string, SiteOptions])[])("axe finds nothing: %s %j", async (query, options) => {
+      const { page, faults, asked } = await open(`/explore/everything?draw=1${query}`, options);
+      await page
+        .locator(query.includes("list") ? ".everything-table tbody tr" : canvas)
+        .first()
+        .waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect([faults, asked]).toEqual([[], []]);
+    });
+  },
+  async (store) => {
+    await store.load((await realPacks()).load);
+    await arrangeWell(store);
+  },
+);
+
+describe.each([
+  [1_500, 4_000, 60],
+  [5_000, 20_000, 150],
+])("everything of %i things and %i relations", (things, relations, most) => {
+  inBrowser(
+    "while it is panned",
+    ({ open }) => {
+      it(`p95 of its frames is at most ${most} ms`, async () => {
+        const { page, faults } = await open("/explore/everything?draw=1", { width: 1600, height: 1000 });
+        expect(await drawn(page)).toBe(things);
+        await page.waitForTimeout(500);
+        expect(await inked(page)).toBeGreaterThan(10_000);
+        const { p95, frames } = await framesWhilePanning(page, page.locator(canvas));
+        console.log(things, relations, p95, frames);
+        expect(frames).toBeGreaterThan(10);
+        expect(p95).toBeLessThanOrEqual(most);
+        expect(faults).toEqual([]);
+      }, 180_000);
+    },
+    (store: Store) => store.load(loadOf(largeGraph(things, relations, 40))),
+  );
+});
