@@ -29,6 +29,11 @@ const settings = z.object({
   NEO4J_DATABASE: z.string().optional(),
   BRIEFING_SOURCE: z.string().refine(existsSync, "expected an existing file or folder").optional(),
   COST_LIMIT: whole("expected a whole number from 1 to 999999999", 999_999_999, 1).default(100_000),
+  MCP_HOSTS: z
+    .string()
+    .regex(/^[a-z0-9.-]+(,[a-z0-9.-]+)*$/, "expected names in lower case, with commas between")
+    .transform((names) => names.split(","))
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
 });
 

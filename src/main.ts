@@ -25,7 +25,8 @@ async function start(config: Config): Promise<void> {
   try {
     await loadIfEmpty(store, config);
     const layouts = new Layouts(store, new ReleaseFiles(config.DATA_DIR));
-    const server = await createServer({ store, layouts, costLimit: config.COST_LIMIT, logLevel: config.LOG_LEVEL });
+    const { COST_LIMIT: costLimit, LOG_LEVEL: logLevel, MCP_HOSTS: mcpHosts = [] } = config;
+    const server = await createServer({ store, layouts, costLimit, logLevel, mcpHosts });
     await listen(server, config);
     const stop = async (): Promise<void> => {
       await server.close();
@@ -88,5 +89,6 @@ Explorer   ${address}/explore
 GraphQL    ${address}/graphql
 Sandbox    ${address}/
 GraphiQL   ${address}/graphiql (works offline)
-Export     ${address}/export/graph.jsonl`);
+Export     ${address}/export/graph.jsonl
+Agents     ${address}/mcp (Model Context Protocol)`);
 }
