@@ -42,6 +42,14 @@ export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 export type Config = Readonly<z.infer<typeof settings>>;
 
+/** What the command line says instead of the environment. */
+const overrides: Record<string, string> = {};
+
+/** Settings that come before those of the environment from now on; what is undefined is left as it is. */
+export function override(given: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) overrides[name] = value;
+}
+
 /**
  * The settings, checked and frozen. The only reader of the environment; a `.env` file fills what is not set, and a
  * variable that is empty counts as not set.
@@ -69,7 +77,7 @@ const isSecret = (name: string, value = "") => name.includes("PASSWORD") || valu
 
 function withDotEnv(): NodeJS.ProcessEnv {
   if (existsSync(".env")) process.loadEnvFile(".env");
-  return process.env;
+  return { ...process.env, ...overrides };
 }
 
 function defaultSource(given: string | undefined): { BRIEFING_SOURCE?: string } {

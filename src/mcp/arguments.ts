@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KnownError, shown } from "../errors.js";
 import { kinds, relations } from "../model/index.js";
 
 /** Arguments that several tools take. */
@@ -31,3 +32,7 @@ export const releaseField = z
 
 /** The release's id as operations ask for it: `release { id }`. */
 export const releaseOf = (release: { readonly id: string } | null): string => release?.id ?? "none: the store is empty";
+
+/** An id that nothing has. */
+export const notHeld = (name: string, id: string) =>
+  new KnownError("NOT_FOUND", `${name}: expected an id that the graph holds, got ${shown(id)}; search finds ids`);

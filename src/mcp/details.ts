@@ -19,7 +19,7 @@ export function detailsFragment(schema: GraphQLSchema): string {
   const inherited = new Set([...Object.keys(entity.getFields()), "evidence"]);
   const own = schema.getPossibleTypes(node).flatMap((type) => {
     const fields = Object.values(type.getFields()).filter(({ name }) => !inherited.has(name));
-    const asked = fields.flatMap((field) => selectionOf(schema, field, `${type.name}${mark}${field.name}: `) ?? []);
+    const asked = fields.flatMap((field) => selectionOf(field, `${type.name}${mark}${field.name}: `) ?? []);
     return asked.length > 0 ? [`... on ${type.name} { ${asked.join(" ")} }`] : [];
   });
   const shared = ["description", "aliases", "formerIds", "firstSeen", "lastSeen", "externalIds { scheme value }"];
@@ -41,12 +41,12 @@ const sharedNames = new Set(["description", "aliases", "formerIds", "firstSeen",
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 /** A value, the parts of a value, or a thing in one line; nothing for lists of things and for what takes arguments. */
-function selectionOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, alias = ""): string | undefined {
+function selectionOf(field: GraphQLField<unknown, unknown>, alias = ""): string | undefined {
   if (field.args.length > 0) return undefined;
   const type = getNamedType(field.type);
   if (!(type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType)) return `${alias}${field.name}`;
   const isThing = type.getInterfaces().some(({ name }) => name === "Node");
   if (isThing) return isListType(getNullableType(field.type)) ? undefined : `${alias}${field.name} { ...Thing }`;
-  const parts = Object.values(type.getFields()).flatMap((part) => selectionOf(schema, part) ?? []);
+  const parts = Object.values(type.getFields()).flatMap((part) => selectionOf(part) ?? []);
   return `${alias}${field.name} { ${parts.join(" ")} }`;
 }

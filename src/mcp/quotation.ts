@@ -52,8 +52,12 @@ export interface Evidence {
 export function quotationsOf(evidence: readonly Evidence[] | undefined, most = mostQuotations): Quotation[] {
   const claims = (evidence ?? []).filter(({ role }) => role === "CLAIM");
   const others = (evidence ?? []).filter(({ role }) => role !== "CLAIM");
-  return [...claims, ...others].slice(0, most).map(({ speaker, turn, modality, url, ...own }) => ({
-    ...own,
+  return [...claims, ...others].slice(0, most).map(({ id, quote, role, start, end, speaker, turn, modality, url }) => ({
+    id,
+    quote,
+    role,
+    start,
+    end,
     ...(speaker ? { speaker: speaker.name } : {}),
     ...(modality === null ? {} : { modality }),
     ...(turn ? { turn: turn.id } : {}),

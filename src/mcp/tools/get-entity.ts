@@ -1,12 +1,12 @@
 import { type GraphQLSchema } from "graphql";
 import { z } from "zod";
-import { KnownError, shown } from "../../errors.js";
 import { createSchema } from "../../graphql/schema.js";
 import {
   afterArgument,
   firstArgument,
   idArgument,
   kindsArgument,
+  notHeld,
   relationsArgument,
   releaseField,
   releaseOf,
@@ -120,11 +120,7 @@ export const getEntity = defineTool({
   async answer(args, ask, signal) {
     const query = operation(await createSchema());
     const { release, node } = dataOf<Data>(await ask({ query, variables: args, signal }));
-    if (!node)
-      throw new KnownError(
-        "NOT_FOUND",
-        `id: expected one that the graph holds, got ${shown(args.id)}; search finds ids`,
-      );
+    if (!node) throw notHeld("id", args.id);
     const { hasNextPage, endCursor } = node.links.pageInfo;
     return {
       release: releaseOf(release),

@@ -1,14 +1,23 @@
 import { z } from "zod";
 import { ComparisonBasis } from "../../model/observation.js";
-import { afterArgument, firstArgument, idArgument, releaseField, releaseOf } from "../arguments.js";
+import { afterArgument, firstArgument, idArgument, notHeld, releaseField, releaseOf } from "../arguments.js";
 import { figure, type FigureData, figureFragment, figureOf } from "../figure.js";
 import { quotationFragment } from "../quotation.js";
 import { thingFragment } from "../thing.js";
 import { dataOf, defineTool } from "../tool.js";
 
 const operation = /* GraphQL */ `
-  query GetObservations($where: ObservationWhere!, $orderBy: [ObservationOrderBy!], $first: Int!, $after: String) {
+  query GetObservations(
+    $where: ObservationWhere!
+    $orderBy: [ObservationOrderBy!]
+    $first: Int!
+    $after: String
+    $ids: [ID!]!
+  ) {
     release {
+      id
+    }
+    nodes(ids: $ids) {
       id
     }
     observations(where: $where, orderBy: $orderBy, first: $first, after: $after) {
@@ -29,6 +38,7 @@ const operation = /* GraphQL */ `
 
 interface Data {
   readonly release: { readonly id: string } | null;
+  readonly nodes: readonly ({ readonly id: string } | null)[];
   readonly observations: {
     readonly totalCount: number;
     readonly nodes: readonly FigureData[];
@@ -68,14 +78,19 @@ export const getObservations = defineTool({
     next: z.string().optional().describe("Give it as `after` for those that follow."),
   }),
   async answer(args, ask, signal) {
-    const { first, after, largestFirst } = args;
+    const { first, after, largestFirst, about, metric, place, speaker } = args;
+    const named = Object.entries({ about, metric, place, speaker }).filter(([, id]) => id !== undefined);
     const variables = {
       where: whereOf(args),
       first,
+      ids: named.map(([, id]) => id),
       ...(after === undefined ? {} : { after }),
       ...(largestFirst ? { orderBy: [{ field: "VALUE", direction: "DESC" }] } : {}),
     };
-    const { release, observations: found } = dataOf<Data>(await ask({ query: operation, variables, signal }));
+    const { release, nodes, observations: found } = dataOf<Data>(await ask({ query: operation, variables, signal }));
+    // No figures of a thing is an answer; no such thing is a mistake, which an empty list would hide.
+    const unknown = named.findIndex((_, index) => nodes[index] === null);
+    if (unknown >= 0) throw notHeld(...(named[unknown] as [string, string]));
     const { hasNextPage, endCursor } = found.pageInfo;
     return {
       release: releaseOf(release),
