@@ -1,6 +1,4 @@
-import { basename, dirname, resolve } from "node:path";
 import { buildLoad } from "./build-load.js";
-import { packFolders } from "./pack.js";
 import { isSealed } from "./seal.js";
 import { summary } from "./summary.js";
 
@@ -26,9 +24,3 @@ export async function checkPacks(folders: readonly string[], source: string | un
     ],
   };
 }
-
-/** A pack and all that lie beside it: units, references and checks see all packs at once. */
-export const packAndNeighbours = (pack: string): string[] => {
-  const beside = packFolders(dirname(resolve(pack)));
-  return beside.some((folder) => basename(folder) === basename(resolve(pack))) ? beside : [...beside, resolve(pack)];
-};

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { KnownError } from "../errors.js";
 import { type Built, buildLoad } from "./build-load.js";
-import { packFolders } from "./pack.js";
+import { packAndNeighbours } from "./pack.js";
 import { sealLine } from "./spans.js";
 
 /**
@@ -13,7 +13,7 @@ export async function seal(folder: string, source: string | undefined): Promise<
   if (source === undefined)
     throw new KnownError("CONFIG_INVALID", "BRIEFING_SOURCE: sealing needs the source text, got none");
   const target = resolve(folder);
-  const { books } = await buildLoad(packFolders(dirname(target)), { source });
+  const { books } = await buildLoad(packAndNeighbours(target), { source });
   const own = books.find(({ pack }) => resolve(pack.folder) === target);
   if (!own?.text?.source)
     throw new KnownError("PACK_INVALID", `${folder}: no text in ${source} has the hash of its document`);

@@ -10,7 +10,7 @@ export function addCheck(program: Command): void {
     .argument("[pack]", "a pack's folder, checked with all that lie beside it (default: the packs in seeds/)")
     .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
     .action(async (pack: string | undefined, { source }: { source?: string }) => {
-      const [{ checkPacks, packAndNeighbours }, { packFolders }, { packageRoot, readConfig }] = await Promise.all([
+      const [{ checkPacks }, { packAndNeighbours, packFolders }, { packageRoot, readConfig }] = await Promise.all([
         import("../briefing/check-packs.js"),
         import("../briefing/pack.js"),
         import("../config.js"),

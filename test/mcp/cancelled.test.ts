@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { request } from "node:http";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
@@ -97,8 +96,9 @@ describe("a request that is given up", () => {
     sent.on("error", () => undefined);
     sent.end(body);
     await stall.reached;
+    const closed = new Promise((resolve) => sent.once("close", resolve));
     sent.destroy();
-    await once(sent, "close");
+    await closed;
     await soon();
     stall.go();
     await soon();

@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import { KnownError } from "../../errors.js";
 import type { Answered } from "../../graphql/ask.js";
 import type { Format } from "./render.js";
 
@@ -26,12 +25,12 @@ export async function printAnswer({ data, errors = [] }: Answered, options: Outp
   for (const { message, path, extensions } of errors)
     console.error(`${String(extensions?.code)}: ${path ? `${path.join(".")}: ` : ""}${message.replaceAll("\n", " ")}`);
   if (errors.length > 0) process.exitCode = 1;
-  if (!data) {
-    if (errors.length === 0) throw new KnownError("INTERNAL", "an answer with neither data nor errors");
-    return;
-  }
+  // Of an answer that is only errors there is nothing to print.
+  if (errors.length > 0 && Object.values(data ?? {}).every((value) => value === null)) return;
   const { render } = await import("./render.js");
   const { isTTY, columns } = process.stdout;
   const format = options.output ?? (isTTY ? "table" : "json");
-  process.stdout.write(render(data, { format, rows: options.rows, width: isTTY ? Math.max(columns, 40) : undefined }));
+  process.stdout.write(
+    render(data ?? {}, { format, rows: options.rows, width: isTTY ? Math.max(columns, 40) : undefined }),
+  );
 }
