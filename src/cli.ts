@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.js";
 import { addCompletion } from "./commands/completion.js";

@@ -55,13 +55,16 @@ const allowed: Record<string, readonly string[]> = {
 const tops = new Set(["main.ts", "cli.ts", "open-store.ts", "load-if-empty.ts", "where-from.ts", "commands"]);
 
 describe("imports", () => {
-  it.each([...imports].filter(([file]) => !tops.has(folder(file))))("%s imports only what its folder may", (file, targets) => {
-    const own = folder(file);
-    const strange = targets.filter(
-      (target) => folder(target) !== own && !(allowed[own] ?? []).includes(folder(target)),
-    );
-    expect(strange).toEqual([]);
-  });
+  it.each([...imports].filter(([file]) => !tops.has(folder(file))))(
+    "%s imports only what its folder may",
+    (file, targets) => {
+      const own = folder(file);
+      const strange = targets.filter(
+        (target) => folder(target) !== own && !(allowed[own] ?? []).includes(folder(target)),
+      );
+      expect(strange).toEqual([]);
+    },
+  );
 
   it("lead to adapters from one place only", () => {
     const users = [...imports].filter(([file, targets]) =>

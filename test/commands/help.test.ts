@@ -67,7 +67,7 @@ describe("completion", () => {
   /** What bash would offer after these words, the last unfinished. */
   function offered(...words: string[]): string[] {
     const text = `${script}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")})\nCOMP_CWORD=${words.length - 1}\n_briefing_graph\nprintf '%s\\n' "\${COMPREPLY[@]}"`;
-    const { stdout, stderr, status } = spawnSync("bash", ["-c", text], { encoding: "utf8", cwd: folder });
+    const { stdout, stderr, status } = spawnSync("bash", ["--norc", "-c", text], { encoding: "utf8", cwd: folder });
     expect([status, stderr]).toEqual([0, ""]);
     return stdout.trim().split("\n").filter(Boolean);
   }

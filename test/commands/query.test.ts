@@ -81,7 +81,7 @@ describe("query and search", () => {
 
   it("ends quietly where its reader has read enough", () => {
     const script = `"${process.execPath}" "${cli}" schema print | head -1; echo "\${PIPESTATUS[0]}"`;
-    const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8", cwd: folder });
+    const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", script], { encoding: "utf8", cwd: folder });
     expect([stdout.split("\n")[1], stderr]).toEqual(["0", ""]);
   });
 });
