@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { settingNames } from "../src/config.js";
 import { errorCodes } from "../src/errors.js";
 import { examples } from "../src/server/examples.js";
-import { limits } from "../src/server/server.js";
+import { limits } from "../src/server/apollo.js";
 import { pageSize } from "../src/graphql/paging.js";
 import { whereLimits } from "../src/graphql/where-limits.js";
 import type { Store } from "../src/store/store.js";

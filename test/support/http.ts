@@ -23,7 +23,7 @@ export async function serve(
   costLimit = readConfig({}).COST_LIMIT,
   port = 0,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = await createServer({ store, layouts: layoutsOf(store), costLimit });
+  const server = await createServer({ store, layouts: layoutsOf(store), costLimit, mcpHosts: ["graph.test"] });
   const url = await server.listen({ host: "127.0.0.1", port, listenTextResolver: () => "" });
   return { url, close: () => server.close() };
 }
