@@ -6,6 +6,7 @@ import { type Config, packageRoot, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
 import { openStore } from "./open-store.js";
 import { createServer } from "./server/server.js";
+import { ReleaseFiles } from "./store/release-files.js";
 import type { Store } from "./store/store.js";
 
 try {
@@ -22,7 +23,12 @@ async function start(config: Config): Promise<void> {
   const store = await openStore(config);
   try {
     await loadIfEmpty(store, config);
-    const server = await createServer({ store, costLimit: config.COST_LIMIT, logLevel: config.LOG_LEVEL });
+    const server = await createServer({
+      store,
+      files: new ReleaseFiles(config.DATA_DIR),
+      costLimit: config.COST_LIMIT,
+      logLevel: config.LOG_LEVEL,
+    });
     await listen(server, config);
     const stop = async (): Promise<void> => {
       await server.close();

@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import type { Socket } from "node:net";
 import { dirname } from "node:path";
-import { Readable } from "node:stream";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -16,11 +15,12 @@ import files from "@fastify/static";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import { GraphQLError, type GraphQLFormattedError, type ValidationRule } from "graphql";
 import { errorCodes, KnownError } from "../errors.js";
-import { graphJsonl } from "../export/graph-jsonl.js";
 import { Context } from "../graphql/context.js";
 import { errorFormatter } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
+import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
+import { exportRoutes } from "./exports.js";
 import { limitOperations } from "./limit-operations.js";
 import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } from "./pages.js";
 import { reconcileRoutes } from "./reconcile.js";
@@ -33,13 +33,20 @@ const grace = 10_000;
 
 export interface ServerOptions {
   readonly store: Store;
+  /** Where files that are made once for each release lie. */
+  readonly files: ReleaseFiles;
   /** What an operation may cost: see graphql/cost.ts. */
   readonly costLimit: number;
   readonly logLevel?: string;
 }
 
 /** The HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
-export async function createServer({ store, costLimit, logLevel = "silent" }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  store,
+  files: releaseFiles,
+  costLimit,
+  logLevel = "silent",
+}: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.body,
     logger: { level: logLevel },
@@ -49,8 +56,9 @@ export async function createServer({ store, costLimit, logLevel = "silent" }: Se
     forceCloseConnections: "idle",
   });
   const format = errorFormatter((message, error) => app.log.error({ err: error }, message));
+  const schema = await createSchema();
   const apollo = new ApolloServer<Context>({
-    schema: await createSchema(),
+    schema,
     introspection: true,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [depthRule(), rootRule],
@@ -74,7 +82,7 @@ export async function createServer({ store, costLimit, logLevel = "silent" }: Se
     hsts: false,
   });
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
-  await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl)(;|$)/ });
+  await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl|csv)(;|$)/ });
   const require = createRequire(import.meta.url);
   for (const name of ["graphiql", "react", "react-dom"]) {
     const root = dirname(require.resolve(`${name}/package.json`));
@@ -95,9 +103,6 @@ export async function createServer({ store, costLimit, logLevel = "silent" }: Se
   app.get("/graphiql", (_, reply) => reply.type("text/html; charset=utf-8").send(graphiqlPage));
   app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(landingScript));
   app.get("/pages/graphiql.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(graphiqlScript));
-  app.get("/export/graph.jsonl", (_, reply) =>
-    reply.type("application/jsonl; charset=utf-8").send(Readable.from(graphJsonl(store))),
-  );
   app.get("/health", async () => ({ status: "ok", engine: store.engine, version: await store.version() }));
   app.setErrorHandler((error, _, reply) => {
     const status = statusOf(error);
@@ -111,6 +116,7 @@ export async function createServer({ store, costLimit, logLevel = "silent" }: Se
   );
   // Last: it takes over the handlers that are there.
   await app.register(reconcileRoutes, { store });
+  await app.register(exportRoutes, { store, files: releaseFiles, schema });
   return app;
 }
 
@@ -180,7 +186,7 @@ const rootRule: ValidationRule = (context) => ({
 });
 
 function statusOf(error: unknown): number {
-  if (error instanceof KnownError) return error.code === "STORE_UNAVAILABLE" ? 503 : 400;
+  if (error instanceof KnownError) return { STORE_UNAVAILABLE: 503, NOT_FOUND: 404 }[error.code as string] ?? 400;
   return (error as { statusCode?: number }).statusCode ?? 500;
 }
 

@@ -1,7 +1,9 @@
 import { request } from "node:http";
 import { readConfig } from "../../src/config.js";
 import { createServer } from "../../src/server/server.js";
+import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
+import { scratchFolder } from "./engines.js";
 
 export interface Answer {
   readonly status: number;
@@ -21,7 +23,7 @@ export async function serve(
   store: Store,
   costLimit = readConfig({}).COST_LIMIT,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = await createServer({ store, costLimit });
+  const server = await createServer({ store, files: new ReleaseFiles(scratchFolder()), costLimit });
   const url = await server.listen({ host: "127.0.0.1", port: 0, listenTextResolver: () => "" });
   return { url, close: () => server.close() };
 }
