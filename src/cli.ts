@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Argument, Command, InvalidArgumentError } from "commander";
 import { packageRoot, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
+import type { KindName } from "./model/index.js";
 import { version } from "./version.js";
 
 const program = new Command("briefing-graph")
@@ -34,13 +35,15 @@ program
 
 program
   .command("import")
-  .description("check a pack, its quotations and its transcript, and load it: whole or not at all, twice is once")
-  .argument("<pack>", "the pack's folder: seeds/2025-q1-miit")
+  .description("check a pack, or a graph that was exported, and load it: whole or not at all, twice is once")
+  .argument("<pack>", "the pack's folder: seeds/2025-q1-miit; or a graph.jsonl")
   .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
+  .option("--release <id>", "of a graph.jsonl: the release that it must come to; its quotations were checked there")
   .option("--dry-run", "check everything, write nothing")
-  .action(async (pack: string, options: { source?: string; dryRun?: boolean }) => {
-    const [{ importPacks }, { openStore }, { summary }] = await Promise.all([
+  .action(async (pack: string, options: { source?: string; release?: string; dryRun?: boolean }) => {
+    const [{ importPacks }, { importJsonl }, { openStore }, { jsonlSummary, summary }] = await Promise.all([
       import("./briefing/import-packs.js"),
+      import("./briefing/import-jsonl.js"),
       import("./open-store.js"),
       import("./briefing/summary.js"),
     ]);
@@ -50,8 +53,45 @@ program
     try {
       console.error(`Checking ${pack} …`);
       const before = (await store.stats()).release?.id;
-      const built = await importPacks(store, [pack], { ...options, ...(source === undefined ? {} : { source }) });
-      console.log(summary(built, before, options.dryRun ?? false));
+      const all = { ...options, ...(source === undefined ? {} : { source }) };
+      if (pack.endsWith(".jsonl")) {
+        const imported = await importJsonl(store, pack, { ...all, seeds: join(packageRoot, "seeds") });
+        return console.log(jsonlSummary(imported, before, options.dryRun ?? false));
+      }
+      console.log(summary(await importPacks(store, [pack], all), before, options.dryRun ?? false));
+    } finally {
+      await store.close();
+    }
+  });
+
+program
+  .command("export")
+  .description("write the graph of the present release: one format, or all of them with a manifest")
+  .argument("<format>", "as under /export/: observations.csv, graph.graphml, …; or all")
+  .option(
+    "--where <json>",
+    "only these: the API's `where`, as JSON; for files of observations or, with --kind, of nodes",
+  )
+  .option("--kind <kind>", "of files of nodes: only this kind")
+  .option("--out <path>", "a file, for all a folder, or - for standard output (default: the format's name, here)")
+  .action(async (what: string, { where, kind, out }: { where?: string; kind?: string; out?: string }) => {
+    const [{ exportFiles }, { openStore }, { whereFromJson }, { createSchema }] = await Promise.all([
+      import("./export/export-command.js"),
+      import("./open-store.js"),
+      import("./graphql/where-json.js"),
+      import("./graphql/schema.js"),
+    ]);
+    const schema = where === undefined ? undefined : await createSchema();
+    const store = await openStore(readConfig());
+    try {
+      const request = {
+        what,
+        ...(out === undefined ? {} : { out }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(where === undefined || !schema ? {} : { where: (of: KindName) => whereFromJson(schema, of, where) }),
+      };
+      const lines = await exportFiles(store, request, out === "-" ? process.stdout : undefined);
+      for (const line of lines) console.log(line);
     } finally {
       await store.close();
     }

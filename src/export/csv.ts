@@ -20,7 +20,7 @@ export async function* csv({ columns, rows }: Table, source: Source): Chunks {
 const lines = (rows: readonly Row[]) =>
   stringify(rows as unknown[][], {
     record_delimiter: "\r\n",
-    quoted_match: /^$/,
+    quoted_match: /^$|[\r\n]/,
     cast: {
       boolean: String,
       number: String,

@@ -2,8 +2,7 @@ import { kinds, relations } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import { storedProperties, storedType } from "../store/flat.js";
-import { grouped } from "../store/grouped.js";
-import type { EdgeRecord, NodeRecord, Props } from "../store/store.js";
+import type { EdgeRecord, NodeRecord, Props, Store } from "../store/store.js";
 import type { Chunks, Source } from "./format.js";
 
 /** Rows of one statement: few enough for any transaction, many enough to load quickly. */
@@ -17,28 +16,42 @@ export async function* cypher({ store, release }: Source): Chunks {
   let count = 0;
   yield `// Release ${release.id}. Load it with: cypher-shell -f load.cypher\n`;
   yield "CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;\nCALL db.awaitIndexes(300);\n";
-  for await (const { nodes, edges } of store.scan(batch)) {
-    for (const [kind, own] of grouped(nodes, (node) => node.kind))
-      yield nodesStatement(kinds.get(kind) as KindSpec, own);
-    for (const [relation, own] of grouped(edges, (edge) => edge.relation))
-      yield edgesStatement(relations.get(relation) as RelationSpec, own);
-    count += nodes.length + edges.length;
+  for await (const run of runs(store)) {
+    count += run.length;
+    yield statementOf(run);
   }
   return count;
 }
 
-const nodesStatement = (spec: KindSpec, nodes: readonly NodeRecord[]) =>
-  `UNWIND [${nodes.map(({ id, props }) => `{id: ${literal(id)}, props: ${mapOf(spec, props)}}`).join(", ")}] AS row MERGE (n:Node {id: row.id}) SET n:${spec.name}, n += row.props;\n`;
+/** Records of one kind or relation, and of one number whatever the scan's batches: they are not the same for every engine. */
+async function* runs(store: Store): AsyncGenerator<(NodeRecord | EdgeRecord)[]> {
+  let run: (NodeRecord | EdgeRecord)[] = [];
+  for await (const { nodes, edges } of store.scan(batch))
+    for (const record of [...nodes, ...edges]) {
+      if (run.length === batch || (run[0] && specOf(run[0]) !== specOf(record))) {
+        yield run;
+        run = [];
+      }
+      run.push(record);
+    }
+  if (run.length > 0) yield run;
+}
 
-const edgesStatement = (spec: RelationSpec, edges: readonly EdgeRecord[]) =>
-  `UNWIND [${edges
-    .map(
-      ({ id, source, target, props }) =>
-        `{id: ${literal(id)}, source: ${literal(source)}, target: ${literal(target)}, props: ${mapOf(spec, props)}}`,
-    )
-    .join(
-      ", ",
-    )}] AS row MATCH (s:Node {id: row.source}) MATCH (t:Node {id: row.target}) MERGE (s)-[r:${spec.name} {id: row.id}]->(t) SET r += row.props;\n`;
+const specOf = (record: NodeRecord | EdgeRecord) =>
+  ("kind" in record ? kinds.get(record.kind) : relations.get(record.relation)) as KindSpec | RelationSpec;
+
+function statementOf(run: readonly (NodeRecord | EdgeRecord)[]): string {
+  const spec = specOf(run[0] as NodeRecord);
+  const rows = run.map((record) => {
+    const ends = "kind" in record ? "" : `source: ${literal(record.source)}, target: ${literal(record.target)}, `;
+    return `{id: ${literal(record.id)}, ${ends}props: ${mapOf(spec, record.props)}}`;
+  });
+  return `UNWIND [${rows.join(", ")}] AS row ${kinds.has(spec.name) ? mergeNode(spec.name) : mergeEdge(spec.name)};\n`;
+}
+
+const mergeNode = (label: string) => `MERGE (n:Node {id: row.id}) SET n:${label}, n += row.props`;
+const mergeEdge = (type: string) =>
+  `MATCH (s:Node {id: row.source}) MATCH (t:Node {id: row.target}) MERGE (s)-[r:${type} {id: row.id}]->(t) SET r += row.props`;
 
 /** Property names are the model's: letters only. */
 function mapOf(spec: KindSpec | RelationSpec, props: Props): string {

@@ -1,4 +1,5 @@
 import type { Format, Source } from "./format.js";
+import { formats } from "./formats.js";
 import type { Written } from "./write-file.js";
 
 /** What may be done with what leaves. README says the same. */
@@ -12,28 +13,28 @@ export const licences = {
     "Nodes of kind Passage, where there are any, are the transcript's own sentences, held because its text was at hand: do not pass them on.",
 } as const;
 
-type Described = Written & Pick<Format, "name" | "type" | "doc">;
-
-/** The release manifest: what the release holds, and every file with its rows, bytes and SHA-256. Nothing in it depends on when or where it was made. */
-export async function manifest({ store, release }: Source, files: readonly Described[]): Promise<object> {
-  const { kinds, relations } = await store.stats();
-  return {
-    release: release.id,
-    schemaVersion: release.schemaVersion,
-    licences,
+/**
+ * The release manifest: what the release holds, and every file with its rows, bytes and SHA-256, written by `write`. Nothing
+ * in it depends on when, where or by which engine it was made.
+ */
+export const manifestOf = (write: (format: Format) => Promise<Written>): Pick<Format, "name" | "write"> => ({
+  name: "manifest.json",
+  async *write({ store, release }: Source) {
+    const files = [];
+    for (const format of formats) {
+      const { rows, bytes, sha256 } = await write(format);
+      files.push({ name: format.name, type: format.type, doc: format.doc, rows, bytes, sha256 });
+    }
+    const { kinds, relations } = await store.stats();
+    const counts = { nodes: total(kinds), edges: total(relations), kinds: byName(kinds), relations: byName(relations) };
     // A pack's own checksum is over its files as they lie, comments too: what it holds is its content.
-    packs: release.packs.map(({ name, content, nodes, edges, publishedOn }) => ({
-      name,
-      content,
-      nodes,
-      edges,
-      ...(publishedOn ? { publishedOn } : {}),
-    })),
-    counts: { nodes: total(kinds), edges: total(relations), kinds, relations },
-    files,
-  };
-}
+    const packs = release.packs.map(({ checksum: _checksum, ...pack }) => pack);
+    const all = { release: release.id, schemaVersion: release.schemaVersion, licences, packs, counts, files };
+    yield `${JSON.stringify(all, null, 2)}\n`;
+    return files.length;
+  },
+});
 
-export const manifestText = (of: object): string => `${JSON.stringify(of, null, 2)}\n`;
-
-const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, one) => sum + one, 0);
+type Counts = Readonly<Record<string, number>>;
+const total = (counts: Counts) => Object.values(counts).reduce((sum, one) => sum + one, 0);
+const byName = (counts: Counts) => Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -19,14 +19,16 @@ export async function* parquet({ columns, rows }: Table, source: Source): Chunks
   let count = 0;
   let held: Row[] = [];
   const flush = () => {
+    // Of one size whatever the batches were: they are not the same for every engine.
+    const group = held.slice(0, groupRows);
+    held = held.slice(groupRows);
     const columnData = columns.map(({ name, type }, index) => ({
       name,
-      data: held.map((row) => stored(type, row[index])),
+      data: group.map((row) => stored(type, row[index])),
     }));
     // The byte writer keeps what is written: nothing to wait for.
-    void writer.write({ columnData, rowGroupSize: held.length });
-    count += held.length;
-    held = [];
+    void writer.write({ columnData, rowGroupSize: group.length });
+    count += group.length;
   };
   for await (const batch of rows(source)) {
     held.push(...batch);

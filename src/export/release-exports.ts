@@ -6,8 +6,7 @@ import { KnownError } from "../errors.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import type { Chunks, Format, Source } from "./format.js";
-import { formats } from "./formats.js";
-import { manifest, manifestText } from "./manifest.js";
+import { manifestOf } from "./manifest.js";
 import { type Written, writeFile } from "./write-file.js";
 
 /** A file of a release that lies on disk. */
@@ -70,20 +69,7 @@ export class ReleaseExports {
   }
 
   /** `manifest.json`: making it writes every other file that is not there yet. */
-  readonly manifestFormat: Pick<Format, "name" | "write"> = {
-    name: "manifest.json",
-    write: (source) => this.manifestChunks(source),
-  };
-
-  private async *manifestChunks(source: Source): Chunks {
-    const files: (Written & Pick<Format, "name" | "type" | "doc">)[] = [];
-    for (const format of formats) {
-      const { rows, bytes, sha256 } = await this.file(format);
-      files.push({ name: format.name, type: format.type, doc: format.doc, rows, bytes, sha256 });
-    }
-    yield manifestText(await manifest(source, files));
-    return files.length;
-  }
+  readonly manifest = manifestOf((format) => this.file(format));
 }
 
 /** What there is to export now; NOT_FOUND before the first load. */

@@ -26,7 +26,7 @@ type Given = Readonly<Record<string, string>>;
 /** The files at `/export/NAME`: whole ones from disk, written once for each release; narrowed ones as they are read. */
 export async function exportRoutes(app: FastifyInstance, { store, files, schema }: ExportOptions): Promise<void> {
   const exports = new ReleaseExports(store, files);
-  const manifest: Format = { type: "application/json; charset=utf-8", doc: "", ...exports.manifestFormat };
+  const manifest: Format = { type: "application/json; charset=utf-8", doc: "", ...exports.manifest };
 
   app.get("/export", async (request, reply) => {
     const { release } = await momentOf(store);
