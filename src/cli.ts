@@ -3,6 +3,7 @@ import { addCheck } from "./commands/check.js";
 import { addCompletion } from "./commands/completion.js";
 import { addCoverage } from "./commands/coverage.js";
 import { examples } from "./commands/examples.js";
+import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addMcp } from "./commands/mcp.js";
 import { addNeo4j } from "./commands/neo4j.js";
@@ -36,6 +37,7 @@ for (const add of [
   addQuery,
   addSearch,
   addImport,
+  addExport,
   addCheck,
   addCoverage,
   addWhere,

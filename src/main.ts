@@ -22,9 +22,10 @@ async function start(config: Config): Promise<void> {
   const store = await openStore(config);
   try {
     await loadIfEmpty(store, config, console.log);
-    const layouts = new Layouts(store, new ReleaseFiles(config.DATA_DIR));
+    const files = new ReleaseFiles(config.DATA_DIR);
+    const layouts = new Layouts(store, files);
     const { COST_LIMIT: costLimit, LOG_LEVEL: logLevel, MCP_HOSTS: mcpHosts = [] } = config;
-    const server = await createServer({ store, layouts, costLimit, logLevel, mcpHosts });
+    const server = await createServer({ store, files, layouts, costLimit, logLevel, mcpHosts });
     await listen(server, config);
     const stop = async (): Promise<void> => {
       await server.close();

@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import type { Socket } from "node:net";
 import { dirname } from "node:path";
-import { Readable } from "node:stream";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
@@ -9,13 +8,15 @@ import helmet from "@fastify/helmet";
 import files from "@fastify/static";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import { type ErrorCode, KnownError } from "../errors.js";
-import { graphJsonl } from "../export/graph-jsonl.js";
 import { Context } from "../graphql/context.js";
+import { createSchema } from "../graphql/schema.js";
 import type { Layouts } from "../layout/layouts.js";
+import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import { createApollo, forCallers, limits } from "./apollo.js";
 import { asking } from "./ask.js";
 import { explorerRoutes } from "./explorer.js";
+import { exportRoutes } from "./exports.js";
 import { mcpRoute } from "./mcp.js";
 import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } from "./pages.js";
 import { reconcileRoutes } from "./reconcile.js";
@@ -25,6 +26,8 @@ const grace = 10_000;
 
 export interface ServerOptions {
   readonly store: Store;
+  /** Where files that are made once for each release lie. */
+  readonly files: ReleaseFiles;
   readonly layouts: Layouts;
   /** What an operation may cost: see graphql/cost.ts. */
   readonly costLimit: number;
@@ -36,6 +39,7 @@ export interface ServerOptions {
 /** The HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
 export async function createServer({
   store,
+  files: releaseFiles,
   layouts,
   costLimit,
   logLevel = "silent",
@@ -59,7 +63,7 @@ export async function createServer({
     hsts: false,
   });
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
-  await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl)(;|$)/ });
+  await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl|csv)(;|$)/ });
   const require = createRequire(import.meta.url);
   for (const name of ["graphiql", "react", "react-dom"]) {
     const root = dirname(require.resolve(`${name}/package.json`));
@@ -81,9 +85,6 @@ export async function createServer({
   app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(landingScript));
   app.get("/pages/graphiql.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(graphiqlScript));
   await app.register(explorerRoutes);
-  app.get("/export/graph.jsonl", (_, reply) =>
-    reply.type("application/jsonl; charset=utf-8").send(Readable.from(graphJsonl(store))),
-  );
   app.get("/health", async () => ({ status: "ok", engine: store.engine, version: await store.version() }));
   app.setErrorHandler((error, _, reply) => {
     const status = statusOf(error);
@@ -98,6 +99,7 @@ export async function createServer({
   await app.register(mcpRoute, { ask: asking(apollo, store, layouts), hosts: mcpHosts });
   // Last: it takes over the handlers that are there.
   await app.register(reconcileRoutes, { store });
+  await app.register(exportRoutes, { store, files: releaseFiles, schema: await createSchema() });
   return app;
 }
 
@@ -126,7 +128,11 @@ function endConnections(app: FastifyInstance): void {
 const errorBody = (message: string, code: string) => ({ errors: [forCallers({ message, extensions: { code } })] });
 
 /** Of errors that are raised on purpose; 400 for others. */
-const statuses: Readonly<Partial<Record<ErrorCode, number>>> = { STORE_UNAVAILABLE: 503, FORBIDDEN: 403 };
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
+  STORE_UNAVAILABLE: 503,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+};
 
 function statusOf(error: unknown): number {
   if (error instanceof KnownError) return statuses[error.code] ?? 400;
