@@ -24,6 +24,7 @@ import { exportRoutes } from "./exports.js";
 import { limitOperations } from "./limit-operations.js";
 import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } from "./pages.js";
 import { reconcileRoutes } from "./reconcile.js";
+import { toolFileRoutes } from "./tool-files.js";
 
 /** How large an operation may be. README names the same numbers. */
 export const limits = { depth: 20, tokens: 2000, nesting: 100, body: 256 * 1024 };
@@ -117,6 +118,7 @@ export async function createServer({
   // Last: it takes over the handlers that are there.
   await app.register(reconcileRoutes, { store });
   await app.register(exportRoutes, { store, files: releaseFiles, schema });
+  await app.register(toolFileRoutes, { schema });
   return app;
 }
 
