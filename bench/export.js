@@ -24,7 +24,9 @@ async function all(observations, names) {
     console.error(`${observations} observations, ${Math.round(statSync(file).size / 1e6)} MB\n`);
     console.log("| format | rows | seconds | rows/s | MB | peak RSS above idle, MB |\n|---|---:|---:|---:|---:|---:|");
     let most = 0;
-    for (const { name } of formats.filter((format) => names.length === 0 || names.includes(format.name))) {
+    for (const { name } of names.length === 0
+      ? formats
+      : names.map((own) => formats.find((format) => format.name === own))) {
       const { rows, seconds, bytes, above } = await inProcess(file, name);
       most = Math.max(most, above);
       const cells = [

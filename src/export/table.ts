@@ -59,12 +59,15 @@ export function valuesOf(
   spec: KindSpec | RelationSpec,
   props: Props,
 ): [name: string, value: Exclude<Cell, undefined>][] {
-  const parts = partLists([spec]);
+  let parts = partsOf.get(spec);
+  if (!parts) partsOf.set(spec, (parts = partLists([spec])));
   return inModelOrder(spec, props).map(([name, value]) => [
     name,
     parts.has(name) ? (value as string[]).map((item) => JSON.parse(item) as unknown) : value,
   ]);
 }
+
+const partsOf = new WeakMap<object, ReadonlySet<string>>();
 
 /** Names of lists whose items are stored as JSON texts. */
 export const partLists = (specs: readonly (KindSpec | RelationSpec)[]): ReadonlySet<string> =>
