@@ -20,6 +20,7 @@ import { exportRoutes } from "./exports.js";
 import { mcpRoute } from "./mcp.js";
 import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } from "./pages.js";
 import { reconcileRoutes } from "./reconcile.js";
+import { toolFileRoutes } from "./tool-files.js";
 
 /** How long a request may still take once the server closes, in milliseconds. */
 const grace = 10_000;
@@ -99,7 +100,9 @@ export async function createServer({
   await app.register(mcpRoute, { ask: asking(apollo, store, layouts), hosts: mcpHosts });
   // Last: it takes over the handlers that are there.
   await app.register(reconcileRoutes, { store });
-  await app.register(exportRoutes, { store, files: releaseFiles, schema: await createSchema() });
+  const schema = await createSchema();
+  await app.register(exportRoutes, { store, files: releaseFiles, schema });
+  await app.register(toolFileRoutes, { schema });
   return app;
 }
 

@@ -1,4 +1,5 @@
-// The Python environment of the tests that hold our exports against other people's libraries, under .venv-test/.
+// The Python environment, under .venv-test/, of the tests that hold our exports against other people's libraries, and of
+// those that run the examples of clients.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,15 +14,24 @@ const needs = "python3 3.11 or newer with venv, and pip's registry";
 export function pythonForTests(root) {
   const folder = join(root, ".venv-test");
   const python = join(folder, "bin", "python");
-  const wanted = join(root, "test", "export", "requirements.txt");
-  const hash = createHash("sha256").update(readFileSync(wanted)).digest("hex");
+  const wanted = ["export", "clients"].map((what) => join(root, "test", what, "requirements.txt"));
+  const hash = createHash("sha256")
+    .update(wanted.map((file) => readFileSync(file, "utf8")).join("\n"))
+    .digest("hex");
   const mark = join(folder, "installed");
   const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
   try {
     if (!existsSync(mark) || readFileSync(mark, "utf8") !== hash) {
       rmSync(folder, { recursive: true, force: true });
       run("python3", ["-m", "venv", folder]);
-      run(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", wanted]);
+      run(python, [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        ...wanted.flatMap((file) => ["-r", file]),
+      ]);
       writeFileSync(mark, hash);
     }
   } catch (error) {
