@@ -15,7 +15,7 @@ const batch = 500;
 export async function* cypher({ store, release }: Source): Chunks {
   let count = 0;
   yield `// Release ${release.id}. Load it with: cypher-shell -f load.cypher\n`;
-  yield "CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;\nCALL db.awaitIndexes(300);\n";
+  yield "CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;\n";
   for await (const run of runs(store)) {
     count += run.length;
     yield statementOf(run);

@@ -5,7 +5,7 @@ import type { Cell, Column, ColumnType, Row, Table } from "./table.js";
 type Schema = ConstructorParameters<typeof ParquetWriter>[0]["schema"];
 
 /** Rows in one row group: what is in memory at once. */
-const groupRows = 10_000;
+const groupRows = 5_000;
 
 /** Parquet with Snappy: texts as UTF8, whole numbers as INT64, numbers as DOUBLE, lists as lists of texts (parts as JSON). */
 export async function* parquet({ columns, rows }: Table, source: Source): Chunks {
