@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import type { Page } from "playwright-core";
 import type { Store } from "../../src/store/store.js";
 import { realPacks } from "../support/api.js";
@@ -5,7 +6,10 @@ import { accessibilityFaults, inBrowser, type SiteOptions, widths } from "../sup
 import { framesWhilePanning } from "../support/frames.js";
 import { loadOf } from "../support/graphs.js";
 import { largeGraph } from "../support/large-graphs.js";
-import { arrangeWell } from "../support/layouts.js";
+import { arrangeWell, inSpiral } from "../support/layouts.js";
+
+// Where things stand is found first, which takes its time on a busy machine.
+jest.setTimeout(240_000);
 
 const canvas = ".everything-canvas[data-drawn]";
 
@@ -128,12 +132,14 @@ describe.each([
         await page.waitForTimeout(500);
         expect(await inked(page)).toBeGreaterThan(10_000);
         const { p95, frames } = await framesWhilePanning(page, page.locator(canvas));
-        console.log(things, relations, p95, frames);
         expect(frames).toBeGreaterThan(10);
         expect(p95).toBeLessThanOrEqual(most);
         expect(faults).toEqual([]);
       }, 180_000);
     },
-    (store: Store) => store.load(loadOf(largeGraph(things, relations, 40))),
+    async (store: Store) => {
+      await store.load(loadOf(largeGraph(things, relations, 40)));
+      await arrangeWell(store, inSpiral);
+    },
   );
 });

@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { type Box, overlap } from "../../src/explorer/network/place-labels.js";
 import type { Store } from "../../src/store/store.js";
@@ -6,7 +7,10 @@ import { framesWhilePanning, middleOf } from "../support/frames.js";
 import { realPacks } from "../support/api.js";
 import { loadOf } from "../support/graphs.js";
 import { largeGraph } from "../support/large-graphs.js";
-import { arrangeWell } from "../support/layouts.js";
+import { arrangeWell, inSpiral } from "../support/layouts.js";
+
+// Where things stand is found first, which takes its time on a busy machine.
+jest.setTimeout(240_000);
 
 const miit = "/explore/network?around=body:miit";
 const node = (id: string) => `[data-node="${id}"]`;
@@ -336,6 +340,6 @@ inBrowser(
   },
   async (store) => {
     await store.load(loadOf(largeGraph(151, 400, 150)));
-    await arrangeWell(store);
+    await arrangeWell(store, inSpiral);
   },
 );

@@ -8,14 +8,22 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
 }
 
 /**
- * Drags the mouse to and fro over an element for some seconds, and tells how long the frames took meanwhile: in ms,
- * the 95th of 100, and how many there were.
+ * Drags the mouse to and fro over an element, and tells how long the frames took meanwhile: in ms, the 95th of 100,
+ * and how many there were. The best of three rounds: what else the machine does slows frames down, nothing speeds them up.
  */
-export async function framesWhilePanning(
-  page: Page,
-  element: Locator,
-  seconds = 2.5,
-): Promise<{ p95: number; frames: number }> {
+export async function framesWhilePanning(page: Page, element: Locator): Promise<Frames> {
+  const rounds = [await oneRound(page, element), await oneRound(page, element), await oneRound(page, element)];
+  return rounds.toSorted((a, b) => a.p95 - b.p95)[0] as Frames;
+}
+
+interface Frames {
+  readonly p95: number;
+  readonly frames: number;
+}
+
+const seconds = 2;
+
+async function oneRound(page: Page, element: Locator): Promise<Frames> {
   const { x, y } = await middleOf(element);
   await page.evaluate(`
     window.frames95 = [];

@@ -14,11 +14,23 @@ export function layoutsOf(store: Store): Layouts {
 }
 
 /** From now on a store's things stand where they do for readers: for tests that look at a picture. */
-export async function arrangeWell(store: Store): Promise<void> {
-  const layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), async (picture) => arrange(picture));
+export async function arrangeWell(
+  store: Store,
+  arranging: (picture: Picture) => Promise<Places> = async (picture) => arrange(picture),
+): Promise<void> {
+  const layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), arranging);
   made.set(store, layouts);
   await layouts.latest();
 }
+
+/** A place for each thing, at once, with room around it: from the middle outwards. */
+export const inSpiral = async ({ shown, others }: Picture): Promise<Places> =>
+  new Map(
+    [...shown, ...others].map((id, index) => {
+      const [far, turn] = [50 * Math.sqrt(index), 2.4 * index];
+      return [id, { x: Math.round(far * Math.cos(turn)), y: Math.round(far * Math.sin(turn)) }];
+    }),
+  );
 
 /** A place for each thing, at once. */
 export const inRows = async ({ shown, others }: Picture): Promise<Places> =>

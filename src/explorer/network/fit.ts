@@ -13,7 +13,7 @@ export interface Size {
 }
 
 /** What marks and labels at the border take, in px. */
-const border = { x: 84, y: 48, share: 0.13 };
+const border = { x: 84, y: 48, share: 0.17 };
 /** Nothing is drawn larger than this to fill a window. */
 const largest = 1.6;
 

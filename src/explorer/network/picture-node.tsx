@@ -23,7 +23,7 @@ export function PictureNode({ node, k, centre, active, open, fresh }: Props) {
   const language = useLanguage();
   const words = networkWords[language];
   const name = nameIn(language, node);
-  const radius = radiusOf(node, centre);
+  const radius = radiusOf(node, centre, k);
   const beyond = total(node.beyond);
   const says = [
     `${name}, ${kindName[language][node.kind]}`,

@@ -27,9 +27,9 @@ const forms = {
   ],
 } as const;
 
-/** Half the width of a thing's mark, in px: what more is joined to is larger. */
-export const radiusOf = ({ degree }: DrawnNode, centre: boolean): number =>
-  centre ? 13 : Math.min(7 + 1.1 * Math.sqrt(degree), 11);
+/** Half the width of a thing's mark, in px: what more is joined to is larger, and all are smaller from afar. */
+export const radiusOf = ({ degree }: DrawnNode, centre: boolean, k: number): number =>
+  (centre ? 13 : Math.min(7 + 1.1 * Math.sqrt(degree), 11)) * Math.min(Math.max(Math.sqrt(k), 0.6), 1);
 
 interface Wanted {
   readonly nodes: readonly DrawnNode[];
@@ -53,7 +53,7 @@ export function useLabels({ nodes, centre, active, k, language, fontSize }: Want
         id: node.id,
         x: node.x * k,
         y: node.y * k,
-        radius: radiusOf(node, node.id === centre) + 2,
+        radius: radiusOf(node, node.id === centre, k) + 2,
         sizes: (texts.get(node.id) ?? []).map(({ width, lines }) => ({
           // The centre's letters are bold.
           width: width * (node.id === centre ? 1.1 : 1) + 4,
