@@ -8524,6 +8524,7 @@ export const PairDocument = new TypedDocumentString(`
   subgraph(
     centers: $ends
     depth: 0
+    limit: 150
     relations: [PART_OF, HOLDS_POST, ISSUED, IMPLEMENTS, SUCCEEDS, TARGETS, COMMITS, ON, SAID_TO_AFFECT, BROADER, COVERS, MATCHES, PRODUCES, APPLIED_IN, LOCATED_IN, VARIANT_OF, POSSIBLY_SAME, MEASURES, CHANGE_OF, SHARE_OF, COMPONENT_OF]
   ) {
     nodes {

@@ -50,6 +50,12 @@ export function TakeAway<Result extends { readonly release: { readonly id: strin
     };
   }, [offered]);
 
+  useEffect(() => {
+    if (says === "" || says === words.making) return;
+    const timer = setTimeout(() => setSays(""), 8000);
+    return () => clearTimeout(timer);
+  }, [says]);
+
   const take = async (format: Format) => {
     setSays(words.making);
     const { handOut } = await import("./hand-out.js");
@@ -98,7 +104,7 @@ export function TakeAway<Result extends { readonly release: { readonly id: strin
           </li>
         </ul>
       )}
-      <span class="take-away-says small muted" role="status">
+      <span class="take-away-says small" role="status">
         {says}
       </span>
     </div>
