@@ -85,7 +85,6 @@ export async function createServer({
   app.get("/graphiql", (_, reply) => reply.type("text/html; charset=utf-8").send(graphiqlPage));
   app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(landingScript));
   app.get("/pages/graphiql.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(graphiqlScript));
-  await app.register(explorerRoutes);
   app.get("/health", async () => ({ status: "ok", engine: store.engine, version: await store.version() }));
   app.setErrorHandler((error, _, reply) => {
     const status = statusOf(error);
@@ -97,8 +96,9 @@ export async function createServer({
   app.setNotFoundHandler((request, reply) =>
     reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
   );
+  // After the handlers: waiting for a plugin settles those of every route that stands before it.
+  await app.register(explorerRoutes);
   await app.register(mcpRoute, { ask: asking(apollo, store, layouts), hosts: mcpHosts });
-  // Last: it takes over the handlers that are there.
   await app.register(reconcileRoutes, { store });
   const schema = await createSchema();
   await app.register(exportRoutes, { store, files: releaseFiles, schema });
