@@ -69,7 +69,7 @@ inBrowser(
         await page.waitForTimeout(200);
         if ((await page.locator(".panel-title").count()) > 0) break;
       }
-      expect(await page.locator(".panel-title").innerText()).toBe("Steel industry");
+      expect((await page.locator(".panel-title").innerText()).trim()).toBe("Steel industry");
 
       const before = await inked(page);
       await page.getByRole("checkbox", { name: /Industries/ }).uncheck();

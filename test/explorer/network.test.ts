@@ -199,7 +199,7 @@ inBrowser(
       await page.mouse.dblclick(x, y);
       await page.waitForFunction((count) => document.querySelectorAll("[data-node]").length > count, before);
       await page.locator(".panel-title").waitFor();
-      expect(await page.locator(".panel-title").innerText()).toBe("5G");
+      expect((await page.locator(".panel-title").innerText()).trim()).toBe("5G");
       expect(faults).toEqual([]);
     });
 

@@ -8,6 +8,7 @@ import type { WholePicture } from "./whole.js";
 type Given = WholePicture["nodes"][number];
 export type Dot = Given & { readonly label: string; readonly fx: number; readonly fy: number };
 interface Line {
+  readonly order: number;
   readonly source: string | Dot;
   readonly target: string | Dot;
 }
@@ -36,6 +37,9 @@ export function drawEverything(
   let marked: string | undefined;
   let size: Size = { width: 0, height: 0 };
   let fittedOnce = false;
+  let moving = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let lines = 0;
   let colours = coloursNow();
   const paths = new Map<KindName, Path2D>();
   const pathOf = (kind: KindName) => {
@@ -54,6 +58,16 @@ export function drawEverything(
     .maxZoom(6)
     .linkColor(() => colours.line)
     .linkWidth(0.7)
+    // While it moves, a part of many lines: to draw all takes longer than a frame.
+    .linkVisibility((line) => !moving || line.order % Math.ceil(lines / mostMoving) === 0)
+    .onZoom(() => {
+      moving = true;
+      clearTimeout(rest);
+      rest = setTimeout(() => {
+        moving = false;
+        redraw();
+      }, 150);
+    })
     .nodeCanvasObject((dot, context, k) => {
       const { kind, x = dot.fx, y = dot.fy } = dot as Dot & { x?: number; y?: number };
       const radius = radiusAt(k) / k;
@@ -127,8 +141,9 @@ export function drawEverything(
   };
   return {
     show: (nodes, edges, nameOf) => {
+      lines = edges.length;
       dots = nodes.map((node) => ({ ...node, label: nameOf(node), fx: node.x, fy: node.y }));
-      graph.graphData({ nodes: dots, links: edges.map(({ source, target }) => ({ source, target })) });
+      graph.graphData({ nodes: dots, links: edges.map(({ source, target }, order) => ({ source, target, order })) });
       fitOnce();
     },
     resize: (to) => {
@@ -157,12 +172,16 @@ export function drawEverything(
       redraw();
     },
     stop: () => {
+      clearTimeout(rest);
       element.removeEventListener("click", click);
       element.removeEventListener("pointermove", move);
       graph._destructor();
     },
   };
 }
+
+/** How many lines are drawn while the picture moves. */
+const mostMoving = 2_500;
 
 /** Half the width of a mark on the screen, in px: smaller from afar. */
 const radiusAt = (k: number) => Math.min(Math.max(10 * Math.sqrt(k), 2.6), 8);

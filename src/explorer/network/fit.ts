@@ -1,4 +1,5 @@
 import type { Point } from "./edge-shape.js";
+import type { Box } from "./place-labels.js";
 
 /** From a point of the picture to the screen: `screen = k × point + (x, y)`. */
 export interface View {
@@ -20,14 +21,27 @@ const largest = 1.6;
 /** The view that shows all of some points, as large as they fit. */
 export function fitted(points: readonly Point[], { width, height }: Size): View {
   if (points.length === 0) return { k: 1, x: width / 2, y: height / 2 };
-  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
-  const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+  const { left, right, top, bottom } = extentOf(points);
   const k = Math.min(
     largest,
-    Math.max(width - 2 * Math.min(border.x, width * border.share), 40) / Math.max(right - left, 1),
+    Math.max(width - 2 * sideOf(width), 40) / Math.max(right - left, 1),
     Math.max(height - 2 * border.y, 40) / Math.max(bottom - top, 1),
   );
   return { k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };
+}
+
+/** What the labels around some points may fill at a scale, in px: as much as a fitted view of them leaves. */
+export function labelledExtent(points: readonly Point[], k: number, width: number): Box {
+  const { left, right, top, bottom } = extentOf(points);
+  const side = sideOf(width);
+  return { left: k * left - side, right: k * right + side, top: k * top - border.y, bottom: k * bottom + border.y };
+}
+
+const sideOf = (width: number) => Math.min(border.x, width * border.share);
+
+function extentOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 export const onScreen = ({ k, x, y }: View, point: Point): Point => ({ x: k * point.x + x, y: k * point.y + y });

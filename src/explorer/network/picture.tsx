@@ -8,7 +8,7 @@ import { PictureLabel } from "./picture-label.js";
 import { PictureNode } from "./picture-node.js";
 import { sentenceOf } from "./sentence.js";
 import { useAnchor } from "./use-anchor.js";
-import { useLabels } from "./use-labels.js";
+import { narrowest, useLabels } from "./use-labels.js";
 import { useSize } from "./use-size.js";
 import { useZoom } from "./use-zoom.js";
 import { networkWords } from "./words.js";
@@ -46,8 +46,8 @@ export function Picture({ drawn, centre, active, chosen, open, fresh, actions }:
   const size = useSize(svg);
   const zoom = useZoom(svg, stage, size);
   const [hovered, setHovered] = useState<string>();
-  const fontSize = size.width < 640 ? 12 : 13;
-  const labels = useLabels({ nodes: drawn.nodes, centre, active, k: zoom.k, language, fontSize });
+  const fontSize = size.width < narrowest ? 12 : 13;
+  const labels = useLabels({ nodes: drawn.nodes, centre, active, k: zoom.k, language, fontSize, width: size.width });
   const fit = () => zoom.moveTo(fitted(drawn.nodes, size));
   const nodeOf = (id: string) => drawn.nodes.find((node) => node.id === id);
 
@@ -109,7 +109,6 @@ export function Picture({ drawn, centre, active, chosen, open, fresh, actions }:
         data-export="picture"
         width="100%"
         height="100%"
-        viewBox={size.width > 0 ? `0 0 ${size.width} ${size.height}` : undefined}
         role="group"
         aria-label={words.picture(words.thingsCount(drawn.nodes.length), words.relationsCount(drawn.edges.length))}
         aria-describedby="picture-help"

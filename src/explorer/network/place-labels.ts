@@ -32,23 +32,27 @@ export interface LabelPlace {
   readonly dy: number;
 }
 
-export type Side = "below" | "above" | "right" | "left";
+export type Side = (typeof sides)[number];
 
-const sides: readonly Side[] = ["below", "right", "above", "left"];
+const sides = ["below", "right", "above", "left", "lower right", "lower left", "upper right", "upper left"] as const;
 /** Between a mark and its label, and around a label. */
 const [gap, margin] = [3, 2];
 
 /**
  * A place for as many labels as find one: none lies on another label nor on another's mark. Served by priority, then
- * id; each takes the first form that fits on one of its sides. What fits nowhere gets no label.
+ * id; each takes the first form that fits on one of its sides, `within` a box where one is given. What fits nowhere
+ * gets no label.
  */
-export function placeLabels(things: readonly Wanting[]): Map<string, LabelPlace> {
+export function placeLabels(things: readonly Wanting[], within?: Box): Map<string, LabelPlace> {
   const taken = new Grid();
   for (const thing of things) taken.add(markOf(thing), thing.id);
   const places = new Map<string, LabelPlace>();
   const inOrder = things.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const thing of inOrder) {
-    const place = candidates(thing).find((candidate) => !taken.meets(labelBox(thing, candidate), thing.id));
+    const place = candidates(thing).find((candidate) => {
+      const box = labelBox(thing, candidate);
+      return (!within || isWithin(box, within)) && !taken.meets(box, thing.id);
+    });
     if (!place) continue;
     taken.add(labelBox(thing, place), undefined);
     places.set(thing.id, place);
@@ -69,7 +73,8 @@ function offsetOf(side: Side, radius: number, { width, height }: LabelSize): { d
   if (side === "below") return { dx: 0, dy: radius + gap };
   if (side === "above") return { dx: 0, dy: -radius - gap - height };
   const away = radius + gap + 1 + width / 2;
-  return { dx: side === "right" ? away : -away, dy: -height / 2 };
+  const down = side.startsWith("lower") ? radius / 2 : side.startsWith("upper") ? -height - radius / 2 : -height / 2;
+  return { dx: side.endsWith("right") ? away : -away, dy: down };
 }
 
 const markOf = ({ x, y, radius }: Wanting): Box => ({
@@ -107,6 +112,9 @@ function* cellsOf({ left, top, right, bottom }: Box): Iterable<string> {
     for (let row = Math.floor((top - margin) / size); row <= Math.floor((bottom + margin) / size); row++)
       yield `${column} ${row}`;
 }
+
+const isWithin = (box: Box, outer: Box): boolean =>
+  box.left >= outer.left && box.right <= outer.right && box.top >= outer.top && box.bottom <= outer.bottom;
 
 export const overlap = (a: Box, b: Box, by = margin): boolean =>
   a.left < b.right + by && b.left < a.right + by && a.top < b.bottom + by && b.top < a.bottom + by;

@@ -15,6 +15,8 @@ export function useAnchor(svg: RefObject<SVGSVGElement | null>, zoom: () => Zoom
     let before: DOMRect | undefined;
     const observer = new ResizeObserver(() => {
       const now = element.getBoundingClientRect();
+      // At once, not with the next drawing: until then the picture would be stretched.
+      element.setAttribute("viewBox", `0 0 ${element.clientWidth} ${element.clientHeight}`);
       const { current, moveTo } = latest.current();
       const [dx, dy] = before ? [before.left - now.left, before.top - now.top] : [0, 0];
       before = now;

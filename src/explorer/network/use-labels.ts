@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { type Language, nameIn } from "../words/language.js";
 import type { DrawnNode } from "./drawn.js";
+import { labelledExtent } from "./fit.js";
 import { labelLines, type Measure, shortened } from "./label-lines.js";
 import { measureIn } from "./measure.js";
 import { type LabelPlace, placeLabels } from "./place-labels.js";
@@ -12,6 +13,8 @@ export interface Label extends LabelPlace {
   readonly more: string;
 }
 
+/** Below this width of its window, in px, a picture is one of a phone. */
+export const narrowest = 640;
 export const lineHeight = 15;
 /** The widths that are tried, in px, and in how many lines; on a phone names take less. */
 const forms = {
@@ -39,44 +42,48 @@ interface Wanted {
   readonly language: Language;
   /** Size of the letters, in px. */
   readonly fontSize: number;
+  /** Of the window on the picture, in px. */
+  readonly width: number;
 }
 
 /** The labels that find room at a scale, by thing. */
-export function useLabels({ nodes, centre, active, k, language, fontSize }: Wanted): ReadonlyMap<string, Label> {
+export function useLabels({ nodes, centre, active, k, language, fontSize, width }: Wanted): ReadonlyMap<string, Label> {
+  const narrow = width < narrowest;
   return useMemo(() => {
     const measure = measureIn(fontSize);
-    const texts = new Map(
-      nodes.map((node) => [node.id, formsOf(node, nameIn(language, node), measure, fontSize < 13)]),
-    );
+    const texts = new Map(nodes.map((node) => [node.id, formsOf(node, nameIn(language, node), measure, narrow)]));
     const places = placeLabels(
       nodes.map((node) => ({
         id: node.id,
         x: node.x * k,
         y: node.y * k,
         radius: radiusOf(node, node.id === centre, k) + 2,
-        sizes: (texts.get(node.id) ?? []).map(({ width, lines }) => ({
+        sizes: (texts.get(node.id) ?? []).map(({ lines, ...text }) => ({
           // The centre's letters are bold.
-          width: width * (node.id === centre ? 1.1 : 1) + 4,
+          width: text.width * (node.id === centre ? 1.1 : 1) + 4,
           height: lines.length * lineHeight,
         })),
         priority: node.id === centre ? 1e6 : node.id === active ? 1e5 : node.degree,
       })),
+      labelledExtent(nodes, k, width),
     );
     return new Map([...places].map(([id, place]) => [id, { ...place, ...(texts.get(id)?.[place.form] as Text) }]));
-  }, [nodes, centre, active, k, language, fontSize]);
+  }, [nodes, centre, active, k, language, fontSize, narrow]);
 }
 
 type Text = Pick<Label, "lines" | "more"> & { readonly width: number };
 
 /** A label broad, and narrow for where there is little room; once where that is the same. */
-function formsOf({ beyond }: DrawnNode, name: string, measure: Measure, narrow: boolean): Text[] {
-  const more = total(beyond) > 0 ? `+${total(beyond)}` : "";
+function formsOf(node: DrawnNode, name: string, measure: Measure, narrow: boolean): Text[] {
+  const beyond = total(node.beyond);
   const texts = (narrow ? forms.narrow : forms.wide).map(({ width, lines }) =>
     lines === 1 ? [shortened(name, width, measure)] : labelLines(name, width, measure),
   );
   return texts
     .filter((lines, index) => index === 0 || lines.join() !== texts[index - 1]?.join())
-    .map((lines) => {
+    .map((lines, index) => {
+      // Where there is least room the name alone is written.
+      const more = index < 2 && beyond > 0 ? `+${beyond}` : "";
       const last = measure(lines.at(-1) ?? "") + (more ? measure(` ${more}`) : 0);
       return { lines, more, width: Math.max(...lines.map(measure), last) };
     });

@@ -15,6 +15,9 @@ export interface Zoom {
   readonly rests: number;
 }
 
+/** How far a click may slip and still be one, in px. */
+const slack = 5;
+
 /** Moving and zooming by mouse, wheel and touch. While the view moves only one transform changes; `k` follows in frames. */
 export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<SVGGElement | null>, size: Size): Zoom {
   const view = useRef<View>({ k: 1, x: 0, y: 0 });
@@ -26,11 +29,16 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<S
     const element = svg.current;
     if (!element) return;
     let frame = 0;
+    let begun = view.current;
     const zooming = zoom<SVGSVGElement, unknown>()
       .scaleExtent([0.05, 8])
-      .clickDistance(5)
-      .on("start", () => element.classList.add("is-moving"))
+      .clickDistance(slack)
+      .on("start", () => {
+        begun = view.current;
+      })
       .on("zoom", ({ transform }: { transform: View }) => {
+        // Only then: a click that moves nothing must meet what it is on.
+        if (Math.hypot(transform.x - begun.x, transform.y - begun.y) > slack) element.classList.add("is-moving");
         view.current = { k: transform.k, x: transform.x, y: transform.y };
         stage.current?.setAttribute("transform", `translate(${transform.x} ${transform.y}) scale(${transform.k})`);
         cancelAnimationFrame(frame);
