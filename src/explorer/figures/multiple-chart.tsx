@@ -40,7 +40,7 @@ export function MultipleChart({
   const own = multiple.periods.map((code) => periodIn(language, code));
   return (
     <figure class="figures-multiple" aria-labelledby={title} data-metric={first.metric?.id}>
-      <h3 id={title}>{metricIn(language, first)}</h3>
+      <h2 id={title}>{metricIn(language, first)}</h2>
       <p class="small muted">
         {[
           unitName(language, first.unit.code),
