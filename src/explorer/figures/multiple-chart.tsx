@@ -40,9 +40,9 @@ export function MultipleChart({
   const own = multiple.periods.map((code) => periodIn(language, code));
   return (
     <figure class="figures-multiple" aria-labelledby={title} data-metric={first.metric?.id}>
-      <h3 id={title} data-export="title">
+      <h2 id={title} data-export="title">
         {metricIn(language, first)}
-      </h3>
+      </h2>
       <p class="small muted" data-export="title">
         {[
           unitName(language, first.unit.code),
