@@ -164,7 +164,8 @@ inBrowser("figures of one thing", (site) => {
     expect(rows.join("\n")).toMatch(/7\.561 million\s+7,561,000\s+7\.561 million units\s+units\s+Q1 2025/);
     await page.getByRole("link", { name: "Number", exact: true }).click();
     await table.locator('th[aria-sort="ascending"]', { hasText: "Number" }).waitFor();
-    expect(await table.locator("[data-value]").evaluateAll("cells => cells.map(cell => cell.dataset.value)")).toEqual([
+    const numbers = await table.locator("[data-value]").all();
+    expect(await Promise.all(numbers.map((cell) => cell.getAttribute("data-value")))).toEqual([
       "7470000",
       "7561000",
       "11.2",
