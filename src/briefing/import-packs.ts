@@ -9,7 +9,7 @@ export interface ImportOptions {
   /** Check everything, write nothing. */
   readonly dryRun?: boolean;
   /** Hears what is being done, as it begins. */
-  readonly progress?: (what: string) => void;
+  readonly progress?: (what: string, done: number, of: number) => void;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function importPacks(
     .flatMap((name) => parents.map((parent) => join(parent, name)).find(existsSync) ?? []);
   const read = new Set([...named, ...beside.map((folder) => basename(folder))]);
   const kept = held.filter(({ name }) => !read.has(name));
-  options.progress?.(`Checking ${[...read].join(", ")}`);
+  options.progress?.(`Checking ${[...read].join(", ")}`, 0, 2);
   const built = await buildLoad([...beside, ...folders], {
     ...(options.source === undefined ? {} : { source: options.source }),
     ...(kept.length > 0 ? { known: async (ids: string[]) => idsIn(await store.nodes(ids)) } : {}),
@@ -37,7 +37,7 @@ export async function importPacks(
   const release = { ...releaseOf([...kept, ...built.load.release.packs]), report: built.report };
   const load = { ...built.load, release };
   if (options.dryRun) return { ...built, load };
-  options.progress?.(`Loading ${load.nodes.length} nodes and ${load.edges.length} edges`);
+  options.progress?.(`Loading ${load.nodes.length} nodes and ${load.edges.length} edges`, 1, 2);
   await store.load(load);
   return { ...built, load };
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { KindName } from "../model/index.js";
 import { examples } from "./examples.js";
+import { endProgress, progress } from "./progress.js";
 import { withStore } from "./with-store.js";
 
 interface ExportOptions {
@@ -29,11 +30,13 @@ export function addExport(program: Command): void {
       const schema = where === undefined ? undefined : await createSchema();
       const request = {
         what,
+        progress,
         ...(out === undefined ? {} : { out }),
         ...(kind === undefined ? {} : { kind }),
         ...(where === undefined || !schema ? {} : { where: (of: KindName) => whereFromJson(schema, of, where) }),
       };
-      const lines = await withStore((store) => exportFiles(store, request, out === "-" ? process.stdout : undefined));
+      const to = out === "-" ? process.stdout : undefined;
+      const lines = await withStore((store) => exportFiles(store, request, to).finally(endProgress));
       for (const line of lines) console.log(line);
     });
   examples(

@@ -1,15 +1,27 @@
-/** What is being done, in one line on the terminal that the next one replaces; nothing where stderr is no terminal. */
-export function progress(what: string): void {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(`${clearLine}${what} …`);
-  shown = true;
+import { Presets, SingleBar } from "cli-progress";
+
+/** What is being done, and how much of it: on the terminal, in one line that the next one replaces. Nothing in a pipe. */
+export function progress(what: string, done = 0, of = 1): void {
+  bar ??= new SingleBar(
+    {
+      format: "{bar} {value}/{total} {what}",
+      stream: process.stderr,
+      noTTYOutput: false,
+      clearOnComplete: true,
+      hideCursor: true,
+      gracefulExit: true,
+    },
+    Presets.shades_grey,
+  );
+  if (!bar.isActive) bar.start(of, done, { what });
+  bar.setTotal(of);
+  bar.update(done, { what });
 }
 
 /** Takes the line away. */
 export function endProgress(): void {
-  if (shown) process.stderr.write(clearLine);
-  shown = false;
+  bar?.stop();
+  bar = undefined;
 }
 
-let shown = false;
-const clearLine = "\r\u001b[2K";
+let bar: SingleBar | undefined;

@@ -22,6 +22,8 @@ export interface ExportRequest {
   readonly kind?: string;
   /** Reads the filter of a kind. */
   readonly where?: (kind: KindName) => Where | undefined;
+  /** Told which file is being written, and how many of how many are. */
+  readonly progress?: (what: string, done: number, of: number) => void;
 }
 
 /** Writes what is asked for; a line for each file says where it lies. With `out` given as a stream it goes there, without a word. */
@@ -45,10 +47,15 @@ export async function exportFiles(store: Store, request: ExportRequest, to?: Wri
     return [];
   }
   const path = request.out ?? format.name;
+  request.progress?.(`Writing ${path}`, 0, 1);
   return [lineOf(path, await writeFile(chunks, path))];
 }
 
-async function exportAll(moment: Moment, { out, kind, where }: ExportRequest, to?: Writable): Promise<string[]> {
+async function exportAll(
+  moment: Moment,
+  { out, kind, where, progress }: ExportRequest,
+  to?: Writable,
+): Promise<string[]> {
   if (kind !== undefined || where) throw badInput("kind, where: expected one format beside them, got all");
   if (to) throw badInput("out: expected a folder for all, got -");
   const folder = out ?? moment.release.id;
@@ -56,6 +63,7 @@ async function exportAll(moment: Moment, { out, kind, where }: ExportRequest, to
   const lines: string[] = [];
   const write = async (format: Pick<Format, "name" | "write">): Promise<Written> => {
     const path = join(folder, format.name);
+    progress?.(`Writing ${path}`, lines.length, formats.length + 1);
     const written = await writeFile(whole(format.write(moment), moment), path);
     lines.push(lineOf(path, written));
     return written;
