@@ -71,6 +71,6 @@ Explorer   ${address}/explore
 GraphQL    ${address}/graphql
 Sandbox    ${address}/
 GraphiQL   ${address}/graphiql (works offline)
-Export     ${address}/export/graph.jsonl
+Export     ${address}/export
 Agents     ${address}/mcp (Model Context Protocol)`);
 }
