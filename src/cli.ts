@@ -1,110 +1,90 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { Argument, Command, InvalidArgumentError } from "commander";
-import { packageRoot, readConfig } from "./config.js";
+import { Command, CommanderError } from "commander";
+import { addCheck } from "./commands/check.js";
+import { addCompletion } from "./commands/completion.js";
+import { addCoverage } from "./commands/coverage.js";
+import { examples } from "./commands/examples.js";
+import { addExport } from "./commands/export.js";
+import { addImport } from "./commands/import.js";
+import { addMcp } from "./commands/mcp.js";
+import { addNeo4j } from "./commands/neo4j.js";
+import { addQuery } from "./commands/query.js";
+import { addSchema } from "./commands/schema.js";
+import { addSeal } from "./commands/seal.js";
+import { addSearch } from "./commands/search.js";
+import { addStart } from "./commands/start.js";
+import { addWhere } from "./commands/where.js";
 import { KnownError } from "./errors.js";
 import { version } from "./version.js";
 
+/** How a command ends. README says the same. */
+const exitCodes = { done: 0, refused: 1, usage: 2 };
+
 const program = new Command("briefing-graph")
   .description("A cited knowledge graph of government briefings.")
-  .version(version);
-
-program
-  .command("neo4j")
-  .description("provision and run a real Neo4j 5.26 under .neo4j/ (needs Java 17 or newer, and Maven the first time)")
-  .option("--port <port>", "Bolt port on 127.0.0.1", portOf, 7687)
-  .action(async ({ port }: { port: number }) => {
-    const { runNeo4j } = await import("./neo4j-server/foreground.js");
-    await runNeo4j(packageRoot, port, readConfig().NEO4J_PASSWORD || undefined);
+  .version(version, "-V, --version", "print the version")
+  .helpOption("-h, --help", "print this help")
+  .option("--data-dir <folder>", "where the embedded store lies (default: DATA_DIR, or ./data)")
+  .configureHelp({ showGlobalOptions: true })
+  // Faults are printed below, in one way for all of them.
+  .configureOutput({ outputError: () => undefined })
+  .exitOverride()
+  .hook("preAction", async () => {
+    const { override } = await import("./config.js");
+    override({ DATA_DIR: program.opts<{ dataDir?: string }>().dataDir });
   });
+for (const add of [
+  addStart,
+  addQuery,
+  addSearch,
+  addImport,
+  addExport,
+  addCheck,
+  addCoverage,
+  addWhere,
+  addMcp,
+  addNeo4j,
+  addSeal,
+  addSchema,
+  addCompletion,
+])
+  add(program);
+examples(
+  program,
+  ["start", "load the packs where the store is empty, and serve"],
+  ["search setting sail", "what is called so"],
+  ["query '{ policies(first: 5) { nodes { id name } } }'", "ask in GraphQL"],
+  ["help query", "a command's options, with examples"],
+);
+program.addHelpText("after", "\nExit codes: 0 done; 1 refused, or a fault of the data; 2 a wrong command line.");
 
-program
-  .command("where")
-  .description("say where a field's data comes from: declaration, statement, pack file, and how many rows have it")
-  .argument("<Type.field>", "as in the schema: Policy.issuedOn")
-  .action(async (field: string) => {
-    const [{ whereFrom }, { openStore }] = await Promise.all([import("./where-from.js"), import("./open-store.js")]);
-    const store = await openStore(readConfig());
-    try {
-      console.log(await whereFrom(field, store));
-    } finally {
-      await store.close();
-    }
-  });
-
-program
-  .command("import")
-  .description("check a pack, its quotations and its transcript, and load it: whole or not at all, twice is once")
-  .argument("<pack>", "the pack's folder: seeds/2025-q1-miit")
-  .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
-  .option("--dry-run", "check everything, write nothing")
-  .action(async (pack: string, options: { source?: string; dryRun?: boolean }) => {
-    const [{ importPacks }, { openStore }, { summary }] = await Promise.all([
-      import("./briefing/import-packs.js"),
-      import("./open-store.js"),
-      import("./briefing/summary.js"),
-    ]);
-    const config = readConfig();
-    const source = options.source ?? config.BRIEFING_SOURCE;
-    const store = await openStore(config);
-    try {
-      console.error(`Checking ${pack} …`);
-      const before = (await store.stats()).release?.id;
-      const built = await importPacks(store, [pack], { ...options, ...(source === undefined ? {} : { source }) });
-      console.log(summary(built, before, options.dryRun ?? false));
-    } finally {
-      await store.close();
-    }
-  });
-
-program
-  .command("coverage")
-  .description("how much of each briefing the graph holds and can prove; fails where a pack's gates are not passed")
-  .action(async () => {
-    const [{ cover }, { packFolders }] = await Promise.all([
-      import("./briefing/cover.js"),
-      import("./briefing/pack.js"),
-    ]);
-    const { report, faults } = await cover(packFolders(join(packageRoot, "seeds")), readConfig().BRIEFING_SOURCE);
-    console.log(report);
-    for (const fault of faults) console.error(fault);
-    if (faults.length > 0) process.exitCode = 1;
-  });
-
-program
-  .command("seal")
-  .description("check every quotation of a pack against the source text and write spans.lock")
-  .argument("<pack>", "the pack's folder: seeds/2025-q1-miit")
-  .action(async (pack: string) => {
-    const { seal } = await import("./briefing/seal.js");
-    console.log(await seal(pack, readConfig().BRIEFING_SOURCE));
-  });
-
-program
-  .command("schema")
-  .description("check names what breaks callers of the released schema; release keeps the present schema as released")
-  .addArgument(new Argument("<what>").choices(["check", "release"]))
-  .action(async (what: "check" | "release") => {
-    const [{ checkContract, releasedText }, { createSchema }] = await Promise.all([
-      import("./graphql/contract.js"),
-      import("./graphql/schema.js"),
-    ]);
-    const file = join(packageRoot, "src/graphql/released.graphql");
-    const schema = await createSchema();
-    if (what === "release") return writeFileSync(file, releasedText(schema, version));
-    const { changes, summary, holds } = checkContract(readFileSync(file, "utf8"), schema, version);
-    console.log([...changes, summary].join("\n"));
-    if (!holds) process.exitCode = 1;
-  });
-
-program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof KnownError ? `${error.code}: ${error.message}` : error);
-  process.exitCode = 1;
+// Whoever reads us may have read enough: `… | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
 });
 
-function portOf(value: string): number {
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InvalidArgumentError("expected a port from 0 to 65535");
-  return port;
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = await reported(error);
+}
+// Not left to Node: the driver keeps connections open that were never answered. First let stdout take all that is written.
+process.stdout.write("", () => process.exit());
+
+/** Prints an error as one line for each fault, and gives the exit code. */
+async function reported(error: unknown): Promise<number> {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.done;
+    if (error.code !== "commander.help")
+      console.error(
+        `BAD_USER_INPUT: ${error.message
+          .replace(/^error: /, "")
+          .replaceAll("\n", " ")
+          .replace(/\.$/, "")}; see --help`,
+      );
+    return exitCodes.usage;
+  }
+  if (error instanceof KnownError) console.error(`${error.code}: ${error.message}`);
+  else console.error(`INTERNAL: ${error instanceof Error ? error.message : String(error)}`);
+  return exitCodes.refused;
 }

@@ -29,6 +29,11 @@ const settings = z.object({
   NEO4J_DATABASE: z.string().optional(),
   BRIEFING_SOURCE: z.string().refine(existsSync, "expected an existing file or folder").optional(),
   COST_LIMIT: whole("expected a whole number from 1 to 999999999", 999_999_999, 1).default(100_000),
+  MCP_HOSTS: z
+    .string()
+    .regex(/^[a-z0-9.-]+(,[a-z0-9.-]+)*$/, "expected names in lower case, with commas between")
+    .transform((names) => names.split(","))
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
 });
 
@@ -36,6 +41,14 @@ const settings = z.object({
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 export type Config = Readonly<z.infer<typeof settings>>;
+
+/** What the command line says instead of the environment. */
+const overrides: Record<string, string> = {};
+
+/** Settings that come before those of the environment from now on; what is undefined is left as it is. */
+export function override(given: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) overrides[name] = value;
+}
 
 /**
  * The settings, checked and frozen. The only reader of the environment; a `.env` file fills what is not set, and a
@@ -64,7 +77,7 @@ const isSecret = (name: string, value = "") => name.includes("PASSWORD") || valu
 
 function withDotEnv(): NodeJS.ProcessEnv {
   if (existsSync(".env")) process.loadEnvFile(".env");
-  return process.env;
+  return { ...process.env, ...overrides };
 }
 
 function defaultSource(given: string | undefined): { BRIEFING_SOURCE?: string } {

@@ -4,7 +4,7 @@ export const errorCodes = {
   NOT_FOUND: { says: "No such thing.", mend: "the caller" },
   CONFLICT: { says: "The write does not fit what the store holds.", mend: "the caller" },
   UNAUTHENTICATED: { says: "The call needs a credential.", mend: "the caller" },
-  FORBIDDEN: { says: "The credential does not allow the call.", mend: "the operator" },
+  FORBIDDEN: { says: "The caller may not make this call.", mend: "the operator" },
   LIMIT_EXCEEDED: { says: "The operation is larger than the server serves.", mend: "the caller" },
   STORE_UNAVAILABLE: { says: "The store does not answer; the same call may work later.", mend: "the operator" },
   CONFIG_INVALID: { says: "A setting is wrong; the server does not start.", mend: "the operator" },

@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { importPacks } from "./briefing/import-packs.js";
-import { packFolders } from "./briefing/pack.js";
-import { type Config, packageRoot, readConfig } from "./config.js";
+import { type Config, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
+import { loadIfEmpty } from "./load-if-empty.js";
 import { openStore } from "./open-store.js";
 import { Layouts } from "./layout/layouts.js";
 import { createServer } from "./server/server.js";
@@ -23,9 +21,11 @@ async function start(config: Config): Promise<void> {
   if (config.NEO4J_URI) console.log(`Waiting for Neo4j at ${config.NEO4J_URI} …`);
   const store = await openStore(config);
   try {
-    await loadIfEmpty(store, config);
-    const layouts = new Layouts(store, new ReleaseFiles(config.DATA_DIR));
-    const server = await createServer({ store, layouts, costLimit: config.COST_LIMIT, logLevel: config.LOG_LEVEL });
+    await loadIfEmpty(store, config, console.log);
+    const files = new ReleaseFiles(config.DATA_DIR);
+    const layouts = new Layouts(store, files);
+    const { COST_LIMIT: costLimit, LOG_LEVEL: logLevel, MCP_HOSTS: mcpHosts = [] } = config;
+    const server = await createServer({ store, files, layouts, costLimit, logLevel, mcpHosts });
     await listen(server, config);
     const stop = async (): Promise<void> => {
       await server.close();
@@ -60,23 +60,6 @@ async function listen(server: FastifyInstance, { HOST: host, PORT: port }: Confi
   }
 }
 
-async function loadIfEmpty(store: Store, config: Config): Promise<void> {
-  const { release } = await store.stats();
-  if (release) return;
-  console.log("The store is empty: loading the packs in seeds/ …");
-  const folders = packFolders(join(packageRoot, "seeds"));
-  const { load, verified } = await importPacks(
-    store,
-    folders,
-    config.BRIEFING_SOURCE ? { source: config.BRIEFING_SOURCE } : {},
-  );
-  const how =
-    verified.length > 0
-      ? `every quotation checked against the text of ${verified.join(", ")}`
-      : "no source text at hand: quotations checked by their seals";
-  console.log(`Loaded ${load.nodes.length} nodes and ${load.edges.length} edges; ${how}.`);
-}
-
 async function announce(store: Store, address: string): Promise<void> {
   const { kinds, release } = await store.stats();
   const counts = Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`);
@@ -88,5 +71,6 @@ Explorer   ${address}/explore
 GraphQL    ${address}/graphql
 Sandbox    ${address}/
 GraphiQL   ${address}/graphiql (works offline)
-Export     ${address}/export/graph.jsonl`);
+Export     ${address}/export
+Agents     ${address}/mcp (Model Context Protocol)`);
 }

@@ -1,15 +1,22 @@
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { parse } from "yaml";
 import { settingNames } from "../src/config.js";
 import { errorCodes } from "../src/errors.js";
+import { formats } from "../src/export/formats.js";
 import { examples } from "../src/server/examples.js";
-import { limits } from "../src/server/server.js";
+import { limits } from "../src/server/apollo.js";
 import { pageSize } from "../src/graphql/paging.js";
 import { whereLimits } from "../src/graphql/where-limits.js";
 import type { Store } from "../src/store/store.js";
 import { ask, realPacks } from "./support/api.js";
-import { engines } from "./support/engines.js";
+import { SqliteStore } from "../src/store/sqlite/sqlite-store.js";
+import { engines, scratchFolder } from "./support/engines.js";
+import { serve } from "./support/http.js";
+import { python } from "./support/python.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const readme = readFileSync(`${root}README.md`, "utf8");
@@ -79,6 +86,12 @@ describe("README", () => {
     );
   });
 
+  it("names every file that is exported, and none that is not", () => {
+    const named = new Set([...readme.matchAll(/\/export\/([\w.]+\.\w+)/g)].map((match) => match[1]));
+    const served = [...formats.map(({ name }) => name), "manifest.json", "delta.jsonl"];
+    expect([...named].toSorted()).toEqual(served.toSorted());
+  });
+
   it("shows a pack row that stands in the pack", () => {
     const yaml = blocks.find(({ lang }) => lang === "yaml");
     const [shown] = parse(yaml?.text ?? "") as [Record<string, unknown> & { evidence: [object] }];
@@ -88,4 +101,57 @@ describe("README", () => {
     expect(real).toMatchObject({ ...own, issuedOn: String(own.issuedOn) });
     expect(real?.evidence).toContainEqual(evidence[0]);
   });
+});
+
+describe("README's commands that take the data away", () => {
+  const shell = blocks
+    .filter(({ lang, text }) => lang === "sh" && /export|graph\.jsonl/.test(text))
+    .flatMap(({ text }) => text.trim().split("\n"));
+  const commands = shell.map((line) => line.trim()).filter((line) => line !== "npm run import graph.jsonl");
+  let store: Store;
+  let server: Awaited<ReturnType<typeof serve>>;
+  const folder = scratchFolder();
+  beforeAll(async () => {
+    store = new SqliteStore(join(folder, "graph.sqlite"));
+    await store.load((await realPacks()).load);
+    server = await serve(store);
+  }, 60_000);
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
+  /** One command as it stands there: the command line's from the built files, addresses on our port. */
+  const run = (command: string, program = "sh", flag = "-c") => {
+    const built = command
+      .replace(/npm run (--silent )?export (\S+)( --)?/, `${process.execPath} "${root}dist/cli.js" export $2`)
+      .replaceAll("http://127.0.0.1:4000", server.url);
+    const options = {
+      cwd: folder,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, DATA_DIR: folder },
+      maxBuffer: 1e8,
+    } as const;
+    return promisify(execFile)(program, [flag, built], options);
+  };
+
+  it("are all run here", () => expect(commands.length).toBe(5));
+
+  it.each(commands)(
+    "%s",
+    async (command) => {
+      const { stdout } = await run(command);
+      expect(stdout.split("\n").length).toBeGreaterThan(command.includes("--out figures") ? 1 : 5);
+      if (command.includes("--out figures"))
+        expect(readFileSync(join(folder, "figures.csv"), "utf8")).toMatch(/^id,metric,/);
+    },
+    60_000,
+  );
+
+  if (python)
+    it("the lines of Python", async () => {
+      const lines = blocks.find(({ lang }) => lang === "python")?.text ?? "";
+      const { stdout } = await run(lines, python, "-c");
+      expect(stdout).toMatch(/metricName\s+value/);
+      expect(stdout).toMatch(/\d+ rows x 6 columns/);
+    }, 60_000);
 });

@@ -1,10 +1,11 @@
 // `npm test`: builds, starts what the tests need, runs them all, and says in its last lines what could not run here.
 // In CI (CI=true) nothing may be missing.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { graphmlSchema, pythonForTests } from "./support/python-env.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name, ...path) => join(root, "node_modules", name, ...path);
@@ -24,6 +25,14 @@ try {
 
   const browser = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
   if (!browser) missing.push("a browser, and with it the tests of pages: needs chromium");
+  const { python, missing: noPython } = pythonForTests(root);
+  if (noPython)
+    missing.push(`the tests that read exports by pandas, DuckDB and others, and those of clients: need ${noPython}`);
+  const { jar, missing: noSchema } = python ? graphmlSchema(root) : {};
+  if (noSchema) missing.push(`the test of GraphML against its schema: needs ${noSchema}`);
+  // The client in R is run where R is, and nowhere counted as tested without it.
+  const r = spawnSync("Rscript", ["-e", "library(jsonlite)"]).status === 0;
+  if (!r) missing.push("the client in R: needs Rscript and its package jsonlite");
   const source = join(root, "..", "shared", "sources");
   const notes = existsSync(source)
     ? []
@@ -38,6 +47,9 @@ try {
     const code = await run(report, {
       ...(neo4j ? { NEO4J_TEST_URI: neo4j.uri } : {}),
       ...(browser ? { BROWSER_TEST_PATH: browser } : {}),
+      ...(python ? { PYTHON_TEST_PATH: python } : {}),
+      ...(jar ? { GRAPHML_TEST_JAR: jar } : {}),
+      ...(r ? { R_TEST_PATH: "Rscript" } : {}),
     });
     process.exitCode = code;
     if (existsSync(report)) close(JSON.parse(readFileSync(report, "utf8")), [...missing, ...notes]);

@@ -4,6 +4,7 @@ WHERE r.id > $after
 RETURN
   properties(r) AS edge,
   s.id AS source,
-  t.id AS target
+  t.id AS target,
+  r._pack AS pack
 ORDER BY r.id
 LIMIT toInteger($limit)

@@ -2,6 +2,7 @@
 MATCH (n:Node)
 WHERE n.id > $after
 RETURN
-  n AS node
+  n AS node,
+  n._pack AS pack
 ORDER BY n.id
 LIMIT toInteger($limit)

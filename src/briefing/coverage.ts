@@ -1,6 +1,6 @@
 import { relations } from "../model/index.js";
 import { grouped } from "../store/grouped.js";
-import type { ScanBatch } from "../store/store.js";
+import type { Records } from "../store/store.js";
 import { needsComparison } from "./checks/form.js";
 import type { Text } from "./evidence.js";
 import { Facts, type Figure, type Quotation } from "./facts.js";
@@ -40,7 +40,7 @@ export interface Coverage {
 export type FigurePart = "metric" | "unit" | "period" | "comparison" | "place" | "speaker";
 
 /** Measures a load, or a whole scan, against the texts that it was read from. */
-export function coverageOf(load: ScanBatch, texts: readonly Text[], ignoredTerms: readonly string[] = []): Coverage {
+export function coverageOf(load: Records, texts: readonly Text[], ignoredTerms: readonly string[] = []): Coverage {
   const facts = new Facts(load);
   const atHand = texts.filter(({ source }) => source);
   const missing = atHand.flatMap((text) => missingTerms(beforeBackMatter(facts, text), load, ignoredTerms));

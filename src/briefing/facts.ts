@@ -4,7 +4,7 @@ import type { StatisticType } from "../model/metric.js";
 import type { Qualifier } from "../model/qualifier.js";
 import type { UnitKind } from "../model/unit.js";
 import { grouped } from "../store/grouped.js";
-import type { EdgeRecord, NodeRecord, ScanBatch } from "../store/store.js";
+import type { EdgeRecord, NodeRecord, Records } from "../store/store.js";
 
 /** What the checks read of a metric. */
 export interface Measure {
@@ -58,7 +58,7 @@ export class Facts {
   readonly #targets: ReadonlyMap<string, EdgeRecord[]>;
   readonly #sources: ReadonlyMap<string, EdgeRecord[]>;
 
-  constructor({ nodes, edges }: ScanBatch) {
+  constructor({ nodes, edges }: Records) {
     this.edges = edges;
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
     this.#targets = grouped(edges, ({ source, relation }) => `${relation} ${source}`);

@@ -63,14 +63,16 @@ export class GraphBuilder {
     this.#put(this.#nodes, { ...node, pack }, where);
   }
 
-  addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Where): void {
+  /** The edge's id, made of what it joins. */
+  addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Where): string {
     const key = relation.key.map((name) => String(props[name] ?? ""));
     const id = [relation.name, source, target, ...key].join("|");
-    if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return;
+    if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return id;
     const before = relation.single ? this.#single.get(`${relation.name}|${source}`) : undefined;
     if (before)
       this.#faults.add(where, `${relation.name}: ${source} has one already, at ${before.file}:${before.line}`);
     this.#single.set(`${relation.name}|${source}`, where);
+    return id;
   }
 
   /** Checks that every end exists and fits its relation. `known` tells which ids the store holds beside this load. */
@@ -95,7 +97,7 @@ export class GraphBuilder {
     this.#formerIds.check((id) => this.#nodes.get(id)?.where);
   }
 
-  load(packs: readonly Pack[]): Load {
+  load(packs: readonly Pick<Pack, "name" | "checksum">[]): Load {
     const [nodes, edges] = [byId(this.#nodes), byId(this.#edges)];
     const own = packs.map(({ name, checksum }) => {
       const inPack = ({ pack }: { pack: string }) => pack === name;

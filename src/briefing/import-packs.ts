@@ -8,6 +8,8 @@ export interface ImportOptions {
   readonly source?: string;
   /** Check everything, write nothing. */
   readonly dryRun?: boolean;
+  /** Hears what is being done, as it begins. */
+  readonly progress?: (what: string, done: number, of: number) => void;
 }
 
 /**
@@ -27,13 +29,16 @@ export async function importPacks(
     .flatMap((name) => parents.map((parent) => join(parent, name)).find(existsSync) ?? []);
   const read = new Set([...named, ...beside.map((folder) => basename(folder))]);
   const kept = held.filter(({ name }) => !read.has(name));
+  options.progress?.(`Checking ${[...read].join(", ")}`, 0, 2);
   const built = await buildLoad([...beside, ...folders], {
     ...(options.source === undefined ? {} : { source: options.source }),
     ...(kept.length > 0 ? { known: async (ids: string[]) => idsIn(await store.nodes(ids)) } : {}),
   });
   const release = { ...releaseOf([...kept, ...built.load.release.packs]), report: built.report };
   const load = { ...built.load, release };
-  if (!options.dryRun) await store.load(load);
+  if (options.dryRun) return { ...built, load };
+  options.progress?.(`Loading ${load.nodes.length} nodes and ${load.edges.length} edges`, 1, 2);
+  await store.load(load);
   return { ...built, load };
 }
 

@@ -1,5 +1,5 @@
 import { kinds } from "../model/index.js";
-import type { ScanBatch } from "../store/store.js";
+import type { Records } from "../store/store.js";
 
 /** A name-like expression of a text that no name in the graph covers. */
 export interface MissingTerm {
@@ -20,7 +20,7 @@ const notNames = new RegExp(`\\b(?:${small}|${calendar})\\b`, "gi");
  * Capitalised and quoted terms of a text with a word that no entity's name covers, weak and negative names included; each
  * once, in the order of the text. The word that opens a sentence belongs to a term only where the text never has it small.
  */
-export function missingTerms(text: string, load: ScanBatch, ignored: readonly string[] = []): MissingTerm[] {
+export function missingTerms(text: string, load: Records, ignored: readonly string[] = []): MissingTerm[] {
   const unnamed = text.split("");
   for (const { 1: name = "", index } of text.matchAll(namePattern(namesOf(load))))
     unnamed.fill(" ", index, index + name.length);
@@ -45,7 +45,7 @@ function openingOf(text: string, term: string, index: number): string {
   return opens && new RegExp(`\\b${word.toLowerCase()}\\b`).test(text) ? opening : "";
 }
 
-function namesOf({ nodes }: ScanBatch): string[] {
+function namesOf({ nodes }: Records): string[] {
   return nodes
     .filter(({ kind }) => kinds.get(kind)?.entity)
     .flatMap(({ props }) => [

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Faults } from "./faults.js";
 import { readRows, type Row } from "./rows.js";
 
@@ -44,4 +44,11 @@ export function packFolders(seeds: string): string[] {
   return names
     .toSorted((a, b) => Number(b === "reference") - Number(a === "reference") || (a < b ? -1 : 1))
     .map((name) => join(seeds, name));
+}
+
+/** A pack and all that lie beside it: units, references and checks see all packs at once. */
+export function packAndNeighbours(pack: string): string[] {
+  const own = resolve(pack);
+  const beside = existsSync(dirname(own)) ? packFolders(dirname(own)) : [];
+  return beside.includes(own) ? beside : [...beside, own];
 }

@@ -1,8 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { KnownError } from "../errors.js";
-import { buildLoad } from "./build-load.js";
-import { packFolders } from "./pack.js";
+import { type Built, buildLoad } from "./build-load.js";
+import { packAndNeighbours } from "./pack.js";
 import { sealLine } from "./spans.js";
 
 /**
@@ -13,12 +13,19 @@ export async function seal(folder: string, source: string | undefined): Promise<
   if (source === undefined)
     throw new KnownError("CONFIG_INVALID", "BRIEFING_SOURCE: sealing needs the source text, got none");
   const target = resolve(folder);
-  const { books } = await buildLoad(packFolders(dirname(target)), { source });
+  const { books } = await buildLoad(packAndNeighbours(target), { source });
   const own = books.find(({ pack }) => resolve(pack.folder) === target);
   if (!own?.text?.source)
     throw new KnownError("PACK_INVALID", `${folder}: no text in ${source} has the hash of its document`);
   writeFileSync(join(target, "spans.lock"), sealFile(own.text.sha256, [...own.book.spans.values()]));
   return `sealed ${own.book.spans.size} spans of ${own.text.id}`;
+}
+
+/** Whether a pack's `spans.lock` is what sealing would write now; undefined where its text is not at hand. */
+export function isSealed({ pack, text, book }: Built["books"][number]): boolean | undefined {
+  if (!text?.source) return undefined;
+  const file = join(pack.folder, "spans.lock");
+  return existsSync(file) && readFileSync(file, "utf8") === sealFile(text.sha256, [...book.spans.values()]);
 }
 
 /** The text of `spans.lock`: spans in the order of the text. */

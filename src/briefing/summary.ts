@@ -1,4 +1,6 @@
 import type { Built } from "./build-load.js";
+import type { ImportedJsonl } from "./import-jsonl.js";
+import type { Load } from "../store/store.js";
 
 /** What an import did, for a terminal. */
 export function summary({ load, verified, books, report }: Built, before: string | undefined, dryRun: boolean): string {
@@ -9,17 +11,35 @@ export function summary({ load, verified, books, report }: Built, before: string
       ? "checked against its text, passages loaded"
       : "checked by its seals: its text is not at hand";
   const tally = (status: string) => report.checks.filter((check) => check.status === status).length;
-  const outcome = dryRun
-    ? `would be release ${load.release.id}; nothing was written`
-    : load.release.id === before
-      ? `release ${load.release.id}, as before`
-      : `release ${load.release.id}, before ${before ?? "nothing"}`;
   return [
     `packs      ${load.packs.join(", ")}`,
     `rows       ${load.nodes.length} nodes, ${load.edges.length} edges`,
     `quotations ${spans}`,
     ...documents.map((text) => `           ${text.id}: ${by(text)}`),
     `checks     ${tally("HOLDS")} hold, ${tally("NOTED")} noted, ${tally("FAILS")} fail`,
-    `outcome    ${outcome}`,
+    `outcome    ${outcomeOf(load, before, dryRun)}`,
   ].join("\n");
+}
+
+/** The same of an exported graph that was imported again. */
+export function jsonlSummary(
+  { load, proven, leftOut }: ImportedJsonl,
+  before: string | undefined,
+  dryRun: boolean,
+): string {
+  const { text, seal, release } = proven;
+  return [
+    `packs      ${load.packs.join(", ")}`,
+    `rows       ${load.nodes.length} nodes, ${load.edges.length} edges`,
+    `quotations ${text} checked against their text, ${seal} by their seals, ${release} by the release's id`,
+    ...(leftOut > 0 ? [`left out   ${leftOut} sentences whose text is not at hand`] : []),
+    `outcome    ${outcomeOf(load, before, dryRun)}`,
+  ].join("\n");
+}
+
+function outcomeOf({ release }: Load, before: string | undefined, dryRun: boolean): string {
+  if (dryRun) return `would be release ${release.id}; nothing was written`;
+  return release.id === before
+    ? `release ${release.id}, as before`
+    : `release ${release.id}, before ${before ?? "nothing"}`;
 }

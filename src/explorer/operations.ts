@@ -4455,6 +4455,7 @@ export type EverythingQueryVariables = Exact<{
 }>;
 
 export type EverythingQuery = {
+  readonly release: { readonly id: string } | null;
   readonly layout: {
     readonly cut: string | null;
     readonly nodes: ReadonlyArray<{
@@ -8002,6 +8003,9 @@ fragment Named on Entity {
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const EverythingDocument = new TypedDocumentString(`
     query Everything($kinds: [KindName!]) {
+  release {
+    id
+  }
   layout(kinds: $kinds) {
     cut
     nodes {
@@ -8520,6 +8524,7 @@ export const PairDocument = new TypedDocumentString(`
   subgraph(
     centers: $ends
     depth: 0
+    limit: 150
     relations: [PART_OF, HOLDS_POST, ISSUED, IMPLEMENTS, SUCCEEDS, TARGETS, COMMITS, ON, SAID_TO_AFFECT, BROADER, COVERS, MATCHES, PRODUCES, APPLIED_IN, LOCATED_IN, VARIANT_OF, POSSIBLY_SAME, MEASURES, CHANGE_OF, SHARE_OF, COMPONENT_OF]
   ) {
     nodes {

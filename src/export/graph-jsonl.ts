@@ -3,6 +3,7 @@ import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import { inModelOrder } from "../store/flat.js";
 import type { EdgeRecord, NodeRecord, Props, Store } from "../store/store.js";
+import type { Chunks, Source } from "./format.js";
 
 const batch = 1000;
 
@@ -11,32 +12,59 @@ const batch = 1000;
  * A node: {type, id, kind, name, aliases, …properties, evidence}, name null where it has none; an edge: {type, id, relation, source, target, …properties, evidence}.
  * An id that a node had before a merge or renaming: {type: "redirect", id, now}, after the node's line.
  * An observation's line also holds the ids of its metric and place, and its unit's code as `unit`.
+ * `evidenceIds` are the spans that a row cites itself, and `pack` is what brought it: with both, `import` can load the file.
  */
-export async function* graphJsonl(store: Store): AsyncIterable<string> {
-  for await (const { nodes, edges } of store.scan(batch)) {
+export async function* graphJsonl({ store }: Source): Chunks {
+  let rows = 0;
+  for await (const lines of graphLines(store)) {
+    rows += lines.length;
+    yield lines.map(({ value }) => line(value)).join("");
+  }
+  return rows;
+}
+
+/** One line of the file, with the spans that stand in it: whoever has them changed has it changed. */
+export interface GraphLine {
+  readonly value: Readonly<Record<string, unknown>> & { readonly id: string };
+  readonly cites: readonly string[];
+}
+
+/** The lines, a batch at a time. */
+export async function* graphLines(store: Store): AsyncGenerator<readonly GraphLine[]> {
+  for await (const { nodes, edges, packs } of store.scan(batch)) {
     const links = await linksOf(store, nodes);
     const cited = [...nodes.flatMap((node) => evidenceIds(node.props)), ...links.values()].flat();
     const evidence = await evidenceOf(store, [...cited, ...edges.flatMap((edge) => evidenceIds(edge.props))]);
-    for (const node of nodes) {
-      yield line(nodeLine(node, links, evidence));
-      for (const former of (node.props.formerIds ?? []) as string[])
-        yield line({ type: "redirect", id: former, now: node.id });
-    }
-    for (const edge of edges) yield line(edgeLine(edge, evidence));
+    yield [
+      ...nodes.flatMap((node, index) => nodeLines(node, packs[index], links, evidence)),
+      ...edges.map((edge, index) => edgeLine(edge, packs[nodes.length + index], evidence)),
+    ];
   }
 }
+
+export const line = (value: object): string => `${JSON.stringify(value)}\n`;
 
 type Evidence = ReadonlyMap<string, { start: number; end: number; quote: string; speaker: string | null }>;
 /** By `field id`: the ids that a node's line takes from its relations. */
 type Links = ReadonlyMap<string, readonly string[]>;
 
-function nodeLine({ id, kind, props }: NodeRecord, links: Links, evidence: Evidence): object {
+function nodeLines(
+  { id, kind, props }: NodeRecord,
+  pack: string | undefined,
+  links: Links,
+  evidence: Evidence,
+): GraphLine[] {
   const spec = kinds.get(kind) as KindSpec;
   const { name = null, aliases = [], evidence: _, ...own } = named(spec, props);
   const one = (field: string) => links.get(`${field} ${id}`)?.[0] ?? null;
   const figure = kind === "Observation" ? { ...noFigure, ...own, metric: one("metric"), place: one("place") } : own;
   const cited = spec.entity ? (links.get(`mentions ${id}`) ?? []) : evidenceIds(props);
-  return { type: "node", id, kind, name, aliases, ...figure, evidence: spansOf(cited, evidence) };
+  const spans = { evidence: spansOf(cited, evidence), ...cites(props) };
+  const redirects = ((props.formerIds ?? []) as string[]).map((former): GraphLine => {
+    const redirect = { type: "redirect" as const, id: former, now: id };
+    return { value: redirect, cites: [] };
+  });
+  return [{ value: { type: "node", id, kind, name, aliases, ...figure, ...spans, pack }, cites: cited }, ...redirects];
 }
 
 /** What every observation's line holds, said or not. */
@@ -53,10 +81,17 @@ const noFigure = {
   comparisonBasis: null,
 };
 
-function edgeLine({ id, relation, source, target, props }: EdgeRecord, evidence: Evidence): object {
+function edgeLine(
+  { id, relation, source, target, props }: EdgeRecord,
+  pack: string | undefined,
+  evidence: Evidence,
+): GraphLine {
   const { evidence: _, ...own } = named(relations.get(relation) as RelationSpec, props);
-  return { type: "edge", id, relation, source, target, ...own, evidence: spansOf(evidenceIds(props), evidence) };
+  const spans = { evidence: spansOf(evidenceIds(props), evidence), ...cites(props) };
+  return { value: { type: "edge", id, relation, source, target, ...own, ...spans, pack }, cites: evidenceIds(props) };
 }
+
+const cites = ({ evidence }: Props) => (evidence === undefined ? {} : { evidenceIds: evidence });
 
 /** Stored names, with lists of parts as objects again and a unit's code under `unit`. */
 function named(of: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
@@ -117,5 +152,3 @@ const evidenceIds = (props: Props) => (props.evidence ?? []) as readonly string[
 function spansOf(ids: readonly string[], evidence: Evidence): object[] {
   return ids.flatMap((id) => evidence.get(id) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
-
-const line = (value: object) => `${JSON.stringify(value)}\n`;

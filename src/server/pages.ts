@@ -21,7 +21,7 @@ export const landingPage = page(
   "Briefing graph",
   `<header>
     <h1>Briefing graph</h1>
-    <p>A cited knowledge graph of government briefings. <a href="/explore">See it</a>; ask it by POST to <code>/graphql</code>, here, or in <a href="/graphiql">GraphiQL</a>; or take all of it: <a href="/export/graph.jsonl">/export/graph.jsonl</a></p>
+    <p>A cited knowledge graph of government briefings. <a href="/explore">See it</a>; ask it by POST to <code>/graphql</code>, here, or in <a href="/graphiql">GraphiQL</a>; or take all of it: <a href="/export">/export</a></p>
     <nav id="examples" aria-label="Examples">${links("/")}</nav>
   </header>
   <main>

@@ -1,52 +1,50 @@
 import { createRequire } from "node:module";
 import type { Socket } from "node:net";
 import { dirname } from "node:path";
-import { Readable } from "node:stream";
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import files from "@fastify/static";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
-import { GraphQLError, type GraphQLFormattedError, type ValidationRule } from "graphql";
-import { errorCodes, KnownError } from "../errors.js";
-import { graphJsonl } from "../export/graph-jsonl.js";
+import { type ErrorCode, KnownError } from "../errors.js";
 import { Context } from "../graphql/context.js";
-import { errorFormatter } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import type { Layouts } from "../layout/layouts.js";
+import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
+import { createApollo, forCallers, limits } from "./apollo.js";
+import { asking } from "./ask.js";
 import { explorerRoutes } from "./explorer.js";
-import { limitOperations } from "./limit-operations.js";
+import { exportRoutes } from "./exports.js";
+import { mcpRoute } from "./mcp.js";
 import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } from "./pages.js";
 import { reconcileRoutes } from "./reconcile.js";
-
-/** How large an operation may be. README names the same numbers. */
-export const limits = { depth: 20, tokens: 2000, nesting: 100, body: 256 * 1024 };
+import { toolFileRoutes } from "./tool-files.js";
 
 /** How long a request may still take once the server closes, in milliseconds. */
 const grace = 10_000;
 
 export interface ServerOptions {
   readonly store: Store;
+  /** Where files that are made once for each release lie. */
+  readonly files: ReleaseFiles;
   readonly layouts: Layouts;
   /** What an operation may cost: see graphql/cost.ts. */
   readonly costLimit: number;
   readonly logLevel?: string;
+  /** Names of this machine that `/mcp` may be called by, beside `localhost` and addresses. */
+  readonly mcpHosts?: readonly string[];
 }
 
 /** The HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
 export async function createServer({
   store,
+  files: releaseFiles,
   layouts,
   costLimit,
   logLevel = "silent",
+  mcpHosts = [],
 }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.body,
@@ -56,23 +54,7 @@ export async function createServer({
       reply.status(error.statusCode ?? 400).send(errorBody(error.message, "BAD_USER_INPUT")),
     forceCloseConnections: "idle",
   });
-  const format = errorFormatter((message, error) => app.log.error({ err: error }, message));
-  const apollo = new ApolloServer<Context>({
-    schema: await createSchema(),
-    introspection: true,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthRule(), rootRule],
-    includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) => withRefusal(formatted, forCallers(format(formatted, error))),
-    plugins: [
-      limitOperations({ cost: costLimit, nesting: limits.nesting }),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-    // Apollo's own handling of signals kills the process before the store is closed.
-    stopOnTerminationSignals: false,
-  });
-  await apollo.start();
+  const apollo = await createApollo(costLimit, (message, error) => app.log.error({ err: error }, message));
   app.addHook("onClose", () => apollo.stop());
 
   endConnections(app);
@@ -82,7 +64,7 @@ export async function createServer({
     hsts: false,
   });
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
-  await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl)(;|$)/ });
+  await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl|csv)(;|$)/ });
   const require = createRequire(import.meta.url);
   for (const name of ["graphiql", "react", "react-dom"]) {
     const root = dirname(require.resolve(`${name}/package.json`));
@@ -103,10 +85,6 @@ export async function createServer({
   app.get("/graphiql", (_, reply) => reply.type("text/html; charset=utf-8").send(graphiqlPage));
   app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(landingScript));
   app.get("/pages/graphiql.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(graphiqlScript));
-  await app.register(explorerRoutes);
-  app.get("/export/graph.jsonl", (_, reply) =>
-    reply.type("application/jsonl; charset=utf-8").send(Readable.from(graphJsonl(store))),
-  );
   app.get("/health", async () => ({ status: "ok", engine: store.engine, version: await store.version() }));
   app.setErrorHandler((error, _, reply) => {
     const status = statusOf(error);
@@ -118,8 +96,13 @@ export async function createServer({
   app.setNotFoundHandler((request, reply) =>
     reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
   );
-  // Last: it takes over the handlers that are there.
+  // After the handlers: waiting for a plugin settles those of every route that stands before it.
+  await app.register(explorerRoutes);
+  await app.register(mcpRoute, { ask: asking(apollo, store, layouts), hosts: mcpHosts });
   await app.register(reconcileRoutes, { store });
+  const schema = await createSchema();
+  await app.register(exportRoutes, { store, files: releaseFiles, schema });
+  await app.register(toolFileRoutes, { schema });
   return app;
 }
 
@@ -147,49 +130,15 @@ function endConnections(app: FastifyInstance): void {
 
 const errorBody = (message: string, code: string) => ({ errors: [forCallers({ message, extensions: { code } })] });
 
-/** Where the store is and why it does not answer is for the log: a caller can only come again. */
-function forCallers<T extends GraphQLFormattedError>(error: T): T {
-  return error.extensions?.code === "STORE_UNAVAILABLE"
-    ? { ...error, message: errorCodes.STORE_UNAVAILABLE.says }
-    : error;
-}
-
-/** Apollo gives every validation error one code; the rules here say which of ours it is. */
-function withRefusal(formatted: GraphQLFormattedError, error: GraphQLFormattedError): GraphQLFormattedError {
-  const refusal = formatted.extensions?.refusal;
-  return refusal ? { ...error, extensions: { ...error.extensions, code: refusal } } : error;
-}
-
-function depthRule(): ValidationRule {
-  return maxDepthRule({
-    n: limits.depth,
-    propagateOnRejection: false,
-    onReject: [
-      (context) =>
-        context?.reportError(
-          new GraphQLError(`expected at most ${limits.depth} levels, got more`, {
-            extensions: { refusal: "LIMIT_EXCEEDED" },
-          }),
-        ),
-    ],
-  }) as ValidationRule;
-}
-
-/** GraphQL's own rules let pass an operation that the schema has no root for, and its execution then fails. */
-const rootRule: ValidationRule = (context) => ({
-  OperationDefinition(node) {
-    if (!context.getSchema().getRootType(node.operation))
-      context.reportError(
-        new GraphQLError(`expected a query, got a ${node.operation}: the schema has none`, {
-          nodes: node,
-          extensions: { refusal: "BAD_USER_INPUT" },
-        }),
-      );
-  },
-});
+/** Of errors that are raised on purpose; 400 for others. */
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
+  STORE_UNAVAILABLE: 503,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+};
 
 function statusOf(error: unknown): number {
-  if (error instanceof KnownError) return error.code === "STORE_UNAVAILABLE" ? 503 : 400;
+  if (error instanceof KnownError) return statuses[error.code] ?? 400;
   return (error as { statusCode?: number }).statusCode ?? 500;
 }
 

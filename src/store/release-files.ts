@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
@@ -21,6 +21,16 @@ export class ReleaseFiles {
     const made = this.make(path, write).finally(() => this.making.delete(path));
     this.making.set(path, made);
     return made;
+  }
+
+  /** Deletes the files of every release but these; what is under way stays. `ID+…` are another kind of files of a release. */
+  async keep(releases: ReadonlySet<string>): Promise<void> {
+    const all = join(this.folder, "releases");
+    for (const name of existsSync(all) ? await readdir(all) : []) {
+      const [id = name] = name.split("+");
+      const busy = [...this.making.keys()].some((path) => path.startsWith(join(all, name, "/")));
+      if (!releases.has(id) && !busy) await rm(join(all, name), { recursive: true, force: true });
+    }
   }
 
   private async make(path: string, write: (path: string) => Promise<void>): Promise<string> {

@@ -116,9 +116,14 @@ export interface Stats {
   readonly release?: Release;
 }
 
-export interface ScanBatch {
+export interface Records {
   readonly nodes: readonly NodeRecord[];
   readonly edges: readonly EdgeRecord[];
+}
+
+export interface ScanBatch extends Records {
+  /** The pack of each, nodes and then edges. */
+  readonly packs: readonly string[];
 }
 
 /**

@@ -1,12 +1,12 @@
 import { boundsOf } from "../../src/model/qualifier.js";
 import type { RelationName } from "../../src/model/index.js";
 import type { Figure, Measure } from "../../src/briefing/facts.js";
-import type { EdgeRecord, NodeRecord, Props, ScanBatch } from "../../src/store/store.js";
+import type { EdgeRecord, NodeRecord, Props, Records } from "../../src/store/store.js";
 
 type Part = { readonly nodes?: readonly NodeRecord[]; readonly edges?: readonly EdgeRecord[] };
 
 /** A load of a few parts: `tiny(metric("m", "COUNT"), figure("a", { metric: "m", value: 93 }), link("a", …))`. */
-export const tiny = (...parts: readonly Part[]): ScanBatch => ({
+export const tiny = (...parts: readonly Part[]): Records => ({
   nodes: parts.flatMap(({ nodes = [] }) => nodes),
   edges: parts.flatMap(({ edges = [] }) => edges),
 });

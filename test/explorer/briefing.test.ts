@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { buildLoad } from "../../src/briefing/build-load.js";
 import { packFolders } from "../../src/briefing/pack.js";
 import { seeds, source } from "../support/api.js";
+import { syntheticPack } from "../support/packs.js";
 import { accessibilityFaults, inBrowser, type Opened, widths } from "../support/explorer.js";
 
 const clean = ({ faults, asked }: Opened) => expect([...faults, ...asked]).toEqual([]);
@@ -46,6 +47,8 @@ inBrowser("the briefing", (site) => {
     await facts.filter({ hasText: "carries out" }).getByRole("link", { name: "Quotations" }).first().click();
     const panel = page.getByRole("complementary");
     await panel.locator("blockquote").first().waitFor();
+    // The view and the panel scroll, never the page around them.
+    expect(await page.evaluate("document.scrollingElement.scrollHeight")).toBe(800);
     expect(params(page).open).toMatch(/^IMPLEMENTS\|body:miit\|policy:/);
     const { at } = params(page);
     await panel.getByRole("link", { name: "In the briefing" }).first().click();
@@ -72,6 +75,7 @@ inBrowser("the briefing", (site) => {
     await page.waitForFunction(`document.activeElement.matches("a.mark[aria-current]")`);
     const box = await chosen(page).boundingBox();
     expect(box && box.y >= 0 && box.y < 800).toBe(true);
+    expect(await page.evaluate("document.scrollingElement.scrollHeight")).toBe(800);
     clean(opened);
   });
 
@@ -205,6 +209,33 @@ inBrowser(
     });
   },
   async (store) => store.load((await buildLoad(packFolders(seeds), {})).load),
+);
+
+inBrowser(
+  "two briefings",
+  (site) => {
+    it("shows the latest, and leads to the other by its day", async () => {
+      const opened = await site.open("/explore/briefing");
+      const { page } = opened;
+      const documents = page.getByRole("combobox", { name: "Briefing" });
+      await documents.waitFor();
+      const days = (await documents.getByRole("option").allInnerTexts()).map((text) => text.slice(0, 10));
+      expect(days).toHaveLength(2);
+      expect(days).toEqual(days.toSorted().toReversed());
+      expect(await page.locator(".briefing-head > p").first().innerText()).toContain(`${days[0]} ·`);
+      const first = await page.locator("h1").innerText();
+      await documents.selectOption({ index: 1 });
+      await page.locator(".briefing-head > p").getByText(`${days[1]} ·`).waitFor();
+      expect(params(page)).toEqual({ doc: "document:scio-2025-04-18" });
+      expect(await page.locator("h1").innerText()).not.toBe(first);
+      await page.getByRole("link", { name: "Next turn" }).click();
+      await title(page).getByText("moderation").waitFor();
+      expect(await documents.inputValue()).toBe("document:scio-2025-04-18");
+      expect(await accessibilityFaults(page)).toEqual([]);
+      clean(opened);
+    });
+  },
+  async (store) => store.load((await buildLoad([...packFolders(seeds), syntheticPack], {})).load),
 );
 
 inBrowser(

@@ -326,7 +326,7 @@ inBrowser(
     it("p95 of frames while panning 150 things and 350 relations is at most 40 ms", async () => {
       const steps = Array.from(
         { length: 6 },
-        (_, step) => `industry:i0*policy:${Array.from({ length: 25 }, (_, i) => `p${step * 25 + i}`).join(",")}`,
+        (__, step) => `industry:i0*policy:${Array.from({ length: 25 }, (_, i) => `p${step * 25 + i}`).join(",")}`,
       );
       const { page, faults } = await open(`/explore/network?around=industry:i0&add=${steps.join("!")}`, {
         width: 1600,

@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { accessibilityFaults, inBrowser, type Opened } from "../support/explorer.js";
 
 const box = (page: Page) => page.getByRole("combobox", { name: /^(Search|搜索)/ });
-const options = (page: Page) => page.getByRole("option");
-const selected = (page: Page) => page.getByRole("option", { selected: true });
+const options = (page: Page) => page.locator(".search").getByRole("option");
+const selected = (page: Page) => page.locator(".search").getByRole("option", { selected: true });
 const targets = (page: Page) => page.locator('.panel [data-fact^="TARGETS|policy:5g-setting-sail|"] blockquote');
 const clean = ({ faults, asked }: Opened) => expect([...faults, ...asked]).toEqual([]);
 const params = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);

@@ -15,6 +15,7 @@ const views: readonly Case[] = [
   { view: "matrix", path: "/explore", shown: ".matrix-count", field: '"policies"' },
   { view: "flow", path: "/explore/flow", shown: ".flow", field: '"policies"' },
 ];
+const network = { path: "/explore/network?around=policy:5g-setting-sail", shown: ".picture-svg [data-node]" };
 
 const menu = ".take-away > button";
 
@@ -237,6 +238,95 @@ inBrowser("what is taken away", (site) => {
       });
       expect(words.map(String).toSorted()).toEqual(said.map(String).toSorted());
     }
+  });
+
+  it("is the network as it stands: its marks with their key, its things and relations with their words", async () => {
+    const { page, faults } = await ready(site, network);
+    const count = (what: string) => page.locator(`.picture-svg [data-${what}]`).count();
+    const [nodes, edges] = [await count("node"), await count("edge")];
+    const height = (await page.locator(".picture-svg").boundingBox())?.height;
+    const drawing = await taken(page, "SVG");
+    expect(drawing.name).toMatch(/^network-5g-setting-sail-\d{4}-\d\d-\d\d\.[0-9a-f]{8}\.svg$/);
+    expect((await page.locator(".picture-svg").boundingBox())?.height).toBe(height);
+    const text = drawing.content.toString("utf8");
+    expect(text).toContain(`height="${height}"`);
+    expect(text.match(/var\(| (class|style|tabindex)=/g)).toBeNull();
+    for (const key of ["Policies", "Technologies"]) expect(text).toContain(`>${key}</text>`);
+
+    const graph = (await taken(page, "GraphML")).content.toString("utf8");
+    expect([graph.match(/<node /g)?.length, graph.match(/<edge /g)?.length]).toEqual([nodes, edges]);
+    const rows = csvParse((await taken(page, "CSV")).content.toString("utf8"));
+    expect(rows.length).toBe(edges);
+    const { data } = await ask(
+      site.store,
+      '{ policy(id: "policy:5g-setting-sail") { targets { edges { evidence { quote } } } } }',
+    );
+    const { edges: said } = (data as { policy: { targets: { edges: { evidence: { quote: string }[] }[] } } }).policy
+      .targets;
+    const words = rows.filter(({ relation }) => relation === "TARGETS").map(({ quotation }) => quotation);
+    expect(words.toSorted()).toEqual(
+      said.map(({ evidence }) => evidence.map(({ quote }) => quote).join(" … ")).toSorted(),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("is the charts of a thing, each with its title, and their figures as a table", async () => {
+    const { page, faults } = await ready(site, {
+      path: "/explore/figures?of=industry:industry",
+      shown: '.figures-multiple svg[data-export="picture"]',
+    });
+    await page.waitForLoadState("networkidle");
+    const titles = await page.locator('figure:has(svg[data-export="picture"]) h3').allInnerTexts();
+    const figures = await page.locator("[data-figure]").count();
+    const text = (await taken(page, "SVG")).content.toString("utf8");
+    expect(titles.length).toBeGreaterThan(3);
+    const written = String(
+      await parsed(
+        page,
+        text,
+        "image/svg+xml",
+        `[...file.querySelectorAll("text")].map((text) => text.textContent).join(" ")`,
+      ),
+    );
+    for (const title of titles) expect(written).toContain(title);
+    expect(text.match(/var\(| (class|style|tabindex)=/g)).toBeNull();
+    expect(csvParse((await taken(page, "CSV")).content.toString("utf8")).length).toBe(figures);
+    expect(await page.locator(menu).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  it("is the canvas of everything as pixels, and all its things and relations as a graph", async () => {
+    const { page, faults } = await ready(site, {
+      path: "/explore/everything?draw=1",
+      shown: 'canvas[data-export="picture"]',
+    });
+    await page.locator(menu).click();
+    expect(await page.locator(".take-away-menu button .muted").allInnerTexts()).toEqual(["PNG", "CSV", "GraphML"]);
+    await page.keyboard.press("Escape");
+    expect(PNG.sync.read((await taken(page, "PNG")).content).width).toBeGreaterThan(2000);
+    const graph = (await taken(page, "GraphML")).content.toString("utf8");
+    const { data } = await ask(site.store, "{ stats { kinds { name count } } }");
+    const { kinds } = (data as { stats: { kinds: { name: string; count: number }[] } }).stats;
+    const policies = kinds.find(({ name }) => name === "Policy")?.count;
+    expect(graph.match(/<data key="node-kind">Policy</g)?.length).toBe(policies);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    [network.path, network.shown, ".take-away-menu a"],
+    ["/explore/figures", ".figures-ranking", ".take-away-menu a"],
+    ["/explore/figures?of=industry:industry", ".figures-table", ".take-away-menu a"],
+    ["/explore/briefing", ".briefing-head", '.briefing-head a[href^="/graphiql"]'],
+    ["/explore/everything?draw=1", ".take-away", ".take-away-menu a"],
+  ])("is the question behind %s too, with its variables", async (path, shown, link) => {
+    const { page, faults } = await ready(site, { path, shown });
+    if (link.startsWith(".take-away")) await page.locator(menu).click();
+    const [graphiql] = await Promise.all([page.waitForEvent("popup"), page.locator(link).click()]);
+    await graphiql.locator(".graphiql-execute-button").click();
+    const result = graphiql.locator(".result-window");
+    await result.getByText('"data"').first().waitFor({ timeout: 30_000 });
+    expect(await result.innerText()).not.toContain('"errors"');
+    expect(faults).toEqual([]);
   });
 
   it("GraphiQL fills in the variables that an address holds", async () => {

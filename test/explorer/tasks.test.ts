@@ -36,7 +36,7 @@ inBrowser("two questions of people who have never been here", (site) => {
   it.each(pointers)("which sentence links the Setting Sail plan to what it targets, $name", async (way) => {
     const { page, faults } = await open(way);
     let actions = 0;
-    const box = page.getByRole("combobox");
+    const box = page.getByRole("combobox", { name: /^Search/ });
     await box.fill("setting sail");
     actions++;
     const option = page.getByRole("option", { name: /^5G "Setting Sail" action plan/ });
@@ -49,7 +49,7 @@ inBrowser("two questions of people who have never been here", (site) => {
 
   it("which sentence links the Setting Sail plan to what it targets, by the keyboard alone", async () => {
     const { page, faults } = await open(pointers[0] as Way);
-    await page.getByRole("combobox").waitFor();
+    await page.getByRole("combobox", { name: /^Search/ }).waitFor();
     let actions = 0;
     await page.keyboard.type("/setting sail");
     actions++;

@@ -36,6 +36,8 @@ const refused: [name: string, value: string, message: string][] = [
   ["COST_LIMIT", "0", 'COST_LIMIT: expected a whole number from 1 to 999999999, got "0"'],
   ["COST_LIMIT", "1e9", 'COST_LIMIT: expected a whole number from 1 to 999999999, got "1e9"'],
   ["BRIEFING_SOURCE", "/none", 'BRIEFING_SOURCE: expected an existing file or folder, got "/none"'],
+  ["MCP_HOSTS", "a, b", 'MCP_HOSTS: expected names in lower case, with commas between, got "a, b"'],
+  ["MCP_HOSTS", "http://a", 'MCP_HOSTS: expected names in lower case, with commas between, got "http://a"'],
   ["LOG_LEVEL", "loud", 'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"'],
 ];
 
@@ -85,6 +87,7 @@ describe("settings", () => {
     ["NEO4J_DATABASE", "briefings", "briefings"],
     ["BRIEFING_SOURCE", import.meta.dirname, import.meta.dirname],
     ["COST_LIMIT", "999999999", 999_999_999],
+    ["MCP_HOSTS", "graph.example.org,graph", ["graph.example.org", "graph"]],
     ["LOG_LEVEL", "silent", "silent"],
   ];
   it.each(accepted)("reads %s=%j", (name, value, read) => {

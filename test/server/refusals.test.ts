@@ -1,4 +1,4 @@
-import { limits } from "../../src/server/server.js";
+import { limits } from "../../src/server/apollo.js";
 import type { Store } from "../../src/store/store.js";
 import { realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";

@@ -68,7 +68,7 @@ describe("npm start", () => {
       /\nEngine {5}SQLite 3\.\d+\.\d+\nRelease {4}2025-04-18\.[0-9a-f]{12}\nHolds {6}(\w+ \d+, )+Turn \d+\n/,
     );
     expect(main.output()).toContain(
-      `Sandbox    ${url}/\nGraphiQL   ${url}/graphiql (works offline)\nExport     ${url}/export/graph.jsonl\n`,
+      `Sandbox    ${url}/\nGraphiQL   ${url}/graphiql (works offline)\nExport     ${url}/export\nAgents     ${url}/mcp (Model Context Protocol)\n`,
     );
     expect((await send(`${url}/health`)).status).toBe(200);
     main.child.kill("SIGINT");

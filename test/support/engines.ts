@@ -39,12 +39,14 @@ const overBolt = (uri: string): Engine => ({
 
 export const engines: readonly Engine[] = neo4jUri === undefined ? [sqlite] : [sqlite, overBolt(neo4jUri)];
 
-/** For what only a test does to the database: emptying it, looking behind the store's back. */
-export async function runCypher(text: string): Promise<Record<string, unknown>[]> {
+/** For what only a test does to the database: emptying it, looking behind the store's back. Gives what the last statement gave. */
+export async function runCypher(...texts: readonly string[]): Promise<Record<string, unknown>[]> {
   const driver = neo4j.driver(String(neo4jUri), neo4j.auth.basic("neo4j", ""), { disableLosslessIntegers: true });
   const session = driver.session();
   try {
-    return (await session.run(text)).records.map((record) => record.toObject());
+    let records: Record<string, unknown>[] = [];
+    for (const text of texts) records = (await session.run(text)).records.map((record) => record.toObject());
+    return records;
   } finally {
     await session.close();
     await driver.close();

@@ -1,7 +1,9 @@
 import { request } from "node:http";
 import { readConfig } from "../../src/config.js";
 import { createServer } from "../../src/server/server.js";
+import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
+import { scratchFolder } from "./engines.js";
 import { layoutsOf } from "./layouts.js";
 
 export interface Answer {
@@ -23,7 +25,13 @@ export async function serve(
   costLimit = readConfig({}).COST_LIMIT,
   port = 0,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = await createServer({ store, layouts: layoutsOf(store), costLimit });
+  const server = await createServer({
+    store,
+    files: new ReleaseFiles(scratchFolder()),
+    layouts: layoutsOf(store),
+    costLimit,
+    mcpHosts: ["graph.test"],
+  });
   const url = await server.listen({ host: "127.0.0.1", port, listenTextResolver: () => "" });
   return { url, close: () => server.close() };
 }

@@ -1,5 +1,5 @@
 import { cursorOf } from "../../src/graphql/paging.js";
-import { limits } from "../../src/server/server.js";
+import { limits } from "../../src/server/apollo.js";
 
 export const policies = (args: string) => `{ policies(${args}) { totalCount } }`;
 export const nested = (levels: number) =>

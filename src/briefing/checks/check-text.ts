@@ -1,4 +1,4 @@
-import type { ScanBatch } from "../../store/store.js";
+import type { Records } from "../../store/store.js";
 import { Facts } from "../facts.js";
 import { directionsAgree, sameFactsOverlap, seriesAgree } from "./agreement.js";
 import { componentsAddUp, differencesAgree } from "./arithmetic.js";
@@ -45,7 +45,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Holds the figures of a load, or of a whole scan, against each other and against their words. */
-export function checkText(load: ScanBatch): Check[] {
+export function checkText(load: Records): Check[] {
   const facts = new Facts(load);
   return rules.flatMap(({ id, verdicts }) => verdicts(facts).map((verdict) => ({ rule: id, ...verdict })));
 }

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useAnswer } from "../data/use-answer.js";
 import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../operations.js";
 import { changed, elsewhere, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty, Shown } from "../shell/states.js";
+import { inGraphiql } from "../take-away/in-graphiql.js";
+import { takeAwayWords } from "../take-away/words.js";
 import { nameIn, useLanguage } from "../words/language.js";
 import { aboutOnly, besides, exchangesOf } from "./outline.js";
 import { Outline } from "./outline-list.js";
@@ -65,7 +67,8 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: "nearest" });
   }, [turn?.id]);
-  useEffect(() => {
+  // With the turn itself, not a frame later: a key that follows at once is for the turn that is seen.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const next = event.key === "ArrowLeft" ? before : event.key === "ArrowRight" ? after : undefined;
       if (!next || !isOurs(event)) return;
@@ -84,6 +87,10 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
             {document.publishedOn} ·{" "}
             <a href={document.url} target="_blank" rel="noopener noreferrer">
               {words.published} ↗
+            </a>{" "}
+            ·{" "}
+            <a href={inGraphiql(String(BriefingDocument), asked(route.params))} target="_blank" rel="noopener">
+              {takeAwayWords[language].graphql} (GraphQL) ↗
             </a>
           </p>
           {document.notice && (

@@ -37,6 +37,7 @@ export function EverythingPicture({ nodes, edges }: Props) {
           open: (id) => openThing.current(id),
           point: setPointed,
         });
+        canvas.current.querySelector("canvas")?.setAttribute("data-export", "picture");
         setDrawing(made);
       },
       () => setFailed(true),

@@ -6,6 +6,7 @@ import { EverythingDocument, type EverythingQuery } from "../operations.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty, Shown } from "../shell/states.js";
+import { TakeAway } from "../take-away/take-away.js";
 import { useLanguage } from "../words/language.js";
 import { EverythingList } from "./everything-list.js";
 import { EverythingPicture } from "./everything-picture.js";
@@ -55,6 +56,13 @@ function Loaded({ layout }: { readonly layout: WholePicture }) {
             {words.asTable}
           </button>
         </span>
+        <TakeAway
+          view="everything"
+          title={words.title}
+          operation={EverythingDocument}
+          variables={{ kinds: pictured }}
+          graph={() => visible}
+        />
       </header>
       <Legend
         counts={countsByKind(layout.nodes)}

@@ -39,7 +39,10 @@ export function chartRows(
             line: lineIn(language, one, differs),
             period: periodIn(language, one.period.code),
             end: new Date(one.period.end),
-            label: allowedIn(language, one),
+            label:
+              one === figure
+                ? allowedIn(language, one)
+                : figureWords[language].otherStatement(allowedIn(language, one)),
             said: one.value !== null,
             vintage: one !== figure,
           },

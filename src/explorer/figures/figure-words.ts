@@ -41,7 +41,8 @@ export function sourceIn(language: Language, figures: readonly Figure[], release
   const documents = list(
     figures.map(({ document }) => (document ? `${nameIn(language, document)}, ${document.publishedOn}` : "")),
   );
-  return language === "zh"
-    ? `来源：${[speakers, documents].filter(Boolean).join("，载于：")}。版本 ${release}`
-    : `Source: ${[speakers, documents].filter(Boolean).join(", in: ")}. Release ${release}`;
+  const zh = language === "zh";
+  const from = [speakers, documents].filter(Boolean).join(zh ? "，载于：" : ", in: ");
+  const said = from && (zh ? `来源：${from}。` : `Source: ${from}. `);
+  return `${said}${zh ? "版本" : "Release"} ${release}`;
 }

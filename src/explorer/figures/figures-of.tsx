@@ -17,9 +17,11 @@ import { viewWords } from "./view-words.js";
 
 /** All figures of one thing: a small chart for each statistic, and the same as a table. */
 export function FiguresOf({ id }: { readonly id: string }) {
+  const words = viewWords[useLanguage()];
   const answer = useAllPages<Figure, FiguresOfQuery, { id: string; after?: string | null }>(FiguresOfDocument, { id });
   return (
     <div class="figures">
+      {!answer.data && <h1>{words.figuresOf}</h1>}
       <Shown answer={answer} rows={10}>
         {(data) => <Found data={data} id={id} />}
       </Shown>

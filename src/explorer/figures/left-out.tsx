@@ -48,13 +48,13 @@ export function LeftOut({
         })}
       </ul>
       {shown && (
-        <section class="figures-left-list" aria-label={leftIn(language, shown)}>
+        <div class="figures-left-list">
           <p class="figures-left-ways">
             <RankThese left={shown} figures={figures} setting={setting} order={order} />
             <a href={changed(route, { left: null })}>{words.leftHide}</a>
           </p>
           <FigureTable figures={shown.figures} noted={noted} title={leftIn(language, shown)} />
-        </section>
+        </div>
       )}
     </section>
   );

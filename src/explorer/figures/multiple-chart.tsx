@@ -40,8 +40,10 @@ export function MultipleChart({
   const own = multiple.periods.map((code) => periodIn(language, code));
   return (
     <figure class="figures-multiple" aria-labelledby={title} data-metric={first.metric?.id}>
-      <h3 id={title}>{metricIn(language, first)}</h3>
-      <p class="small muted">
+      <h2 id={title} data-export="title">
+        {metricIn(language, first)}
+      </h2>
+      <p class="small muted" data-export="title">
         {[
           unitName(language, first.unit.code),
           first.comparison &&

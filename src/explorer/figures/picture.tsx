@@ -35,12 +35,10 @@ export function Picture({
     const draw = async () => {
       if (!wanted || box.clientWidth === 0 || box.clientWidth === width) return;
       width = box.clientWidth;
-      try {
-        const { chart } = await import("./plot-chart.js");
-        if (wanted) box.replaceChildren(chart({ rows, domain, width, name, source, format }));
-      } catch {
-        if (wanted) setFailed(true);
-      }
+      const plotted = await import("./plot-chart.js").catch(() => undefined);
+      if (!wanted) return;
+      if (plotted) box.replaceChildren(plotted.chart({ rows, domain, width, name, source, format }));
+      else setFailed(true);
     };
     const watcher = new ResizeObserver(() => void draw());
     watcher.observe(box);

@@ -1,4 +1,4 @@
-import { arrow, barX, dot, line, link, plot, ruleX, ruleY, text, tickX, tickY } from "@observablehq/plot";
+import { arrow, barX, dot, line, link, plot, ruleX, ruleY, text, tickX } from "@observablehq/plot";
 import type { ChartRow } from "./chart-rows.js";
 import { widthOf, wrapped } from "./chart-text.js";
 import type { Domain } from "./whisker.js";
@@ -25,6 +25,11 @@ export function chart(options: ChartOptions): SVGSVGElement {
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", options.name);
   svg.dataset.export = "picture";
+  // Plot names its groups of marks by a label that only elements with a role may have.
+  for (const group of svg.querySelectorAll<SVGGElement>("g[aria-label]")) {
+    group.dataset.mark = group.getAttribute("aria-label") ?? "";
+    group.removeAttribute("aria-label");
+  }
   cite(svg, wrapped(options.source, options.width - 8));
   return svg;
 }
@@ -74,6 +79,7 @@ function atOneTime(options: ChartOptions): SVGSVGElement {
         x2: "sure",
         y,
         fill: mark,
+        fillOpacity: (row: ChartRow) => (row.vintage ? 0.4 : 1),
         insetTop: 22,
         insetBottom: 8,
       }),
@@ -95,6 +101,14 @@ function atOneTime(options: ChartOptions): SVGSVGElement {
     ],
   }) as SVGSVGElement;
 }
+
+/** The closed end of an upright whisker. */
+const across = {
+  draw(context: { moveTo(x: number, y: number): void; lineTo(x: number, y: number): void }) {
+    context.moveTo(-5, 0);
+    context.lineTo(5, 0);
+  },
+};
 
 /** One line for each place and scope through the numbers said; other statements of a number as hollow dots beside it. */
 function overTime(options: ChartOptions): SVGSVGElement {
@@ -124,8 +138,8 @@ function overTime(options: ChartOptions): SVGSVGElement {
       ruleY([0], { stroke: "var(--strong-line)" }),
       line(current, { x: "end", y: "at", z: "line", stroke: mark, strokeWidth: 2 }),
       link(ranged, { x1: "end", x2: "end", y1: "from", y2: "to", stroke: ink, strokeWidth: 1.5 }),
-      tickY(low, { x: "end", y: "from", stroke: ink, strokeWidth: 1.5 }),
-      tickY(high, { x: "end", y: "to", stroke: ink, strokeWidth: 1.5 }),
+      dot(low, { x: "end", y: "from", symbol: across, stroke: ink, strokeWidth: 1.5 }),
+      dot(high, { x: "end", y: "to", symbol: across, stroke: ink, strokeWidth: 1.5 }),
       arrow(openHigh, { x1: "end", x2: "end", y1: "at", y2: "to", stroke: ink, strokeWidth: 1.5, headLength: 6 }),
       arrow(openLow, { x1: "end", x2: "end", y1: "at", y2: "from", stroke: ink, strokeWidth: 1.5, headLength: 6 }),
       dot(rows, {

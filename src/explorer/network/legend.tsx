@@ -18,7 +18,11 @@ export function Legend({ counts, hidden, toggle, summary }: Props) {
   return (
     <div class="legend" role="group" aria-label={networkWords[language].legend}>
       {counts.map(({ kind, count }) => (
-        <label key={kind} class={`legend-kind${hidden.has(kind) ? " is-off" : ""}`}>
+        <label
+          key={kind}
+          class={`legend-kind${hidden.has(kind) ? " is-off" : ""}`}
+          data-export={hidden.has(kind) ? undefined : "key"}
+        >
           <input type="checkbox" checked={!hidden.has(kind)} onChange={() => toggle(kind)} />
           <KindMark kind={kind} /> {kindNames[language][kind]}{" "}
           <span class="legend-count">{hidden.has(kind) ? `0 / ${count}` : count}</span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { KindMark } from "../marks/kind-mark.js";
 import { changed, elsewhere, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
@@ -12,9 +13,11 @@ import { networkWords } from "./words.js";
 export function NetworkHead({
   centre,
   growing: { undo, redo },
+  children,
 }: {
   readonly centre: DrawnNode | undefined;
   readonly growing: Growing;
+  readonly children: ComponentChildren;
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();
@@ -56,6 +59,7 @@ export function NetworkHead({
         <a class="button" href={elsewhere(route, "everything")}>
           {words.everything}
         </a>
+        {children}
       </div>
     </header>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../data/ask.js";
-import { type KindName, NeighboursDocument } from "../operations.js";
+import { type KindName, NeighboursDocument, NetworkDocument } from "../operations.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
+import { TakeAway } from "../take-away/take-away.js";
 import { nameIn, useLanguage } from "../words/language.js";
 import { type Drawn, without } from "./drawn.js";
 import { Legend } from "./legend.js";
@@ -11,10 +12,11 @@ import { neighboursOf } from "./neighbours.js";
 import { NetworkHead } from "./network-head.js";
 import { NodeTools } from "./node-tools.js";
 import { PathFinder } from "./path-finder.js";
-import { canCollapse, collapsed, grown, mostAdded, mostShown } from "./picture-address.js";
+import { canCollapse, collapsed, grown, mostAdded, mostShown, shownIds as shownIdsOf } from "./picture-address.js";
 import { PictureTable } from "./picture-table.js";
 import { Picture } from "./picture.js";
 import { countsByKind, pictured, total } from "./pictured.js";
+import { takenOf } from "./taken.js";
 import type { Growing } from "./use-growth.js";
 import type { Centre } from "./use-picture.js";
 import { countsIn, networkWords } from "./words.js";
@@ -89,7 +91,16 @@ export function Network({ centre, drawn, growing, settled }: Props) {
   const chooser = nodeOf(choosing);
   return (
     <section class="network" ref={section} data-settled={settled}>
-      <NetworkHead centre={nodeOf(centre.id)} growing={growing} />
+      <NetworkHead centre={nodeOf(centre.id)} growing={growing}>
+        <TakeAway
+          view="network"
+          thing={centre.id}
+          title={`${words.around} ${nameOfPathStart(centre.id)}`}
+          operation={NetworkDocument}
+          variables={{ ids: shownIdsOf(centre.id, centre.first, growth), kinds: pictured }}
+          graph={() => takenOf(visible)}
+        />
+      </NetworkHead>
       <Legend
         counts={countsByKind(drawn.nodes)}
         hidden={hidden}

@@ -1,4 +1,5 @@
 import { csvFormatRow } from "d3-dsv";
+import type { TakenGraph } from "./graph.js";
 import type { Origin } from "./hand-out.js";
 import { readTable } from "./read-table.js";
 
@@ -18,5 +19,21 @@ export function csvOf(table: HTMLTableElement, { release, url }: Pick<Origin, "r
     if (row.group) group = values[0] ?? "";
     else lines.push([...(grouped ? [group] : []), ...values, release, url]);
   }
-  return lines.map((line) => `${csvFormatRow(line)}\r\n`).join("");
+  return textOf(lines);
 }
+
+/** The relations of a graph, where a view has no table. */
+export function csvOfGraph({ nodes, edges }: TakenGraph, { release, url }: Pick<Origin, "release" | "url">): string {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? "";
+  const head = ["source", "sourceName", "relation", "target", "targetName", "intent", "modality", "quotation"];
+  return textOf([
+    [...head, "release", "url"],
+    ...edges.map(({ source, target, relation, intent, modality, quotation }) => {
+      const ends = [source, nameOf(source), relation, target, nameOf(target)];
+      return [...ends, intent ?? "", modality ?? "", quotation ?? "", release, url];
+    }),
+  ]);
+}
+
+const textOf = (lines: readonly string[][]): string => lines.map((line) => `${csvFormatRow(line)}\r\n`).join("");

@@ -16,7 +16,7 @@ const glyph = 14;
 export function drawnTable(table: HTMLTableElement): Picture {
   const style = pageStyle();
   const font = { family: style.sans, size };
-  const rows = readTable(table);
+  const rows = readTable(table).map((row) => ({ ...row, cells: row.cells.filter(({ aside }) => !aside) }));
   const measure = (text: string) => widthOf(text, font);
   const columns = columnsOf(rows, measure);
   const width = columns.reduce((sum, column) => sum + column.width, 0);

@@ -50,7 +50,9 @@ export function framed(
     x += width + 18;
   }
   if (keys.length > 0) y += 14 + gap;
-  for (const { element, height } of pictures) {
+  for (const { element, titles = [], height } of pictures) {
+    for (const [index, title] of titles.entries())
+      write(title, { family: style.sans, size: 13, weight: index === 0 ? 600 : 400 }, style.ink);
     element.setAttribute("x", String(margin));
     element.setAttribute("y", String(y));
     body.push(element);

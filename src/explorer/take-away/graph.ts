@@ -15,7 +15,7 @@ export interface TakenNode {
 
 /** `source` and `target`: ids of two nodes of the same graph. */
 export interface TakenEdge {
-  readonly id: string;
+  readonly id?: string;
   readonly source: string;
   readonly target: string;
   readonly relation: RelationName;

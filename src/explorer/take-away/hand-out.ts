@@ -1,7 +1,7 @@
 import { ask, Unanswered } from "../data/ask.js";
 import { SourcesDocument, type SourcesQuery } from "../operations.js";
 import { type Language, nameIn } from "../words/language.js";
-import { csvOf } from "./csv.js";
+import { csvOf, csvOfGraph } from "./csv.js";
 import { graphMl } from "./graph-ml.js";
 import { picturesOf } from "./pictures.js";
 import { pngOf } from "./png.js";
@@ -49,8 +49,11 @@ async function contentOf(
 ): Promise<Blob> {
   const view = document.getElementById("view") as HTMLElement;
   const table = view.querySelector<HTMLTableElement>('table[data-export="table"]');
-  if (format === "csv" && table) return new Blob([csvOf(table, origin)], { type: "text/csv" });
-  if (format === "graphml" && graph) return new Blob([graphMl(graph(), origin)], { type: "application/xml" });
+  if (format === "csv") {
+    const text = table ? csvOf(table, origin) : graph ? csvOfGraph(await graph(), origin) : "";
+    return new Blob([text], { type: "text/csv" });
+  }
+  if (format === "graphml" && graph) return new Blob([graphMl(await graph(), origin)], { type: "application/xml" });
   const pictures = picturesOf(view);
   if (pictures.length === 0 && table) pictures.push(drawnTable(table));
   const drawing = framed(pictures, keysOf(view), origin, language);

@@ -11,7 +11,7 @@ export const keysOf = (view: HTMLElement): Key[] =>
   [...view.querySelectorAll('[data-export="key"]')].flatMap((element) => {
     const mark = element.querySelector("svg");
     const seen = element.cloneNode(true) as Element;
-    for (const aside of seen.querySelectorAll("svg, .count, .sr-only")) aside.remove();
+    for (const aside of seen.querySelectorAll("svg, [class*=count], .sr-only")) aside.remove();
     const text = (seen.textContent ?? "").replace(/\s+/g, " ").trim();
     return mark && text ? [{ mark: withLooks(mark), text }] : [];
   });

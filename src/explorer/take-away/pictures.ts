@@ -6,6 +6,8 @@ export function picturesOf(view: HTMLElement): Picture[] {
   return shown.flatMap((picture) => {
     const { width, height } = picture.getBoundingClientRect();
     if (width === 0 || height === 0) return [];
+    const over = picture.closest("figure")?.querySelectorAll('[data-export="title"]') ?? [];
+    const titles = [...over].map(({ textContent }) => textContent ?? "");
     if (picture instanceof HTMLCanvasElement) {
       const image = drawn("image", { href: picture.toDataURL(), width, height });
       return [{ element: drawn("svg", { width, height }, image), width, height }];
@@ -14,7 +16,7 @@ export function picturesOf(view: HTMLElement): Picture[] {
     if (!element.hasAttribute("viewBox")) element.setAttribute("viewBox", `0 0 ${width} ${height}`);
     element.setAttribute("width", String(width));
     element.setAttribute("height", String(height));
-    return [{ element, width, height }];
+    return [{ element, titles, width, height }];
   });
 }
 

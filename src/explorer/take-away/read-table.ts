@@ -8,6 +8,8 @@ export interface ReadCell {
   /** How many columns it takes. */
   readonly span: number;
   readonly heading: boolean;
+  /** A drawing for the eye of what other cells say. */
+  readonly aside: boolean;
 }
 
 export interface ReadRow {
@@ -38,8 +40,9 @@ function readCell(cell: HTMLTableCellElement): ReadCell {
   return {
     text,
     value: cell.dataset.value ?? (text || named || ""),
-    glyphs: [...cell.querySelectorAll("svg")],
+    glyphs: [...cell.querySelectorAll("svg")].filter((svg) => Number(svg.getAttribute("width") ?? 99) <= 24),
     span: cell.colSpan,
     heading: cell.tagName === "TH",
+    aside: cell.getAttribute("aria-hidden") === "true",
   };
 }

@@ -16,7 +16,7 @@ export interface TakeAwayProps<Result, Variables> {
   readonly operation: TypedDocumentString<Result, Variables>;
   readonly variables: Variables;
   /** The view as a graph, where it is one. */
-  readonly graph?: (() => TakenGraph) | undefined;
+  readonly graph?: (() => TakenGraph | Promise<TakenGraph>) | undefined;
 }
 
 export const formats = ["png", "svg", "csv", "graphml"] as const;
@@ -49,6 +49,12 @@ export function TakeAway<Result extends { readonly release: { readonly id: strin
       document.removeEventListener("focusin", leave);
     };
   }, [offered]);
+
+  useEffect(() => {
+    if (says === "" || says === words.making) return;
+    const timer = setTimeout(() => setSays(""), 8000);
+    return () => clearTimeout(timer);
+  }, [says]);
 
   const take = async (format: Format) => {
     setSays(words.making);
@@ -98,7 +104,7 @@ export function TakeAway<Result extends { readonly release: { readonly id: strin
           </li>
         </ul>
       )}
-      <span class="take-away-says small muted" role="status">
+      <span class="take-away-says small" role="status">
         {says}
       </span>
     </div>
@@ -115,7 +121,7 @@ function offeredBy({ graph }: { readonly graph?: unknown }): Format[] {
   const offers: Readonly<Record<Format, boolean>> = {
     png: drawn || has('canvas[data-export="picture"]'),
     svg: drawn,
-    csv: table,
+    csv: table || graph !== undefined,
     graphml: graph !== undefined,
   };
   return formats.filter((format) => offers[format]);

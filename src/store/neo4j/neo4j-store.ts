@@ -148,11 +148,10 @@ export class Neo4jStore implements Store {
   /** By id, page after page; Neo4j gives no snapshot over several statements, so a load meanwhile shows through. */
   async *scan(batch: number): AsyncIterable<ScanBatch> {
     for (let after = ""; ;) {
-      const nodes = (await this.#connection.read(read.scanNodes, { after, limit: batch })).map((row) =>
-        nodeOf(row.node),
-      );
-      if (nodes.length === 0) break;
-      yield { nodes, edges: [] };
+      const rows = await this.#connection.read(read.scanNodes, { after, limit: batch });
+      if (rows.length === 0) break;
+      const nodes = rows.map((row) => nodeOf(row.node));
+      yield { nodes, edges: [], packs: rows.map(({ pack }) => String(pack)) };
       after = nodes.at(-1)?.id ?? "";
     }
     for (const relation of relationsInOrderOfIds) {
@@ -160,7 +159,7 @@ export class Neo4jStore implements Store {
         const rows = await this.#connection.read(read.scanEdges, { after, limit: batch }, { relation });
         if (rows.length === 0) break;
         const edges = rows.map((row) => edgeOf(relation, row.edge, String(row.source), String(row.target)));
-        yield { nodes: [], edges };
+        yield { nodes: [], edges, packs: rows.map(({ pack }) => String(pack)) };
         after = edges.at(-1)?.id ?? "";
       }
     }

@@ -65,10 +65,10 @@ export const read = {
   changesSince: statement("read/changes-since", { params: ["seq"], columns: ["id", "change"] }),
   countsByKind: statement("read/counts-by-kind", { columns: ["name", "total"] }),
   countsByRelation: statement("read/counts-by-relation", { columns: ["name", "total"] }),
-  scanNodes: statement("read/scan-nodes", { params: ["after", "limit"], columns: ["node"] }),
+  scanNodes: statement("read/scan-nodes", { params: ["after", "limit"], columns: ["node", "pack"] }),
   scanEdges: statement("read/scan-edges", {
     params: ["after", "limit"],
-    columns: ["edge", "source", "target"],
+    columns: ["edge", "source", "target", "pack"],
     holes: ["relation"],
   }),
 };

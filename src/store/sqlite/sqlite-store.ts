@@ -150,9 +150,9 @@ export class SqliteStore implements Store {
     const db = this.#guard(() => new DatabaseSync(this.#file, { readOnly: true, timeout: busy }));
     try {
       db.exec("BEGIN");
-      const nodes = db.prepare("SELECT id, kind, props FROM node WHERE id > ? ORDER BY id LIMIT ?");
+      const nodes = db.prepare("SELECT id, kind, pack, props FROM node WHERE id > ? ORDER BY id LIMIT ?");
       const edges = db.prepare(
-        `SELECT e.id, e.relation, s.id AS source, t.id AS target, e.props
+        `SELECT e.id, e.relation, s.id AS source, t.id AS target, e.pack, e.props
          FROM edge AS e JOIN node AS s ON s.key = e.source JOIN node AS t ON t.key = e.target
          WHERE e.id > ? ORDER BY e.id LIMIT ?`,
       );
@@ -161,9 +161,9 @@ export class SqliteStore implements Store {
         return this.#guard(() => statement.all(after, batch) as Row[]);
       };
       for (let rows = read(nodes, ""); rows.length > 0; rows = read(nodes, String(rows.at(-1)?.id)))
-        yield { nodes: rows.map(nodeOf), edges: [] };
+        yield { nodes: rows.map(nodeOf), edges: [], packs: rows.map(packOf) };
       for (let rows = read(edges, ""); rows.length > 0; rows = read(edges, String(rows.at(-1)?.id)))
-        yield { nodes: [], edges: rows.map(edgeOf) };
+        yield { nodes: [], edges: rows.map(edgeOf), packs: rows.map(packOf) };
     } finally {
       db.close();
     }
@@ -260,6 +260,8 @@ const nodeOf = (row: Row): NodeRecord => ({
   kind: row.kind as KindName,
   props: JSON.parse(String(row.props)) as Props,
 });
+
+const packOf = (row: Row) => String(row.pack);
 
 const edgeOf = (row: Row): EdgeRecord => ({
   id: String(row.id),

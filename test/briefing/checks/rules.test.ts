@@ -1,8 +1,8 @@
 import { checkText, rules } from "../../../src/briefing/checks/check-text.js";
-import type { ScanBatch } from "../../../src/store/store.js";
+import type { Records } from "../../../src/store/store.js";
 import { figure, link, metric, node, tiny } from "../tiny.js";
 
-type Case = readonly [rule: string, says: string, load: ScanBatch, expected: readonly string[]];
+type Case = readonly [rule: string, says: string, load: Records, expected: readonly string[]];
 
 const lead = (stated: number, other = 6.5) =>
   tiny(

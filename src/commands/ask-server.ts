@@ -1,0 +1,28 @@
+import { InvalidArgumentError } from "commander";
+import { KnownError } from "../errors.js";
+import type { Answered, Asked } from "../graphql/ask.js";
+
+/** How long a server may take to answer, in milliseconds. */
+const patience = 60_000;
+
+/** Asks a running server; its address may leave out `/graphql`. */
+export async function askServer(address: string, { query, variables, operationName }: Asked): Promise<Answered> {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new InvalidArgumentError(`--url: expected an address as http://127.0.0.1:4000, got "${address}"`);
+  if (url.pathname === "/") url.pathname = "/graphql";
+  const body = JSON.stringify({ query, variables, operationName });
+  const headers = { "content-type": "application/json", accept: "application/json" };
+  let status = "";
+  try {
+    const response = await fetch(url, { method: "POST", headers, body, signal: AbortSignal.timeout(patience) });
+    status = `, got status ${response.status}`;
+    const answered = (await response.json()) as Answered;
+    if (answered.data !== undefined || Array.isArray(answered.errors)) return answered;
+  } catch (error) {
+    const { name, cause } = error as { name: string; cause?: { code?: string; message?: string } };
+    if (status === "")
+      status = `, got ${cause?.code ?? cause?.message ?? (name === "TimeoutError" ? "no answer in 60 s" : name)}`;
+  }
+  throw new KnownError("STORE_UNAVAILABLE", `--url: expected a GraphQL server at ${url.href}${status}`);
+}

@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import type { Command } from "commander";
+import { examples } from "./examples.js";
+import { endProgress, progress } from "./progress.js";
+
+export function addCheck(program: Command): void {
+  const command = program
+    .command("check")
+    .description("check packs, their quotations, seals and figures, without a store; fails where anything is wrong")
+    .argument("[pack]", "a pack's folder, checked with all that lie beside it (default: the packs in seeds/)")
+    .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
+    .action(async (pack: string | undefined, { source }: { source?: string }) => {
+      const [{ checkPacks }, { packAndNeighbours, packFolders }, { packageRoot, readConfig }] = await Promise.all([
+        import("../briefing/check-packs.js"),
+        import("../briefing/pack.js"),
+        import("../config.js"),
+      ]);
+      const folders = pack === undefined ? packFolders(join(packageRoot, "seeds")) : packAndNeighbours(pack);
+      progress(`Checking ${folders.length} packs`);
+      const { report, faults } = await checkPacks(folders, source ?? readConfig().BRIEFING_SOURCE).finally(endProgress);
+      console.log(report);
+      for (const fault of faults) console.error(`PACK_INVALID: ${fault}`);
+      if (faults.length > 0) process.exitCode = 1;
+    });
+  examples(command, ["check", "the packs in seeds/"], ["check my-packs/2026-q1", "this one, with those beside it"]);
+}

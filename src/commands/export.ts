@@ -1,0 +1,51 @@
+import type { Command } from "commander";
+import type { KindName } from "../model/index.js";
+import { examples } from "./examples.js";
+import { endProgress, progress } from "./progress.js";
+import { withStore } from "./with-store.js";
+
+interface ExportOptions {
+  readonly where?: string;
+  readonly kind?: string;
+  readonly out?: string;
+}
+
+export function addExport(program: Command): void {
+  const command = program
+    .command("export")
+    .description("write the graph of the present release: one format, or all of them with a manifest")
+    .argument("<format>", "as under /export/: observations.csv, graph.graphml, …; or all")
+    .option(
+      "--where <json>",
+      "only these: the API's `where`, as JSON; for files of observations or, with --kind, of nodes",
+    )
+    .option("--kind <kind>", "of files of nodes: only this kind")
+    .option("--out <path>", "a file, for all a folder, or - for standard output (default: the format's name, here)")
+    .action(async (what: string, { where, kind, out }: ExportOptions) => {
+      const [{ exportFiles }, { whereFromJson }, { createSchema }] = await Promise.all([
+        import("../export/export-command.js"),
+        import("../graphql/where-json.js"),
+        import("../graphql/schema.js"),
+      ]);
+      const schema = where === undefined ? undefined : await createSchema();
+      const request = {
+        what,
+        progress,
+        ...(out === undefined ? {} : { out }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(where === undefined || !schema ? {} : { where: (of: KindName) => whereFromJson(schema, of, where) }),
+      };
+      const to = out === "-" ? process.stdout : undefined;
+      const lines = await withStore((store) => exportFiles(store, request, to).finally(endProgress));
+      for (const line of lines) console.log(line);
+    });
+  examples(
+    command,
+    ["export all --out release", "every format, with a manifest"],
+    ["export observations.csv --out -", "the figures, to standard output"],
+    [
+      `export observations.parquet --where '{"comparison":{"basis":{"eq":"YEAR_ON_YEAR"}}}'`,
+      "only what was compared with a year before",
+    ],
+  );
+}

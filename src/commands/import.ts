@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import type { Command } from "commander";
+import { examples } from "./examples.js";
+import { endProgress, progress } from "./progress.js";
+import { withStore } from "./with-store.js";
+
+interface ImportOptions {
+  readonly source?: string;
+  readonly release?: string;
+  readonly dryRun?: boolean;
+}
+
+export function addImport(program: Command): void {
+  const command = program
+    .command("import")
+    .description("check a pack, or a graph that was exported, and load it: whole or not at all, twice is once")
+    .argument("<pack>", "the pack's folder: seeds/2025-q1-miit; or a graph.jsonl")
+    .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
+    .option("--release <id>", "of a graph.jsonl: the release that it must come to; its quotations were checked there")
+    .option("--dry-run", "check everything, write nothing")
+    .action(async (pack: string, options: ImportOptions) => {
+      const [{ importPacks }, { importJsonl }, { jsonlSummary, summary }, { packageRoot }] = await Promise.all([
+        import("../briefing/import-packs.js"),
+        import("../briefing/import-jsonl.js"),
+        import("../briefing/summary.js"),
+        import("../config.js"),
+      ]);
+      const text = await withStore(async (store, config) => {
+        const source = options.source ?? config.BRIEFING_SOURCE;
+        const before = (await store.stats()).release?.id;
+        const given = { ...options, ...(source === undefined ? {} : { source }) };
+        const dryRun = options.dryRun ?? false;
+        if (pack.endsWith(".jsonl")) {
+          const imported = await importJsonl(store, pack, { ...given, seeds: join(packageRoot, "seeds") });
+          return jsonlSummary(imported, before, dryRun);
+        }
+        return summary(await importPacks(store, [pack], { ...given, progress }).finally(endProgress), before, dryRun);
+      });
+      console.log(text);
+    });
+  examples(
+    command,
+    ["import seeds/2025-q1-miit --dry-run", "check the pack, write nothing"],
+    ["import seeds/2025-q1-miit", "check it and load it"],
+    ["import my-packs/2026-q1 --source text.txt", "hold its quotations against this text"],
+    ["import graph.jsonl --release 2025-04-18.a292fa625f06", "load a graph that was exported"],
+  );
+}

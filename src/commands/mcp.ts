@@ -1,0 +1,25 @@
+import type { Command } from "commander";
+import { examples } from "./examples.js";
+import { withStore } from "./with-store.js";
+
+export function addMcp(program: Command): void {
+  const command = program
+    .command("mcp")
+    .description(
+      "serve an agent over stdin and stdout (Model Context Protocol); loads the packs where the store is empty",
+    )
+    .action(async () => {
+      const [{ loadIfEmpty }, { openAsk, log }, { serveStdio }] = await Promise.all([
+        import("../load-if-empty.js"),
+        import("./open-ask.js"),
+        import("../mcp/stdio.js"),
+      ]);
+      // Stdout belongs to the protocol: all that is said goes to stderr.
+      await withStore(async (store, config) => {
+        await loadIfEmpty(store, config, console.error);
+        const { ask, close } = await openAsk(store, config);
+        await serveStdio({ ask, log }).finally(close);
+      });
+    });
+  examples(command, ["mcp --data-dir ~/.briefing-graph", "what an agent's configuration starts"]);
+}

@@ -1,0 +1,20 @@
+import type { Config } from "../config.js";
+import type { Ask } from "../graphql/ask.js";
+import { Layouts } from "../layout/layouts.js";
+import { createApollo } from "../server/apollo.js";
+import { asking } from "../server/ask.js";
+import { ReleaseFiles } from "../store/release-files.js";
+import type { Store } from "../store/store.js";
+
+/** What asks a store within this process, as a caller of `/graphql` would; `close` it before the store. */
+export async function openAsk(
+  store: Store,
+  { COST_LIMIT, DATA_DIR }: Config,
+): Promise<{ readonly ask: Ask; readonly close: () => Promise<void> }> {
+  const apollo = await createApollo(COST_LIMIT, log);
+  const layouts = new Layouts(store, new ReleaseFiles(DATA_DIR));
+  return { ask: asking(apollo, store, layouts), close: () => apollo.stop() };
+}
+
+/** Faults of ours, to stderr: stdout is for answers. */
+export const log = (message: string, error: unknown): void => console.error(`INTERNAL: ${message}: ${String(error)}`);

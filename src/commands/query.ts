@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { type Command, InvalidArgumentError } from "commander";
+import type { Asked } from "../graphql/ask.js";
+import { examples } from "./examples.js";
+import { addOutputOptions, type OutputOptions, printAnswer } from "./output/print-answer.js";
+import { withAsk } from "./with-store.js";
+
+interface QueryOptions extends OutputOptions {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operation?: string;
+  readonly url?: string;
+}
+
+export function addQuery(program: Command): void {
+  const command = addOutputOptions(
+    program
+      .command("query")
+      .description("run a GraphQL query against the store, or a running server, and print its answer")
+      .argument("[query]", "a file, or the query itself; - or nothing: from stdin")
+      .option("-v, --variables <json>", "its variables, an object as JSON", variablesOf)
+      .option("--operation <name>", "which, where the document has several")
+      .option("--url <address>", "ask this server instead: http://127.0.0.1:4000"),
+  ).action(async (given: string | undefined, options: QueryOptions) => {
+    const { variables, operation: operationName, url } = options;
+    const asked: Asked = {
+      query: await documentOf(given),
+      ...(variables === undefined ? {} : { variables }),
+      ...(operationName === undefined ? {} : { operationName }),
+    };
+    if (url !== undefined) {
+      const { askServer } = await import("./ask-server.js");
+      return printAnswer(await askServer(url, asked), options);
+    }
+    return printAnswer(await withAsk((ask) => ask(asked)), options);
+  });
+  examples(
+    command,
+    ["query test/queries/fast-growth.graphql -o table", "a file, as a table"],
+    ["query '{ policies(first: 3) { nodes { id name } } }' -o csv", "the query itself, as CSV"],
+    [`query q.graphql -v '{"first": 10}' --url http://127.0.0.1:4000`, "a running server, with variables"],
+    ["query - --rows policy.targets < q.graphql", "from stdin; one row for each target"],
+  );
+}
+
+/** A document as it was named: what holds a brace is one itself. */
+async function documentOf(given: string | undefined): Promise<string> {
+  if (given?.includes("{")) return given;
+  if (given !== undefined && given !== "-") {
+    if (existsSync(given)) return readFileSync(given, "utf8");
+    throw new InvalidArgumentError(`query: expected a GraphQL query or a file that holds one, got "${given}"`);
+  }
+  const piped = process.stdin.isTTY ? "" : await text(process.stdin);
+  if (piped.trim() === "")
+    throw new InvalidArgumentError("query: expected a query, a file or text on stdin, got nothing");
+  return piped;
+}
+
+function variablesOf(value: string): Readonly<Record<string, unknown>> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(value);
+  } catch {
+    throw new InvalidArgumentError("expected JSON");
+  }
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+    throw new InvalidArgumentError("expected an object");
+  return parsed as Readonly<Record<string, unknown>>;
+}

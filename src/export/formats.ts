@@ -1,0 +1,104 @@
+import { csv } from "./csv.js";
+import { cypher } from "./cypher.js";
+import { edgeTable } from "./edges.js";
+import type { Format } from "./format.js";
+import { graphJsonl } from "./graph-jsonl.js";
+import { graphml } from "./graphml.js";
+import { jsonld, jsonldContext } from "./jsonld.js";
+import { nodeTable } from "./nodes.js";
+import { observationTable } from "./observations.js";
+import { parquet } from "./parquet.js";
+import { sdmxCsv } from "./sdmx-csv.js";
+import { sdmxStructure } from "./sdmx-structure.js";
+import { statementTable } from "./statements.js";
+
+const csvType = "text/csv; charset=utf-8; header=present";
+const parquetType = "application/vnd.apache.parquet";
+const xmlType = "application/xml; charset=utf-8";
+const jsonldType = "application/ld+json; charset=utf-8";
+
+/** Every file that leaves, in the order in which they are listed. */
+export const formats: readonly Format[] = [
+  {
+    name: "graph.jsonl",
+    type: "application/jsonl; charset=utf-8",
+    doc: "The whole graph, one JSON object a line; can be imported again.",
+    write: graphJsonl,
+  },
+  {
+    name: "nodes.csv",
+    type: csvType,
+    doc: "One row a node; the columns of every kind.",
+    narrows: "nodes",
+    write: (source, narrow) => csv(nodeTable(narrow), source),
+  },
+  { name: "edges.csv", type: csvType, doc: "One row a relation.", write: (source) => csv(edgeTable, source) },
+  {
+    name: "observations.csv",
+    type: csvType,
+    doc: "Tidy: one row a figure, with unit, period, comparison, qualifier, metric, place, speaker and quotation.",
+    narrows: "observations",
+    write: (source, narrow) => csv(observationTable(narrow), source),
+  },
+  {
+    name: "statements.csv",
+    type: csvType,
+    doc: "One row for each span of each stated relation, figure and commitment.",
+    write: (source) => csv(statementTable, source),
+  },
+  {
+    name: "nodes.parquet",
+    type: parquetType,
+    doc: "The nodes as Parquet, lists as lists.",
+    narrows: "nodes",
+    packed: true,
+    write: (source, narrow) => parquet(nodeTable(narrow), source),
+  },
+  {
+    name: "edges.parquet",
+    type: parquetType,
+    doc: "The relations as Parquet.",
+    packed: true,
+    write: (source) => parquet(edgeTable, source),
+  },
+  {
+    name: "observations.parquet",
+    type: parquetType,
+    doc: "The tidy figures as Parquet.",
+    narrows: "observations",
+    packed: true,
+    write: (source, narrow) => parquet(observationTable(narrow), source),
+  },
+  {
+    name: "observations.sdmx.csv",
+    type: "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8",
+    doc: "The figures as SDMX-CSV 2.0.",
+    narrows: "observations",
+    write: sdmxCsv,
+  },
+  {
+    name: "structure.sdmx.xml",
+    type: "application/vnd.sdmx.structure+xml; version=3.0.0; charset=utf-8",
+    doc: "Their data structure definition and code lists, as SDMX-ML 3.0.",
+    write: sdmxStructure,
+  },
+  {
+    name: "graph.graphml",
+    type: xmlType,
+    doc: "The graph as GraphML, for Gephi, yEd, networkx, igraph.",
+    write: graphml,
+  },
+  {
+    name: "graph.jsonld",
+    type: jsonldType,
+    doc: "The graph as JSON-LD: schema.org, PROV-O, W3C ORG, SKOS, Web Annotation.",
+    write: jsonld,
+  },
+  { name: "context.jsonld", type: jsonldType, doc: "The context of graph.jsonld.", write: jsonldContext },
+  {
+    name: "load.cypher",
+    type: "application/x-cypher-query; charset=utf-8",
+    doc: "A script that loads the graph into an empty Neo4j.",
+    write: cypher,
+  },
+];

@@ -1,0 +1,86 @@
+import { kinds, relations } from "../model/index.js";
+import type { KindSpec } from "../model/kind.js";
+import type { RelationSpec } from "../model/relation.js";
+import type { EdgeRecord, NodeRecord, Props } from "../store/store.js";
+import type { Chunks, Source } from "./format.js";
+import { context, predicateOf, typesOf } from "./jsonld-terms.js";
+import { batchSize } from "./pages.js";
+import { valuesOf } from "./table.js";
+
+/**
+ * JSON-LD 1.1, its context inside: one object of the graph a line. A relation is a triple from its source, and a
+ * statement of its own (`rdf:Statement`) that carries what it says and the spans that it was derived from.
+ */
+export async function* jsonld({ store, release }: Source): Chunks {
+  let count = 0;
+  yield `{"@context":${JSON.stringify(context)},\n"@graph":[\n${JSON.stringify(dataset(release.id, release.packs))}`;
+  for await (const { nodes, edges } of store.scan(batchSize)) {
+    yield [...nodes.map(nodeObject), ...edges.flatMap(edgeObjects)].map((one) => `,\n${JSON.stringify(one)}`).join("");
+    count += nodes.length + edges.length;
+  }
+  yield "\n]}\n";
+  return count;
+}
+
+/** The context alone, for files that name it by its address. */
+export async function* jsonldContext(): Chunks {
+  yield `${JSON.stringify({ "@context": context }, null, 2)}\n`;
+  return Object.keys(context).length;
+}
+
+const iri = (id: string) => `bg:${encodeURI(id)}`;
+const to = (id: string) => ({ "@id": iri(id) });
+
+const dataset = (release: string, packs: Source["release"]["packs"]) => ({
+  "@id": iri(`release:${release}`),
+  "@type": ["schema:Dataset", "prov:Entity"],
+  "schema:name": `Briefing graph, release ${release}`,
+  "schema:version": release,
+  "schema:hasPart": packs.map(({ name, nodes, edges }) => ({ "schema:name": name, nodes, edges })),
+});
+
+function nodeObject({ id, kind, props }: NodeRecord): object {
+  const types = [`term:${kind}`, ...typesOf[kind]];
+  const own = { "@id": iri(id), "@type": types, ...ownOf(kinds.get(kind) as KindSpec, props) };
+  return kind === "Evidence" ? { ...own, ...selectors(props) } : own;
+}
+
+/** A span as Web Annotation has it: a document's part, by position and by quotation. */
+const selectors = ({ document, start, end, quote }: Props) => ({
+  "oa:hasSource": to(String(document)),
+  "oa:hasSelector": [
+    { "@type": "oa:TextPositionSelector", "oa:start": start, "oa:end": end },
+    { "@type": "oa:TextQuoteSelector", "oa:exact": quote },
+  ],
+});
+
+function edgeObjects({ id, relation, source, target, props }: EdgeRecord): object[] {
+  const predicate = predicateOf(relation);
+  const post = relation === "HOLDS_POST" ? membership(source, target, props) : {};
+  const statement = {
+    "@id": `bg:relation:${encodeURIComponent(id)}`,
+    "@type": ["rdf:Statement", ...(relation === "HOLDS_POST" ? ["org:Membership"] : [])],
+    "rdf:subject": to(source),
+    "rdf:predicate": { "@id": predicate },
+    "rdf:object": to(target),
+    "term:relation": relation,
+    ...post,
+    ...ownOf(relations.get(relation) as RelationSpec, props),
+  };
+  return [{ "@id": iri(source), [predicate]: to(target) }, statement];
+}
+
+const membership = (source: string, target: string, { title }: Props) => ({
+  "org:member": to(source),
+  "org:organization": to(target),
+  "org:role": { "@type": "org:Role", "schema:name": title },
+});
+
+/** Stored properties under their own names, references as names of things. */
+function ownOf(spec: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
+  const refs = new Set(spec.fields.filter(({ type }) => type === "ref").map(({ name }) => name));
+  const named = (value: unknown) => (Array.isArray(value) ? value.map((id) => iri(String(id))) : iri(String(value)));
+  return Object.fromEntries(
+    valuesOf(spec, props).map(([name, value]) => [name, refs.has(name) ? named(value) : value]),
+  );
+}

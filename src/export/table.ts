@@ -1,0 +1,88 @@
+import type { EnumSpec } from "../model/field.js";
+import type { KindSpec } from "../model/kind.js";
+import type { RelationSpec } from "../model/relation.js";
+import { inModelOrder, type Stored, storedProperties, storedType } from "../store/flat.js";
+import type { Props } from "../store/store.js";
+import type { Narrow, Source } from "./format.js";
+
+export type ColumnType = "text" | "int" | "number" | "flag" | "list";
+export type Cell = string | number | boolean | readonly unknown[] | undefined;
+export type Row = readonly Cell[];
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly doc: string;
+  /** The closed list that its values come from. */
+  readonly values?: EnumSpec;
+}
+
+/** Rows under columns, a batch at a time. A cell is undefined where there is nothing. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: (source: Source) => AsyncGenerator<readonly Row[]>;
+}
+
+/** A table of what a caller narrowed, or of all. */
+export type TableOf = (narrow?: Narrow) => Table;
+
+export const textColumn = (name: string, doc: string): Column => ({ name, type: "text", doc });
+export const listColumn = (name: string, doc: string): Column => ({ name, type: "list", doc });
+
+/** The columns of a kind's or relation's stored properties, in the order of their declaration. */
+export const columnsOf = (spec: KindSpec | RelationSpec): Column[] => storedProperties(spec).map(columnOf);
+
+/** Of several: each name once; whole and broken numbers under one name are numbers, all other mixtures texts. */
+export function columnsOfAll(specs: readonly (KindSpec | RelationSpec)[]): Column[] {
+  const found = new Map<string, Column>();
+  for (const column of specs.flatMap(columnsOf)) {
+    const before = found.get(column.name);
+    found.set(
+      column.name,
+      before && before.type !== column.type ? { ...before, type: wider(before, column) } : (before ?? column),
+    );
+  }
+  return [...found.values()];
+}
+
+/** The values of a record under columns. Parts in a list are objects again. */
+export const cellsOf = (columns: readonly Column[], props: Props, parts: ReadonlySet<string>): Cell[] =>
+  columns.map(({ name }) => {
+    const value = props[name];
+    return parts.has(name) && value !== undefined
+      ? (value as string[]).map((item) => JSON.parse(item) as unknown)
+      : value;
+  });
+
+/** What a record says, in the order of declaration. Parts in a list are objects again. */
+export function valuesOf(
+  spec: KindSpec | RelationSpec,
+  props: Props,
+): [name: string, value: Exclude<Cell, undefined>][] {
+  let parts = partsOf.get(spec);
+  if (!parts) partsOf.set(spec, (parts = partLists([spec])));
+  return inModelOrder(spec, props).map(([name, value]) => [
+    name,
+    parts.has(name) ? (value as string[]).map((item) => JSON.parse(item) as unknown) : value,
+  ]);
+}
+
+const partsOf = new WeakMap<object, ReadonlySet<string>>();
+
+/** Names of lists whose items are stored as JSON texts. */
+export const partLists = (specs: readonly (KindSpec | RelationSpec)[]): ReadonlySet<string> =>
+  new Set(specs.flatMap(storedProperties).flatMap(({ name, field }) => (field.part && field.list ? [name] : [])));
+
+function columnOf(stored: Stored): Column {
+  const { name, field, inner } = stored;
+  const { doc, values } = inner ?? field;
+  return { name, type: field.list ? "list" : typeOf(stored), doc, ...(values ? { values } : {}) };
+}
+
+function typeOf(stored: Stored): ColumnType {
+  const type = storedType(stored);
+  return type === "int" || type === "number" || type === "flag" ? type : "text";
+}
+
+const wider = (one: Column, other: Column): ColumnType =>
+  [one.type, other.type].every((type) => type === "int" || type === "number") ? "number" : "text";

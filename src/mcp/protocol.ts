@@ -1,0 +1,90 @@
+import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import {
+  CallToolRequestSchema,
+  CompleteRequestSchema,
+  ErrorCode,
+  ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
+  ListToolsRequestSchema,
+  ReadResourceRequestSchema,
+} from "@modelcontextprotocol/sdk/types.js";
+import { z } from "zod";
+import { KnownError, shown } from "../errors.js";
+import type { Ask } from "../graphql/ask.js";
+import { didYouMean } from "../model/near.js";
+import { version } from "../version.js";
+import { readResource, resources, resourceTemplates, typesNamed } from "./resources.js";
+import { Refused } from "./tool.js";
+import { tools } from "./tools/index.js";
+
+export interface McpOptions {
+  readonly ask: Ask;
+  /** Hears of faults of ours; callers only get an id. */
+  readonly log: (message: string, error: unknown) => void;
+}
+
+/** The Model Context Protocol over the graph, not yet connected. Keeps nothing between requests. */
+export function createMcpServer({ ask, log }: McpOptions): Server {
+  const server = new Server(
+    { name: "briefing-graph", title: "Briefing graph", version },
+    { capabilities: { tools: {}, resources: {}, completions: {} }, instructions },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listed }));
+  server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: given } }, { signal }) => {
+    try {
+      const tool = tools.find((one) => one.name === name);
+      if (!tool) throw new KnownError("NOT_FOUND", noTool(name));
+      const answer = await tool.call(given, ask, signal);
+      return { content: [{ type: "text", text: JSON.stringify(answer) }], structuredContent: answer };
+    } catch (error) {
+      return { isError: true, content: [{ type: "text", text: saidOf(error, log) }] };
+    }
+  });
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources }));
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates }));
+  server.setRequestHandler(ReadResourceRequestSchema, async ({ params: { uri } }, { signal }) => {
+    try {
+      return { contents: [await readResource(uri, ask, signal)] };
+    } catch (error) {
+      // Not McpError: its message begins with the code, and so does the one that the client makes of it.
+      throw Object.assign(new Error(saidOf(error, log)), { code: ErrorCode.InvalidParams });
+    }
+  });
+  server.setRequestHandler(CompleteRequestSchema, async ({ params: { ref, argument } }) => {
+    const isType = ref.type === "ref/resource" && ref.uri === resourceTemplates[0]?.uriTemplate;
+    return { completion: { values: isType ? await typesNamed(argument.value) : [] } };
+  });
+  return server;
+}
+
+const instructions =
+  "A knowledge graph of government briefings. Every fact is what a speaker said, tied to the words: quote them, with the " +
+  "speaker, and cite the release id. PLANNED and ATTRIBUTED facts have not happened or are claims: say so. " +
+  "Begin with `search` for ids; nothing beyond what the tools give is known here.";
+
+const listed = tools.map(({ name, title, description, input, output }) => ({
+  name,
+  title,
+  description,
+  inputSchema: schemaOf(input, "input"),
+  outputSchema: schemaOf(output, "output"),
+  annotations: { title, readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+}));
+
+/** JSON Schema in the draft that the SDK's own clients read. */
+function schemaOf(type: z.ZodType, io: "input" | "output") {
+  return z.toJSONSchema(type, { target: "draft-7", io }) as { type: "object" };
+}
+
+const noTool = (name: string) => {
+  const names = tools.map((tool) => tool.name);
+  return `expected one of the tools ${names.join(", ")}, got ${shown(name)}${didYouMean(name, names)}`;
+};
+
+/** What a caller may see of an error: what was foreseen as written, and of anything else that it is our fault. */
+function saidOf(error: unknown, log: McpOptions["log"]): string {
+  if (error instanceof Refused) return error.message;
+  if (error instanceof KnownError) return `${error.code}: ${error.message}`;
+  log("a tool failed", error);
+  return "INTERNAL: A fault of ours; see the log.";
+}

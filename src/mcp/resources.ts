@@ -1,0 +1,83 @@
+import type { GraphQLSchema } from "graphql";
+import { isIntrospectionType, printType } from "graphql";
+import { badInput, KnownError, shown } from "../errors.js";
+import type { Ask } from "../graphql/ask.js";
+import { textOf } from "../graphql/contract.js";
+import { createSchema } from "../graphql/schema.js";
+import { didYouMean } from "../model/near.js";
+import { dataOf } from "./tool.js";
+
+const scheme = "briefing-graph://";
+const schemaText = "application/graphql";
+
+/** What an agent may read, as the protocol lists it. */
+export const resources = [
+  {
+    uri: `${scheme}release`,
+    name: "release",
+    title: "Release",
+    description: "What is loaded: the id to cite, the packs, their counts and checksums.",
+    mimeType: "application/json",
+  },
+  {
+    uri: `${scheme}schema`,
+    name: "schema",
+    title: "GraphQL schema",
+    description: "The whole schema (large: about half a megabyte). One type at a time is shorter.",
+    mimeType: schemaText,
+  },
+];
+
+export const resourceTemplates = [
+  {
+    uriTemplate: `${scheme}schema/{type}`,
+    name: "schema-type",
+    title: "One type of the GraphQL schema",
+    description: "Its fields and what they say. Begin with Query; then Policy, Observation, ObservationWhere …",
+    mimeType: schemaText,
+  },
+];
+
+interface Contents {
+  readonly uri: string;
+  readonly mimeType: string;
+  readonly text: string;
+}
+
+/** The text of a resource; NOT_FOUND where there is none. */
+export async function readResource(uri: string, ask: Ask, signal: AbortSignal): Promise<Contents> {
+  if (uri === `${scheme}release`) return { uri, mimeType: "application/json", text: await releaseText(ask, signal) };
+  const schema = await createSchema();
+  if (uri === `${scheme}schema`) return { uri, mimeType: schemaText, text: textOf(schema) };
+  const [, type] = /^briefing-graph:\/\/schema\/(\w+)$/.exec(uri) ?? [];
+  if (type === undefined)
+    throw badInput(`uri: expected ${scheme}release, ${scheme}schema or ${scheme}schema/{type}, got ${shown(uri)}`);
+  return { uri, mimeType: schemaText, text: typeText(schema, type) };
+}
+
+/** The names of types that begin so: what completes `schema/{type}`. At most 100, as the protocol has it. */
+export async function typesNamed(prefix: string): Promise<string[]> {
+  const names = Object.keys((await createSchema()).getTypeMap());
+  return names
+    .filter((name) => name.toLowerCase().startsWith(prefix.toLowerCase()))
+    .toSorted()
+    .slice(0, 100);
+}
+
+function typeText(schema: GraphQLSchema, name: string): string {
+  const type = schema.getType(name);
+  if (type && !isIntrospectionType(type)) return printType(type);
+  const names = Object.keys(schema.getTypeMap());
+  throw new KnownError(
+    "NOT_FOUND",
+    `type: expected a type of the schema, got ${shown(name)}${didYouMean(name, names)}`,
+  );
+}
+
+async function releaseText(ask: Ask, signal: AbortSignal): Promise<string> {
+  const query = `{
+    release { id schemaVersion packs { name checksum nodes edges publishedOn } }
+    documents { nodes { id name publishedOn url notice } }
+  }`;
+  return JSON.stringify(dataOf(await ask({ query, signal })), null, 2);
+}

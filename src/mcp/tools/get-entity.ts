@@ -1,0 +1,146 @@
+import { type GraphQLSchema } from "graphql";
+import { z } from "zod";
+import { createSchema } from "../../graphql/schema.js";
+import {
+  afterArgument,
+  firstArgument,
+  idArgument,
+  kindsArgument,
+  notHeld,
+  relationsArgument,
+  releaseField,
+  releaseOf,
+} from "../arguments.js";
+import { detailsFragment, detailsOf } from "../details.js";
+import { type Evidence, quotation, quotationFragment, quotationsOf } from "../quotation.js";
+import { type Stated, statedBy, statedFragment, thing, type ThingData, thingFragment, thingOf } from "../thing.js";
+import { dataOf, defineTool } from "../tool.js";
+
+const operation = (schema: GraphQLSchema) => /* GraphQL */ `
+  query GetEntity(
+    $id: ID!
+    $relations: [RelationName!]
+    $kinds: [KindName!]
+    $direction: LinkDirection
+    $first: Int!
+    $after: String
+  ) {
+    release {
+      id
+    }
+    node(id: $id) {
+      ...Thing
+      ...Stated
+      ...Details
+      links(relations: $relations, kinds: $kinds, direction: $direction, first: $first, after: $after) {
+        totalCount
+        edges {
+          id
+          relation
+          direction
+          modality
+          properties
+          evidence {
+            ...Quotation
+          }
+          node {
+            ...Thing
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+  ${detailsFragment(schema)}
+  ${thingFragment}
+  ${statedFragment}
+  ${quotationFragment}
+`;
+
+interface Data {
+  readonly release: { readonly id: string } | null;
+  readonly node:
+    | (ThingData &
+        Stated & {
+          readonly links: {
+            readonly totalCount: number;
+            readonly edges: readonly {
+              readonly id: string;
+              readonly relation: string;
+              readonly direction: "IN" | "OUT";
+              readonly modality: string | null;
+              readonly properties: Readonly<Record<string, unknown>>;
+              readonly evidence: readonly Evidence[];
+              readonly node: ThingData;
+            }[];
+            readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          };
+        })
+    | null;
+}
+
+export const getEntity = defineTool({
+  name: "get_entity",
+  title: "Get an entity",
+  description:
+    "All that is known of one thing: its own fields, the words that name or state it, and its relations both ways (TARGETS, ISSUED, " +
+    "COMMITS …), each with the words that state it. For figures about it, `get_observations` says more.",
+  input: z.strictObject({
+    id: idArgument("Which."),
+    relations: relationsArgument.describe("Only these relations."),
+    kinds: kindsArgument.describe("Only relations to things of these kinds."),
+    direction: z.enum(["IN", "OUT"]).optional().describe("OUT: only relations from it; IN: only to it."),
+    first: firstArgument(50, 20),
+    after: afterArgument,
+  }),
+  output: z.object({
+    release: releaseField,
+    entity: thing.extend({
+      details: z.record(z.string(), z.unknown()).describe("Its own fields, as the schema names them."),
+      mentions: z.number().describe("How many spans name or state it."),
+      quotations: z.array(quotation).describe("Some of them."),
+    }),
+    totalRelations: z.number(),
+    relations: z.array(
+      z.object({
+        id: z.string(),
+        relation: z.string(),
+        direction: z.enum(["IN", "OUT"]).describe("OUT: from the entity; IN: to it."),
+        modality: z.string().optional(),
+        properties: z.record(z.string(), z.unknown()).describe("What the relation itself says: intent, act, title …"),
+        other: thing,
+        quotations: z.array(quotation),
+      }),
+    ),
+    next: z.string().optional().describe("Give it as `after` for the relations that follow."),
+  }),
+  async answer(args, ask, signal) {
+    const query = operation(await createSchema());
+    const { release, node } = dataOf<Data>(await ask({ query, variables: args, signal }));
+    if (!node) throw notHeld("id", args.id);
+    const { hasNextPage, endCursor } = node.links.pageInfo;
+    return {
+      release: releaseOf(release),
+      entity: {
+        ...thingOf(node),
+        details: detailsOf(node),
+        mentions: node.evidence?.length ?? 1,
+        quotations: statedBy(node),
+      },
+      totalRelations: node.links.totalCount,
+      relations: node.links.edges.map(({ id, relation, direction, modality, properties, evidence, node: other }) => ({
+        id,
+        relation,
+        direction,
+        ...(modality === null ? {} : { modality }),
+        properties,
+        other: thingOf(other),
+        quotations: quotationsOf(evidence, 3),
+      })),
+      ...(hasNextPage && endCursor !== null ? { next: endCursor } : {}),
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { releaseField, releaseOf } from "../arguments.js";
+import { dataOf, defineTool } from "../tool.js";
+
+export const runGraphql = defineTool({
+  name: "run_graphql",
+  title: "Run a GraphQL query",
+  description:
+    "Runs a read-only GraphQL operation, within the server's limits, for what the other tools do not answer: counts in groups " +
+    "(`aggregate`), filters across relations, series, comparisons. Ask for `id` and `evidence { quote speaker { name } }` " +
+    "of what you will cite. The schema of each type is a resource: briefing-graph://schema/Query first. Example: " +
+    "{ policies(where: { instrument: { eq: ACTION_PLAN } }, first: 5) { totalCount nodes { id name evidence { quote } } } }",
+  input: z.strictObject({
+    query: z.string().min(1).max(50_000).describe("The operation: a query."),
+    variables: z.record(z.string(), z.unknown()).optional().describe("Its variables, by name."),
+    operationName: z.string().max(200).optional().describe("Which, where the document has several."),
+  }),
+  output: z.object({
+    release: releaseField,
+    data: z.record(z.string(), z.unknown()).describe("The answer, in the shape of the query."),
+    cost: z.number().optional().describe("What it cost at most; the server refuses what costs too much."),
+  }),
+  async answer({ query, variables, operationName }, ask, signal) {
+    const answered = await ask({
+      query,
+      signal,
+      ...(variables === undefined ? {} : { variables }),
+      ...(operationName === undefined ? {} : { operationName }),
+    });
+    const data = dataOf<Record<string, unknown>>(answered);
+    const cost = (answered.extensions?.cost as { estimated: number } | undefined)?.estimated;
+    const { release } = dataOf<{ release: { id: string } | null }>(await ask({ query: "{ release { id } }", signal }));
+    return { release: releaseOf(release), data, ...(cost === undefined ? {} : { cost }) };
+  },
+});

@@ -1,0 +1,22 @@
+import type { ApolloServer } from "@apollo/server";
+import type { Answered, Ask } from "../graphql/ask.js";
+import { Context } from "../graphql/context.js";
+import type { Layouts } from "../layout/layouts.js";
+import type { Store } from "../store/store.js";
+import { stoppable } from "./stoppable.js";
+
+/** Asks a store by way of the server that `/graphql` runs on. */
+export function asking(apollo: ApolloServer<Context>, store: Store, layouts: Layouts): Ask {
+  return async ({ query, variables, operationName, signal }) => {
+    const request = {
+      query,
+      ...(variables === undefined ? {} : { variables }),
+      ...(operationName === undefined ? {} : { operationName }),
+    };
+    const contextValue = new Context(signal ? stoppable(store, signal) : store, layouts);
+    const { body } = await apollo.executeOperation(request, { contextValue });
+    if (body.kind !== "single") throw new Error("an answer in parts, though nothing was deferred");
+    // graphql-js gives objects without a prototype: others expect plain ones.
+    return JSON.parse(JSON.stringify(body.singleResult)) as Answered;
+  };
+}

@@ -1,0 +1,127 @@
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { badInput, KnownError, shown } from "../errors.js";
+import { delta } from "../export/delta.js";
+import type { Format, Narrow } from "../export/format.js";
+import { formats } from "../export/formats.js";
+import { momentOf, ReleaseExports, whole } from "../export/release-exports.js";
+import { whereFromJson } from "../graphql/where-json.js";
+import { type KindName, kinds } from "../model/index.js";
+import { didYouMean } from "../model/near.js";
+import type { ReleaseFiles } from "../store/release-files.js";
+import type { Store } from "../store/store.js";
+import { exportsPage } from "./exports-page.js";
+import { sendFile } from "./send-file.js";
+
+export interface ExportOptions {
+  readonly store: Store;
+  readonly files: ReleaseFiles;
+  readonly schema: GraphQLSchema;
+}
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+type Given = Readonly<Record<string, string>>;
+
+/** The files at `/export/NAME`: whole ones from disk, written once for each release; narrowed ones as they are read. */
+export async function exportRoutes(app: FastifyInstance, { store, files, schema }: ExportOptions): Promise<void> {
+  const exports = new ReleaseExports(store, files);
+  const manifest: Format = { type: "application/json; charset=utf-8", doc: "", ...exports.manifest };
+
+  app.get("/export", async (request, reply) => {
+    const { release } = await momentOf(store);
+    const list = { release: release.id, files: listed };
+    return request.headers.accept?.includes("text/html")
+      ? reply.type("text/html; charset=utf-8").send(exportsPage(list))
+      : list;
+  });
+  app.get("/export/delta.jsonl", async (request, reply) => {
+    const { since } = parametersOf(request, ["since"]);
+    if (since === undefined) throw badInput("since: expected a release's id, got nothing");
+    const moment = await momentOf(store);
+    const chunks = whole(await delta(moment, since), moment);
+    return stream(request, reply.type("application/jsonl; charset=utf-8"), chunks);
+  });
+  app.get("/export/:name", async (request, reply) => {
+    const { name } = request.params as { name: string };
+    const format = name === manifest.name ? manifest : formats.find((one) => one.name === name);
+    if (!format)
+      throw new KnownError("NOT_FOUND", `there is no /export/${name}${didYouMean(name, names)}; see /export`);
+    const narrow = narrowOf(format, parametersOf(request, parametersFor(format)), schema);
+    if (!narrow) return sendWhole(request, reply, format);
+    const moment = await momentOf(store);
+    return stream(request, reply.type(format.type), whole(format.write(moment, narrow), moment));
+  });
+
+  async function sendWhole(request: FastifyRequest, reply: FastifyReply, format: Format): Promise<unknown> {
+    const { headers } = request;
+    const pack = !format.packed && headers.range === undefined && acceptsGzip(headers["accept-encoding"]);
+    const { path, sha256 } = await (pack ? exports.packed(format) : exports.file(format));
+    const etag = pack ? `"${sha256}-gzip"` : `"${sha256}"`;
+    return sendFile(request, reply, { path, type: format.type, etag, ...(pack ? { encoding: "gzip" } : {}) });
+  }
+}
+
+const names = [...formats.map(({ name }) => name), "manifest.json", "delta.jsonl"];
+
+const parametersFor = ({ narrows }: Format) => (narrows === "nodes" ? ["kind", "where"] : narrows ? ["where"] : []);
+
+/** What `/export` says there is. */
+const listed = [
+  ...formats.map((format) => ({
+    path: `/export/${format.name}`,
+    type: format.type,
+    doc: format.doc,
+    parameters: parametersFor(format),
+  })),
+  {
+    path: "/export/manifest.json",
+    type: "application/json",
+    doc: "The release manifest: every file with rows, bytes and SHA-256, and the licence notes.",
+    parameters: [],
+  },
+  {
+    path: "/export/delta.jsonl",
+    type: "application/jsonl",
+    doc: "What changed in graph.jsonl since an earlier release.",
+    parameters: ["since"],
+  },
+] as const;
+export type Listed = { readonly release: string; readonly files: typeof listed };
+
+/** Which nodes a caller asks for; nothing for the whole file. */
+function narrowOf(format: Format, { kind, where }: Given, schema: GraphQLSchema): Narrow | undefined {
+  if (kind === undefined && where === undefined) return undefined;
+  if (format.narrows === "nodes" && kind === undefined) throw badInput("kind: expected one beside where, got nothing");
+  const name = (format.narrows === "nodes" ? kind : "Observation") as KindName;
+  if (!kinds.has(name))
+    throw badInput(`kind: expected a kind, got ${shown(kind)}${didYouMean(String(kind), kinds.keys())}`);
+  const filter = where === undefined ? undefined : whereFromJson(schema, name, where);
+  return { kind: name, ...(filter ? { where: filter } : {}) };
+}
+
+function parametersOf(request: FastifyRequest, known: readonly string[]): Given {
+  for (const [name, value] of Object.entries(request.query as Query)) {
+    if (!known.includes(name))
+      throw badInput(
+        `${name}: expected ${known.length > 0 ? `no parameter but ${known.join(", ")}` : "no parameter here"}${didYouMean(name, known)}`,
+      );
+    if (typeof value !== "string") throw badInput(`${name}: expected it once, got it ${value?.length} times`);
+  }
+  return request.query as Given;
+}
+
+/** A HEAD request is answered without reading anything. */
+function stream(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  chunks: AsyncIterable<string | Uint8Array>,
+): FastifyReply {
+  return reply.send(request.method === "HEAD" ? "" : Readable.from(chunks, { objectMode: false }));
+}
+
+/** Whether gzip is named, and not at weight 0. */
+const acceptsGzip = (header: string | string[] | undefined) =>
+  String(header ?? "")
+    .split(",")
+    .some((one) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(one));

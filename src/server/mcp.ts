@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { KnownError, shown } from "../errors.js";
+import type { Ask } from "../graphql/ask.js";
+
+interface McpRouteOptions {
+  readonly ask: Ask;
+  /** Names of this machine that callers may use, beside `localhost` and addresses. */
+  readonly hosts: readonly string[];
+}
+
+/** The Model Context Protocol at `/mcp`. The SDK is loaded with the first request: a start does not wait for it. */
+export async function mcpRoute(app: FastifyInstance, { ask, hosts }: McpRouteOptions): Promise<void> {
+  const options = { ask, log: (message: string, error: unknown) => app.log.error({ err: error }, message) };
+  app.addHook("onRequest", async (request) => checkCaller(request, hosts));
+  app.post("/mcp", async (request, reply) => {
+    if (Array.isArray(request.body))
+      return reply.status(400).send(rpcError(-32600, "expected one message, got a list of them"));
+    const { answerHttp } = await import("../mcp/http.js");
+    const gone = new AbortController();
+    reply.raw.once("close", () => gone.abort());
+    return answerHttp(options, asRequest(request), request.body, gone.signal);
+  });
+  // Without sessions there is no stream to listen to and nothing to end.
+  app.route({
+    url: "/mcp",
+    method: ["GET", "DELETE"],
+    handler: (_, reply) =>
+      reply.status(405).header("allow", "POST").send(rpcError(-32000, "expected POST: this server keeps no sessions")),
+  });
+}
+
+const rpcError = (code: number, message: string) => ({ jsonrpc: "2.0", error: { code, message }, id: null });
+
+/** What the SDK reads of a request: its headers; the body is parsed already. */
+function asRequest({ protocol, host, url, headers, method }: FastifyRequest): Request {
+  const plain = Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
+  return new Request(`${protocol}://${host}${url}`, { method, headers: plain as [string, string][] });
+}
+
+/**
+ * Refuses a page of a foreign site that has its name resolved to this machine (DNS rebinding), or that a browser lets ask
+ * across sites: such a page's own name is in Host or in Origin. An address in Host is none.
+ */
+function checkCaller({ headers: { host = "", origin } }: FastifyRequest, hosts: readonly string[]): void {
+  const known = (name: string | undefined) => name !== undefined && (loopback.has(name) || hosts.includes(name));
+  const asked = nameOf(`http://${host}`);
+  if (!(known(asked) || (asked !== undefined && isAddress(asked))))
+    throw new KnownError(
+      "FORBIDDEN",
+      `Host: expected localhost, an address or a name in MCP_HOSTS, got ${shown(host)}`,
+    );
+  const sameOrigin = origin !== undefined && /^https?:\/\//.test(origin) && origin.replace(/^https?:\/\//, "") === host;
+  if (origin !== undefined && !sameOrigin && !known(nameOf(origin)))
+    throw new KnownError("FORBIDDEN", `Origin: expected this server's own or localhost, got ${shown(origin)}`);
+}
+
+const loopback: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+const isAddress = (name: string) => /^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:.]+\])$/.test(name);
+
+function nameOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).hostname : undefined;
+}

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { textOf } from "../graphql/contract.js";
+import { examples } from "./examples.js";
+import { postmanCollection } from "./postman.js";
+
+/** What API tools import: the schema as text, and the example operations as a collection. */
+export async function toolFileRoutes(app: FastifyInstance, { schema }: { schema: GraphQLSchema }): Promise<void> {
+  let text: string | undefined;
+  app.get("/schema.graphql", (_, reply) => reply.type("text/plain; charset=utf-8").send((text ??= textOf(schema))));
+  app.get("/postman.json", (request, reply) =>
+    reply
+      .type("application/json; charset=utf-8")
+      .header("content-disposition", 'attachment; filename="briefing-graph.postman.json"')
+      .send(postmanCollection(`${request.protocol}://${request.host}`, examples)),
+  );
+}

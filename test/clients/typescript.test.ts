@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Store } from "../../src/store/store.js";
+import { realPacks } from "../support/api.js";
+import { engines, scratchFolder } from "../support/engines.js";
+import { growthOf } from "../support/growth.js";
+import { serve } from "../support/http.js";
+import { printed } from "../support/programs.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const [, block = ""] = /^### TypeScript\n[\s\S]*?^```ts\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+
+describe("README's TypeScript", () => {
+  const folder = scratchFolder();
+  const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  let store: Store;
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    store = (await engines[0]?.open()) as Store;
+    await store.load((await realPacks()).load);
+    server = await serve(store);
+    execFileSync(process.execPath, [join(root, "src/client/build.js")], { cwd: root });
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(root, join(folder, "node_modules/briefing-graph"));
+    write("package.json", JSON.stringify({ type: "module" }));
+    const compilerOptions = { strict: true, module: "nodenext", target: "es2023", lib: ["es2023", "dom"], types: [] };
+    write("tsconfig.json", JSON.stringify({ compilerOptions }));
+    write("growth.ts", block.replace("http://127.0.0.1:4000", server.url));
+  });
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
+
+  it("compiles, and prints every growth rate with its words", async () => {
+    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    expect(spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" })).toMatchObject({
+      status: 0,
+      stdout: "",
+    });
+    const text = await printed(process.execPath, [join(folder, "growth.js")]);
+    expect(text).toMatch(/^50\.4% \[[^\]]*'with increases of 50\.4% and 47\.1% year on year'\s*\]$/m);
+    const growth = await growthOf(server.url);
+    for (const { quote } of growth) expect(text.replaceAll(/\\'/g, "'")).toContain(quote);
+    expect(text.match(/^\S.* \[/gm)).toHaveLength(growth.length);
+  });
+});

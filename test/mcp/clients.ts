@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+
+const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+/** An agent of a server that listens at this address. */
+export async function overHttp(url: string): Promise<Client> {
+  const client = new Client({ name: "test", version: "1" });
+  // The SDK's own class does not fit its interface where optional fields must not be undefined.
+  const transport = new StreamableHTTPClientTransport(new URL(`${url}/mcp`)) as unknown;
+  await client.connect(transport as Parameters<typeof client.connect>[0]);
+  return withTools(client);
+}
+
+/** An agent that starts a server of its own, as its configuration says. */
+export async function overStdio(dataDir: string, command = process.execPath, args = [cli, "mcp"]): Promise<Client> {
+  const client = new Client({ name: "test", version: "1" });
+  const env = { PATH: String(process.env.PATH), DATA_DIR: dataDir };
+  await client.connect(new StdioClientTransport({ command, args, env, stderr: "ignore" }));
+  return withTools(client);
+}
+
+/** A client holds answers against the output schemas of the tools that it has listed. */
+async function withTools(client: Client): Promise<Client> {
+  await client.listTools();
+  return client;
+}
+
+export interface Called {
+  readonly text: string;
+  readonly isError: boolean;
+  readonly answer: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A tool's answer; the SDK's client fails where it does not fit the tool's output schema. */
+export async function call(client: Client, name: string, given: Record<string, unknown> = {}): Promise<Called> {
+  const { content, isError, structuredContent } = await client.callTool({ name, arguments: given });
+  const [first] = content as { text: string }[];
+  return {
+    text: String(first?.text),
+    isError: isError === true,
+    answer: structuredContent as Called["answer"],
+  };
+}

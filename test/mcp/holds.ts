@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from "node:util";
+
+/** Where an answer does not hold what is expected of it; nothing where it does. An object may say more; a list of things may hold more. */
+export function missing(actual: unknown, expected: unknown, at = "answer"): string[] {
+  if (Array.isArray(expected)) {
+    if (!Array.isArray(actual)) return [`${at}: expected a list, got ${JSON.stringify(actual)}`];
+    if (expected.length === 0) return actual.length === 0 ? [] : [`${at}: expected nothing, got ${actual.length}`];
+    return expected.flatMap((item, index) =>
+      actual.some((one) => missing(one, item).length === 0)
+        ? []
+        : [`${at}[${index}]: none of ${actual.length} holds ${JSON.stringify(item)}`],
+    );
+  }
+  if (typeof expected === "object" && expected !== null)
+    return Object.entries(expected).flatMap(([name, value]) =>
+      missing((actual as Record<string, unknown> | undefined)?.[name], value, `${at}.${name}`),
+    );
+  return isDeepStrictEqual(actual, expected)
+    ? []
+    : [`${at}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`];
+}
+
+/** Every object of an answer that holds a quotation. */
+export function quotationsIn(
+  answer: unknown,
+): { readonly id?: string; readonly quote: string; readonly start?: number }[] {
+  if (typeof answer !== "object" || answer === null) return [];
+  const inner = Object.values(answer).flatMap(quotationsIn);
+  return "quote" in answer ? [answer as { quote: string }, ...inner] : inner;
+}

@@ -1,0 +1,193 @@
+import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import type { Store } from "../../src/store/store.js";
+import { limits } from "../../src/server/apollo.js";
+import { realPacks } from "../support/api.js";
+import { engines } from "../support/engines.js";
+import { type Answer, send, serve } from "../support/http.js";
+import { aliases, nested } from "../support/refused.js";
+import { call, overHttp } from "./clients.js";
+
+let store: Store;
+let server: Awaited<ReturnType<typeof serve>>;
+let client: Client;
+beforeAll(async () => {
+  store = (await engines[0]?.open()) as Store;
+  await store.load((await realPacks()).load);
+  server = await serve(store);
+  client = await overHttp(server.url);
+});
+afterAll(async () => {
+  await client.close();
+  await server.close();
+  await store.close();
+});
+
+type Case = readonly [tool: string, given: Record<string, unknown>, message: RegExp];
+const refused: readonly Case[] = [
+  ["search", {}, /^BAD_USER_INPUT: text: expected a text, got nothing$/],
+  ["search", { text: "" }, /^BAD_USER_INPUT: text: expected at least 1 characters, got 0$/],
+  ["search", { text: "a".repeat(201) }, /^BAD_USER_INPUT: text: expected at most 200 characters, got 201$/],
+  ["search", { text: 5 }, /^BAD_USER_INPUT: text: expected a text, got 5$/],
+  ["search", { text: "a", first: 0 }, /^BAD_USER_INPUT: first: expected at least 1, got 0$/],
+  ["search", { text: "a", first: 51 }, /^BAD_USER_INPUT: first: expected at most 50, got 51$/],
+  ["search", { text: "a", first: 1.5 }, /^BAD_USER_INPUT: first: expected a whole number, got 1\.5$/],
+  ["search", { text: "a", kinds: "Policy" }, /^BAD_USER_INPUT: kinds: expected a list, got "Policy"$/],
+  [
+    "search",
+    { text: "a", kinds: ["Polcy"] },
+    /^BAD_USER_INPUT: kinds\[0\]: expected one of .*Policy.*, got "Polcy" \(did you mean "Policy"\?\)$/,
+  ],
+  [
+    "search",
+    { text: "a", frist: 3 },
+    /^BAD_USER_INPUT: there is no argument "frist" \(did you mean "first"\?\); expected text, kinds, first, after$/,
+  ],
+  ["search", { text: "a", after: "x" }, /^BAD_USER_INPUT: after: expected a cursor/],
+  [
+    "search",
+    { text: 1, first: "2" },
+    /^BAD_USER_INPUT: text: expected a text, got 1; first: expected a (whole )?number, got "2"$/,
+  ],
+  ["get_entity", { id: "steel" }, /^BAD_USER_INPUT: id: expected an id as kind:lower-case-words, got "steel"/],
+  [
+    "get_entity",
+    { id: "policy:nothing" },
+    /^NOT_FOUND: id: expected an id that the graph holds, got "policy:nothing"; search finds ids$/,
+  ],
+  [
+    "get_entity",
+    { id: "policy:5g-setting-sail", direction: "BOTH" },
+    /^BAD_USER_INPUT: direction: expected one of IN, OUT, got "BOTH"/,
+  ],
+  [
+    "get_observations",
+    { about: "product:nothing" },
+    /^NOT_FOUND: about: expected an id that the graph holds, got "product:nothing"/,
+  ],
+  ["get_observations", { place: "China" }, /^BAD_USER_INPUT: /],
+  ["get_observations", { comparison: "YOY" }, /^BAD_USER_INPUT: comparison: expected one of .*YEAR_ON_YEAR/],
+  ["get_observations", { atLeast: "10" }, /^BAD_USER_INPUT: atLeast: expected a number, got "10"$/],
+  ["find_paths", { from: "body:miit" }, /^BAD_USER_INPUT: to: expected a text, got nothing$/],
+  ["find_paths", { from: "body:miit", to: "body:nothing" }, /body:nothing/],
+  [
+    "find_paths",
+    { from: "body:miit", to: "industry:ai", maxLength: 7 },
+    /^BAD_USER_INPUT: maxLength: expected at most 6, got 7$/,
+  ],
+  ["find_paths", { from: "body:miit", to: "industry:ai", relations: ["TARGET"] }, /did you mean "TARGETS"/],
+  ["run_graphql", { query: "{" }, /^GRAPHQL_PARSE_FAILED: Syntax Error/],
+  ["run_graphql", { query: "{ policis { totalCount } }" }, /^GRAPHQL_VALIDATION_FAILED: Cannot query field "policis"/],
+  [
+    "run_graphql",
+    { query: "mutation { a }" },
+    /^BAD_USER_INPUT: expected a query, got a mutation: the schema has none/,
+  ],
+  ["run_graphql", { query: "query ($a: ID!) { node(id: $a) { id } }" }, /^BAD_USER_INPUT: Variable "\$a"/],
+  ["run_graphql", { query: "query A { stats { uptime } } query B { stats { uptime } }" }, /operation/],
+  [
+    "run_graphql",
+    { query: "{ stats { uptime } }", variables: [] },
+    /^BAD_USER_INPUT: variables: expected an object, got \[\]$/,
+  ],
+  ["run_graphql", { query: nested(21) }, /^LIMIT_EXCEEDED: expected at most 20 levels, got more/],
+  [
+    "run_graphql",
+    { query: aliases(limits.tokens) },
+    /^LIMIT_EXCEEDED: Syntax Error: Document contains more that 2000 tokens/,
+  ],
+  [
+    "run_graphql",
+    {
+      query:
+        "{ policies(first: 100) { nodes { targets(first: 100) { nodes { links(first: 100) { nodes { id } } } } } } }",
+    },
+    /^LIMIT_EXCEEDED: expected a cost of at most 100000, got \d+; policies\.nodes\.targets/,
+  ],
+  ["serach", {}, /^NOT_FOUND: expected one of the tools search, .*, got "serach" \(did you mean "search"\?\)$/],
+];
+
+describe("what a tool refuses is an answer that says what was expected, got, and where", () => {
+  it.each(
+    refused.map(([tool, given, message]) => ({ tool, given, message, shown: JSON.stringify(given).slice(0, 80) })),
+  )("$tool $shown", async ({ tool, given, message }) => {
+    const { isError, text, answer } = await call(client, tool, given);
+    expect({ isError, text, answer }).toEqual({
+      isError: true,
+      text: expect.stringMatching(message) as string,
+      answer: undefined,
+    });
+    expect(text).not.toMatch(/\bat \S+ \(|node_modules|file:\/\/|\.sqlite|\.ts\b/);
+  });
+
+  it.each([
+    [
+      "briefing-graph://schema/Polcy",
+      /NOT_FOUND: type: expected a type of the schema, got "Polcy" \(did you mean "Policy"\?\)/,
+    ],
+    ["briefing-graph://schema/__Type", /NOT_FOUND: type/],
+    ["file:///etc/passwd", /BAD_USER_INPUT: uri: expected briefing-graph:\/\/release, /],
+  ])("resource %s", async (uri, message) => {
+    await expect(client.readResource({ uri })).rejects.toThrow(message);
+  });
+});
+
+describe("who may call /mcp, and how", () => {
+  const ping = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "ping" });
+  const post = (headers: Record<string, string>, body = ping): Promise<Answer> =>
+    send(`${server.url}/mcp`, {
+      method: "POST",
+      headers: { accept: "application/json, text/event-stream", "content-type": "application/json", ...headers },
+      body,
+    });
+
+  it.each([
+    [{ host: "localhost:4000" }, 200],
+    [{ host: "[::1]:4000" }, 200],
+    [{ host: "192.168.1.20:4000" }, 200],
+    [{ host: "rebound.example:4000" }, 403],
+    [{ host: "localhost.rebound.example" }, 403],
+    [{ host: "1.2.3.4.rebound.example" }, 403],
+    [{ host: "graph.test" }, 200],
+    [{ origin: "http://localhost:9999" }, 200],
+    [{ host: "192.168.1.20:4000", origin: "http://192.168.1.20:4000" }, 200],
+    [{ origin: "http://192.168.1.20:4000" }, 403],
+    [{ origin: "https://foreign.example" }, 403],
+    [{ origin: "null" }, 403],
+    [{ origin: "http://localhost@foreign.example" }, 403],
+  ] as [Record<string, string>, number][])("%j: %i", async (headers, status) => {
+    const answer = await post(headers);
+    expect(answer.status).toBe(status);
+    expect(JSON.parse(answer.text)).toEqual(
+      status === 200
+        ? { jsonrpc: "2.0", id: 1, result: {} }
+        : {
+            errors: [
+              {
+                message: expect.stringMatching(/^(Host|Origin): expected/) as string,
+                extensions: { code: "FORBIDDEN" },
+              },
+            ],
+          },
+    );
+  });
+
+  it("takes one message, not a list: each is weighed by itself", async () => {
+    const answer = await post({}, `[${ping},${ping}]`);
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([
+      400,
+      { jsonrpc: "2.0", id: null, error: { code: -32600, message: "expected one message, got a list of them" } },
+    ]);
+  });
+
+  it("refuses a body that is too long, or no message", async () => {
+    expect((await post({}, JSON.stringify({ a: "a".repeat(limits.body) }))).status).toBe(413);
+    expect((await post({}, "{")).status).toBe(400);
+    expect((await post({}, "{}")).status).toBe(400);
+    expect((await post({ "content-type": "text/plain" })).status).toBe(415);
+  });
+
+  it.each(["GET", "DELETE"])("%s: there is no session to listen to or to end", async (method) => {
+    const { status, headers } = await send(`${server.url}/mcp`, { method });
+    expect([status, headers.allow]).toEqual([405, "POST"]);
+  });
+});

@@ -1,0 +1,17 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The Python that `npm test` prepared (python-env.js); without it the tests that need it are not there, and it says so. */
+export const python = process.env.PYTHON_TEST_PATH;
+export const graphmlJar = process.env.GRAPHML_TEST_JAR;
+
+/** What a reader in test/export/readers/ found: it prints one JSON value. */
+export function readBy<T>(reader: string, ...args: readonly string[]): T {
+  const script = fileURLToPath(new URL(`../export/readers/${reader}`, import.meta.url));
+  const printed = execFileSync(String(python), ["-X", "utf8", "-W", "ignore", script, ...args], {
+    encoding: "utf8",
+    maxBuffer: 100_000_000,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return JSON.parse(printed) as T;
+}
