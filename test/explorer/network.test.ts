@@ -302,18 +302,31 @@ inBrowser(
         isMobile: true,
       });
       await settled(page);
-      await page.locator(node("technology:5g")).scrollIntoViewIfNeeded();
+      await page.locator(".zoom-buttons").scrollIntoViewIfNeeded();
       const spot = await middleOf(page.locator(`${node("technology:digital-technologies")} .node-mark`));
       await page.touchscreen.tap(spot.x, spot.y);
-      await page.locator(".node-tools-name", { hasText: "Digital technologies" }).waitFor();
+      await page.getByRole("group", { name: "Actions for Digital technologies" }).waitFor();
       expect(await page.locator(".panel").count()).toBe(0);
-      const scale = () => page.evaluate(() => document.querySelector(".picture-svg > g")!.getAttribute("transform"));
-      const before = await scale();
+      const transform = () =>
+        page.evaluate(() => document.querySelector(".picture-svg > g")!.getAttribute("transform"));
+      const changes = (was: string | null) =>
+        page.waitForFunction(
+          (before) => document.querySelector(".picture-svg > g")!.getAttribute("transform") !== before,
+          was,
+        );
+      const before = await transform();
+      const finger = await page.context().newCDPSession(page);
+      const { x, y } = await middleOf(page.locator(".picture-svg"));
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", by: number) =>
+        finger.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: x + by, y }] });
+      await touch("touchStart", 0);
+      for (const by of [10, 30, 60]) await touch("touchMove", by);
+      await touch("touchEnd", 60);
+      await changes(before);
+
+      const dragged = await transform();
       await page.getByRole("button", { name: "Larger" }).tap();
-      await page.waitForFunction(
-        (was) => document.querySelector(".picture-svg > g")!.getAttribute("transform") !== was,
-        before,
-      );
+      await changes(dragged);
       expect(faults).toEqual([]);
     });
   },
