@@ -113,7 +113,8 @@ describe("labels", () => {
       sizes: [{ width: 500, height: 300 }],
       priority,
     });
-    expect([...placeLabels([at("a", 1, 0), at("b", 2, 20)]).keys()]).toEqual(["b"]);
+    const within = { left: -300, right: 300, top: -20, bottom: 320 };
+    expect([...placeLabels([at("a", 1, 0), at("b", 2, 20)], within).keys()]).toEqual(["b"]);
   });
 
   it("break between words, in Chinese between characters, and end in … where they do not fit", () => {

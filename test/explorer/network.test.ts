@@ -196,7 +196,11 @@ inBrowser(
 
       const before = await things(page);
       const { x, y } = await middleOf(page.locator(`${node("technology:5g")} .node-mark`));
-      await page.mouse.dblclick(x, y);
+      await page.mouse.click(x, y);
+      // As a hand does it: a frame or more passes between the two.
+      await page.waitForTimeout(120);
+      await page.mouse.down({ clickCount: 2 });
+      await page.mouse.up({ clickCount: 2 });
       await page.waitForFunction((count) => document.querySelectorAll("[data-node]").length > count, before);
       await page.locator(".panel-title").waitFor();
       expect((await page.locator(".panel-title").innerText()).trim()).toBe("5G");
@@ -331,7 +335,7 @@ inBrowser(
       await settled(page, 150);
       expect(await page.locator("[data-edge]").count()).toBeGreaterThanOrEqual(350);
       expect(await page.getByRole("button", { name: "The picture is full" }).count()).toBeLessThanOrEqual(1);
-      const { p95, frames } = await framesWhilePanning(page, page.locator(".picture-svg"));
+      const { p95, frames } = await framesWhilePanning(page, page.locator(".picture-svg"), 40);
       expect(frames).toBeGreaterThan(30);
       expect(p95).toBeLessThanOrEqual(40);
       expect(overlapping(await labels(page))).toEqual([]);

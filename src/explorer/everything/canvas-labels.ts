@@ -26,7 +26,10 @@ export interface CanvasLabel extends Point {
   readonly text: string;
 }
 
-/** How many labels are tried from afar and from near, and how many marks in sight they may be held against in a frame. */
+/**
+ * How many labels are tried from afar, where they lie on small marks, and from near; and against how many marks in
+ * sight these are held in a frame.
+ */
 const most = { far: 24, near: 120, marks: 600 };
 const lineHeight = 16;
 const widest = 190;
@@ -41,20 +44,23 @@ export function labelsFor({ dots, corner, k, size, radius, marked }: Wanted): Ca
   const inOrder = inSight.toSorted(
     (a, b) => Number(b.id === marked) - Number(a.id === marked) || b.degree - a.degree || (a.id < b.id ? -1 : 1),
   );
-  const tried = k < 0.5 ? most.far : most.near;
+  const far = k < 0.5;
+  const tried = far ? most.far : most.near;
   const texts = new Map<string, { readonly dot: Labelled; readonly text: string }>();
-  const things = inOrder.slice(0, inOrder.length <= most.marks ? inOrder.length : tried).map((dot, index): Wanting => {
-    const text = index < tried ? shortened(dot.label, widest, measure) : undefined;
-    if (text !== undefined) texts.set(dot.id, { dot, text });
-    return {
-      id: dot.id,
-      x: (dot.fx - corner.x) * k,
-      y: (dot.fy - corner.y) * k,
-      radius,
-      sizes: text === undefined ? [] : [{ width: measure(text), height: lineHeight }],
-      priority: dot.id === marked ? Infinity : dot.degree,
-    };
-  });
+  const things = inOrder
+    .slice(0, !far && inOrder.length <= most.marks ? inOrder.length : tried)
+    .map((dot, index): Wanting => {
+      const text = index < tried ? shortened(dot.label, widest, measure) : undefined;
+      if (text !== undefined) texts.set(dot.id, { dot, text });
+      return {
+        id: dot.id,
+        x: (dot.fx - corner.x) * k,
+        y: (dot.fy - corner.y) * k,
+        radius,
+        sizes: text === undefined ? [] : [{ width: measure(text), height: lineHeight }],
+        priority: dot.id === marked ? Infinity : dot.degree,
+      };
+    });
   return [...placeLabels(things)].map(([id, { dx, dy }]) => {
     const { dot, text } = texts.get(id) as { dot: Labelled; text: string };
     return { text, x: dot.fx + dx / k, y: dot.fy + dy / k };

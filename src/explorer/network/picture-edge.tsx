@@ -13,9 +13,10 @@ interface Props {
 export function PictureEdge({ edge, k, near }: Props) {
   const language = useLanguage();
   const { path, arrow } = edge.shape;
-  const colour = near ? "var(--accent)" : "var(--strong-line)";
+  // Mixed, not faded: what fades as a group is painted on a layer of its own, in every frame.
+  const colour = near ? "var(--accent)" : "color-mix(in srgb, var(--strong-line) 62%, var(--paper))";
   return (
-    <g class="edge" data-edge={edge.id} opacity={near ? 1 : 0.62}>
+    <g class="edge" data-edge={edge.id}>
       <title>{sentenceOf(language, edge)}</title>
       <path d={path} fill="none" stroke={colour} stroke-width={near ? 2 : 1.1} vector-effect="non-scaling-stroke" />
       <path

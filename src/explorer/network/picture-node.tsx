@@ -41,7 +41,7 @@ export function PictureNode({ node, k, centre, active, open, fresh }: Props) {
       transform={`translate(${node.x} ${node.y}) scale(${1 / k})`}
     >
       <title>{says}</title>
-      <circle class="node-hit" r={Math.max(radius + 3, 14)} fill="transparent" />
+      <circle class="node-hit" r={Math.max(radius + 3, 14)} fill="none" pointer-events="all" />
       {(active || open || fresh) && (
         <circle
           r={radius + 3.5}
