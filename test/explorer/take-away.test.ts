@@ -276,7 +276,7 @@ inBrowser("what is taken away", (site) => {
       shown: '.figures-multiple svg[data-export="picture"]',
     });
     await page.waitForLoadState("networkidle");
-    const titles = await page.locator('figure:has(svg[data-export="picture"]) h3').allInnerTexts();
+    const titles = await page.locator('figure:has(svg[data-export="picture"]) h2').allInnerTexts();
     const figures = await page.locator("[data-figure]").count();
     const text = (await taken(page, "SVG")).content.toString("utf8");
     expect(titles.length).toBeGreaterThan(3);

@@ -1,3 +1,4 @@
+import { measurable } from "../shell/kinds-of-view.js";
 import type { KindName, MeasuredThingsQuery } from "../operations.js";
 import { type Language, nameIn } from "../words/language.js";
 
@@ -14,15 +15,7 @@ export interface Measured extends Thing {
 }
 
 /** Kinds in the order in which readers look for them; others follow. */
-const order: readonly KindName[] = [
-  "Industry",
-  "Technology",
-  "Product",
-  "EnterpriseClass",
-  "Infrastructure",
-  "Policy",
-  "Place",
-];
+const order: readonly KindName[] = [...measurable, "Place"];
 
 /** Everything that a figure is about, with the number of its figures: what statistics measure, and the places of figures. */
 export function measuredIn({ observations }: MeasuredThingsQuery): Measured[] {

@@ -1,13 +1,13 @@
 import { useMemo } from "preact/hooks";
-import { usePages } from "../data/use-pages.js";
 import { FamilyChips } from "../matrix/family-chips.js";
 import { IntentChips } from "../matrix/intent-chips.js";
 import { useOptions } from "../matrix/options.js";
+import { PolicyPages } from "../matrix/policy-pages.js";
 import { matrixWords } from "../matrix/words.js";
 import { MatrixDocument } from "../operations.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, Shown } from "../shell/states.js";
+import { Empty } from "../shell/states.js";
 import { useWide } from "../shell/use-wide.js";
 import { policyGraph } from "../take-away/policy-graph.js";
 import { TakeAway } from "../take-away/take-away.js";
@@ -20,32 +20,12 @@ import { flowWords } from "./words.js";
 
 /** Bodies, their policies, and what these target: a picture, on a phone a list, and a table wherever one is wanted. */
 export function FlowView() {
-  const language = useLanguage();
-  const words = { ...matrixWords[language], ...flowWords[language] };
-  const answer = usePages(MatrixDocument, ({ policies }) => policies.pageInfo);
+  const words = flowWords[useLanguage()];
   return (
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <Shown answer={answer} rows={14}>
-        {(pages) => {
-          const policies = pages.flatMap((page) => page.policies.nodes);
-          const all = pages[0]?.policies.totalCount ?? 0;
-          return (
-            <>
-              <Flowing policies={policies} />
-              {policies.length < all && (
-                <p class="more">
-                  {words.shown(policies.length, all)}{" "}
-                  <button type="button" class="button" onClick={answer.more}>
-                    {words.more}
-                  </button>
-                </p>
-              )}
-            </>
-          );
-        }}
-      </Shown>
+      <PolicyPages>{(policies) => <Flowing policies={policies} />}</PolicyPages>
     </>
   );
 }
@@ -69,7 +49,6 @@ function Flowing({ policies }: { readonly policies: readonly Policy[] }) {
     { to: null, here: !asTable, name: wide ? words.picture : words.list },
     { to: "table", here: asTable, name: words.table },
   ];
-  if (policies.length === 0) return <Empty>{matrixWords[language].nothing}</Empty>;
   return (
     <>
       <div class="flow-controls">

@@ -2,8 +2,7 @@ import { useMemo } from "preact/hooks";
 import { MatrixDocument } from "../operations.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, Shown } from "../shell/states.js";
-import { usePages } from "../data/use-pages.js";
+import { Empty } from "../shell/states.js";
 import { useWide } from "../shell/use-wide.js";
 import { policyGraph } from "../take-away/policy-graph.js";
 import { TakeAway } from "../take-away/take-away.js";
@@ -13,43 +12,22 @@ import { type Grid, gridOf } from "./grid.js";
 import { MatrixList } from "./matrix-list.js";
 import { MatrixTable } from "./matrix-table.js";
 import { useOptions } from "./options.js";
+import { type Policy, PolicyPages } from "./policy-pages.js";
 import { matrixWords } from "./words.js";
 
 /** Policies against what they target: a table on a wide screen, a grouped list on a phone. */
 export function MatrixView() {
   const words = matrixWords[useLanguage()];
-  const answer = usePages(MatrixDocument, ({ policies }) => policies.pageInfo);
   return (
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <Shown answer={answer} rows={14}>
-        {(pages) => {
-          const policies = pages.flatMap((page) => page.policies.nodes);
-          const all = pages[0]?.policies.totalCount ?? 0;
-          if (all === 0) return <Empty>{words.nothing}</Empty>;
-          return (
-            <>
-              <Matrix policies={policies} />
-              {policies.length < all && (
-                <p class="more">
-                  {words.shown(policies.length, all)}{" "}
-                  <button type="button" class="button" onClick={answer.more}>
-                    {words.more}
-                  </button>
-                </p>
-              )}
-            </>
-          );
-        }}
-      </Shown>
+      <PolicyPages>{(policies) => <Matrix policies={policies} />}</PolicyPages>
     </>
   );
 }
 
-type Policies = Parameters<typeof gridOf>[0];
-
-function Matrix({ policies }: { readonly policies: Policies }) {
+function Matrix({ policies }: { readonly policies: readonly Policy[] }) {
   const route = useCurrentRoute();
   const language = useLanguage();
   const words = matrixWords[language];

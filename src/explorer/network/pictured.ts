@@ -1,16 +1,7 @@
 import type { KindName } from "../operations.js";
+import { pictured } from "../shell/kinds-of-view.js";
 
-/** The kinds of a picture, in the order of its legend; the thing in its middle may be of any. */
-export const pictured = [
-  "Policy",
-  "Industry",
-  "Technology",
-  "Product",
-  "EnterpriseClass",
-  "GovernmentBody",
-  "Official",
-  "Place",
-] as const satisfies readonly KindName[];
+export { pictured };
 
 export const rankOf = (kind: KindName): number => {
   const at = (pictured as readonly KindName[]).indexOf(kind);

@@ -33,7 +33,7 @@ export function Report({
   const mail = `mailto:?subject=${encodeURIComponent(`Fact ${fact.id}`)}&body=${encodeURIComponent(text)}`;
   return (
     <section class="report" aria-label={words.reportTitle}>
-      <h4>{words.reportTitle}</h4>
+      <p class="report-title">{words.reportTitle}</p>
       <p class="small muted">{words.reportLead}</p>
       <p class="small">{fact.title}</p>
       <label class="small">
