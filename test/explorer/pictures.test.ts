@@ -8,6 +8,7 @@ import { buildLoad } from "../../src/briefing/build-load.js";
 import { packFolders } from "../../src/briefing/pack.js";
 import type { Store } from "../../src/store/store.js";
 import { seeds } from "../support/api.js";
+import { arrangeWell } from "../support/layouts.js";
 import { inBrowser, widths } from "../support/explorer.js";
 
 /** Pictures that a person has looked at. `npm run pictures` takes them anew: look at them before they are committed. */
@@ -20,9 +21,13 @@ const views: readonly (readonly [name: string, path: string, shown: string])[] =
   ["matrix", "/explore", ".matrix-count"],
   ["fact", "/explore?open=TARGETS|policy:steel-specifications-2025|industry:steel|UPGRADE", ".panel blockquote"],
   ["flow", "/explore/flow", "main [data-export]"],
-  ["network", "/explore/network?around=policy:5g-setting-sail", "main [data-export]"],
+  [
+    "network",
+    "/explore/network?around=technology:5g&open=TARGETS|policy:5g-setting-sail|technology:5g|PROMOTE",
+    "main [data-export]",
+  ],
   ["figures", "/explore/figures", "[data-rank]"],
-  ["figures-of", "/explore/figures?of=industry:steel", "main [data-export]"],
+  ["figures-of", "/explore/figures?of=industry:equipment-manufacturing", "main [data-export]"],
   ["briefing", "/explore/briefing?turn=turn:scio-2025-04-18-27", "main blockquote"],
 ];
 
@@ -60,4 +65,5 @@ inBrowser(
 /** As on a machine that does not have the briefing's text: the same everywhere, and none of the text in a picture. */
 async function withoutSource(store: Store): Promise<void> {
   await store.load((await buildLoad(packFolders(seeds), {})).load);
+  await arrangeWell(store);
 }
