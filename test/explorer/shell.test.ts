@@ -42,8 +42,17 @@ inBrowser("the explorer", (site) => {
     // The best of a few: other tests' work may fall into one of them.
     for (let round = 0; round < 5 && !rounds.some((painted) => painted <= 1000); round++) {
       await page.reload({ waitUntil: "domcontentloaded" });
-      await page.waitForFunction("performance.getEntriesByName('useful').length > 0");
-      rounds.push(Number(await page.evaluate("performance.getEntriesByName('useful')[0].startTime")));
+      rounds.push(
+        Number(
+          await page.evaluate(`new Promise((resolve) => {
+            const look = () => {
+              const [useful] = performance.getEntriesByName("useful");
+              return useful ? resolve(useful.startTime) : requestAnimationFrame(look);
+            };
+            look();
+          })`),
+        ),
+      );
     }
     expect(Math.min(...rounds)).toBeLessThanOrEqual(1000);
   });
