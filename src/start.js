@@ -1,0 +1,5 @@
+// `npm start`: builds what has changed, then serves; in one process, which is quicker than one after the other.
+import { build } from "./build.js";
+
+if (await build()) await import("../dist/main.js");
+else process.exitCode = 1;
