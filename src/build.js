@@ -1,37 +1,46 @@
-// `npm run build`: the server (tsc) and the explorer's bundle, side by side. Both skip what has not changed.
-import { execFile } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+// `npm run build`: the server's and the explorer's sources to dist/, side by side; what has not changed is skipped. Types
+// are checked by `npm run check`: a start does not wait for that.
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { build as buildExplorer } from "./explorer/build.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const built = join(root, "dist/.built");
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !(await build())) process.exitCode = 1;
 
 /** Whether all is built; what stands in the way is printed. */
 export async function build() {
-  const done = await Promise.allSettled([compile(), buildExplorer()]);
-  const faults = done.flatMap(({ reason }) => (reason ? [reason.stdout || reason.message] : []));
+  const done = await Promise.allSettled([buildServer(), buildExplorer()]);
+  const faults = done.flatMap(({ reason }) => (reason ? [reason.message] : []));
   for (const fault of faults) console.error(fault);
   return faults.length === 0;
 }
 
-async function compile() {
-  if (isFresh()) return;
-  await promisify(execFile)(process.execPath, ["node_modules/typescript/bin/tsc", "-b", "src"], { cwd: root });
+/** File by file, as they stand: nothing is bundled. */
+async function buildServer() {
+  const files = readdirSync(join(root, "src"), { recursive: true }).map((file) => `src/${file}`);
+  const sources = files.filter((file) => file.endsWith(".ts") && !file.startsWith("src/explorer/"));
+  if (isFresh([...sources, "src/build.js", "tsconfig.json", "package-lock.json"])) return;
+  const esbuild = await import("esbuild");
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: sources,
+    outbase: "src",
+    outdir: "dist",
+    format: "esm",
+    platform: "node",
+    target: "es2023",
+    sourcemap: true,
+    logLevel: "silent",
+  });
+  writeFileSync(built, "");
 }
 
-/** Whether the compiler has run since a source was last written: it takes longer to say so itself. */
-function isFresh() {
-  const info = join(root, "dist/.tsbuildinfo");
-  if (!existsSync(info) || !existsSync(join(root, "dist/main.js"))) return false;
-  const made = statSync(info).mtimeMs;
-  const sources = readdirSync(join(root, "src"), { recursive: true }).filter((file) =>
-    /\.ts$|tsconfig\.json$/.test(file),
-  );
-  return [...sources.map((file) => `src/${file}`), "tsconfig.json", "package-lock.json"].every(
-    (file) => statSync(join(root, file)).mtimeMs <= made,
-  );
+/** Whether all files are older than the last build. */
+function isFresh(files) {
+  if (!existsSync(built)) return false;
+  const { mtimeMs } = statSync(built);
+  return files.every((file) => statSync(join(root, file)).mtimeMs <= mtimeMs);
 }
