@@ -363,6 +363,7 @@ inBrowser("what is taken away", (site) => {
     expect(questions[0]).toContain("query Sources");
 
     await page.keyboard.press("Enter");
+    await page.locator(".take-away-menu").waitFor();
     await page.keyboard.press("Shift+Tab");
     await page.locator(".take-away-menu").waitFor({ state: "detached" });
     expect(faults).toEqual([]);

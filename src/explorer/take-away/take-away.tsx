@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TypedDocumentString } from "../operations.js";
 import type { View } from "../shell/route.js";
 import { useLanguage } from "../words/language.js";
@@ -37,7 +37,8 @@ export function TakeAway<Result extends { readonly release: { readonly id: strin
   const button = useRef<HTMLButtonElement>(null);
   const [offered, setOffered] = useState<readonly Format[]>();
   const [says, setSays] = useState("");
-  useEffect(() => {
+  // Before the menu is painted: who leaves it at once is noticed too.
+  useLayoutEffect(() => {
     if (!offered) return;
     const leave = ({ target }: Event) => {
       if (!menu.current?.contains(target as Node)) setOffered(undefined);
