@@ -21,6 +21,7 @@ inBrowser("the explorer", (site) => {
 
   it("asks one operation for a view, and one for a panel", async () => {
     const { page } = await site.open("/explore");
+    await page.locator(".matrix-count").waitFor();
     const asked: string[] = [];
     page.on("request", (request) => {
       if (request.url().endsWith("/graphql")) asked.push(String(/query (\w+)/.exec(String(request.postData()))?.[1]));
