@@ -6417,8 +6417,6 @@ export type ThingQuery = {
     | {
         readonly aliases: ReadonlyArray<string>;
         readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
         readonly action: string;
         readonly force: Force;
         readonly dueBy: string | null;
@@ -6502,8 +6500,6 @@ export type ThingQuery = {
     | {
         readonly aliases: ReadonlyArray<string>;
         readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: KindName;
         readonly name: string;
@@ -6565,8 +6561,6 @@ export type ThingQuery = {
     | {
         readonly aliases: ReadonlyArray<string>;
         readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: KindName;
         readonly name: string;
@@ -6628,316 +6622,6 @@ export type ThingQuery = {
     | {
         readonly aliases: ReadonlyArray<string>;
         readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
-        readonly id: string;
-        readonly kind: KindName;
-        readonly name: string;
-        readonly nameZh: string | null;
-        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly links: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly id: string;
-            readonly relation: RelationName;
-            readonly direction: LinkDirection;
-            readonly modality: Modality | null;
-            readonly properties: Record<string, unknown>;
-            readonly evidence: ReadonlyArray<{
-              readonly id: string;
-              readonly quote: string;
-              readonly start: number;
-              readonly end: number;
-              readonly role: EvidenceRole;
-              readonly modality: Modality | null;
-              readonly url: string | null;
-              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
-              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
-              readonly document: {
-                readonly id: string;
-                readonly name: string;
-                readonly nameZh: string | null;
-                readonly publishedOn: string;
-              } | null;
-            }>;
-            readonly node:
-              | {
-                  readonly action: string;
-                  readonly id: string;
-                  readonly kind: KindName;
-                  readonly name: string;
-                  readonly nameZh: string | null;
-                }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly kind: KindName;
-        readonly links: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly id: string;
-            readonly relation: RelationName;
-            readonly direction: LinkDirection;
-            readonly modality: Modality | null;
-            readonly properties: Record<string, unknown>;
-            readonly evidence: ReadonlyArray<{
-              readonly id: string;
-              readonly quote: string;
-              readonly start: number;
-              readonly end: number;
-              readonly role: EvidenceRole;
-              readonly modality: Modality | null;
-              readonly url: string | null;
-              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
-              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
-              readonly document: {
-                readonly id: string;
-                readonly name: string;
-                readonly nameZh: string | null;
-                readonly publishedOn: string;
-              } | null;
-            }>;
-            readonly node:
-              | {
-                  readonly action: string;
-                  readonly id: string;
-                  readonly kind: KindName;
-                  readonly name: string;
-                  readonly nameZh: string | null;
-                }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName };
-          }>;
-        };
-      }
-    | {
-        readonly aliases: ReadonlyArray<string>;
-        readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
-        readonly id: string;
-        readonly kind: KindName;
-        readonly name: string;
-        readonly nameZh: string | null;
-        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly links: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly id: string;
-            readonly relation: RelationName;
-            readonly direction: LinkDirection;
-            readonly modality: Modality | null;
-            readonly properties: Record<string, unknown>;
-            readonly evidence: ReadonlyArray<{
-              readonly id: string;
-              readonly quote: string;
-              readonly start: number;
-              readonly end: number;
-              readonly role: EvidenceRole;
-              readonly modality: Modality | null;
-              readonly url: string | null;
-              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
-              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
-              readonly document: {
-                readonly id: string;
-                readonly name: string;
-                readonly nameZh: string | null;
-                readonly publishedOn: string;
-              } | null;
-            }>;
-            readonly node:
-              | {
-                  readonly action: string;
-                  readonly id: string;
-                  readonly kind: KindName;
-                  readonly name: string;
-                  readonly nameZh: string | null;
-                }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName };
-          }>;
-        };
-      }
-    | {
-        readonly aliases: ReadonlyArray<string>;
-        readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
-        readonly id: string;
-        readonly kind: KindName;
-        readonly name: string;
-        readonly nameZh: string | null;
-        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly links: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly id: string;
-            readonly relation: RelationName;
-            readonly direction: LinkDirection;
-            readonly modality: Modality | null;
-            readonly properties: Record<string, unknown>;
-            readonly evidence: ReadonlyArray<{
-              readonly id: string;
-              readonly quote: string;
-              readonly start: number;
-              readonly end: number;
-              readonly role: EvidenceRole;
-              readonly modality: Modality | null;
-              readonly url: string | null;
-              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
-              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
-              readonly document: {
-                readonly id: string;
-                readonly name: string;
-                readonly nameZh: string | null;
-                readonly publishedOn: string;
-              } | null;
-            }>;
-            readonly node:
-              | {
-                  readonly action: string;
-                  readonly id: string;
-                  readonly kind: KindName;
-                  readonly name: string;
-                  readonly nameZh: string | null;
-                }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName };
-          }>;
-        };
-      }
-    | {
-        readonly aliases: ReadonlyArray<string>;
-        readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
-        readonly id: string;
-        readonly kind: KindName;
-        readonly name: string;
-        readonly nameZh: string | null;
-        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly links: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly id: string;
-            readonly relation: RelationName;
-            readonly direction: LinkDirection;
-            readonly modality: Modality | null;
-            readonly properties: Record<string, unknown>;
-            readonly evidence: ReadonlyArray<{
-              readonly id: string;
-              readonly quote: string;
-              readonly start: number;
-              readonly end: number;
-              readonly role: EvidenceRole;
-              readonly modality: Modality | null;
-              readonly url: string | null;
-              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
-              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
-              readonly document: {
-                readonly id: string;
-                readonly name: string;
-                readonly nameZh: string | null;
-                readonly publishedOn: string;
-              } | null;
-            }>;
-            readonly node:
-              | {
-                  readonly action: string;
-                  readonly id: string;
-                  readonly kind: KindName;
-                  readonly name: string;
-                  readonly nameZh: string | null;
-                }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
-              | { readonly id: string; readonly kind: KindName };
-          }>;
-        };
-      }
-    | {
-        readonly aliases: ReadonlyArray<string>;
-        readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: KindName;
         readonly name: string;
@@ -7055,8 +6739,6 @@ export type ThingQuery = {
     | {
         readonly aliases: ReadonlyArray<string>;
         readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: KindName;
         readonly name: string;
@@ -7118,8 +6800,128 @@ export type ThingQuery = {
     | {
         readonly aliases: ReadonlyArray<string>;
         readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
         readonly id: string;
         readonly kind: KindName;
         readonly name: string;
@@ -7237,8 +7039,6 @@ export type ThingQuery = {
     | {
         readonly aliases: ReadonlyArray<string>;
         readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: KindName;
         readonly name: string;
@@ -7300,8 +7100,184 @@ export type ThingQuery = {
     | {
         readonly aliases: ReadonlyArray<string>;
         readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: KindName;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly id: string;
+        readonly kind: KindName;
+        readonly name: string;
+        readonly nameZh: string | null;
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly links: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly id: string;
+            readonly relation: RelationName;
+            readonly direction: LinkDirection;
+            readonly modality: Modality | null;
+            readonly properties: Record<string, unknown>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly quote: string;
+              readonly start: number;
+              readonly end: number;
+              readonly role: EvidenceRole;
+              readonly modality: Modality | null;
+              readonly url: string | null;
+              readonly speaker: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+              readonly turn: { readonly id: string; readonly role: TurnRole; readonly exchange: number | null } | null;
+              readonly document: {
+                readonly id: string;
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly publishedOn: string;
+              } | null;
+            }>;
+            readonly node:
+              | {
+                  readonly action: string;
+                  readonly id: string;
+                  readonly kind: KindName;
+                  readonly name: string;
+                  readonly nameZh: string | null;
+                }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly asSaid: string; readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName; readonly name: string; readonly nameZh: string | null }
+              | { readonly id: string; readonly kind: KindName };
+          }>;
+        };
+      }
+    | {
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
         readonly instrument: Instrument;
         readonly stage: Stage;
         readonly issuedOn: string | null;
@@ -7367,8 +7343,6 @@ export type ThingQuery = {
     | {
         readonly aliases: ReadonlyArray<string>;
         readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: KindName;
         readonly name: string;
@@ -7430,8 +7404,6 @@ export type ThingQuery = {
     | {
         readonly aliases: ReadonlyArray<string>;
         readonly description: string | null;
-        readonly firstSeen: string | null;
-        readonly formerIds: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: KindName;
         readonly name: string;
@@ -8906,8 +8878,6 @@ export const ThingDocument = new TypedDocumentString(`
         scheme
         value
       }
-      firstSeen
-      formerIds
     }
     ... on Policy {
       instrument

@@ -1,6 +1,6 @@
 import { useCurrentRoute } from "../shell/route-context.js";
 import type { Intent, Modality } from "../operations.js";
-import { families, type Family, type Options } from "./grid.js";
+import { families, type Options } from "./grid.js";
 
 /** What the address says of the matrix; what it does not say is as most readers want it. */
 export function useOptions(): Options {
@@ -18,8 +18,6 @@ export function useOptions(): Options {
 
 export const intents: readonly Intent[] = ["PROMOTE", "SUPPORT", "UPGRADE", "REGULATE", "RESTRICT"];
 export const modalityOrder: readonly Modality[] = ["REPORTED", "ONGOING", "PLANNED", "ATTRIBUTED"];
-
-export const isFamily = (value: string): value is Family => families.includes(value as Family);
 
 function one<Value extends string>(given: string | undefined, known: readonly Value[], usual: Value): Value {
   return known.find((value) => value === given) ?? usual;

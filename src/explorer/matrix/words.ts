@@ -28,7 +28,6 @@ export const matrixWords = inBoth(
     anyModality: "any way",
     policy: "Policy",
     total: "Total",
-    targets: "Targets",
     noIssuer: "No issuer named",
     noGrouping: "Others",
     noSection: "Not matched to GB/T 4754",
@@ -47,7 +46,6 @@ export const matrixWords = inBoth(
     hintFlow: "See who issued what for whom",
     hintFigures: "See what grew fastest",
     hintBriefing: "Read the briefing with its facts marked",
-    key: "Key",
     planned: "A broken outline: planned or said by others, not yet done",
   },
   {
@@ -77,7 +75,6 @@ export const matrixWords = inBoth(
     anyModality: "不限",
     policy: "政策",
     total: "合计",
-    targets: "对象",
     noIssuer: "未点明发布机构",
     noGrouping: "其他",
     noSection: "未对应国标门类",
@@ -96,7 +93,6 @@ export const matrixWords = inBoth(
     hintFlow: "看谁为谁发布了什么",
     hintFigures: "看什么增长最快",
     hintBriefing: "阅读标出事实的发布会原文",
-    key: "图例",
     planned: "虚线框：计划中或转述，尚未完成",
   },
 );

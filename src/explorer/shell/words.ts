@@ -23,8 +23,6 @@ export const shellWords = inBoth(
     retry: "Ask again",
     notLoaded: "This part of the page could not be loaded.",
     reload: "Load the page again",
-    release: "Release",
-    ask: "Ask in GraphQL",
     tools: "Filter and order",
   },
   {
@@ -49,8 +47,6 @@ export const shellWords = inBoth(
     retry: "重试",
     notLoaded: "页面的这一部分未能加载。",
     reload: "重新加载",
-    release: "版本",
-    ask: "用 GraphQL 查询",
     tools: "筛选与排序",
   },
 );
