@@ -26,13 +26,13 @@ const allowed: Record<string, readonly string[]> = {
   "store/neo4j": ["store", "model", "search", "errors.ts"],
   "neo4j-server": ["errors.ts"],
   briefing: ["store", "model", "errors.ts"],
-  "graph-questions": ["store", "model", "errors.ts"],
-  layout: ["graph-questions", "store", "model", "errors.ts"],
+  traversal: ["store", "model", "errors.ts"],
+  layout: ["traversal", "store", "model", "errors.ts"],
   statistics: ["store", "model", "errors.ts"],
   search: ["store", "model", "errors.ts"],
   graphql: [
     "store",
-    "graph-questions",
+    "traversal",
     "layout",
     "statistics",
     "model",
@@ -52,7 +52,7 @@ const allowed: Record<string, readonly string[]> = {
   "version.ts": [],
   "config.ts": ["errors.ts"],
 };
-const tops = new Set(["main.ts", "cli.ts", "open-store.ts", "load-if-empty.ts", "where-from.ts", "commands"]);
+const tops = new Set(["main.ts", "cli.ts", "open-store.ts", "load-if-empty.ts", "field-origin.ts", "commands"]);
 
 describe("imports", () => {
   it.each([...imports].filter(([file]) => !tops.has(folder(file))))(

@@ -1,6 +1,6 @@
 import { validateSync, type ValidationError } from "class-validator";
 import { declaredFields, type FieldSpec, type PartClass } from "../model/field.js";
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import type { Faults } from "./faults.js";
 import type { Row } from "./rows.js";
 

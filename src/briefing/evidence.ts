@@ -1,7 +1,7 @@
 import { EvidenceRole } from "../model/evidence.js";
 import { Modality } from "../model/modality.js";
 import type { NodeRecord } from "../store/store.js";
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import { type Faults, got } from "./faults.js";
 import type { Row } from "./rows.js";
 import type { Sentence } from "./sentences.js";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import type { Check } from "./checks/check.js";
 import type { Coverage, Tally } from "./coverage.js";
 import type { Faults } from "./faults.js";

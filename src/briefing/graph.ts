@@ -1,5 +1,5 @@
 import { kindOfId, type KindName, kinds, relations } from "../model/index.js";
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import type { EdgeRecord, Load, NodeRecord, Props } from "../store/store.js";

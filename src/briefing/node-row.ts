@@ -1,4 +1,4 @@
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import { boundsOf, type Qualifier } from "../model/qualifier.js";
 import { type Faults, got } from "./faults.js";
 import { periodDays, periodForms } from "./period.js";

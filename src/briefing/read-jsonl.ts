@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { kinds, relations } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import type { RelationSpec } from "../model/relation.js";
 import { storedProperties } from "../store/flat.js";
 import type { EdgeRecord, NodeRecord, Props, Scalar } from "../store/store.js";

@@ -1,4 +1,4 @@
-import { nearest } from "../model/near.js";
+import { nearest } from "../model/did-you-mean.js";
 import type { TurnRole } from "../model/turn.js";
 import { type HandOver, handOverIn } from "./hand-over.js";
 import type { Span } from "./spans.js";

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { KnownError } from "../errors.js";
-import type { Answered, Asked } from "../graphql/ask.js";
+import type { Answered, Asked } from "../graphql/execute.js";
 
 /** How long a server may take to answer, in milliseconds. */
 const patience = 60_000;

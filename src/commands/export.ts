@@ -24,7 +24,7 @@ export function addExport(program: Command): void {
     .action(async (what: string, { where, kind, out }: ExportOptions) => {
       const [{ exportFiles }, { whereFromJson }, { createSchema }] = await Promise.all([
         import("../export/export-command.js"),
-        import("../graphql/where-json.js"),
+        import("../graphql/read/where-json.js"),
         import("../graphql/schema.js"),
       ]);
       const schema = where === undefined ? undefined : await createSchema();

@@ -1,5 +1,5 @@
 import type { Config } from "../config.js";
-import type { Ask } from "../graphql/ask.js";
+import type { Ask } from "../graphql/execute.js";
 import { Layouts } from "../layout/layouts.js";
 import { createApollo } from "../server/apollo.js";
 import { asking } from "../server/ask.js";

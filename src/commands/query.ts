@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { type Command, InvalidArgumentError } from "commander";
-import type { Asked } from "../graphql/ask.js";
+import type { Asked } from "../graphql/execute.js";
 import { examples } from "./examples.js";
 import { addOutputOptions, type OutputOptions, printAnswer } from "./output/print-answer.js";
 import { withAsk } from "./with-store.js";

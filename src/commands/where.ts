@@ -8,7 +8,7 @@ export function addWhere(program: Command): void {
     .description("say where a field's data comes from: declaration, statement, pack file, and how many rows have it")
     .argument("<Type.field>", "as in the schema: Policy.issuedOn")
     .action(async (field: string) => {
-      const { whereFrom } = await import("../where-from.js");
+      const { whereFrom } = await import("../field-origin.js");
       console.log(await withStore((store) => whereFrom(field, store)));
     });
   examples(command, ["where Policy.issuedOn", "a stored field"], ["where Policy.targets", "a relation"]);

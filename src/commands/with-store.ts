@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Config } from "../config.js";
-import type { Ask } from "../graphql/ask.js";
+import type { Ask } from "../graphql/execute.js";
 import type { Store } from "../store/store.js";
 import { endProgress, progress } from "./progress.js";
 

@@ -1,5 +1,5 @@
 import { KnownError, shown } from "../errors.js";
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import type { Change, Store } from "../store/store.js";
 import type { Chunks, Source } from "./format.js";
 import { graphLines, line } from "./graph-jsonl.js";

@@ -4,7 +4,7 @@ import { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { badInput } from "../errors.js";
 import { type KindName, kinds } from "../model/index.js";
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import type { Store } from "../store/store.js";
 import type { Where } from "../store/where.js";
 import type { Format, Narrow } from "./format.js";

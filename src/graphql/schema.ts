@@ -2,22 +2,22 @@ import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from "gra
 import { buildSchema } from "type-graphql";
 import { KnownError } from "../errors.js";
 import { version } from "../version.js";
-import type { Context } from "./context.js";
-import { checkId } from "./id-argument.js";
-import { addField, settleTypes } from "./type-builder.js";
-import { attachResolvers, pageResolver } from "./resolve.js";
-import { attachPositions, layoutResolvers } from "./layout-resolvers.js";
-import { addPositions } from "./layout-types.js";
-import { graphQuestionResolvers } from "./graph-question-resolvers.js";
-import { policyIndustryResolvers } from "./policy-industry-resolvers.js";
-import { reconcileResolvers } from "./reconcile-resolvers.js";
-import { releaseResolvers, shareOf } from "./release-resolvers.js";
-import { searchResolvers } from "./search-resolvers.js";
-import { statisticsResolvers } from "./statistics-resolvers.js";
-import { declareRoot, roots } from "./root.js";
-import { kindTypes, typeNamed } from "./kind-types.js";
-import { addStatedFields, attachStatedFields } from "./stated-fields.js";
-import { addRelationFields } from "./relation-fields.js";
+import type { Context } from "./read/context.js";
+import { checkId } from "./read/id-argument.js";
+import { addField, settleTypes } from "./types/type-builder.js";
+import { attachResolvers, pageResolver } from "./read/resolve.js";
+import { attachPositions, layoutResolvers } from "./queries/layout-resolvers.js";
+import { addPositions } from "./queries/layout-types.js";
+import { graphQuestionResolvers } from "./queries/traversal-resolvers.js";
+import { policyIndustryResolvers } from "./queries/policy-industry-resolvers.js";
+import { reconcileResolvers } from "./queries/reconcile-resolvers.js";
+import { releaseResolvers, shareOf } from "./queries/release-resolvers.js";
+import { searchResolvers } from "./queries/search-resolvers.js";
+import { statisticsResolvers } from "./queries/statistics-resolvers.js";
+import { declareRoot, roots } from "./queries/root.js";
+import { kindTypes, typeNamed } from "./types/kind-types.js";
+import { addStatedFields, attachStatedFields } from "./queries/turn-fact-fields.js";
+import { addRelationFields } from "./types/relation-fields.js";
 
 /** The schema, built once: types from the model, then their resolvers. */
 export async function createSchema(): Promise<GraphQLSchema> {

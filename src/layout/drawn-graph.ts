@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { walked } from "../graph-questions/walked.js";
+import { walked } from "../traversal/walked-relations.js";
 import { type KindName, kinds, type RelationName } from "../model/index.js";
 import type { NodeRecord, Store } from "../store/store.js";
 

@@ -10,8 +10,8 @@ import {
 } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import { KnownError, shown } from "../errors.js";
-import type { Ask } from "../graphql/ask.js";
-import { didYouMean } from "../model/near.js";
+import type { Ask } from "../graphql/execute.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import { version } from "../version.js";
 import { readResource, resources, resourceTemplates, typesNamed } from "./resources.js";
 import { Refused } from "./tool.js";

@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from "graphql";
 import { isIntrospectionType, printType } from "graphql";
 import { badInput, KnownError, shown } from "../errors.js";
-import type { Ask } from "../graphql/ask.js";
+import type { Ask } from "../graphql/execute.js";
 import { textOf } from "../graphql/contract.js";
 import { createSchema } from "../graphql/schema.js";
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import { dataOf } from "./tool.js";
 
 const scheme = "briefing-graph://";

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { z } from "zod";
-import type { Answered, Ask } from "../graphql/ask.js";
+import type { Answered, Ask } from "../graphql/execute.js";
 import { checked } from "./checked.js";
 
 /** One question that an agent may ask, as the protocol lists it. */

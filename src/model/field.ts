@@ -6,7 +6,7 @@ import {
   ValidatorConstraint,
   type ValidatorConstraintInterface,
 } from "class-validator";
-import { didYouMean } from "./near.js";
+import { didYouMean } from "./did-you-mean.js";
 import type { KindName } from "./index.js";
 
 /** What one stored value can be. Days are ISO 8601, to the precision known: 2025, 2025-02 or 2025-02-18. */

@@ -1,6 +1,6 @@
 import { badInput } from "../errors.js";
 import { type KindName, kinds } from "../model/index.js";
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import { checkBatch, checkProperty, type Given, type ReconcileQuery, reconcileLimits } from "./query.js";
 
 /** What the Reconciliation Service API's JSON texts ask, checked. All throw BAD_USER_INPUT or LIMIT_EXCEEDED with the place. */

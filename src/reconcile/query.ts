@@ -1,6 +1,6 @@
 import { badInput, KnownError } from "../errors.js";
 import type { KindName } from "../model/index.js";
-import { didYouMean } from "../model/near.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import { longestText } from "../search/search.js";
 import { propertyIds } from "./properties.js";
 

@@ -6,7 +6,7 @@ import {
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { GraphQLError, type GraphQLFormattedError, type ValidationRule } from "graphql";
 import { errorCodes } from "../errors.js";
-import type { Context } from "../graphql/context.js";
+import type { Context } from "../graphql/read/context.js";
 import { errorFormatter, type Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import { limitOperations } from "./limit-operations.js";

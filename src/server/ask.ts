@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
-import type { Answered, Ask } from "../graphql/ask.js";
-import { Context } from "../graphql/context.js";
+import type { Answered, Ask } from "../graphql/execute.js";
+import { Context } from "../graphql/read/context.js";
 import type { Layouts } from "../layout/layouts.js";
 import type { Store } from "../store/store.js";
 import { stoppable } from "./stoppable.js";

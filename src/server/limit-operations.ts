@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import { costOf } from "../graphql/cost.js";
+import { costOf } from "../graphql/cost/cost.js";
 
 export interface OperationLimits {
   /** See graphql/cost.ts. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { KnownError, shown } from "../errors.js";
-import type { Ask } from "../graphql/ask.js";
+import type { Ask } from "../graphql/execute.js";
 
 interface McpRouteOptions {
   readonly ask: Ask;

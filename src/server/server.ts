@@ -8,7 +8,7 @@ import helmet from "@fastify/helmet";
 import files from "@fastify/static";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import { type ErrorCode, KnownError } from "../errors.js";
-import { Context } from "../graphql/context.js";
+import { Context } from "../graphql/read/context.js";
 import { createSchema } from "../graphql/schema.js";
 import type { Layouts } from "../layout/layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";

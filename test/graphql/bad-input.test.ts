@@ -1,5 +1,5 @@
-import { cursorOf } from "../../src/graphql/paging.js";
-import { whereLimits } from "../../src/graphql/where-limits.js";
+import { cursorOf } from "../../src/graphql/read/paging.js";
+import { whereLimits } from "../../src/graphql/read/where-limits.js";
 import type { Store } from "../../src/store/store.js";
 import { ask, realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";

@@ -1,7 +1,7 @@
 import { getOperationAST, type GraphQLObjectType, isInterfaceType, isObjectType, parse, validate } from "graphql";
 import { readConfig } from "../../src/config.js";
-import { costOf } from "../../src/graphql/cost.js";
-import { prices } from "../../src/graphql/prices.js";
+import { costOf } from "../../src/graphql/cost/cost.js";
+import { prices } from "../../src/graphql/cost/prices.js";
 import { createSchema } from "../../src/graphql/schema.js";
 import { operations } from "../support/examples.js";
 

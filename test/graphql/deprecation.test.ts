@@ -1,10 +1,10 @@
 import { type ClassType, buildSchema, Resolver } from "type-graphql";
 import { printSchema, validateSchema } from "graphql";
 import { declaredFields, oneOf, OneOf, Text } from "../../src/model/field.js";
-import { addFilters } from "../../src/graphql/filters.js";
-import { addDeclared } from "../../src/graphql/kind-types.js";
-import { addQuery } from "../../src/graphql/query-field.js";
-import { enumType, inputType, objectType, settleTypes } from "../../src/graphql/type-builder.js";
+import { addFilters } from "../../src/graphql/types/filters.js";
+import { addDeclared } from "../../src/graphql/types/kind-types.js";
+import { addQuery } from "../../src/graphql/queries/query-field.js";
+import { enumType, inputType, objectType, settleTypes } from "../../src/graphql/types/type-builder.js";
 
 const since = "2026-11-24";
 const Size = oneOf(

@@ -5,7 +5,7 @@ import { drawnKinds, drawnRelations, readDrawnGraph, shownKinds } from "../../sr
 import { Layouts } from "../../src/layout/layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
-import { drawn } from "../graph-questions/small-graphs.js";
+import { drawn } from "../traversal/small-graphs.js";
 import { scratchFolder } from "../support/engines.js";
 import { askEvery, storesOfEngines } from "../support/every-store.js";
 

@@ -4,7 +4,7 @@ import { asking } from "../../src/server/ask.js";
 import { createApollo } from "../../src/server/apollo.js";
 import { stoppable } from "../../src/server/stoppable.js";
 import { tools } from "../../src/mcp/tools/index.js";
-import { Context } from "../../src/graphql/context.js";
+import { Context } from "../../src/graphql/read/context.js";
 import { realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";
 import { serve } from "../support/http.js";

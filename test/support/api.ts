@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { graphql, type ExecutionResult } from "graphql";
 import { type Built, buildLoad } from "../../src/briefing/build-load.js";
 import { packFolders } from "../../src/briefing/pack.js";
-import { Context } from "../../src/graphql/context.js";
+import { Context } from "../../src/graphql/read/context.js";
 import { createSchema } from "../../src/graphql/schema.js";
 import type { Store } from "../../src/store/store.js";
 import { layoutsOf } from "./layouts.js";

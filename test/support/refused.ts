@@ -1,4 +1,4 @@
-import { cursorOf } from "../../src/graphql/paging.js";
+import { cursorOf } from "../../src/graphql/read/paging.js";
 import { limits } from "../../src/server/apollo.js";
 
 export const policies = (args: string) => `{ policies(${args}) { totalCount } }`;

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Answered } from "../../graphql/ask.js";
+import type { Answered } from "../../graphql/execute.js";
 import type { Format } from "./render.js";
 
 export interface OutputOptions {

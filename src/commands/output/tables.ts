@@ -1,5 +1,5 @@
 import { badInput, shown } from "../../errors.js";
-import { didYouMean } from "../../model/near.js";
+import { didYouMean } from "../../model/did-you-mean.js";
 
 /** One row: columns by dotted name, in the order in which the query asks for them. */
 export type Row = Readonly<Record<string, string | number | boolean>>;

@@ -1,0 +1,49 @@
+import { badInput } from "../../errors.js";
+import { notAdditive } from "../../model/unit.js";
+import type { Group, GroupKey } from "../../store/group.js";
+import type { AggregateFunction } from "./aggregate-rows.js";
+
+/**
+ * What must be one for all numbers of a group. A sum needs more of it than a least, greatest or average value: the flow
+ * of a year and the state of a day, or changes against different bases, may be compared but not added.
+ */
+const unit = { field: "unitCode", key: "UNIT_CODE", says: "unit" };
+const forSums = [
+  { field: "periodKind", key: "PERIOD_KIND", says: "period kind" },
+  { field: "comparisonBasis", key: "COMPARISON_BASIS", says: "comparison basis" },
+];
+const unitKind = "unitKind";
+
+/** Keys that tell a group's unlike numbers apart, to be asked for after the caller's own. */
+export const apartKeys: readonly GroupKey[] = [unit.field, unitKind, ...forSums.map(({ field }) => field)].map(
+  (field) => ({ on: "node", field, as: "text" }),
+);
+
+/** A group told apart: what of it has the number, by `apartKeys`, which come after `own` keys of the caller's. */
+export interface Parts {
+  readonly groups: readonly Group[];
+  readonly own: number;
+  /** Which group it is, for the reason. */
+  readonly place: string;
+}
+
+/** Refuses a function over numbers that it would mix. */
+export function refuseUnlike(name: string, of: AggregateFunction, { groups, own, place }: Parts): void {
+  const [units = [], kinds = [], ...others] = apartKeys.map((_, index) => [
+    ...new Set(groups.map(({ keys }) => keys[own + index] ?? "none")),
+  ]);
+  const refuse = ({ key, says }: typeof unit, met: readonly string[]) =>
+    badInput(
+      `${of}.${name}: expected one ${says} in each group, got ${met.join(", ")} ${place}; add ${key} to groupBy, or narrow where`,
+    );
+  if (units.length > 1) throw refuse(unit, units);
+  if (of !== "sum") return;
+  if (kinds.some((kind) => notAdditive.has(kind)))
+    throw badInput(
+      `sum.${name}: expected values that add up, got ${kinds.join(", ")} ${place}; ask for min, max or avg of rates, shares, ranks and indices`,
+    );
+  forSums.forEach((rule, index) => {
+    const met = others[index] ?? [];
+    if (met.length > 1) throw refuse(rule, met);
+  });
+}

@@ -1,0 +1,66 @@
+import { type OrderKey, positionOf } from "../../store/order.js";
+import type { NodeRecord, Page, Window } from "../../store/store.js";
+import { cursorOf } from "./paging.js";
+
+/** A connection on its way to the caller: its page is read once, its total counted, each only if a query names it. */
+export interface Connection<Edge> {
+  readonly edges: () => Promise<readonly Edge[]>;
+  readonly nodes: () => Promise<readonly NodeRecord[]>;
+  readonly pageInfo: () => Promise<PageInfo>;
+  readonly totalCount: () => Promise<number>;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+interface Options<Row> {
+  readonly page: () => Promise<Page<Row>>;
+  readonly window: Omit<Window, "count">;
+  readonly order: readonly OrderKey[];
+  readonly node: (row: Row) => NodeRecord;
+  readonly id: (row: Row) => string;
+  readonly total: () => Promise<number>;
+}
+
+export function connectionOf<Row extends object>({
+  page,
+  window,
+  order,
+  node,
+  id,
+  total,
+}: Options<Row>): Connection<Row & { node: NodeRecord; cursor: string }> {
+  let asked: Promise<Page<Row>> | undefined;
+  const read = () => (asked ??= page());
+  const edges = async () =>
+    (await read()).rows.map((row) => ({
+      ...row,
+      node: node(row),
+      cursor: cursorOf(order, positionOf(order, node(row), id(row))),
+    }));
+  return {
+    edges,
+    nodes: async () => (await read()).rows.map(node),
+    pageInfo: async () => pageInfoOf(await read(), window, await edges()),
+    totalCount: total,
+  };
+}
+
+/** Where a page stands in its list. */
+export function pageInfoOf(
+  { more }: Pick<Page<unknown>, "more">,
+  { backward, from }: Omit<Window, "count">,
+  edges: readonly { cursor: string }[],
+): PageInfo {
+  const beyond = from !== undefined;
+  return {
+    hasNextPage: backward ? beyond : more,
+    hasPreviousPage: backward ? more : beyond,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}

@@ -1,0 +1,44 @@
+import type { NodeRecord } from "../../store/store.js";
+import type { Context } from "./context.js";
+
+/** Where the values of derived fields come from: the turns that mention an entity. */
+export function derivedOf(field: string): (node: NodeRecord, args: unknown, context: Context) => Promise<unknown> {
+  switch (field) {
+    case "evidence":
+      return (node, _, context) => namingSpans(node, context);
+    case "firstSeen":
+      return async (node, _, context) => (await daysSeen(node, context)).at(0) ?? null;
+    case "lastSeen":
+      return async (node, _, context) => (await daysSeen(node, context)).at(-1) ?? null;
+    default:
+      throw new Error(`nothing derives the field ${field}`);
+  }
+}
+
+/** The spans that name an entity, document by document in the order of the text. */
+async function namingSpans(node: NodeRecord, context: Context): Promise<NodeRecord[]> {
+  const mentions = await context.links(node.id, mentionShape);
+  const spans = await context.nodes(mentions.rows.flatMap(({ edge }) => (edge.props.evidence ?? []) as string[]));
+  return spans.toSorted(
+    (a, b) => compare(a.props.document, b.props.document) || Number(a.props.start) - Number(b.props.start),
+  );
+}
+
+async function daysSeen(node: NodeRecord, context: Context): Promise<string[]> {
+  const spans = await namingSpans(node, context);
+  const documents = await context.nodes([...new Set(spans.map((span) => String(span.props.document)))]);
+  return documents.map((document) => String(document.props.publishedOn)).toSorted();
+}
+
+/** More turns than any briefing has; a thing named in more of them shows the first so many. */
+const mentionShape = {
+  relations: ["MENTIONS"],
+  direction: "IN",
+  kinds: [],
+  order: [],
+  limit: 1000,
+  backward: false,
+  count: false,
+} as const;
+
+const compare = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);

@@ -1,0 +1,140 @@
+import { badInput, shown } from "../../errors.js";
+import { declaredFields, type FieldSpec } from "../../model/field.js";
+import { Period } from "../../model/observation.js";
+import { flatName } from "../../store/flat.js";
+import type { Scalar } from "../../store/store.js";
+import type { Operator, RelationTest, Where } from "../../store/where.js";
+import { type End, ends, leadsTo } from "../types/ends.js";
+import { checkSize } from "./where-limits.js";
+import { daysTests, type RangeInput, rangeTests } from "../types/observation-filters.js";
+
+export type WhereInput = Readonly<Record<string, unknown>>;
+
+/** What a where input is about: fields, and with a kind's name also its relations. */
+export interface Subject {
+  readonly name?: string;
+  readonly fields: readonly FieldSpec[];
+}
+
+/** A where input as the store's filter. `id` and `kind` are tested like fields. */
+export function whereOf(input: WhereInput | null | undefined, subject: Subject, path = "where"): Where | undefined {
+  if (!input) return undefined;
+  checkSize(input, path);
+  return testsIn(input, subject, path);
+}
+
+/** The filter of a relation's list: on what it leads to, and on what it says itself. */
+export function linkWhereOf(end: End, input: WhereInput | null | undefined): LinkWhere {
+  if (!input) return {};
+  checkSize(input, "where");
+  return linksIn(end, input, "where");
+}
+
+type LinkWhere = Pick<RelationTest, "node" | "edge">;
+
+function testsIn(input: WhereInput, subject: Subject, path: string): Where {
+  const tests = Object.entries(input).flatMap(([key, value]): Where[] => {
+    const at = `${path}.${key}`;
+    if (value === null) throw badInput(`${at}: expected a test, got null; leave it out, or use isNull`);
+    if (key === "AND" || key === "OR") {
+      const parts = (value as WhereInput[]).map((part, index) => testsIn(part, subject, `${at}[${index}]`));
+      return [key === "AND" ? { and: parts } : { or: parts }];
+    }
+    if (key === "NOT") return [{ not: testsIn(value as WhereInput, subject, at) }];
+    const end = ends.find(({ field, owners }) => field === key && owners.some((owner) => owner === subject.name));
+    if (end) return relationTests(end, value as WhereInput, at);
+    if (key === "range" && subject.name === "Observation") return rangeTests(value as RangeInput, at);
+    const field = subject.fields.find(({ name }) => name === key);
+    if (!field?.part) return testsOf(key, value as WhereInput, at, field?.list ?? false);
+    const parts = declaredFields(field.part).flatMap((inner) => {
+      const test = optional((value as WhereInput)[inner.name], `${at}.${inner.name}`);
+      return test ? testsOf(flatName(key, inner.name), test, `${at}.${inner.name}`, inner.list) : [];
+    });
+    return field.part === Period ? [...parts, ...daysTests(value as WhereInput, at)] : parts;
+  });
+  return { and: tests };
+}
+
+/** The tests of a relation filter: each asks how many links match. */
+function relationTests(end: End, input: WhereInput, path: string): Where[] {
+  const count = (matches: unknown, negated: boolean, op: CountOp, value: number, at: string): Where => ({
+    relation: {
+      name: end.relation.name,
+      direction: end.direction,
+      kinds: [],
+      ...linksIn(end, matches as WhereInput, at),
+      negated,
+      count: { op, value },
+    },
+  });
+  return Object.entries(input).flatMap(([quantifier, value]): Where[] => {
+    const at = `${path}.${quantifier}`;
+    if (value === null) throw badInput(`${at}: expected a test, got null; leave it out`);
+    if (quantifier === "some") return [count(value, false, "gte", 1, at)];
+    if (quantifier === "none") return [count(value, false, "eq", 0, at)];
+    if (quantifier === "every") return [count(value, true, "eq", 0, at)];
+    const { where, ...tests } = value as WhereInput;
+    const matches = optional(where, `${at}.where`) ?? {};
+    if (Object.keys(tests).length === 0) throw badInput(`${at}: expected one of eq, gt, gte, lt, lte, got none`);
+    return Object.entries(tests).map(([op, n]) => {
+      if (n === null) throw badInput(`${at}.${op}: expected a number, got null; leave it out`);
+      return count(matches, false, op as CountOp, n as number, `${at}.where`);
+    });
+  });
+}
+
+type CountOp = RelationTest["count"]["op"];
+
+/** Which links of an end match its where input. */
+function linksIn(end: End, input: WhereInput, path: string): LinkWhere {
+  if (end.single || end.plain) return { node: testsIn(input, leadsTo(end), path) };
+  const node = optional(input.node, `${path}.node`);
+  const edge = optional(input.edge, `${path}.edge`);
+  return {
+    ...(node ? { node: testsIn(node, leadsTo(end), `${path}.node`) } : {}),
+    ...(edge ? { edge: testsIn(edge, { fields: end.relation.fields }, `${path}.edge`) } : {}),
+  };
+}
+
+/** A test that may be left out, but not be null. */
+function optional(test: unknown, path: string): WhereInput | undefined {
+  if (test === null) throw badInput(`${path}: expected a test, got null; leave it out`);
+  return test as WhereInput | undefined;
+}
+
+function testsOf(field: string, input: WhereInput, path: string, list: boolean): Where[] {
+  return Object.entries(input).map(([operator, value]): Where => {
+    const at = `${path}.${operator}`;
+    if (value === null || (Array.isArray(value) && value.includes(null)))
+      throw badInput(`${at}: expected a value, got null; use isNull`);
+    for (const item of Array.isArray(value) ? value : [value]) checkText(item, at);
+    const test = (op: Operator, of = value as Scalar | Scalar[]): Where => ({ field, op, value: of });
+    switch (operator) {
+      case "ne":
+        return { not: test("eq") };
+      case "notIn":
+        return { not: inList(field, value as Scalar[]) };
+      case "in":
+        return inList(field, value as Scalar[]);
+      case "all":
+        return { and: (value as Scalar[]).map((item) => test("any", [item])) };
+      case "none":
+        return { not: anyOf(field, value as Scalar[]) };
+      case "any":
+        return anyOf(field, value as Scalar[]);
+      default:
+        return list ? { and: [] } : test(operator as Operator);
+    }
+  });
+}
+
+const inList = (field: string, value: Scalar[]): Where =>
+  value.length === 0 ? { or: [] } : { field, op: "in", value };
+const anyOf = (field: string, value: Scalar[]): Where =>
+  value.length === 0 ? { or: [] } : { field, op: "any", value };
+
+/** Texts that no engine keeps alike: a NUL ends a text in one, half a surrogate pair is lost in the other. */
+export function checkText(value: unknown, path: string): void {
+  if (typeof value === "string" && (value.includes("\0") || !value.isWellFormed()))
+    throw badInput(`${path}: expected a well-formed text without NUL, got ${shown(value)}`);
+}

@@ -1,0 +1,27 @@
+import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from "graphql";
+import { badInput, shown } from "../../errors.js";
+import { type KindName, kinds } from "../../model/index.js";
+import type { KindSpec } from "../../model/kind.js";
+import type { Where } from "../../store/where.js";
+import { whereOf, type WhereInput } from "./where-input.js";
+
+/** The `where` of a kind's list, written as JSON, as the store's filter. BAD_USER_INPUT with the first fault and its place. */
+export function whereFromJson(schema: GraphQLSchema, kind: KindName, json: string): Where | undefined {
+  const type = schema.getType(`${kind}Where`) as GraphQLInputType;
+  const input = coerceInputValue(parsed(json), type, (path, _, error) => {
+    const place = ["where", ...path]
+      .map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`))
+      .join("")
+      .slice(1);
+    throw badInput(`${place}: ${error.message}`);
+  });
+  return whereOf(input as WhereInput, kinds.get(kind) as KindSpec);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw badInput(`where: expected JSON of ${"`"}where${"`"}, got ${shown(json)}: ${(error as Error).message}`);
+  }
+}

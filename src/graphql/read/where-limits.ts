@@ -1,0 +1,40 @@
+import { KnownError } from "../../errors.js";
+
+/**
+ * How large a filter may be. Its tests are what a statement is long by: Neo4j plans a hundred in seconds, and ten relations
+ * in one another too; SQLite nests at most a thousand. The values of its lists are parameters.
+ */
+export const whereLimits = { levels: 20, relations: 8, tests: 100, list: 1000, values: 10_000 };
+
+/** Refuses a where input that is too large. AND, OR, NOT and relations are levels; each item of `all` is a test of its own. */
+export function checkSize(where: object, path: string): void {
+  const limits = whereLimits;
+  const refuse = (what: string, at = path) => new KnownError("LIMIT_EXCEEDED", `${at}: expected at most ${what}`);
+  let tests = 0;
+  let values = 0;
+  const visit = (input: object, level: number, relations: number, at: string): void => {
+    if (level > limits.levels) throw refuse(`${limits.levels} levels of AND, OR, NOT and relations, got more`);
+    if (relations > limits.relations) throw refuse(`${limits.relations} relations in one another, got more`);
+    const entries = Object.entries(input);
+    if (entries.length === 0) tests++;
+    for (const [key, value] of entries) {
+      const items: unknown[] = Array.isArray(value) ? value : [value];
+      const inside = `${at}.${key}`;
+      if (items.length > limits.list) throw refuse(`${limits.list} items, got ${items.length}`, inside);
+      const parts = items.filter((item) => typeof item === "object" && item !== null);
+      const across = quantifiers.has(key) ? 1 : 0;
+      const deeper = across || connectives.has(key) ? 1 : 0;
+      for (const part of parts) visit(part, level + deeper, relations + across, inside);
+      if (parts.length > 0) continue;
+      tests += key === "all" ? items.length : 1;
+      values += items.length;
+    }
+    if (tests > limits.tests) throw refuse(`${limits.tests} tests, got more`);
+    if (values > limits.values) throw refuse(`${limits.values} values in all its lists, got ${values} or more`);
+  };
+  visit(where, 0, 0, path);
+}
+
+const connectives = new Set(["AND", "OR", "NOT"]);
+/** Of a relation's filter; `where` is that of its count. */
+const quantifiers = new Set(["some", "none", "every", "where"]);

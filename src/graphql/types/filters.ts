@@ -1,0 +1,124 @@
+import { type ClassType, Float, ID, Int } from "type-graphql";
+import { declaredFields, type FieldSpec, type PartClass } from "../../model/field.js";
+import { Period } from "../../model/observation.js";
+import { addDays } from "./observation-filters.js";
+import { addField, DayScalar, enumType, inputType, type TypeRef } from "./type-builder.js";
+
+/** Adds to a where input one filter for each declared field, and AND, OR, NOT over the whole. */
+export function addFilters(where: ClassType, fields: readonly FieldSpec[]): void {
+  for (const field of fields) {
+    const filter = filterOf(field);
+    if (filter) addField(where, field.name, () => filter, { doc: field.doc, deprecated: field.deprecated });
+  }
+  addField(where, "AND", () => [where], { doc: "All of these hold." });
+  addField(where, "OR", () => [where], { doc: "At least one of these holds." });
+  addField(where, "NOT", () => where, {
+    doc: "This does not hold. A test on a missing value does not hold, so its NOT does.",
+  });
+}
+
+export const idFilter = (): ClassType =>
+  valueFilter("IdFilter", "Tests an id.", ID, ["eq", "ne", "in", "notIn", "isNull"]);
+
+export const kindFilter = (kinds: object): ClassType =>
+  valueFilter("KindFilter", "Tests the kind of a node.", kinds, ["eq", "ne", "in", "notIn"]);
+
+export const intFilter = (): ClassType => valueFilter("IntFilter", "Tests a whole number.", Int, ordered);
+export const numberFilter = (): ClassType => valueFilter("NumberFilter", "Tests a number.", Float, ordered);
+
+/** The filter input of a field; none for lists of parts and for what is not stored. */
+function filterOf(field: FieldSpec): ClassType | undefined {
+  if (field.derived) return undefined;
+  if (field.part) return field.list ? undefined : partFilter(field.part);
+  if (field.list)
+    return listFilter(field.type === "ref" ? "IdListFilter" : "TextListFilter", field.type === "ref" ? ID : String);
+  switch (field.type) {
+    case "enum":
+      return (
+        field.values &&
+        valueFilter(`${field.values.name}Filter`, `Tests a ${field.values.name}.`, enumType(field.values), plain)
+      );
+    case "int":
+      return intFilter();
+    case "number":
+      return numberFilter();
+    case "flag":
+      return valueFilter("FlagFilter", "Tests a flag.", Boolean, ["eq", "ne", "isNull"]);
+    case "day":
+      return valueFilter(
+        "DayFilter",
+        "Tests a day. Days of different precision compare as texts: 2025 comes before 2025-01.",
+        DayScalar,
+        ordered,
+      );
+    case "ref":
+      return idFilter();
+    default:
+      return valueFilter("TextFilter", "Tests a text, letter by letter.", String, [...ordered, ...textTests]);
+  }
+}
+
+const plain = ["eq", "ne", "in", "notIn", "isNull"];
+const textTests = ["contains", "startsWith", "endsWith", "ieq", "icontains", "istartsWith", "iendsWith"];
+const ordered = [...plain, "gt", "gte", "lt", "lte"];
+const says: Record<string, string> = {
+  eq: "Is this.",
+  ne: "Is not this, or is missing.",
+  in: "Is one of these.",
+  notIn: "Is none of these, or is missing.",
+  isNull: "Is missing (true) or present (false).",
+  gt: "Comes after this.",
+  gte: "Is this or comes after it.",
+  lt: "Comes before this.",
+  lte: "Is this or comes before it.",
+  contains: "Holds these letters.",
+  startsWith: "Begins with these letters.",
+  endsWith: "Ends with these letters.",
+  ieq: "Is this, whatever the case and width of letters.",
+  icontains: "Holds these letters, whatever their case and width.",
+  istartsWith: "Begins with these letters, whatever their case and width.",
+  iendsWith: "Ends with these letters, whatever their case and width.",
+  any: "At least one item is one of these.",
+  all: "Each of these is an item.",
+  none: "No item is one of these.",
+};
+
+const made = new Map<string, ClassType>();
+
+function once(name: string, make: () => ClassType): ClassType {
+  let type = made.get(name);
+  if (!type) made.set(name, (type = make()));
+  return type;
+}
+
+function valueFilter(name: string, doc: string, value: TypeRef, operators: readonly string[]): ClassType {
+  return once(name, () => {
+    const type = inputType(name, `${doc} Several tests must all hold.`);
+    for (const operator of operators) {
+      const of = operator === "isNull" ? Boolean : operator === "in" || operator === "notIn" ? [value] : value;
+      addField(type, operator, () => of, { doc: says[operator] ?? "" });
+    }
+    return type;
+  });
+}
+
+function listFilter(name: string, item: TypeRef): ClassType {
+  return once(name, () => {
+    const type = inputType(name, "Tests a list. Several tests must all hold; a missing list is an empty one.");
+    for (const operator of ["any", "all", "none"])
+      addField(type, operator, () => [item], { doc: says[operator] ?? "" });
+    return type;
+  });
+}
+
+function partFilter(part: PartClass): ClassType {
+  return once(`${part.name}Where`, () => {
+    const type = inputType(`${part.name}Where`, `Tests the fields of a ${part.name}. Several tests must all hold.`);
+    for (const field of declaredFields(part)) {
+      const filter = filterOf(field);
+      if (filter) addField(type, field.name, () => filter, { doc: field.doc, deprecated: field.deprecated });
+    }
+    if (part === Period) addDays(type);
+    return type;
+  });
+}

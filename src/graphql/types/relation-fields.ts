@@ -1,0 +1,42 @@
+import type { KindName } from "../../model/index.js";
+import { endConnection, kindConnection, linkConnection } from "./connections.js";
+import { type End, ends, leadsTo } from "./ends.js";
+import { kindEnum, linkDirection, relationEnum } from "./enums.js";
+import { endArgs, listArgs, paging } from "./inputs.js";
+import { entityType, kindTypes, nodeType, typeNamed } from "./kind-types.js";
+import { addField, type ArgOptions, type FieldOptions, type TypeRef } from "./type-builder.js";
+
+/** Adds to every kind the fields that walk its relations, by name and in general. */
+export function addRelationFields(): void {
+  for (const end of ends) {
+    const { type, options } = fieldOf(end);
+    for (const owner of end.owners) addField(typeNamed(owner), end.field, type, options);
+  }
+  for (const owner of [nodeType, entityType, ...kindTypes])
+    addField(owner, "links", linkConnection, {
+      nullable: false,
+      doc: "Relations of any kind, both ways, in the order of their ids. Stored: -[]-",
+      args: linkArgs,
+    });
+}
+
+function fieldOf(end: End): { type: () => TypeRef; options: FieldOptions } {
+  const { relation, direction } = end;
+  const arrow = direction === "OUT" ? `-[:${relation.name}]->` : `<-[:${relation.name}]-`;
+  const doc = `${relation.doc} ${direction === "IN" ? "Seen from the other end. " : ""}Stored: ${arrow}`;
+  const { name, fields } = leadsTo(end);
+  if (end.single) return { type: () => typeNamed(name), options: { doc } };
+  if (end.plain)
+    return {
+      type: () => kindConnection(name as KindName),
+      options: { doc, nullable: false, args: listArgs(name, fields) },
+    };
+  return { type: () => endConnection(end), options: { doc, nullable: false, args: endArgs(end) } };
+}
+
+const linkArgs: readonly ArgOptions[] = [
+  { name: "direction", type: () => linkDirection, doc: "Only relations that run this way." },
+  { name: "relations", type: () => [relationEnum], doc: "Only these relations." },
+  { name: "kinds", type: () => [kindEnum], doc: "Only where the other end is of these kinds." },
+  ...paging,
+];

@@ -1,0 +1,136 @@
+import { GraphQLScalarType, valueFromASTUntyped } from "graphql";
+import { Arg, type ClassType, Field, InputType, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import { shown } from "../../errors.js";
+import { type Deprecation, type EnumSpec, isDay } from "../../model/field.js";
+
+/** What type-graphql takes as a type: a class, a scalar, an enum's object, or one of them in a list. */
+export type TypeRef = ClassType | GraphQLScalarType | object;
+export interface FieldOptions {
+  readonly doc: string;
+  readonly nullable?: boolean;
+  readonly args?: readonly ArgOptions[];
+  readonly deprecated?: Deprecation;
+}
+export interface ArgOptions {
+  readonly name: string;
+  readonly type: () => TypeRef;
+  readonly doc: string;
+  readonly required?: boolean;
+  readonly deprecated?: Deprecation;
+}
+
+/** Type-graphql's decorators, applied to classes made from the model instead of written by hand. */
+export function objectType(name: string, doc: string, interfaces: readonly ClassType[] = []): ClassType {
+  const type = classNamed(name);
+  ObjectType(name, { description: doc, implements: [...interfaces] })(type);
+  return type;
+}
+
+export function interfaceType(name: string, doc: string, interfaces: readonly ClassType[] = []): ClassType {
+  const type = classNamed(name);
+  const options = {
+    description: doc,
+    implements: [...interfaces],
+    resolveType: (value: { kind: string }) => value.kind,
+  };
+  InterfaceType(name, options)(type);
+  return type;
+}
+
+export function inputType(name: string, doc: string): ClassType {
+  const type = classNamed(name);
+  InputType(name, { description: doc })(type);
+  return type;
+}
+
+export function addField(
+  to: ClassType,
+  name: string,
+  type: () => TypeRef,
+  { doc, nullable = true, args = [], deprecated }: FieldOptions,
+): void {
+  const prototype = to.prototype as Record<string, unknown>;
+  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated) };
+  awaitType(type, ...args.map((arg) => arg.type));
+  const typeFunction = type as () => ClassType;
+  if (args.length === 0) return Field(typeFunction, options)(prototype, name);
+  // A field with arguments is a method to type-graphql; resolve.ts gives it its resolver once the schema is built.
+  prototype[name] = () => undefined;
+  addArgs(prototype, name, args);
+  Field(typeFunction, options)(prototype, name, Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor);
+}
+
+/** Declares the arguments of a field that is a method of the prototype. */
+export function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
+  args.forEach(({ name, type, doc, required, deprecated }, index) => {
+    const options = { description: doc, nullable: !required, deprecationReason: reasonOf(deprecated) };
+    Arg(name, type as () => ClassType, options)(prototype, field, index);
+  });
+}
+
+/** What the schema says of what will go: `Ask for issuedOn. (since 2026-11-24)`. */
+export const reasonOf = (deprecated: Deprecation | undefined): string | undefined =>
+  deprecated && `${deprecated.reason} (since ${deprecated.since})`;
+
+/** Adds required fields: name, type, description. */
+export function fields(
+  of: ClassType,
+  rows: readonly (readonly [name: string, type: () => TypeRef, doc: string])[],
+): ClassType {
+  for (const [name, type, doc] of rows) addField(of, name, type, { nullable: false, doc });
+  return of;
+}
+
+/** Makes every type that a declared field names. Type-graphql must know them all before it builds a schema. */
+export function settleTypes(): void {
+  for (let type = pending.pop(); type; type = pending.pop()) type();
+}
+
+/** Notes types that a field or query names, for settleTypes. */
+export function awaitType(...types: (() => TypeRef)[]): void {
+  pending.push(...types);
+}
+
+const pending: (() => TypeRef)[] = [];
+
+/** The enum's type, registered once however often a field uses it. */
+export function enumType(spec: EnumSpec): object {
+  let type = enums.get(spec.name);
+  if (!type) {
+    enums.set(spec.name, (type = Object.fromEntries(Object.keys(spec.values).map((value) => [value, value]))));
+    const valuesConfig = Object.fromEntries(
+      Object.entries(spec.values).map(([value, description]) => [
+        value,
+        { description, deprecationReason: reasonOf(spec.deprecated?.[value]) },
+      ]),
+    );
+    registerEnumType(type, { name: spec.name, description: spec.doc, valuesConfig });
+  }
+  return type;
+}
+
+export const DayScalar = new GraphQLScalarType<string, string>({
+  name: "Day",
+  description:
+    "A day to the precision known: `2025`, `2025-02` or `2025-02-18` (ISO 8601). Compares in the order of time.",
+  parseValue: parseDay,
+  parseLiteral: (node) => parseDay(valueFromASTUntyped(node)),
+});
+
+function parseDay(value: unknown): string {
+  if (isDay(value)) return value;
+  throw new TypeError(`expected a day as YYYY, YYYY-MM or YYYY-MM-DD, got ${shown(value)}`);
+}
+
+const enums = new Map<string, object>();
+
+function classNamed(name: string): ClassType {
+  return { [name]: class {} }[name] as ClassType;
+}
+
+export const pascal = (name: string) =>
+  name.includes("_") || name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+    : name.charAt(0).toUpperCase() + name.slice(1);
+
+export const screaming = (name: string) => name.replace(/([A-Z])/g, "_$1").toUpperCase();

@@ -1,0 +1,108 @@
+import type { KindName } from "../model/index.js";
+import type { EdgeRecord, KindCount, NodeRecord, Store } from "../store/store.js";
+import { Neighbourhood, relationsOf, type Scope } from "./neighbourhood.js";
+import { nodesNamed } from "./named-nodes.js";
+
+export interface SubgraphQuery extends Scope {
+  readonly centers: readonly string[];
+  readonly depth: number;
+  /** The most nodes of the answer. */
+  readonly limit: number;
+}
+
+export interface Subgraph {
+  /** The nearest first, then by id. `depth`: how many relations from the nearest center. */
+  readonly nodes: readonly { readonly node: NodeRecord; readonly depth: number }[];
+  /** All that join two of the nodes, by id. */
+  readonly edges: readonly EdgeRecord[];
+  readonly leftOut: LeftOut;
+  readonly cut: string | null;
+}
+
+/** What lies within the depth and is not in the answer. */
+export interface LeftOut {
+  readonly nodes: number;
+  /** By kind. */
+  readonly byKind: readonly KindCount[];
+  /** Relations among the nodes of the answer. */
+  readonly edges: number;
+}
+
+export const mostEdges = 2_000;
+
+/** What lies within some steps of the centers, none of them for the centers alone, along relations either way. One round of reading a level, one for the edges. */
+export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<Subgraph> {
+  const { centers, depth, limit } = query;
+  const around = new Neighbourhood(store, query, await nodesNamed(store, centers, (index) => `centers[${index}]`));
+  const depths = new Map([...around.nodes.keys()].map((id) => [id, 0]));
+  let reached = [...depths.keys()];
+  for (let level = 1; level <= depth; level++) {
+    await around.read(reached);
+    reached = around.beyond(reached, depths);
+    for (const id of reached) depths.set(id, level);
+  }
+  const ranked = [...depths]
+    .toSorted(([a, near], [b, far]) => near - far || (a < b ? -1 : 1))
+    .map(([id, at]) => ({ node: around.nodes.get(id) as NodeRecord, depth: at }));
+  const nodes = ranked.slice(0, limit);
+  const { edges, total } = await edgesAmong(
+    store,
+    nodes.map(({ node }) => node.id),
+    query,
+  );
+  return {
+    nodes,
+    edges,
+    leftOut: {
+      nodes: ranked.length - nodes.length,
+      byKind: countsByKind(ranked.slice(limit).map(({ node }) => node.kind)),
+      edges: total - edges.length,
+    },
+    cut: around.cut,
+  };
+}
+
+/**
+ * Of each of these nodes, how many of its neighbours within the scope are none of them, by kind; a node that has none is
+ * absent. One statement.
+ */
+export function neighborsBeyond(
+  store: Store,
+  ids: readonly string[],
+  scope: Scope,
+): Promise<ReadonlyMap<string, readonly KindCount[]>> {
+  return store.neighborsByKind({
+    sources: ids,
+    relations: relationsOf(scope),
+    direction: "BOTH",
+    kinds: scope.kinds,
+    where: { not: { field: "id", op: "in", value: ids } },
+  });
+}
+
+async function edgesAmong(
+  store: Store,
+  ids: readonly string[],
+  scope: Scope,
+): Promise<{ edges: EdgeRecord[]; total: number }> {
+  const pages = await store.links({
+    sources: ids,
+    relations: relationsOf(scope),
+    direction: "OUT",
+    kinds: [],
+    where: { field: "id", op: "in", value: ids },
+    order: [],
+    limit: mostEdges,
+    backward: false,
+    count: true,
+  });
+  const found = [...pages.values()];
+  const edges = found.flatMap(({ rows }) => rows.map(({ edge }) => edge)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { edges: edges.slice(0, mostEdges), total: found.reduce((sum, page) => sum + (page.total ?? 0), 0) };
+}
+
+function countsByKind(kinds: readonly KindName[]): LeftOut["byKind"] {
+  const counts = new Map<KindName, number>();
+  for (const kind of kinds.toSorted()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}
