@@ -1,5 +1,5 @@
 import { type ClassType, Float, Int } from "type-graphql";
-import { oneOf } from "../../model/field.js";
+import { type EnumOf, oneOf } from "../../model/enum.js";
 import { orderFields } from "./aggregate-order.js";
 import { functions, type AggregateFunction } from "../read/aggregate-rows.js";
 import { mostRows } from "../read/aggregate.js";
@@ -7,12 +7,12 @@ import { sortDirection } from "./enums.js";
 import type { Facets } from "./facets.js";
 import { intFilter, numberFilter } from "./filters.js";
 import { nodeType } from "./kind-types.js";
-import { addField, enumType, inputType, objectType } from "./type-builder.js";
+import { addField, inputType, objectType } from "./type-builder.js";
 
 /** Adds to a connection the field that counts and sums up its rows. */
 export function addAggregate(connection: ClassType, facets: Facets): void {
   const keys = Object.fromEntries(facets.keys.map(({ name, doc }) => [name, doc]));
-  const groupBy = enumType(oneOf(facets.groupBy, "What rows can be grouped by.", keys));
+  const groupBy = enumOnce(facets.groupBy, "What rows can be grouped by.", keys);
   addField(connection, "aggregate", () => [rowType(facets)], {
     doc:
       "All rows that match, whatever the page, in groups; without groupBy one group of all. " +
@@ -42,6 +42,14 @@ const says: Record<AggregateFunction, string> = {
 };
 
 const made = new Map<string, ClassType>();
+const enums = new Map<string, EnumOf>();
+
+/** An enum by name, made the first time it is asked for. */
+function enumOnce(name: string, doc: string, values: Readonly<Record<string, string>>): EnumOf {
+  const type = enums.get(name) ?? oneOf(name, doc, values);
+  enums.set(name, type);
+  return type;
+}
 
 /** A type by name, made and filled the first time it is asked for. */
 function once(name: string, make: () => ClassType, fill: (type: ClassType) => void): ClassType {
@@ -145,7 +153,7 @@ function orderBy(facets: Facets): ClassType {
         "What groups can be ordered by.",
         Object.fromEntries(fields),
       );
-      addField(type, "field", () => enumType(names), { nullable: false, doc: "By what." });
+      addField(type, "field", () => names, { nullable: false, doc: "By what." });
       addField(type, "direction", () => sortDirection, { doc: "Which way; ASC where not given." });
     },
   );
