@@ -59,8 +59,7 @@ describe("README", () => {
 
   it("lists every example operation with its question", () => {
     expect(examples).toHaveLength(20);
-    for (const { name, question } of examples)
-      expect(readme).toContain(`- [${question}](test/queries/${name}.graphql)`);
+    for (const { name, question } of examples) expect(readme).toContain(`- [${question}](examples/${name}.graphql)`);
   });
 
   it("lists every setting and no other", () => {
