@@ -4,7 +4,7 @@ import { declaredFields, type FieldSpec } from "../../model/field.js";
 import { type KindName, kinds, type RelationName, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { flatName, inModelOrder } from "../../store/flat.js";
+import { flatName, inModelOrder } from "../../store/stored-properties.js";
 import type { OrderKey } from "../../store/order.js";
 import type { EdgeRecord, LinkMatch, LinkRecord, NodeRecord, Props } from "../../store/store.js";
 import type { Where } from "../../store/where.js";
