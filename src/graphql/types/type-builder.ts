@@ -1,6 +1,6 @@
 import type { GraphQLScalarType } from "graphql";
 import { Arg, type ClassType, Field, InputType, ObjectType } from "type-graphql";
-import { type Deprecation, type EnumOf, reasonOf } from "../../model/enum.js";
+import { type Deprecation, type EnumOf, oneOf, reasonOf } from "../../model/enum.js";
 import type { Declared } from "../../model/field.js";
 import { type FieldOrigin, Origin } from "../../model/origin.js";
 
@@ -22,16 +22,35 @@ export interface ArgOptions {
   readonly deprecated?: Deprecation;
 }
 
-/** Type-graphql's decorators, applied to classes made from the model instead of written by hand. */
-export function objectType(name: string, doc: string, interfaces: readonly ClassType[] = []): ClassType {
-  const type = classNamed(name);
-  ObjectType(name, { description: doc, implements: [...interfaces], simpleResolvers: true })(type);
+type Fill = (type: ClassType) => void;
+
+/** Object type of that name, made by type-graphql's decorator and filled the first time it is asked for. */
+export const objectType = (name: string, doc: string, fill?: Fill): ClassType =>
+  once(name, () => decorated(name, ObjectType(name, { description: doc, simpleResolvers: true })), fill);
+
+/** Input type of that name, likewise. */
+export const inputType = (name: string, doc: string, fill?: Fill): ClassType =>
+  once(name, () => decorated(name, InputType(name, { description: doc })), fill);
+
+/** Enum of that name, likewise. */
+export const enumNamed = (...[name, ...declared]: Parameters<typeof oneOf>): EnumOf =>
+  once(name, () => oneOf(name, ...declared));
+
+const named = new Map<string, object>();
+
+/** A type by name, made the first time it is asked for. It is known before it is filled, so that it may name itself. */
+function once<T extends object>(name: string, make: () => T, fill?: (type: T) => void): T {
+  const known = named.get(name) as T | undefined;
+  if (known) return known;
+  const type = make();
+  named.set(name, type);
+  fill?.(type);
   return type;
 }
 
-export function inputType(name: string, doc: string): ClassType {
-  const type = classNamed(name);
-  InputType(name, { description: doc })(type);
+function decorated(name: string, decorator: ClassDecorator): ClassType {
+  const type = { [name]: class {} }[name] as ClassType;
+  decorator(type);
   return type;
 }
 
@@ -83,10 +102,6 @@ const pending: (() => TypeRef)[] = [];
 
 /** The enum itself. */
 export const enumType = (type: EnumOf): EnumOf => type;
-
-function classNamed(name: string): ClassType {
-  return { [name]: class {} }[name] as ClassType;
-}
 
 export const pascal = (name: string) =>
   name.includes("_") || name === name.toUpperCase()
