@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 
 /** Operation that a person may start from. */
 export interface Example {
-  /** Name of its file in examples/; test/queries keeps its answer under the same name. */
+  /** Name of its file in docs/examples/; test/queries keeps its answer under the same name. */
   readonly name: string;
   /** First line of the file, without "# ". */
   readonly question: string;
   readonly document: string;
 }
 
-const folder = new URL("../../examples/", import.meta.url);
+const folder = new URL("../../docs/examples/", import.meta.url);
 const extension = ".graphql";
 
 /** Operations that GraphiQL, Sandbox and the Postman collection list, by name. */

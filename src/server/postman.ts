@@ -13,7 +13,7 @@ export function postmanCollection(server: string, examples: readonly Example[]):
     item: examples.map(({ name, question, document }) => ({
       name: question,
       request: {
-        description: `The operation is kept in examples/${name}.graphql.`,
+        description: `The operation is kept in docs/examples/${name}.graphql.`,
         method: "POST",
         header: [{ key: "Content-Type", value: "application/json" }],
         url: { raw: "{{server}}/graphql", host: ["{{server}}"], path: ["graphql"] },

@@ -30,7 +30,7 @@ describe("query and search", () => {
   });
 
   it("answers a file with JSON in a pipe, the same as the answer that is kept", () => {
-    const { status, stdout, stderr } = run(["query", join(root, "examples/promised-for-steel.graphql")]);
+    const { status, stdout, stderr } = run(["query", join(root, "docs/examples/promised-for-steel.graphql")]);
     expect([status, stderr]).toEqual([0, ""]);
     const kept = JSON.parse(readFileSync(join(root, "test/queries/promised-for-steel.json"), "utf8")) as {
       data?: unknown;

@@ -45,7 +45,7 @@ describe("README", () => {
 
   it("lists every folder of the sources, and the top folders", () => {
     const table = readme.slice(readme.indexOf("| folder |"));
-    for (const folder of [...foldersIn("src"), ...foldersIn(".")].filter((name) => name !== "src"))
+    for (const folder of [...foldersIn("src"), ...foldersIn("."), "docs/examples"].filter((name) => name !== "src"))
       expect(table).toContain(`\`${folder}/\``);
   });
 });

@@ -11,7 +11,7 @@ const page = (name: string) => String(pages.get(`docs/${name}.md`));
 
 it("querying.md lists every example operation with its question", () => {
   for (const { name, question } of examples)
-    expect(page("querying")).toContain(`- [${question}](../examples/${name}.graphql)`);
+    expect(page("querying")).toContain(`- [${question}](examples/${name}.graphql)`);
 });
 
 it("operating.md lists every setting and no other", () => {

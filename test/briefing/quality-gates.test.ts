@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { coverageOf } from "../../src/briefing/coverage.js";
-import { Faults } from "../../src/briefing/faults.js";
-import { gateFaults, gates, gatesOf } from "../../src/briefing/gates.js";
+import { Faults } from "../../src/briefing/problems.js";
+import { gateFaults, gates, gatesOf } from "../../src/briefing/quality-gates.js";
 import { readPack } from "../../src/briefing/pack.js";
 import { figure, tiny } from "./tiny.js";
 

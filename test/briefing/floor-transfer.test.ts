@@ -1,4 +1,4 @@
-import { handOverIn } from "../../src/briefing/hand-over.js";
+import { handOverIn } from "../../src/briefing/floor-transfer.js";
 import { type Person, readHeader } from "../../src/briefing/transcript-header.js";
 import { linesOf } from "../../src/briefing/transcript-lines.js";
 

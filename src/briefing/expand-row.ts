@@ -1,8 +1,8 @@
 import { didYouMean } from "../model/did-you-mean.js";
 import { boundsOf, type Qualifier } from "../model/qualifier.js";
-import { type Faults, got } from "./faults.js";
+import { type Faults, got } from "./problems.js";
 import { periodDays, periodForms } from "./period.js";
-import type { Row } from "./rows.js";
+import type { Row } from "./read-rows.js";
 
 /** Kinds of units by code, from `units.yaml` of the reference pack. */
 export type Units = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, lengthOf } from "../../src/statistics/days.js";
+import { firstDay, lastDay, lengthOf } from "../../src/statistics/day-ranges.js";
 
 it.each([
   ["2024", "2024-01-01", "2024-12-31"],

@@ -6,7 +6,7 @@ import {
   type LinkGroupQuery,
   mostGroups,
   type PropertyOf,
-} from "../group.js";
+} from "../aggregate.js";
 import type { LinkMatch } from "../store.js";
 import { linksFrom, Parameters, whereSql } from "./compile.js";
 import { column } from "./schema.js";

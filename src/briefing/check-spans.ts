@@ -1,6 +1,6 @@
 import type { NodeRecord } from "../store/store.js";
-import { longestQuote } from "./evidence.js";
-import type { Faults, Where } from "./faults.js";
+import { longestQuote } from "./evidence-book.js";
+import type { Faults, Where } from "./problems.js";
 import { sealLine, type Source } from "./spans.js";
 
 /** On what ground a quotation stands: its text, a seal, or the release that the file was said to be. */

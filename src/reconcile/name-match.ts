@@ -1,8 +1,8 @@
-import type { Word } from "../search/question.js";
+import type { Word } from "../search/query-words.js";
 import { type Found, scoreOf } from "../search/score.js";
-import { labelOf, placeOf } from "../search/texts.js";
-import { contentOf, tokensOf } from "../search/tokens.js";
-import { whyFound } from "../search/why.js";
+import { labelOf, placeOf } from "../store/searchable-texts.js";
+import { contentOf, tokensOf } from "../store/tokens.js";
+import { whyFound } from "../search/explanation.js";
 import type { Candidate } from "../store/search-index.js";
 
 /** How far a thing's best name is the one asked for. */

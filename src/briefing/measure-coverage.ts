@@ -1,8 +1,8 @@
 import type { Load } from "../store/store.js";
 import { buildLoad } from "./build-load.js";
 import { coverageOf, ignoredTermsOf } from "./coverage.js";
-import { Faults } from "./faults.js";
-import { gateFaults, gatesOf } from "./gates.js";
+import { Faults } from "./problems.js";
+import { gateFaults, gatesOf } from "./quality-gates.js";
 import { render } from "./render-coverage.js";
 
 export interface Covered {

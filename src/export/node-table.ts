@@ -2,7 +2,7 @@ import { kinds } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
 import type { NodeRecord } from "../store/store.js";
 import type { Narrow, Source } from "./format.js";
-import { batchSize, pagesOf } from "./pages.js";
+import { batchSize, pagesOf } from "./node-pages.js";
 import { cellsOf, columnsOf, columnsOfAll, partLists, type Row, type Table, textColumn } from "./table.js";
 
 const own = [textColumn("id", "The id."), textColumn("kind", "The kind.")];

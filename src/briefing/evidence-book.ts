@@ -2,9 +2,9 @@ import { EvidenceRole } from "../model/evidence.js";
 import { Modality } from "../model/modality.js";
 import type { NodeRecord } from "../store/store.js";
 import { didYouMean } from "../model/did-you-mean.js";
-import { type Faults, got } from "./faults.js";
-import type { Row } from "./rows.js";
-import type { Sentence } from "./sentences.js";
+import { type Faults, got } from "./problems.js";
+import type { Row } from "./read-rows.js";
+import type { Sentence } from "./read-sentences.js";
 import { sealLine, type Source, type Span } from "./spans.js";
 
 /** The document that a pack's spans point into, with all that is known of its text. */

@@ -1,5 +1,5 @@
 import { type Facts, type Figure, statedNumbers } from "../facts.js";
-import { written } from "../numbers.js";
+import { written } from "../spoken-numbers.js";
 import { eachFigure, type Verdict } from "./check.js";
 
 export function unitsFit({ figures }: Facts): Verdict[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
-import type { Faults, Where } from "./faults.js";
+import type { Faults, Where } from "./problems.js";
 
 /** One row of a pack file: its plain value, and where each part of it stands. */
 export interface Row extends Where {

@@ -3,7 +3,7 @@ import type { KindSpec } from "../model/kind.js";
 import { quotationUrl } from "../model/quotation-url.js";
 import type { LinkRecord, NodeRecord, Page, Store } from "../store/store.js";
 import type { Narrow, Source } from "./format.js";
-import { batchSize, pagesOf } from "./pages.js";
+import { batchSize, pagesOf } from "./node-pages.js";
 import {
   type Cell,
   cellsOf,

@@ -1,5 +1,5 @@
 import type { RelationName } from "../model/index.js";
-import type { Stored } from "../store/flat.js";
+import type { Stored } from "../store/stored-properties.js";
 import type { LinkRecord, NodeRecord, Page, Props, Scalar, Store } from "../store/store.js";
 import { propertiesOf } from "./properties.js";
 

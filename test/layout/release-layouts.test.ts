@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { arrange, type Picture } from "../../src/layout/arrange.js";
 import { drawnKinds, drawnRelations, readDrawnGraph, shownKinds } from "../../src/layout/drawn-graph.js";
-import { Layouts } from "../../src/layout/layouts.js";
+import { Layouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { drawn } from "../traversal/small-graphs.js";

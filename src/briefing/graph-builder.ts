@@ -4,14 +4,14 @@ import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import type { EdgeRecord, Load, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
-import { EvidenceBook } from "./evidence.js";
-import { type Faults, got, type Where } from "./faults.js";
-import { flatten } from "./flatten.js";
+import { EvidenceBook } from "./evidence-book.js";
+import { type Faults, got, type Where } from "./problems.js";
+import { flatten } from "./row-properties.js";
 import { FormerIds, idForm } from "./former-ids.js";
-import { expand, type Units } from "./node-row.js";
+import { expand, type Units } from "./expand-row.js";
 import type { Pack } from "./pack.js";
 import { releaseOf, releasePack } from "./release.js";
-import type { Row } from "./rows.js";
+import type { Row } from "./read-rows.js";
 
 type Value = Record<string, unknown>;
 interface Placed<T> {

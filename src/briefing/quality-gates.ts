@@ -1,7 +1,7 @@
 import { didYouMean } from "../model/did-you-mean.js";
 import type { Check } from "./checks/check.js";
 import type { Coverage, Tally } from "./coverage.js";
-import type { Faults } from "./faults.js";
+import type { Faults } from "./problems.js";
 import type { Pack } from "./pack.js";
 
 interface Gate {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Group, type GroupKey, type Grouping, type PropertyOf, significant } from "../../src/store/group.js";
+import { type Group, type GroupKey, type Grouping, type PropertyOf, significant } from "../../src/store/aggregate.js";
 import type { EdgeRecord, NodeRecord, Props, Store } from "../../src/store/store.js";
 import { engines } from "../support/engines.js";
 import { storesOfEngines } from "../support/every-store.js";

@@ -1,7 +1,7 @@
-import { editsBetween, forgivenEdits, misspelt } from "../../src/search/edits.js";
-import { wordsOf } from "../../src/search/question.js";
-import { searchTexts } from "../../src/search/texts.js";
-import { termsOf, tokensOf } from "../../src/search/tokens.js";
+import { editsBetween, forgivenEdits, misspelt } from "../../src/search/edit-distance.js";
+import { wordsOf } from "../../src/search/query-words.js";
+import { searchTexts } from "../../src/store/searchable-texts.js";
+import { termsOf, tokensOf } from "../../src/store/tokens.js";
 
 describe("the terms of a text", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { fold } from "../store/fold.js";
+import { fold } from "./fold-case.js";
 
 /** One word, number or CJK character of a text, folded. `start` and `end` are UTF-16 offsets in the text as given. */
 export interface Token {

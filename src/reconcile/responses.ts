@@ -1,9 +1,9 @@
 import type { KindName } from "../model/index.js";
 import type { NodeRecord, Store } from "../store/store.js";
-import { readExtend, readKind, readQueries } from "./input.js";
+import { readExtend, readKind, readQueries } from "./read-request.js";
 import { propertiesOf, type Property, propertyNamed } from "./properties.js";
 import { reconcile, type ReconcileCandidate } from "./reconcile.js";
-import { type Value, valuesOf } from "./values.js";
+import { type Value, valuesOf } from "./property-values.js";
 
 /** The answers of the Reconciliation Service API 0.2 to what asks of entities, as JSON. */
 

@@ -1,6 +1,6 @@
 import { relations } from "../model/index.js";
 import type { Source } from "./format.js";
-import { batchSize } from "./pages.js";
+import { batchSize } from "./node-pages.js";
 import { cellsOf, columnsOfAll, partLists, type Table, textColumn } from "./table.js";
 
 const specs = [...relations.values()];

@@ -1,6 +1,6 @@
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
-import { flatName } from "../store/flat.js";
+import { flatName } from "../store/stored-properties.js";
 import type { Props, Scalar } from "../store/store.js";
 
 /** A row's own fields as stored: parts flat, lists of parts as JSON texts, nothing that is missing or an empty list. */

@@ -4,7 +4,7 @@ import { directionsAgree, sameFactsOverlap, seriesAgree } from "./agreement.js";
 import { componentsAddUp, differencesAgree } from "./arithmetic.js";
 import type { Check, Rule } from "./check.js";
 import { wholesMatch } from "./classification.js";
-import { comparisonsGiven, periodsGiven, unitsFit } from "./form.js";
+import { comparisonsGiven, periodsGiven, unitsFit } from "./completeness.js";
 import { figuresQuoted } from "./quotation.js";
 
 export const rules: readonly Rule[] = [

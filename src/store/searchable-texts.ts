@@ -1,5 +1,5 @@
 import type { Name } from "../model/entity.js";
-import type { NodeRecord, Props } from "../store/store.js";
+import type { NodeRecord, Props } from "./store.js";
 import { termsOf } from "./tokens.js";
 
 /** The stored fields that search reads, with what a text in one of them is called. */

@@ -1,4 +1,4 @@
-import { adjoin, contentOf, isStopWord, type Token, tokensOf } from "./tokens.js";
+import { adjoin, contentOf, isStopWord, type Token, tokensOf } from "../store/tokens.js";
 
 /** One word of what was asked: a word of letters and digits, or a run of CJK characters. */
 export interface Word {

@@ -3,7 +3,7 @@ import type { KindSpec } from "../model/kind.js";
 import { quotationUrl } from "../model/quotation-url.js";
 import type { NodeRecord, Props, Store } from "../store/store.js";
 import type { Source } from "./format.js";
-import { batchSize } from "./pages.js";
+import { batchSize } from "./node-pages.js";
 import { type Cell, type Column, columnsOf, type Row, type Table, textColumn } from "./table.js";
 
 const evidence = columnsOf(kinds.get("Evidence") as KindSpec);

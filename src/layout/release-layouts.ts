@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import type { Picture, Places } from "./arrange.js";
-import { arrangeElsewhere } from "./arrange-elsewhere.js";
+import { arrangeElsewhere } from "./arrange-in-worker.js";
 import { readDrawnGraph } from "./drawn-graph.js";
 import { type Layout, layoutOf, parsed, pictureOf, textOf } from "./layout.js";
 

@@ -1,7 +1,7 @@
 import type { Match } from "./match.js";
-import type { Word } from "./question.js";
+import type { Word } from "./query-words.js";
 import { type Found, inSequence, type Scored, worthOf } from "./score.js";
-import { labelOf, nameFields } from "./texts.js";
+import { labelOf, nameFields } from "../store/searchable-texts.js";
 
 /** Why a node was found by a question, in a sentence: `alias "Setting Sail" begins with "sett"`. */
 export function whyFound(question: string, words: readonly Word[], { found }: Scored): string {

@@ -7,9 +7,9 @@ import {
   mostGroups,
   type PropertyOf,
   type Summary,
-} from "../group.js";
+} from "../aggregate.js";
 import { all, linkConditions, Parameters, patternOf, property, whereCypher } from "./compile.js";
-import { decodeText } from "./text.js";
+import { decodeText } from "./encode-text.js";
 
 type Asked = [parameters: object, fills: Record<string, string>];
 
