@@ -1,6 +1,6 @@
 import { nearest } from "../model/did-you-mean.js";
 import type { TurnRole } from "../model/turn.js";
-import { type HandOver, handOverIn } from "./hand-over.js";
+import { type HandOver, handOverIn } from "./floor-transfer.js";
 import type { Span } from "./spans.js";
 import { splitSentences } from "./split-sentences.js";
 import { type Person, personNamed } from "./transcript-header.js";
@@ -8,7 +8,7 @@ import { honorifics, type Line, plain, refuse, spanOf } from "./transcript-lines
 
 /** Front and back matter have no label; a turn has a speaker where a listed person speaks, an outlet where one asks. */
 export interface TranscriptTurn {
-  readonly role: keyof typeof TurnRole.values;
+  readonly role: keyof typeof TurnRole;
   /** Where it begins: with its label. */
   readonly start: number;
   readonly end: number;

@@ -3,7 +3,7 @@ import type { SameFactKind } from "../model/relations/statistics.js";
 import type { KindName } from "../model/index.js";
 import type { LinkRecord, NodeRecord, Store } from "../store/store.js";
 import type { Where } from "../store/where.js";
-import { lastDay } from "./days.js";
+import { lastDay } from "./day-ranges.js";
 
 /** What is read of an observation, by the names that its properties are stored under. */
 export interface Observed {
@@ -36,7 +36,7 @@ export interface Statement {
 /** A SAME_FACT relation: what `from` does to `to`, and why a reader thinks so. */
 export interface Judgement {
   readonly id: string;
-  readonly kind: keyof typeof SameFactKind.values;
+  readonly kind: keyof typeof SameFactKind;
   readonly reason: string;
   readonly judgedBy: string;
   readonly from: NodeRecord;

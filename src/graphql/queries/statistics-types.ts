@@ -1,11 +1,12 @@
 import { type ClassType, Float, ID } from "type-graphql";
+import { DayScalar } from "../../model/day.js";
 import { ComparisonBasis, Period, PeriodKind } from "../../model/observation.js";
 import { Qualifier } from "../../model/qualifier.js";
 import { SameFactKind } from "../../model/relations/statistics.js";
 import { Unit } from "../../model/unit.js";
 import { partType, typeNamed } from "../types/kind-types.js";
 import { addQuery, type QueryArg } from "./query-field.js";
-import { addField, DayScalar, enumType, objectType, type TypeRef } from "../types/type-builder.js";
+import { addField, enumType, objectType, type TypeRef } from "../types/type-builder.js";
 
 type Row = readonly [name: string, type: () => TypeRef, doc: string, nullable?: "nullable"];
 
@@ -74,7 +75,7 @@ const series = type("Series", "Figures that one line may join: alike in all but 
   [
     "periodLength",
     () => String,
-    "How long each period is (ISO 8601): `P3M` is a quarter, `P2M` two months such as January and February, `P1D` a day. Computed: src/statistics/days.ts",
+    "How long each period is (ISO 8601): `P3M` is a quarter, `P2M` two months such as January and February, `P1D` a day. Computed: src/statistics/day-ranges.ts",
   ],
   ["comparison", basis, "With what a change compares. Stored: (:Observation).comparison", "nullable"],
   [
