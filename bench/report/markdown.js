@@ -33,7 +33,7 @@ function timesOf(rows, names) {
       ["row", ...columns, "others"],
       rows.map((row) => boundsRow(row, byName)),
     ),
-    ...(byId ? ["## One policy by id besides", otherOf({ checks: byIdCells(byId) })[0]] : []),
+    ...(byId ? ["## One policy by id besides", ...otherOf({ checks: byIdCells(byId) })] : []),
     "## Each arm",
     table(
       [
