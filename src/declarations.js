@@ -26,9 +26,7 @@ function classesOf(root, file) {
     file,
     line: id.loc.start.line,
     extends: superClass?.name,
-    members: Object.fromEntries(
-      body.body.flatMap(({ key }) => (key?.name ? [[key.name, key.loc.start.line]] : [])),
-    ),
+    members: Object.fromEntries(body.body.flatMap(({ key }) => (key?.name ? [[key.name, key.loc.start.line]] : []))),
   }));
 }
 

@@ -46,7 +46,10 @@ class TracedField implements FieldReport {
   @Origin({ computed: "src/graphql/read/pack-files.ts" })
   readonly writtenIn!: readonly string[];
 
-  @Field(() => Int, { nullable: true, description: "Rows that have it; null for what is not one property or relation." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Rows that have it; null for what is not one property or relation.",
+  })
   @Origin(counted)
   readonly rows!: number | null;
 

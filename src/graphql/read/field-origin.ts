@@ -88,10 +88,7 @@ function readersOf(pattern: string, computedBy: string | null): string[] {
 
 /** Pack files with the rows that the pattern names; the loader, where it derives them from other rows. */
 async function writersOf(pattern: string, computedBy: string | null): Promise<string[]> {
-  const named = await Promise.all([
-    ...kindsIn(pattern).map(filesOfKind),
-    ...relationsIn(pattern).map(filesOfRelation),
-  ]);
+  const named = await Promise.all([...kindsIn(pattern).map(filesOfKind), ...relationsIn(pattern).map(filesOfRelation)]);
   const files = [...new Set(named.flat())];
   return isLoaded(pattern) || (files.length === 0 && computedBy === null) ? [loader] : files;
 }

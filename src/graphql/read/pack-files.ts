@@ -18,7 +18,10 @@ export async function filesOfRelation({ name, from }: RelationSpec): Promise<str
 
 async function packFiles(name: string): Promise<string[]> {
   const files = await readdir(new URL("../../../seeds", import.meta.url), { recursive: true });
-  return files.filter((file) => file.endsWith(`/${name}.yaml`)).map((file) => `seeds/${file}`).toSorted();
+  return files
+    .filter((file) => file.endsWith(`/${name}.yaml`))
+    .map((file) => `seeds/${file}`)
+    .toSorted();
 }
 
 const kebab = (name: string) =>

@@ -42,6 +42,8 @@ export function addDeclared(to: ClassType, field: FieldSpec, owner: string): voi
     doc: `${field.doc} ${origin}`,
     nullable,
     deprecated: field.deprecated,
+    // A single derived value is put together from a list of others.
+    ...(field.derived && !field.list ? { complexity: 5 } : {}),
   });
 }
 

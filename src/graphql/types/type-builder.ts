@@ -2,6 +2,7 @@ import { GraphQLScalarType, valueFromASTUntyped } from "graphql";
 import { Arg, type ClassType, Field, InputType, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import { shown } from "../../errors.js";
 import { type Deprecation, type EnumSpec, isDay } from "../../model/field.js";
+import { type ExpectedRows, Rows } from "../cost/rows.js";
 
 /** What type-graphql takes as a type: a class, a scalar, an enum's object, or one of them in a list. */
 export type TypeRef = ClassType | GraphQLScalarType | object;
@@ -10,6 +11,10 @@ export interface FieldOptions {
   readonly nullable?: boolean;
   readonly args?: readonly ArgOptions[];
   readonly deprecated?: Deprecation;
+  /** Work beyond the objects that it gives; see cost/rows.ts. */
+  readonly complexity?: number;
+  /** Rows that it gives where no argument says so. */
+  readonly rows?: ExpectedRows;
 }
 export interface ArgOptions {
   readonly name: string;
@@ -23,7 +28,12 @@ type Fill = (type: ClassType) => void;
 
 /** Object type of that name, made by type-graphql's decorator and filled the first time it is asked for. */
 export const objectType = (name: string, doc: string, fill?: Fill, interfaces: readonly ClassType[] = []): ClassType =>
-  once(name, () => decorated(name, ObjectType(name, { description: doc, implements: [...interfaces] })), fill);
+  once(
+    name,
+    // Without simpleResolvers, type-graphql awaits and wraps every value of every row.
+    () => decorated(name, ObjectType(name, { description: doc, implements: [...interfaces], simpleResolvers: true })),
+    fill,
+  );
 
 /** Input type of that name, likewise. */
 export const inputType = (name: string, doc: string, fill?: Fill): ClassType =>
@@ -60,21 +70,22 @@ export function addField(
   to: ClassType,
   name: string,
   type: () => TypeRef,
-  { doc, nullable = true, args = [], deprecated }: FieldOptions,
+  { doc, nullable = true, args = [], deprecated, complexity, rows }: FieldOptions,
 ): void {
-  const prototype = to.prototype as Record<string, unknown>;
-  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated) };
+  const prototype = to.prototype as object;
   awaitType(type, ...args.map((arg) => arg.type));
-  const typeFunction = type as () => ClassType;
-  if (args.length === 0) return Field(typeFunction, options)(prototype, name);
-  // A field with arguments is a method to type-graphql; resolve.ts gives it its resolver once the schema is built.
-  prototype[name] = () => undefined;
   addArgs(prototype, name, args);
-  Field(typeFunction, options)(prototype, name, Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor);
+  if (rows !== undefined) Rows(rows)(prototype, name);
+  Field(type as () => ClassType, {
+    description: doc,
+    nullable,
+    ...(complexity === undefined ? {} : { complexity }),
+    ...(deprecated ? { deprecationReason: reasonOf(deprecated) as string } : {}),
+  })(prototype, name);
 }
 
-/** Declares the arguments of a field that is a method of the prototype. */
-export function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
+/** Declares the arguments of a field. */
+function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
   args.forEach(({ name, type, doc, required, deprecated }, index) => {
     const options = { description: doc, nullable: !required, deprecationReason: reasonOf(deprecated) };
     Arg(name, type as () => ClassType, options)(prototype, field, index);
