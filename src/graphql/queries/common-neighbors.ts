@@ -67,7 +67,10 @@ export class CommonNeighborsResolver {
   ): Promise<CommonNeighbors> {
     const query = { ids, relations: relations ?? [], kinds: kinds ?? [], first: first ?? sizes.rows.default };
     const { rows, total, cut } = await findCommonNeighbors(store, query);
-    const neighbors = rows.map(({ node, links }) => ({ node, links: links.map(({ edge }) => new RelationWithEnds(edge)) }));
+    const neighbors = rows.map(({ node, links }) => ({
+      node,
+      links: links.map(({ edge }) => new RelationWithEnds(edge)),
+    }));
     return { totalCount: total, neighbors, cut };
   }
 }

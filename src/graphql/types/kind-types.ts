@@ -5,6 +5,8 @@ import { entityFields } from "./ends.js";
 import { kindEnum } from "./enums.js";
 import { addField, DayScalar, enumType, interfaceType, objectType, type TypeRef } from "./type-builder.js";
 
+const here = "src/graphql/types/kind-types.ts";
+
 /** The interfaces and one object type for each kind, with the fields that the model declares. */
 export const nodeType = interfaceType("Node", "Anything that has an id (Relay).");
 export const entityType = interfaceType("Entity", "Anything that has a name.", [nodeType]);
@@ -24,22 +26,29 @@ export function typeNamed(name: KindName | "Entity" | "Node"): ClassType {
 
 addField(nodeType, "id", () => ID, {
   nullable: false,
-  doc: "Stable, readable id. Example: `policy:5g-setting-sail`. Stored: (:Node).id",
+  doc: "Stable, readable id. Example: `policy:5g-setting-sail`.",
+  origin: { stored: "(:Node).id" },
+  declaredBy: here,
 });
 addField(nodeType, "kind", () => kindEnum, {
   nullable: false,
-  doc: "What kind of thing it is. Stored: (:Node) label",
+  doc: "What kind of thing it is.",
+  origin: { stored: "(:Node) label" },
+  declaredBy: here,
 });
-for (const field of entityFields) addDeclared(entityType, field, "(:Entity)");
+for (const field of entityFields) addDeclared(entityType, field, "(:Entity)", "Entity");
 for (const kind of kinds.values())
-  for (const field of kind.fields) addDeclared(typeNamed(kind.name), field, `(:${kind.name})`);
+  for (const field of kind.fields) addDeclared(typeNamed(kind.name), field, `(:${kind.name})`, kind.name);
 
-/** Adds a declared field; `owner` is what stores it, for the description. A list is never null: nothing is an empty list. */
-export function addDeclared(to: ClassType, field: FieldSpec, owner: string): void {
-  const origin = field.derived ? `Computed: ${field.derived}` : `Stored: ${owner}.${field.name}`;
+/** Adds a field that a class declares; `owner` is the pattern of what stores it. A list is never null: nothing is an empty list. */
+export function addDeclared(to: ClassType, field: FieldSpec, owner: string, declaring: string): void {
   const nullable = !field.list && (field.ref !== undefined || !field.required);
   addField(to, field.name, () => (field.list ? [valueType(field)] : valueType(field)), {
-    doc: `${field.doc} ${origin}`,
+    doc: field.doc,
+    origin: field.derived
+      ? { computed: "src/graphql/read/derived.ts", from: field.derived }
+      : { stored: `${owner}.${field.name}` },
+    declaredBy: `${declaring}.${field.name}`,
     nullable,
     deprecated: field.deprecated,
     // A single derived value is put together from a list of others.
@@ -60,7 +69,9 @@ export function partType(part: PartClass): ClassType {
   return objectType(part.name, `A ${part.name} as part of what carries it.`, (type) => {
     for (const field of declaredFields(part))
       addField(type, field.name, () => valueType(field), {
-        doc: `${field.doc} Stored: with what carries it`,
+        doc: field.doc,
+        origin: { stored: "with what carries it" },
+        declaredBy: `${part.name}.${field.name}`,
         nullable: !field.required,
         deprecated: field.deprecated,
       });

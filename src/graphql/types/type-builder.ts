@@ -2,12 +2,16 @@ import { GraphQLScalarType, valueFromASTUntyped } from "graphql";
 import { Arg, type ClassType, Field, InputType, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import { shown } from "../../errors.js";
 import { type Deprecation, type EnumSpec, isDay } from "../../model/field.js";
+import { type FieldOrigin, Origin } from "../../model/origin.js";
 import { type ExpectedRows, Rows } from "../cost/rows.js";
 
-/** What type-graphql takes as a type: a class, a scalar, an enum's object, or one of them in a list. */
+/** Type as type-graphql takes it: a class, a scalar, an enum's object, or one of them in a list. */
 export type TypeRef = ClassType | GraphQLScalarType | object;
 export interface FieldOptions {
   readonly doc: string;
+  readonly origin: FieldOrigin;
+  /** What declares it: a member of a class (`Targets.intent`), a class, or the path of a file. */
+  readonly declaredBy: string;
   readonly nullable?: boolean;
   readonly args?: readonly ArgOptions[];
   readonly deprecated?: Deprecation;
@@ -19,6 +23,10 @@ export interface FieldOptions {
 export interface ArgOptions {
   readonly name: string;
   readonly type: () => TypeRef;
+  /** Left out where another field says it of an argument of that name. */
+  readonly doc?: string;
+}
+export interface InputFieldOptions {
   readonly doc: string;
   readonly required?: boolean;
   readonly deprecated?: Deprecation;
@@ -66,15 +74,17 @@ export function interfaceType(name: string, doc: string, interfaces: readonly Cl
   return decorated(name, InterfaceType(name, options));
 }
 
+/** Adds a field to an object type or interface. */
 export function addField(
   to: ClassType,
   name: string,
   type: () => TypeRef,
-  { doc, nullable = true, args = [], deprecated, complexity, rows }: FieldOptions,
+  { doc, origin, declaredBy, nullable = true, args = [], deprecated, complexity, rows }: FieldOptions,
 ): void {
   const prototype = to.prototype as object;
   awaitType(type, ...args.map((arg) => arg.type));
   addArgs(prototype, name, args);
+  Origin(origin, declaredBy)(prototype, name);
   if (rows !== undefined) Rows(rows)(prototype, name);
   Field(type as () => ClassType, {
     description: doc,
@@ -86,32 +96,38 @@ export function addField(
 
 /** Declares the arguments of a field. */
 function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
-  args.forEach(({ name, type, doc, required, deprecated }, index) => {
-    const options = { description: doc, nullable: !required, deprecationReason: reasonOf(deprecated) };
-    Arg(name, type as () => ClassType, options)(prototype, field, index);
-  });
+  args.forEach(({ name, type, doc }, index) =>
+    Arg(name, type as () => ClassType, { nullable: true, ...(doc ? { description: doc } : {}) })(
+      prototype,
+      field,
+      index,
+    ),
+  );
 }
 
-/** What the schema says of what will go: `Ask for issuedOn. (since 2026-11-24)`. */
+/** Adds a field to an input type. */
+export function addInputField(
+  to: ClassType,
+  name: string,
+  type: () => TypeRef,
+  { doc, required, deprecated }: InputFieldOptions,
+): void {
+  awaitType(type);
+  const options = { description: doc, nullable: !required, deprecationReason: reasonOf(deprecated) };
+  Field(type as () => ClassType, options)(to.prototype as object, name);
+}
+
+/** Reason of a deprecation, as the schema says it: `Ask for issuedOn. (since 2026-11-24)`. */
 export const reasonOf = (deprecated: Deprecation | undefined): string | undefined =>
   deprecated && `${deprecated.reason} (since ${deprecated.since})`;
-
-/** Adds required fields: name, type, description. */
-export function fields(
-  of: ClassType,
-  rows: readonly (readonly [name: string, type: () => TypeRef, doc: string])[],
-): ClassType {
-  for (const [name, type, doc] of rows) addField(of, name, type, { nullable: false, doc });
-  return of;
-}
 
 /** Makes every type that a declared field names. Type-graphql must know them all before it builds a schema. */
 export function settleTypes(): void {
   for (let type = pending.pop(); type; type = pending.pop()) type();
 }
 
-/** Notes types that a field or query names, for settleTypes. */
-export function awaitType(...types: (() => TypeRef)[]): void {
+/** Notes types that a field names, for settleTypes. */
+function awaitType(...types: (() => TypeRef)[]): void {
   pending.push(...types);
 }
 
