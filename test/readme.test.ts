@@ -9,7 +9,7 @@ import { errorCodes } from "../src/errors.js";
 import { formats } from "../src/export/formats.js";
 import { examples } from "../src/server/examples.js";
 import { limits } from "../src/server/apollo.js";
-import { pageSize } from "../src/graphql/read/paging.js";
+import { pageSize } from "../src/graphql/types/inputs.js";
 import { whereLimits } from "../src/graphql/read/where-limits.js";
 import type { Store } from "../src/store/store.js";
 import { ask, realPacks } from "./support/api.js";
@@ -60,7 +60,7 @@ describe("README", () => {
   it("lists every example operation with its question", () => {
     expect(examples).toHaveLength(20);
     for (const { name, question } of examples)
-      expect(readme).toContain(`- [${question}](test/queries/${name}.graphql)`);
+      expect(readme).toContain(`- [${question}](docs/examples/${name}.graphql)`);
   });
 
   it("lists every setting and no other", () => {
@@ -77,7 +77,7 @@ describe("README", () => {
 
   it("names the limits that are in force", () => {
     expect(readme).toContain(
-      `Operations may be ${limits.depth} levels deep and ${limits.tokens.toLocaleString("en-US")} tokens long, bodies ${limits.body / 1024} KiB, pages ${pageSize.most} rows.`,
+      `Operations may be ${limits.depth} levels deep and ${limits.tokens.toLocaleString("en-US")} tokens long, bodies ${limits.body / 1024} KiB, pages ${pageSize.max} rows.`,
     );
     const { tests, levels, relations, list } = whereLimits;
     expect(readme).toContain(

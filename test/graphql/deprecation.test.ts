@@ -1,10 +1,9 @@
-import { type ClassType, buildSchema, Resolver } from "type-graphql";
+import { Arg, buildSchema, Query, Resolver } from "type-graphql";
 import { printSchema, validateSchema } from "graphql";
 import { declaredFields, oneOf, OneOf, Text } from "../../src/model/field.js";
 import { addFilters } from "../../src/graphql/types/filters.js";
 import { addDeclared } from "../../src/graphql/types/kind-types.js";
-import { addQuery } from "../../src/graphql/queries/query-field.js";
-import { enumType, inputType, objectType, settleTypes } from "../../src/graphql/types/type-builder.js";
+import { enumType, inputType, objectType, reasonOf, settleTypes } from "../../src/graphql/types/type-builder.js";
 
 const since = "2026-11-24";
 const Size = oneOf(
@@ -23,20 +22,38 @@ class Thing {
 }
 
 async function tinySchema() {
-  const thing = objectType("Thing", "A thing.");
-  const where = inputType("ThingWhere", "Which things.");
-  const root = class RootResolver {};
-  Resolver()(root);
-  for (const field of declaredFields(Thing)) addDeclared(thing, field, "(:Thing)");
-  addFilters(where, declaredFields(Thing));
-  const args = [
-    { name: "where", type: () => where, doc: "Which." },
-    { name: "of", type: () => enumType(Size), doc: "How large.", deprecated: { reason: "Ask by where.", since } },
-  ];
-  addQuery(root, "things", () => [thing], "All.", args, false);
-  addQuery(root, "thing", () => thing, "One.", [], true, false, { reason: "Ask for things.", since });
+  const ThingType = objectType("Thing", "A thing.");
+  const ThingWhere = inputType("ThingWhere", "Which things.");
+  const size = enumType(Size);
+  for (const field of declaredFields(Thing)) addDeclared(ThingType, field, "(:Thing)");
+  addFilters(ThingWhere, declaredFields(Thing));
   settleTypes();
-  return buildSchema({ resolvers: [root as ClassType] as never, orphanedTypes: [thing], validate: false });
+
+  @Resolver()
+  class ThingResolver {
+    @Query(() => [ThingType], { description: "All." })
+    things(
+      @Arg("where", () => ThingWhere, { nullable: true, description: "Which." }) _where: object,
+      @Arg("of", () => size, {
+        nullable: true,
+        description: "How large.",
+        deprecationReason: reasonOf({ reason: "Ask by where.", since }) as string,
+      })
+      _of: string,
+    ): object[] {
+      return [];
+    }
+
+    @Query(() => ThingType, {
+      nullable: true,
+      description: "One.",
+      deprecationReason: reasonOf({ reason: "Ask for things.", since }) as string,
+    })
+    thing(): object | null {
+      return null;
+    }
+  }
+  return buildSchema({ resolvers: [ThingResolver], orphanedTypes: [ThingType], validate: false });
 }
 
 describe("what will go", () => {

@@ -57,8 +57,7 @@ class CommonNeighborsArgs {
 export class CommonNeighborsResolver {
   @Query(() => CommonNeighbors, {
     complexity: 100,
-    description:
-      "What is linked to each of some things, along relations either way round; never one of them itself.",
+    description: "What is linked to each of some things, along relations either way round; never one of them itself.",
   })
   @Rows(sizes.rows.default)
   @Origin(found)

@@ -133,7 +133,10 @@ class ObservationCoverage {
   readonly speaker!: Tally;
 }
 
-@ObjectType({ simpleResolvers: true, description: "How much of what was loaded last the graph holds, and how much it can prove." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "How much of what was loaded last the graph holds, and how much it can prove.",
+})
 class Coverage implements briefing.Coverage {
   @Field(() => CitedCoverage, { description: "What must have evidence." })
   @Origin(measured)
@@ -147,7 +150,10 @@ class Coverage implements briefing.Coverage {
   @Origin(measured)
   readonly observations!: ObservationCoverage;
 
-  @Field(() => [MissingTerm], { nullable: true, description: "Terms that no name covers; null where the text was not at hand." })
+  @Field(() => [MissingTerm], {
+    nullable: true,
+    description: "Terms that no name covers; null where the text was not at hand.",
+  })
   @Origin({ computed: "src/briefing/missing-terms.ts" })
   readonly missingTerms?: readonly MissingTerm[];
 }

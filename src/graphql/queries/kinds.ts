@@ -21,6 +21,7 @@ export const kindResolvers = (): ClassType[] => [...kinds.values()].map(kindReso
 function kindResolver(kind: KindSpec): ClassType {
   const { name, plural, prefix, doc } = kind;
   const ListArgs = listArgs(kind);
+  const Connection = kindConnection(name);
   const page = pagesOfKind(kind);
 
   @ArgsType()
@@ -43,7 +44,7 @@ function kindResolver(kind: KindSpec): ClassType {
       return node?.kind === name ? node : null;
     }
 
-    @Query(() => kindConnection(name), { name: plural, complexity: 0, description: `All of kind ${name}. ${doc}` })
+    @Query(() => Connection, { name: plural, complexity: 0, description: `All of kind ${name}. ${doc}` })
     @Rows(pageSize.default)
     @Origin({ stored: `(:${name})` })
     all(@Args(() => ListArgs) args: KindPageArgs, @Ctx() context: Context): KindPage {

@@ -25,7 +25,7 @@ export class PositionResolver {
     description:
       "Where it stands in the picture of the whole graph: the same for everyone who asks of the same release; null for what is not in it.",
   })
-  @Origin({ computed: "src/layout/layouts.ts" })
+  @Origin({ computed: "src/layout/release-layouts.ts" })
   async position(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<Position | undefined> {
     return (await context.layout())?.things.get(id);
   }

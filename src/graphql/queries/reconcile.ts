@@ -67,8 +67,7 @@ class ReconcileCandidate {
   type!: KindName;
 
   @Field(() => Float, {
-    description:
-      "From 0 to 100: 100 for the name itself, 98 for an alias, up to 95 for a name that resembles it.",
+    description: "From 0 to 100: 100 for the name itself, 98 for an alias, up to 95 for a name that resembles it.",
   })
   @Origin(judged)
   score!: number;

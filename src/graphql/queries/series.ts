@@ -42,7 +42,7 @@ class Series implements Line {
     description:
       "How long each period is (ISO 8601): `P3M` is a quarter, `P2M` two months such as January and February, `P1D` a day.",
   })
-  @Origin({ computed: "src/statistics/days.ts" })
+  @Origin({ computed: "src/statistics/day-ranges.ts" })
   readonly periodLength!: string;
 
   @Field(() => comparisonBasis, { nullable: true, description: "With what a change compares." })

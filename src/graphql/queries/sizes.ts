@@ -1,4 +1,4 @@
-import { bounds } from "../../traversal/neighbourhood.js";
+import { bounds } from "../../traversal/neighborhood.js";
 import { walked } from "../../traversal/walked-relations.js";
 import type { SizeRange } from "../read/size.js";
 

@@ -103,10 +103,7 @@ class SubgraphArgs {
   @Ids(centers, `Around which, ${centers.min} to ${centers.max} ids. Example: \`industry:steel\`.`)
   centers!: string[];
 
-  @Size(
-    sizes.depth,
-    "How many relations away from the nearest center; 0 is the centers alone, with what joins them",
-  )
+  @Size(sizes.depth, "How many relations away from the nearest center; 0 is the centers alone, with what joins them")
   depth?: number | null;
 
   @Relations(alongRelations)

@@ -1,4 +1,4 @@
-import { type Group, significant, type Summary } from "../../store/group.js";
+import { type Group, significant, type Summary } from "../../store/aggregate.js";
 import type { AggregateFunction } from "../types/aggregate-functions.js";
 import type { Context } from "./context.js";
 

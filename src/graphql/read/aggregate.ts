@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput, KnownError } from "../../errors.js";
-import { grouped } from "../../store/grouped.js";
-import type { Group, Grouping } from "../../store/group.js";
+import { grouped } from "../../store/group-by.js";
+import type { Group, Grouping } from "../../store/aggregate.js";
 import { type AggregateFunction, functions, maxGroups } from "../types/aggregate-functions.js";
 import { orderFields } from "../types/aggregate-order.js";
 import { type AggregateRow, type RowKey, rowOf } from "./aggregate-rows.js";
@@ -72,7 +72,7 @@ function requestedOf({ having, orderBy }: AggregateArgs, info: GraphQLResolveInf
       number,
       functions: named.filter(({ numbers }) => numbers.has(number.name)).map(({ of }) => of),
     }))
-    .filter(({ functions: named }) => named.length > 0);
+    .filter((requested) => requested.functions.length > 0);
 }
 
 /** Refuses a function that a group's numbers do not allow. */

@@ -1,7 +1,7 @@
 import { declaredFields, type FieldSpec } from "../../model/field.js";
 import { relations } from "../../model/index.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { flatName, inModelOrder } from "../../store/flat.js";
+import { flatName, inModelOrder } from "../../store/stored-properties.js";
 import type { EdgeRecord, NodeRecord, Props } from "../../store/store.js";
 import type { Context } from "./context.js";
 import { derivedOf } from "./derived.js";

@@ -2,8 +2,8 @@ import type { FieldSpec } from "../../model/field.js";
 import { type KindName, kinds } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { type Stored, storedProperties, storedType } from "../../store/flat.js";
-import type { GroupKey, PropertyOf } from "../../store/group.js";
+import { type Stored, storedProperties, storedType } from "../../store/stored-properties.js";
+import type { GroupKey, PropertyOf } from "../../store/aggregate.js";
 import { type End, ends, leadsTo } from "./ends.js";
 import { pascal, screaming } from "./type-builder.js";
 

@@ -1,7 +1,7 @@
 import { type ClassType, Int } from "type-graphql";
 import { declaredFields, type FieldSpec, oneOf } from "../../model/field.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { flatName } from "../../store/flat.js";
+import { flatName } from "../../store/stored-properties.js";
 import { type End, ends, leadsTo } from "./ends.js";
 import { kindEnum, nullsOrder, sortDirection } from "./enums.js";
 import { addFilters, idFilter, kindFilter } from "./filters.js";

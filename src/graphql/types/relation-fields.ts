@@ -32,7 +32,10 @@ function fieldOf(end: End): { type: () => TypeRef; options: FieldOptions } {
       type: () => kindConnection(name as KindName),
       options: { doc, nullable: false, rows: pageSize.default, args: listArgs(name, fields) },
     };
-  return { type: () => endConnection(end), options: { doc, nullable: false, rows: pageSize.default, args: endArgs(end) } };
+  return {
+    type: () => endConnection(end),
+    options: { doc, nullable: false, rows: pageSize.default, args: endArgs(end) },
+  };
 }
 
 const linkArgs: readonly ArgOptions[] = [
