@@ -1,9 +1,9 @@
-import { Arg, buildSchema, Query, Resolver } from "type-graphql";
+import { Arg, buildSchema, ObjectType, Query, Resolver } from "type-graphql";
 import { printSchema, validateSchema } from "graphql";
-import { declaredFields, oneOf, OneOf, Text } from "../../src/model/field.js";
+import { oneOf, reasonOf } from "../../src/model/enum.js";
+import { declaredFields, OneOf, Text } from "../../src/model/field.js";
 import { addFilters } from "../../src/graphql/types/filters.js";
-import { addDeclared } from "../../src/graphql/types/kind-types.js";
-import { enumType, inputType, objectType, reasonOf, settleTypes } from "../../src/graphql/types/type-builder.js";
+import { inputType, settleTypes } from "../../src/graphql/types/type-builder.js";
 
 const since = "2026-11-24";
 const Size = oneOf(
@@ -13,47 +13,45 @@ const Size = oneOf(
   { TINY: { reason: "Ask for SMALL.", since } },
 );
 
+@ObjectType({ description: "A thing." })
 class Thing {
   @Text({ doc: "What it is called.", deprecated: { reason: "Ask for size.", since } })
   label?: string;
 
   @OneOf(Size, { doc: "How large." })
-  size?: string;
+  size?: keyof typeof Size;
 }
 
 async function tinySchema() {
-  const ThingType = objectType("Thing", "A thing.");
   const ThingWhere = inputType("ThingWhere", "Which things.");
-  const size = enumType(Size);
-  for (const field of declaredFields(Thing)) addDeclared(ThingType, field, "(:Thing)");
   addFilters(ThingWhere, declaredFields(Thing));
   settleTypes();
 
   @Resolver()
   class ThingResolver {
-    @Query(() => [ThingType], { description: "All." })
+    @Query(() => [Thing], { description: "All." })
     things(
       @Arg("where", () => ThingWhere, { nullable: true, description: "Which." }) _where: object,
-      @Arg("of", () => size, {
+      @Arg("of", () => Size, {
         nullable: true,
         description: "How large.",
-        deprecationReason: reasonOf({ reason: "Ask by where.", since }) as string,
+        deprecationReason: reasonOf({ reason: "Ask by where.", since }),
       })
       _of: string,
-    ): object[] {
+    ): Thing[] {
       return [];
     }
 
-    @Query(() => ThingType, {
+    @Query(() => Thing, {
       nullable: true,
       description: "One.",
-      deprecationReason: reasonOf({ reason: "Ask for things.", since }) as string,
+      deprecationReason: reasonOf({ reason: "Ask for things.", since }),
     })
-    thing(): object | null {
+    thing(): Thing | null {
       return null;
     }
   }
-  return buildSchema({ resolvers: [ThingResolver], orphanedTypes: [ThingType], validate: false });
+  return buildSchema({ resolvers: [ThingResolver], orphanedTypes: [Thing], validate: false });
 }
 
 describe("what will go", () => {

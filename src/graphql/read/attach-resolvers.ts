@@ -8,8 +8,7 @@ import {
 import type { FieldSpec } from "../../model/field.js";
 import { kinds } from "../../model/index.js";
 import type { NodeRecord } from "../../store/store.js";
-import { ends } from "../types/ends.js";
-import { pascal } from "../types/type-builder.js";
+import { ends, linkName } from "../types/ends.js";
 import type { Aggregate, AggregateArgs } from "./aggregate.js";
 import type { Context } from "./context.js";
 import { declaredValue, listOf, ownProperties } from "./declared-value.js";
@@ -27,7 +26,7 @@ export function attachResolvers(schema: GraphQLSchema): void {
   for (const end of ends) {
     for (const owner of end.owners) set(schema.getType(owner) as GraphQLObjectType, end.field, endResolver(end));
     if (!end.single && !end.plain)
-      attachEdge(schema.getType(`${pascal(end.field)}Edge`) as GraphQLObjectType, end.relation.fields);
+      attachEdge(schema.getType(`${linkName(end)}Edge`) as GraphQLObjectType, end.relation.fields);
   }
   const link = schema.getType("LinkEdge") as GraphQLObjectType;
   attachEdge(link, []);

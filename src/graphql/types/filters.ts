@@ -1,8 +1,9 @@
 import { type ClassType, Float, ID, Int } from "type-graphql";
+import { DayScalar } from "../../model/day.js";
 import { declaredFields, type FieldSpec, type PartClass } from "../../model/field.js";
 import { Period } from "../../model/observation.js";
 import { addDays } from "./observation-filters.js";
-import { addField, DayScalar, enumType, inputType, type TypeRef } from "./type-builder.js";
+import { addField, inputType, type TypeRef } from "./type-builder.js";
 
 /** Adds to a where input one filter for each declared field, and AND, OR, NOT over the whole. */
 export function addFilters(where: ClassType, fields: readonly FieldSpec[]): void {
@@ -36,7 +37,7 @@ function filterOf(field: FieldSpec): ClassType | undefined {
     case "enum":
       return (
         field.values &&
-        valueFilter(`${field.values.name}Filter`, `Tests a ${field.values.name}.`, enumType(field.values), plain)
+        valueFilter(`${field.values.name}Filter`, `Tests a ${field.values.name}.`, field.values.type, plain)
       );
     case "int":
       return intFilter();
@@ -83,42 +84,28 @@ const says: Record<string, string> = {
   none: "No item is one of these.",
 };
 
-const made = new Map<string, ClassType>();
-
-function once(name: string, make: () => ClassType): ClassType {
-  let type = made.get(name);
-  if (!type) made.set(name, (type = make()));
-  return type;
-}
-
 function valueFilter(name: string, doc: string, value: TypeRef, operators: readonly string[]): ClassType {
-  return once(name, () => {
-    const type = inputType(name, `${doc} Several tests must all hold.`);
+  return inputType(name, `${doc} Several tests must all hold.`, (type) => {
     for (const operator of operators) {
       const of = operator === "isNull" ? Boolean : operator === "in" || operator === "notIn" ? [value] : value;
       addField(type, operator, () => of, { doc: says[operator] ?? "" });
     }
-    return type;
   });
 }
 
 function listFilter(name: string, item: TypeRef): ClassType {
-  return once(name, () => {
-    const type = inputType(name, "Tests a list. Several tests must all hold; a missing list is an empty one.");
+  return inputType(name, "Tests a list. Several tests must all hold; a missing list is an empty one.", (type) => {
     for (const operator of ["any", "all", "none"])
       addField(type, operator, () => [item], { doc: says[operator] ?? "" });
-    return type;
   });
 }
 
 function partFilter(part: PartClass): ClassType {
-  return once(`${part.name}Where`, () => {
-    const type = inputType(`${part.name}Where`, `Tests the fields of a ${part.name}. Several tests must all hold.`);
+  return inputType(`${part.name}Where`, `Tests the fields of a ${part.name}. Several tests must all hold.`, (type) => {
     for (const field of declaredFields(part)) {
       const filter = filterOf(field);
       if (filter) addField(type, field.name, () => filter, { doc: field.doc, deprecated: field.deprecated });
     }
     if (part === Period) addDays(type);
-    return type;
   });
 }

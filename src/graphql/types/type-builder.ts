@@ -1,7 +1,8 @@
-import { GraphQLScalarType, valueFromASTUntyped } from "graphql";
-import { Arg, type ClassType, Field, InputType, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { shown } from "../../errors.js";
-import { type Deprecation, type EnumSpec, isDay } from "../../model/field.js";
+import type { GraphQLScalarType } from "graphql";
+import { Arg, type ClassType, Field, InputType, ObjectType } from "type-graphql";
+import { type Deprecation, type EnumOf, oneOf, reasonOf } from "../../model/enum.js";
+import type { Declared } from "../../model/field.js";
+import { type FieldOrigin, Origin } from "../../model/origin.js";
 import { type ExpectedRows, Rows } from "../cost/rows.js";
 
 /** What type-graphql takes as a type: a class, a scalar, an enum's object, or one of them in a list. */
@@ -15,6 +16,7 @@ export interface FieldOptions {
   readonly complexity?: number;
   /** Rows that it gives where no argument says so. */
   readonly rows?: ExpectedRows;
+  readonly origin?: FieldOrigin;
 }
 export interface ArgOptions {
   readonly name: string;
@@ -24,47 +26,51 @@ export interface ArgOptions {
   readonly deprecated?: Deprecation;
 }
 
-/** Type-graphql's decorators, applied to classes made from the model instead of written by hand. */
-export function objectType(name: string, doc: string, interfaces: readonly ClassType[] = []): ClassType {
-  const type = classNamed(name);
-  // Without simpleResolvers, type-graphql awaits and wraps every value of every row.
-  ObjectType(name, { description: doc, implements: [...interfaces], simpleResolvers: true })(type);
+type Fill = (type: ClassType) => void;
+
+/** Object type of that name, made by type-graphql's decorator and filled the first time it is asked for. */
+export const objectType = (name: string, doc: string, fill?: Fill): ClassType =>
+  once(name, () => decorated(name, ObjectType(name, { description: doc, simpleResolvers: true })), fill);
+
+/** Input type of that name, likewise. */
+export const inputType = (name: string, doc: string, fill?: Fill): ClassType =>
+  once(name, () => decorated(name, InputType(name, { description: doc })), fill);
+
+/** Enum of that name, likewise. */
+export const enumNamed = (...[name, ...declared]: Parameters<typeof oneOf>): EnumOf =>
+  once(name, () => oneOf(name, ...declared));
+
+const named = new Map<string, object>();
+
+/** A type by name, made the first time it is asked for. It is known before it is filled, so that it may name itself. */
+function once<T extends object>(name: string, make: () => T, fill?: (type: T) => void): T {
+  const known = named.get(name) as T | undefined;
+  if (known) return known;
+  const type = make();
+  named.set(name, type);
+  fill?.(type);
   return type;
 }
 
-export function interfaceType(name: string, doc: string, interfaces: readonly ClassType[] = []): ClassType {
-  const type = classNamed(name);
-  const options = {
-    description: doc,
-    implements: [...interfaces],
-    resolveType: (value: { kind: string }) => value.kind,
-  };
-  InterfaceType(name, options)(type);
-  return type;
-}
-
-export function inputType(name: string, doc: string): ClassType {
-  const type = classNamed(name);
-  InputType(name, { description: doc })(type);
+function decorated(name: string, decorator: ClassDecorator): ClassType {
+  const type = { [name]: class {} }[name] as ClassType;
+  decorator(type);
   return type;
 }
 
 export function addField(
-  to: ClassType,
+  to: Declared,
   name: string,
   type: () => TypeRef,
-  { doc, nullable = true, args = [], deprecated, complexity, rows }: FieldOptions,
+  { doc, nullable = true, args = [], deprecated, complexity, rows, origin }: FieldOptions,
 ): void {
   const prototype = to.prototype as object;
   awaitType(type, ...args.map((arg) => arg.type));
   addArgs(prototype, name, args);
   if (rows !== undefined) Rows(rows)(prototype, name);
-  Field(type as () => ClassType, {
-    description: doc,
-    nullable,
-    ...(complexity === undefined ? {} : { complexity }),
-    ...(deprecated ? { deprecationReason: reasonOf(deprecated) as string } : {}),
-  })(prototype, name);
+  if (origin) Origin(origin)(prototype, name);
+  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated), complexity };
+  Field(type as () => ClassType, options)(prototype, name);
 }
 
 /** Declares the arguments of a field. */
@@ -75,65 +81,17 @@ function addArgs(prototype: object, field: string, args: readonly ArgOptions[]):
   });
 }
 
-/** What the schema says of what will go: `Ask for issuedOn. (since 2026-11-24)`. */
-export const reasonOf = (deprecated: Deprecation | undefined): string | undefined =>
-  deprecated && `${deprecated.reason} (since ${deprecated.since})`;
-
-/** Adds required fields: name, type, description. */
-export function fields(
-  of: ClassType,
-  rows: readonly (readonly [name: string, type: () => TypeRef, doc: string])[],
-): ClassType {
-  for (const [name, type, doc] of rows) addField(of, name, type, { nullable: false, doc });
-  return of;
-}
-
 /** Makes every type that a declared field names. Type-graphql must know them all before it builds a schema. */
 export function settleTypes(): void {
   for (let type = pending.pop(); type; type = pending.pop()) type();
 }
 
-/** Notes types that a field or query names, for settleTypes. */
-export function awaitType(...types: (() => TypeRef)[]): void {
+/** Notes types that a field names, for settleTypes. */
+function awaitType(...types: (() => TypeRef)[]): void {
   pending.push(...types);
 }
 
 const pending: (() => TypeRef)[] = [];
-
-/** The enum's type, registered once however often a field uses it. */
-export function enumType(spec: EnumSpec): object {
-  let type = enums.get(spec.name);
-  if (!type) {
-    enums.set(spec.name, (type = Object.fromEntries(Object.keys(spec.values).map((value) => [value, value]))));
-    const valuesConfig = Object.fromEntries(
-      Object.entries(spec.values).map(([value, description]) => [
-        value,
-        { description, deprecationReason: reasonOf(spec.deprecated?.[value]) },
-      ]),
-    );
-    registerEnumType(type, { name: spec.name, description: spec.doc, valuesConfig });
-  }
-  return type;
-}
-
-export const DayScalar = new GraphQLScalarType<string, string>({
-  name: "Day",
-  description:
-    "A day to the precision known: `2025`, `2025-02` or `2025-02-18` (ISO 8601). Compares in the order of time.",
-  parseValue: parseDay,
-  parseLiteral: (node) => parseDay(valueFromASTUntyped(node)),
-});
-
-function parseDay(value: unknown): string {
-  if (isDay(value)) return value;
-  throw new TypeError(`expected a day as YYYY, YYYY-MM or YYYY-MM-DD, got ${shown(value)}`);
-}
-
-const enums = new Map<string, object>();
-
-function classNamed(name: string): ClassType {
-  return { [name]: class {} }[name] as ClassType;
-}
 
 export const pascal = (name: string) =>
   name.includes("_") || name === name.toUpperCase()
