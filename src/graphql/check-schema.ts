@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { sizeArguments } from "./cost/cost.js";
 
 /** Lists what a schema's fields lack: a resolver, a price, or the origin of their data. */
@@ -10,10 +10,10 @@ export function faultsOf(schema: GraphQLSchema): string[] {
       const isRoot = type === schema.getQueryType();
       const isPaged = field.args.some(({ name }) => sizeArguments.some((size) => size === name));
       const faults = [
-        ...(needsResolver(type) || field.args.length > 0 ? (field.resolve ? [] : ["nothing resolves it"]) : []),
+        ...(!field.resolve && (isRoot || needsResolver(type) || field.args.length > 0) ? ["nothing resolves it"] : []),
         ...(isRoot && complexity === undefined ? ["it has no complexity"] : []),
         ...(isPaged && rows === undefined ? ["it takes a page size, but says no number of rows without one"] : []),
-        ...(field.extensions.origin ? [] : ["it has no origin"]),
+        ...(hasOrigin(field) ? [] : ["it has no origin"]),
       ];
       return faults.map((fault) => `${type.name}.${field.name}: ${fault}`);
     }),
@@ -22,3 +22,6 @@ export function faultsOf(schema: GraphQLSchema): string[] {
 
 /** Tells whether a type's values are records of the store, of which graphql-js's default resolver reads nothing. */
 const needsResolver = (type: GraphQLObjectType) => type.getInterfaces().some(isInterfaceType);
+
+const hasOrigin = ({ extensions, description }: GraphQLField<unknown, unknown>) =>
+  extensions.origin !== undefined || / (Stored|Computed): \S/.test(description ?? "");

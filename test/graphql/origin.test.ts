@@ -11,6 +11,13 @@ import type { Store } from "../../src/store/store.js";
 import { ask, realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";
 
+type Rows = Readonly<{ rows: number | null; rowsInAll?: number }>;
+type Counts = Readonly<
+  Record<"day" | "unit" | "relation" | "derived", Rows> &
+    Record<"policies" | "dated" | "observations", { totalCount: number }> &
+    Record<"stats", { relations: { name: string; count: number }[] }>
+>;
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const schema = await createSchema();
 const fields = Object.values(schema.getTypeMap())
@@ -161,15 +168,12 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
         stats { relations { name count } }
       }`,
     );
-    const { day, unit, relation, derived, policies, dated, observations, stats } = answer.data as Record<string, never>;
-    const { count } = (stats as { relations: { name: string; count: number }[] }).relations.find(
-      ({ name }) => name === "TARGETS",
-    ) as { count: number };
-    const total = (list: unknown) => (list as { totalCount: number }).totalCount;
+    const { day, unit, relation, derived, policies, dated, observations, stats } = answer.data as Counts;
+    const targets = stats.relations.find(({ name }) => name === "TARGETS");
     expect([day, unit, relation, derived]).toEqual([
-      { rows: total(dated), rowsInAll: total(policies) },
-      { rows: total(observations), rowsInAll: total(observations) },
-      { rows: count },
+      { rows: dated.totalCount, rowsInAll: policies.totalCount },
+      { rows: observations.totalCount, rowsInAll: observations.totalCount },
+      { rows: targets?.count },
       { rows: null },
     ]);
   });

@@ -66,7 +66,13 @@ export const Ids = ({ min = 0, max }: { min?: number; max: number }, doc: string
       refusal("LIMIT_EXCEEDED", (ids: string[], name) => `${name}: expected at most ${max} ids, got ${ids.length}`),
     ),
     ValidateBy(
-      { name: "areIds", validator: { validate: (ids: string[]) => ids.every((id) => !idFault(id, kind)) } },
+      {
+        name: "areIds",
+        validator: {
+          validate: (ids: string[]) => ids.every((id) => !idFault(id, kind)),
+          defaultMessage: () => "expected ids",
+        },
+      },
       refusal("BAD_USER_INPUT", (ids: string[], name) => {
         const index = ids.findIndex((id) => idFault(id, kind));
         return `${name}[${index}]: ${idFault(String(ids[index]), kind)}`;
@@ -96,13 +102,16 @@ export const Text = (max: number, doc: string) =>
 /** Checks that a text is one that both engines keep alike. */
 export const IsPlainText = () =>
   ValidateBy(
-    { name: "isPlainText", validator: { validate: isPlainText } },
+    { name: "isPlainText", validator: { validate: isPlainText, defaultMessage: () => "expected a plain text" } },
     refusal("BAD_USER_INPUT", (text: string, argument) => `${argument}: ${notPlain(text)}`),
   );
 
 const IsId = (kind?: KindName) =>
   ValidateBy(
-    { name: "isId", validator: { validate: (id: string) => !idFault(id, kind) } },
+    {
+      name: "isId",
+      validator: { validate: (id: string) => !idFault(id, kind), defaultMessage: () => "expected an id" },
+    },
     refusal("BAD_USER_INPUT", (id: string, argument) => `${argument}: ${idFault(id, kind)}`),
   );
 

@@ -1,23 +1,20 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { KnownError, shown } from "../../errors.js";
 import { didYouMean } from "../../model/did-you-mean.js";
-import { oneOf } from "../../model/field.js";
+import { oneOf } from "../../model/enum.js";
 import { Origin } from "../../model/origin.js";
 import type * as stored from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
-import { enumType } from "../types/type-builder.js";
 import { Size } from "./arguments.js";
 
 const fromHistory = { computed: "cypher/read/changes-since.cypher", from: "the changes of every release since" };
 
-const changeKind = enumType(
-  oneOf("ChangeKind", "What became of a node or edge.", {
-    ADDED: "It was not there.",
-    CHANGED: "It was there and says something else now.",
-    REMOVED: "It is not there any more.",
-  }),
-);
+const changeKind = oneOf("ChangeKind", "What became of a node or edge.", {
+  ADDED: "It was not there.",
+  CHANGED: "It was there and says something else now.",
+  REMOVED: "It is not there any more.",
+});
 
 @ObjectType({ simpleResolvers: true, description: "What became of one node or edge between two releases." })
 class Change implements stored.Change {

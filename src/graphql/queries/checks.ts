@@ -1,20 +1,17 @@
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import type * as briefing from "../../briefing/checks/check.js";
-import { oneOf } from "../../model/field.js";
+import { oneOf } from "../../model/enum.js";
 import { Origin } from "../../model/origin.js";
 import type { Context } from "../read/context.js";
-import { enumType } from "../types/type-builder.js";
 import { latestReport } from "./latest-report.js";
 
 const fromChecks = { computed: "src/briefing/checks/check.ts" };
 
-const checkStatus = enumType(
-  oneOf("CheckStatus", "How a check came out.", {
-    HOLDS: "The figures agree.",
-    FAILS: "The figures do not agree.",
-    NOTED: "For a reader: the source contradicts itself, or rounding explains a gap.",
-  }),
-);
+const checkStatus = oneOf("CheckStatus", "How a check came out.", {
+  HOLDS: "The figures agree.",
+  FAILS: "The figures do not agree.",
+  NOTED: "For a reader: the source contradicts itself, or rounding explains a gap.",
+});
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,11 +1,11 @@
 import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName, RelationName } from "../../model/index.js";
+import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import { findCommonNeighbors, mostLinks } from "../../traversal/common-neighbors.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
-import { nodeType } from "../types/kind-types.js";
 import { Ids, Kinds, Relations, Size } from "./arguments.js";
 import { RelationWithEnds } from "./relation.js";
 import { alongRelations, commonIds, cutDoc, sizes } from "./sizes.js";
@@ -14,7 +14,7 @@ const found = { computed: "src/traversal/common-neighbors.ts" };
 
 @ObjectType({ simpleResolvers: true, description: "A node that is linked to each of some others." })
 class CommonNeighbor {
-  @Field(() => nodeType, { description: "The node." })
+  @Field(() => Node, { description: "The node." })
   @Origin({ stored: "(:Node)" })
   node!: NodeRecord;
 

@@ -1,5 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { ComparisonBasis, Period } from "../../model/observation.js";
+import { Metric } from "../../model/metric.js";
+import { Place } from "../../model/place.js";
 import { Origin } from "../../model/origin.js";
 import { Unit } from "../../model/unit.js";
 import { compare } from "../../statistics/compare.js";
@@ -7,19 +9,14 @@ import type * as statistics from "../../statistics/series.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
-import { partType, typeNamed } from "../types/kind-types.js";
-import { enumType } from "../types/type-builder.js";
 import { Ids, OptionalId } from "./arguments.js";
 import { pointOf, SeriesPoint } from "./series-point.js";
 
 const compared = { computed: "src/statistics/compare.ts" };
-const comparisonBasis = enumType(ComparisonBasis);
-const UnitType = partType(Unit);
-const PeriodType = partType(Period);
 
 @ObjectType({ simpleResolvers: true, description: "What one metric has in a row." })
 class ComparedCell {
-  @Field(() => typeNamed("Metric"), { description: "The metric." })
+  @Field(() => Metric, { description: "The metric." })
   @Origin({ stored: "(:Metric)" })
   metric!: NodeRecord;
 
@@ -32,15 +29,15 @@ class ComparedCell {
 
 @ObjectType({ simpleResolvers: true, description: "Figures that differ in nothing but the metric." })
 class ComparedRow {
-  @Field(() => PeriodType, { description: "The period of them all." })
+  @Field(() => Period, { description: "The period of them all." })
   @Origin({ stored: "(:Observation).period" })
   period!: statistics.Period;
 
-  @Field(() => UnitType, { description: "The unit of them all." })
+  @Field(() => Unit, { description: "The unit of them all." })
   @Origin({ stored: "(:Observation).unit" })
   unit!: statistics.Line["unit"];
 
-  @Field(() => typeNamed("Place"), { nullable: true, description: "The place of them all." })
+  @Field(() => Place, { nullable: true, description: "The place of them all." })
   @Origin({ stored: "-[:IN_PLACE]->" })
   place!: NodeRecord | undefined;
 
@@ -48,7 +45,7 @@ class ComparedRow {
   @Origin({ stored: "(:Observation).scope" })
   scope!: string | undefined;
 
-  @Field(() => comparisonBasis, { nullable: true, description: "What they all compare with." })
+  @Field(() => ComparisonBasis, { nullable: true, description: "What they all compare with." })
   @Origin({ stored: "(:Observation).comparison" })
   comparison!: string | undefined;
 
@@ -62,7 +59,7 @@ class ComparedRow {
   description: "A figure that stands beside no other, or a metric without one.",
 })
 class NotComparable {
-  @Field(() => typeNamed("Metric"), { description: "The metric." })
+  @Field(() => Metric, { description: "The metric." })
   @Origin({ stored: "(:Metric)" })
   metric!: NodeRecord;
 

@@ -1,11 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Evidence } from "../../model/evidence.js";
 import { Origin } from "../../model/origin.js";
 import { quotationUrl } from "../../model/quotation-url.js";
 import type { NodeRecord } from "../../store/store.js";
 import type { Context } from "../read/context.js";
-import { typeNamed } from "../types/kind-types.js";
 
-@Resolver(() => typeNamed("Evidence"))
+@Resolver(() => Evidence)
 export class EvidenceUrlResolver {
   @FieldResolver(() => String, {
     nullable: true,

@@ -11,7 +11,7 @@ export const scored = { computed: "src/search/score.ts" };
 export const scoreDoc =
   "From 0 to 1: a fifth for each place from quotation, description, weak name and alias to name, and within it how closely and how much of the text matches.";
 
-export const whyFound = { computed: "src/search/why.ts" };
+export const whyFound = { computed: "src/search/explanation.ts" };
 export const whyDoc = 'Why it was found. Example: `alias "Setting Sail" begins with "sett"`.';
 
 export const highlighted = { computed: "src/search/highlight.ts" };
@@ -33,7 +33,7 @@ export class Highlight implements found.Highlight {
     description:
       "The stored field: `name`, `nameZh`, `aliases`, `names` (a weak name), `description`, `action`, `quote`.",
   })
-  @Origin({ computed: "src/search/texts.ts" })
+  @Origin({ computed: "src/store/searchable-texts.ts" })
   readonly field!: string;
 
   @Field(() => String, { description: "The text, as stored." })

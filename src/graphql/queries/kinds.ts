@@ -10,7 +10,6 @@ import type { OrderInput } from "../read/order.js";
 import type { WhereInput } from "../read/where-input.js";
 import { kindConnection } from "../types/connections.js";
 import { nodeWhere, orderBy, pageSize } from "../types/inputs.js";
-import { typeNamed } from "../types/kind-types.js";
 import { Id } from "./arguments.js";
 import { PageArgs } from "./page-args.js";
 
@@ -19,7 +18,7 @@ export const kindResolvers = (): ClassType[] => [...kinds.values()].map(kindReso
 
 /** Makes the resolver class of a kind: the thing with an id (`policy`) and the list of all (`policies`). */
 function kindResolver(kind: KindSpec): ClassType {
-  const { name, plural, prefix, doc } = kind;
+  const { name, plural, prefix, doc, type } = kind;
   const ListArgs = listArgs(kind);
   const Connection = kindConnection(name);
   const page = pagesOfKind(kind);
@@ -32,7 +31,7 @@ function kindResolver(kind: KindSpec): ClassType {
 
   @Resolver()
   class KindResolver {
-    @Query(() => typeNamed(name), {
+    @Query(() => type, {
       name: name.charAt(0).toLowerCase() + name.slice(1),
       nullable: true,
       complexity: 0,

@@ -64,7 +64,7 @@ class LayoutEdge implements Tie {
 class Layout {
   @Field(() => [LayoutNode], { description: "Its things, by id." })
   @Rows(most.things)
-  @Origin({ computed: "src/layout/layouts.ts" })
+  @Origin({ computed: "src/layout/release-layouts.ts" })
   nodes!: LayoutNode[];
 
   @Field(() => [LayoutEdge], { description: "What joins two of the things, by relation, source and target." })
@@ -95,7 +95,7 @@ export class LayoutResolver {
     complexity: 0,
     description: "The picture of the whole graph, to be drawn as it is: what is joined stands near each other.",
   })
-  @Origin({ computed: "src/layout/layouts.ts" })
+  @Origin({ computed: "src/layout/release-layouts.ts" })
   async layout(@Args(() => LayoutArgs) args: LayoutArgs, @Ctx() context: Context): Promise<Layout> {
     const kinds = new Set(args.kinds ?? shownKinds);
     const relations = new Set(args.relations ?? drawnRelations);

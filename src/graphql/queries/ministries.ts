@@ -11,11 +11,12 @@ import { listArgs } from "./kinds.js";
 
 const bodies = kinds.get("GovernmentBody") as KindSpec;
 const MinistriesArgs = listArgs(bodies);
+const BodyConnection = kindConnection("GovernmentBody");
 const page = pagesOfKind(bodies, { field: "classification", op: "eq", value: "MINISTRY" });
 
 @Resolver()
 export class MinistriesResolver {
-  @Query(() => kindConnection("GovernmentBody"), {
+  @Query(() => BodyConnection, {
     complexity: 0,
     description: "The public bodies classified MINISTRY.",
   })

@@ -1,9 +1,9 @@
 import { Args, ArgsType, Ctx, Query, Resolver } from "type-graphql";
+import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
-import { nodeType } from "../types/kind-types.js";
 import { Id, Ids } from "./arguments.js";
 
 @ArgsType()
@@ -21,7 +21,7 @@ class NodesArgs {
 /** Things of any kind, by id. */
 @Resolver()
 export class NodeResolver {
-  @Query(() => nodeType, {
+  @Query(() => Node, {
     nullable: true,
     complexity: 0,
     description: "Whatever has this id; null where nothing has.",
@@ -31,7 +31,7 @@ export class NodeResolver {
     return context.node(id);
   }
 
-  @Query(() => [nodeType], {
+  @Query(() => [Node], {
     nullable: "items",
     complexity: 0,
     description: "Whatever has these ids, in their order; null for each that nothing has.",

@@ -1,12 +1,12 @@
 import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName, RelationName } from "../../model/index.js";
+import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import * as traversal from "../../traversal/paths.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { linkDirection } from "../types/enums.js";
-import { nodeType } from "../types/kind-types.js";
 import { Id, Kinds, Relations, Size } from "./arguments.js";
 import { RelationWithEnds } from "./relation.js";
 import { alongRelations, cutDoc, sizes, walkBound } from "./sizes.js";
@@ -23,7 +23,7 @@ class PathStep {
   @Origin({ stored: "-[]-" })
   link!: RelationWithEnds;
 
-  @Field(() => nodeType, { description: "Where the step leads." })
+  @Field(() => Node, { description: "Where the step leads." })
   @Origin({ stored: "(:Node)" })
   node!: NodeRecord;
 }
@@ -34,7 +34,7 @@ class Path {
   @Origin(found)
   length!: number;
 
-  @Field(() => [nodeType], { description: "The nodes on it, both ends included." })
+  @Field(() => [Node], { description: "The nodes on it, both ends included." })
   @Origin({ stored: "(:Node)" })
   nodes!: readonly NodeRecord[];
 

@@ -1,5 +1,10 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { Modality } from "../../model/modality.js";
+import { Entity } from "../../model/entity.js";
+import { Evidence } from "../../model/evidence.js";
+import { Industry } from "../../model/industry.js";
+import { Observation } from "../../model/observation.js";
+import { Policy } from "../../model/policy.js";
 import { Origin } from "../../model/origin.js";
 import { Intent } from "../../model/relations/government.js";
 import type { PairRecord } from "../../store/pairs.js";
@@ -7,14 +12,10 @@ import type { EdgeRecord, NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { listOf } from "../read/declared-value.js";
-import { entityType, typeNamed } from "../types/kind-types.js";
-import { enumType } from "../types/type-builder.js";
 import { Size } from "./arguments.js";
 import { RelationWithEnds } from "./relation.js";
 import { sizes } from "./sizes.js";
 
-const intent = enumType(Intent);
-const modality = enumType(Modality);
 const measured = { stored: "(:Industry)<-[:MEASURES]-(:Metric)<-[:OBSERVES]-(:Observation)" };
 
 @ObjectType({
@@ -22,19 +23,19 @@ const measured = { stored: "(:Industry)<-[:MEASURES]-(:Metric)<-[:OBSERVES]-(:Ob
   description: "A policy, an industry that its words address, and what they say.",
 })
 export class PolicyIndustryLink {
-  @Field(() => typeNamed("Policy"), { description: "The policy." })
+  @Field(() => Policy, { description: "The policy." })
   @Origin({ stored: "(:Policy)" })
   readonly policy: NodeRecord;
 
-  @Field(() => typeNamed("Industry"), { description: "The industry." })
+  @Field(() => Industry, { description: "The industry." })
   @Origin({ stored: "(:Industry)" })
   readonly industry: NodeRecord;
 
-  @Field(() => [intent], { description: "What the policy means to do to it." })
+  @Field(() => [Intent], { description: "What the policy means to do to it." })
   @Origin({ stored: "-[:TARGETS]-.intent" })
   readonly intents: readonly unknown[];
 
-  @Field(() => [modality], { description: "How that was presented." })
+  @Field(() => [Modality], { description: "How that was presented." })
   @Origin({ stored: "-[:TARGETS]-.modality" })
   readonly modalities: readonly unknown[];
 
@@ -73,14 +74,14 @@ class ObservationsArgs {
 /** Fields of a pair that are read from the graph: one statement each for all pairs of a page. */
 @Resolver(() => PolicyIndustryLink)
 export class PolicyIndustryLinkResolver {
-  @FieldResolver(() => [entityType], { description: "Who issued the policy, by the relation's id." })
+  @FieldResolver(() => [Entity], { description: "Who issued the policy, by the relation's id." })
   @Origin({ stored: "(:Policy)<-[:ISSUED]-" })
   async issuers(@Root() { policy }: PolicyIndustryLink, @Ctx() context: Context): Promise<NodeRecord[]> {
     const page = await context.links(policy.id, { ...shape, relations: ["ISSUED"], limit: maxLinks });
     return page.rows.map(({ node }) => node);
   }
 
-  @FieldResolver(() => [typeNamed("Evidence")], { description: "The spans that state it." })
+  @FieldResolver(() => [Evidence], { description: "The spans that state it." })
   @Origin({ stored: "-[:TARGETS]-.evidence" })
   evidence(@Root() { evidenceIds }: PolicyIndustryLink, @Ctx() context: Context): Promise<NodeRecord[]> {
     return context.nodes(evidenceIds);
@@ -95,7 +96,7 @@ export class PolicyIndustryLinkResolver {
     return pages.reduce((sum, { total }) => sum + (total ?? 0), 0);
   }
 
-  @FieldResolver(() => [typeNamed("Observation")], {
+  @FieldResolver(() => [Observation], {
     description: "Figures of the industry: the latest period first, then by id.",
   })
   @Rows(sizes.rows.default)

@@ -1,8 +1,8 @@
 import { Ctx, Field, FieldResolver, Float, ObjectType, Resolver, Root } from "type-graphql";
+import { Entity } from "../../model/entity.js";
 import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import type { Context } from "../read/context.js";
-import { entityType } from "../types/kind-types.js";
 
 export const arranged = { computed: "src/layout/arrange.ts" };
 
@@ -18,14 +18,14 @@ class Position {
 }
 
 /** Place of everything that has a name in the picture of the whole graph; one request looks the layout up once. */
-@Resolver(() => entityType)
+@Resolver(() => Entity)
 export class PositionResolver {
   @FieldResolver(() => Position, {
     nullable: true,
     description:
       "Where it stands in the picture of the whole graph: the same for everyone who asks of the same release; null for what is not in it.",
   })
-  @Origin({ computed: "src/layout/layouts.ts" })
+  @Origin({ computed: "src/layout/release-layouts.ts" })
   async position(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<Position | undefined> {
     return (await context.layout())?.things.get(id);
   }

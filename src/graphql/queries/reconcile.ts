@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, Float, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName } from "../../model/index.js";
+import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import { reconcileLimits } from "../../reconcile/query.js";
 import * as service from "../../reconcile/reconcile.js";
@@ -7,7 +8,6 @@ import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { kindEnum } from "../types/enums.js";
-import { nodeType } from "../types/kind-types.js";
 
 const { queries: maxQueries, candidates: maxCandidates, usual: defaultCandidates } = reconcileLimits;
 const judged = { computed: "src/reconcile/judge.ts" };
@@ -50,7 +50,7 @@ class ReconcileQuery {
 
 @ObjectType({ simpleResolvers: true, description: "A thing that may be what a name means." })
 class ReconcileCandidate {
-  @Field(() => nodeType, { description: "The thing." })
+  @Field(() => Node, { description: "The thing." })
   @Origin({ stored: "(:Node)" })
   node!: NodeRecord;
 

@@ -1,14 +1,13 @@
 import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { oneOf } from "../../model/field.js";
+import { oneOf } from "../../model/enum.js";
 import type { KindName } from "../../model/index.js";
+import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import type { Reason } from "../../traversal/reason.js";
 import { findRelated } from "../../traversal/related.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
-import { nodeType } from "../types/kind-types.js";
-import { enumType } from "../types/type-builder.js";
 import { Id, Kinds, Size } from "./arguments.js";
 import { RelationWithEnds } from "./relation.js";
 import { cutDoc, sizes, walkBound } from "./sizes.js";
@@ -16,13 +15,11 @@ import { cutDoc, sizes, walkBound } from "./sizes.js";
 const found = { computed: "src/traversal/related.ts" };
 const reasoned = { computed: "src/traversal/reason.ts" };
 
-const relatedBy = enumType(
-  oneOf("RelatedBy", "Why two things belong together, and what that counts.", {
-    DIRECT: "A relation joins them: 2 for each.",
-    SHARED: "Both are linked to the same thing: 1 / ln n for each, n being how many things it is linked to.",
-    SAME_TURN: "The same turn names both: 1 / ln n for each, n being how many things it names.",
-  }),
-);
+const relatedBy = oneOf("RelatedBy", "Why two things belong together, and what that counts.", {
+  DIRECT: "A relation joins them: 2 for each.",
+  SHARED: "Both are linked to the same thing: 1 / ln n for each, n being how many things it is linked to.",
+  SAME_TURN: "The same turn names both: 1 / ln n for each, n being how many things it names.",
+});
 
 @ObjectType({ simpleResolvers: true, description: "A reason why two things belong together." })
 class RelatedReason {
@@ -38,7 +35,7 @@ class RelatedReason {
   @Origin(reasoned)
   text!: string;
 
-  @Field(() => [nodeType], {
+  @Field(() => [Node], {
     description: "What both are linked to, or the turns that name both: the rarest first.",
   })
   @Origin({ stored: "(:Node)" })
@@ -51,7 +48,7 @@ class RelatedReason {
 
 @ObjectType({ simpleResolvers: true, description: "What belongs to a node, how much, and why." })
 class RelatedThing {
-  @Field(() => nodeType, { description: "The thing." })
+  @Field(() => Node, { description: "The thing." })
   @Origin({ stored: "(:Node)" })
   node!: NodeRecord;
 

@@ -2,17 +2,14 @@ import { GraphQLJSONObject } from "graphql-scalars";
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from "type-graphql";
 import type { RelationName } from "../../model/index.js";
 import { Modality } from "../../model/modality.js";
+import { Evidence } from "../../model/evidence.js";
+import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import { Intent } from "../../model/relations/government.js";
 import type { EdgeRecord, NodeRecord, Props } from "../../store/store.js";
 import type { Context } from "../read/context.js";
 import { listOf, ownProperties } from "../read/declared-value.js";
 import { relationEnum } from "../types/enums.js";
-import { nodeType, typeNamed } from "../types/kind-types.js";
-import { enumType } from "../types/type-builder.js";
-
-const modality = enumType(Modality);
-const intent = enumType(Intent);
 
 @ObjectType("Relation", { simpleResolvers: true, description: "A relation with both its ends, and what it says." })
 export class RelationWithEnds {
@@ -32,14 +29,14 @@ export class RelationWithEnds {
   @Origin({ stored: "endNode(r).id" })
   readonly target: string;
 
-  @Field(() => modality, {
+  @Field(() => Modality, {
     nullable: true,
     description: "Whether it was reported as done, is under way, or is promised.",
   })
   @Origin({ stored: "-[]-.modality" })
   readonly modality: Props[string] | undefined;
 
-  @Field(() => intent, {
+  @Field(() => Intent, {
     nullable: true,
     description: "What a policy means to do to what it targets; null for other relations.",
   })
@@ -73,13 +70,13 @@ export class RelationWithEnds {
 /** Nodes that a relation names by id: one statement for all relations of a level. */
 @Resolver(() => RelationWithEnds)
 export class RelationResolver {
-  @FieldResolver(() => [typeNamed("Evidence")], { description: "The spans that state it, in the order of the text." })
+  @FieldResolver(() => [Evidence], { description: "The spans that state it, in the order of the text." })
   @Origin({ stored: "-[]-.evidence" })
   evidence(@Root() { evidenceIds }: RelationWithEnds, @Ctx() context: Context): Promise<NodeRecord[]> {
     return context.nodes(evidenceIds);
   }
 
-  @FieldResolver(() => nodeType, {
+  @FieldResolver(() => Node, {
     nullable: true,
     description: "The node that it runs from; null where a load has just removed it.",
   })
@@ -88,7 +85,7 @@ export class RelationResolver {
     return context.node(source);
   }
 
-  @FieldResolver(() => nodeType, {
+  @FieldResolver(() => Node, {
     nullable: true,
     description: "The node that it runs to; null where a load has just removed it.",
   })

@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName } from "../../model/index.js";
+import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import { type Hit, longestText, mostCandidates, search } from "../../search/search.js";
 import type { OrderKey, Position } from "../../store/order.js";
@@ -11,7 +12,6 @@ import { cursorOf, windowOf } from "../read/paging.js";
 import { pageInfo } from "../types/connections.js";
 import { kindEnum } from "../types/enums.js";
 import { pageSize } from "../types/inputs.js";
-import { nodeType } from "../types/kind-types.js";
 import { Kinds, Size, Text } from "./arguments.js";
 import { Highlight, nodesOf, scoreDoc, scored, whyDoc, whyFound } from "./hit.js";
 
@@ -38,7 +38,7 @@ class SearchHit {
   @Origin(scored)
   highlights!: readonly Highlight[];
 
-  @Field(() => nodeType, { description: "The thing itself; a quotation's is its Evidence." })
+  @Field(() => Node, { description: "The thing itself; a quotation's is its Evidence." })
   @Origin({ stored: "(:Node)" })
   node!: NodeRecord;
 }
@@ -74,7 +74,7 @@ class SearchResult {
   @Origin(fromPage)
   edges!: SearchHit[];
 
-  @Field(() => [nodeType], { description: "The same hits without their edges." })
+  @Field(() => [Node], { description: "The same hits without their edges." })
   @Origin(fromPage)
   nodes!: NodeRecord[];
 

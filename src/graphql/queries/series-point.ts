@@ -1,5 +1,5 @@
 import { Field, FieldResolver, Float, ID, ObjectType, Resolver, Root } from "type-graphql";
-import { Period } from "../../model/observation.js";
+import { Observation, Period } from "../../model/observation.js";
 import { Origin } from "../../model/origin.js";
 import { Qualifier } from "../../model/qualifier.js";
 import { SameFactKind } from "../../model/relations/statistics.js";
@@ -7,12 +7,7 @@ import type * as statistics from "../../statistics/points.js";
 import { periodOf } from "../../statistics/series.js";
 import type { Judgement } from "../../statistics/statements.js";
 import type { NodeRecord, Props } from "../../store/store.js";
-import { partType, typeNamed } from "../types/kind-types.js";
-import { DayScalar, enumType } from "../types/type-builder.js";
-
-const sameFactKind = enumType(SameFactKind);
-const qualifier = enumType(Qualifier);
-const PeriodType = partType(Period);
+import { DayScalar } from "../../model/day.js";
 
 @ObjectType({ simpleResolvers: true, description: "How two statements of one figure relate, and who thinks so." })
 class SameFactJudgement implements Judgement {
@@ -20,7 +15,7 @@ class SameFactJudgement implements Judgement {
   @Origin({ stored: "-[:SAME_FACT]-.id" })
   readonly id!: string;
 
-  @Field(() => sameFactKind, { description: "How `from` relates to `to`." })
+  @Field(() => SameFactKind, { description: "How `from` relates to `to`." })
   @Origin({ stored: "-[:SAME_FACT]-.kind" })
   readonly kind!: Judgement["kind"];
 
@@ -32,13 +27,13 @@ class SameFactJudgement implements Judgement {
   @Origin({ stored: "-[:SAME_FACT]-.judgedBy" })
   readonly judgedBy!: string;
 
-  @Field(() => typeNamed("Observation"), {
+  @Field(() => Observation, {
     description: "The statement that restates, refines, revises or conflicts.",
   })
   @Origin({ stored: "-[:SAME_FACT]->" })
   readonly from!: NodeRecord;
 
-  @Field(() => typeNamed("Observation"), { description: "The statement that it does so to." })
+  @Field(() => Observation, { description: "The statement that it does so to." })
   @Origin({ stored: "-[:SAME_FACT]->" })
   readonly to!: NodeRecord;
 }
@@ -52,7 +47,7 @@ class Vintage {
   @Origin({ stored: "(:Observation).publishedOn" })
   publishedOn!: Props[string] | undefined;
 
-  @Field(() => typeNamed("Observation"), {
+  @Field(() => Observation, {
     description:
       "The statement. It may be of another period, scope or metric where a reader judged that it states the same fact.",
   })
@@ -71,7 +66,7 @@ class Vintage {
   description: "One figure of a series, as it was said; nothing is computed or filled in.",
 })
 export class SeriesPoint {
-  @Field(() => PeriodType, { description: "What time it is about." })
+  @Field(() => Period, { description: "What time it is about." })
   @Origin({ stored: "(:Observation).period" })
   period!: ReturnType<typeof periodOf>;
 
@@ -91,7 +86,7 @@ export class SeriesPoint {
   @Origin({ stored: "(:Observation).upper" })
   upper?: number;
 
-  @Field(() => qualifier, { description: "How the number was qualified." })
+  @Field(() => Qualifier, { description: "How the number was qualified." })
   @Origin({ stored: "(:Observation).qualifier" })
   qualifier!: string;
 
@@ -99,7 +94,7 @@ export class SeriesPoint {
   @Origin({ stored: "(:Observation).asSaid" })
   asSaid!: string;
 
-  @Field(() => typeNamed("Observation"), { description: "The statement, with its evidence." })
+  @Field(() => Observation, { description: "The statement, with its evidence." })
   @Origin({ stored: "(:Observation)" })
   observation!: NodeRecord;
 

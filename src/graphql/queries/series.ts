@@ -1,5 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { ComparisonBasis, PeriodKind } from "../../model/observation.js";
+import { Metric } from "../../model/metric.js";
+import { Place } from "../../model/place.js";
 import { Origin } from "../../model/origin.js";
 import { Unit } from "../../model/unit.js";
 import { IsOptional } from "class-validator";
@@ -7,22 +9,17 @@ import { type Line, seriesOf } from "../../statistics/series.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
-import { partType, typeNamed } from "../types/kind-types.js";
-import { DayScalar, enumType } from "../types/type-builder.js";
+import { DayScalar } from "../../model/day.js";
 import { Id, IsPlainText, OptionalId } from "./arguments.js";
 import { pointOf, SeriesPoint } from "./series-point.js";
 
-const comparisonBasis = enumType(ComparisonBasis);
-const periodKind = enumType(PeriodKind);
-const UnitType = partType(Unit);
-
 @ObjectType({ simpleResolvers: true, description: "Figures that one line may join: alike in all but their period." })
 class Series implements Line {
-  @Field(() => typeNamed("Metric"), { description: "The metric." })
+  @Field(() => Metric, { description: "The metric." })
   @Origin({ stored: "-[:OBSERVES]->" })
   readonly metric!: NodeRecord;
 
-  @Field(() => typeNamed("Place"), { nullable: true, description: "The place." })
+  @Field(() => Place, { nullable: true, description: "The place." })
   @Origin({ stored: "-[:IN_PLACE]->" })
   readonly place!: NodeRecord | undefined;
 
@@ -30,11 +27,11 @@ class Series implements Line {
   @Origin({ stored: "(:Observation).scope" })
   readonly scope!: string | undefined;
 
-  @Field(() => UnitType, { description: "The unit of all its numbers." })
+  @Field(() => Unit, { description: "The unit of all its numbers." })
   @Origin({ stored: "(:Observation).unit" })
   readonly unit!: Line["unit"];
 
-  @Field(() => periodKind, { description: "How a value belongs to its period." })
+  @Field(() => PeriodKind, { description: "How a value belongs to its period." })
   @Origin({ stored: "(:Observation).period" })
   readonly periodKind!: string;
 
@@ -42,10 +39,10 @@ class Series implements Line {
     description:
       "How long each period is (ISO 8601): `P3M` is a quarter, `P2M` two months such as January and February, `P1D` a day.",
   })
-  @Origin({ computed: "src/statistics/days.ts" })
+  @Origin({ computed: "src/statistics/day-ranges.ts" })
   readonly periodLength!: string;
 
-  @Field(() => comparisonBasis, { nullable: true, description: "With what a change compares." })
+  @Field(() => ComparisonBasis, { nullable: true, description: "With what a change compares." })
   @Origin({ stored: "(:Observation).comparison" })
   readonly comparison!: string | undefined;
 
@@ -75,7 +72,7 @@ class SeriesArgs {
   @IsPlainText()
   scope?: string | null;
 
-  @Field(() => comparisonBasis, { nullable: true, description: "Only with this basis of comparison." })
+  @Field(() => ComparisonBasis, { nullable: true, description: "Only with this basis of comparison." })
   comparison?: string | null;
 
   @Field(() => DayScalar, {

@@ -1,12 +1,12 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import type { KindName, RelationName } from "../../model/index.js";
+import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import * as traversal from "../../traversal/subgraph.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { kindEnum } from "../types/enums.js";
-import { nodeType } from "../types/kind-types.js";
 import { Ids, Kinds, Relations, Size } from "./arguments.js";
 import { RelationWithEnds } from "./relation.js";
 import { alongRelations, centers, cutDoc, sizes, walkBound } from "./sizes.js";
@@ -42,7 +42,7 @@ class SubgraphNode {
   @Origin(found)
   depth!: number;
 
-  @Field(() => nodeType, { description: "The node itself." })
+  @Field(() => Node, { description: "The node itself." })
   @Origin({ stored: "(:Node)" })
   node!: NodeRecord;
 

@@ -1,12 +1,12 @@
 import { Args, ArgsType, Ctx, Field, Float, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName } from "../../model/index.js";
+import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import { longestText, suggest } from "../../search/search.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { pageSize } from "../types/inputs.js";
-import { nodeType } from "../types/kind-types.js";
 import { Kinds, Size, Text } from "./arguments.js";
 import { highlighted, nodesOf, scoreDoc, scored, whyDoc, whyFound } from "./hit.js";
 
@@ -28,7 +28,7 @@ class Suggestion {
   @Origin(whyFound)
   why!: string;
 
-  @Field(() => nodeType, { description: "The thing itself; a quotation's is its Evidence." })
+  @Field(() => Node, { description: "The thing itself; a quotation's is its Evidence." })
   @Origin({ stored: "(:Node)" })
   node!: NodeRecord;
 }

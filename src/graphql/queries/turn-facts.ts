@@ -1,15 +1,16 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Observation } from "../../model/observation.js";
+import { Turn } from "../../model/turn.js";
 import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
-import { typeNamed } from "../types/kind-types.js";
 import { RelationWithEnds } from "./relation.js";
 
 const read = { computed: "src/graphql/read/facts-of-turns.ts" };
 
 /** Fields that lead from a turn's words to the facts that cite them. */
-@Resolver(() => typeNamed("Turn"))
+@Resolver(() => Turn)
 export class TurnFactsResolver {
   @FieldResolver(() => [RelationWithEnds], {
     complexity: 50,
@@ -21,7 +22,7 @@ export class TurnFactsResolver {
     return (await context.factsOf(id)).relations.map((edge) => new RelationWithEnds(edge));
   }
 
-  @FieldResolver(() => [typeNamed("Observation")], {
+  @FieldResolver(() => [Observation], {
     complexity: 50,
     description: "The observations that cite words of it, by id.",
   })

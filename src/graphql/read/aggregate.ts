@@ -74,7 +74,7 @@ function requestedOf({ having, orderBy }: AggregateArgs, info: GraphQLResolveInf
       number,
       functions: named.filter(({ numbers }) => numbers.has(number.name)).map(({ of }) => of),
     }))
-    .filter(({ functions: named }) => named.length > 0);
+    .filter((requested) => requested.functions.length > 0);
 }
 
 /** Refuses a function that a group's numbers do not allow. */

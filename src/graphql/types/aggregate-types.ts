@@ -1,5 +1,4 @@
 import { type ClassType, Float, Int } from "type-graphql";
-import { oneOf } from "../../model/field.js";
 import { type AggregateFunction, functions, maxGroups } from "./aggregate-functions.js";
 import { aggregateNumbers, orderFields } from "./aggregate-numbers.js";
 import { sortDirection } from "./enums.js";
@@ -7,7 +6,7 @@ import type { Facets } from "./facets.js";
 import { intFilter, numberFilter } from "./filters.js";
 import { groupKeyEnum } from "./group-keys.js";
 import { nodeType } from "./kind-types.js";
-import { addField, addInputField, enumType, inputType, objectType } from "./type-builder.js";
+import { addField, addInputField, enumNamed, inputType, objectType } from "./type-builder.js";
 
 const declaredBy = "src/graphql/types/aggregate-types.ts";
 const grouped = {
@@ -108,8 +107,12 @@ const orderBy = () =>
         field,
         value ? `${says[value.of]} of ${value.number}.` : `The ${field.toLowerCase()}.`,
       ]);
-      const names = oneOf("AggregateOrderField", "Keys by which groups can be ordered.", Object.fromEntries(fields));
-      addInputField(type, "field", () => enumType(names), { required: true, doc: "By what." });
+      const names = enumNamed(
+        "AggregateOrderField",
+        "Keys by which groups can be ordered.",
+        Object.fromEntries(fields),
+      );
+      addInputField(type, "field", () => names, { required: true, doc: "By what." });
       addInputField(type, "direction", () => sortDirection, { doc: "Which way; ASC where not given." });
     },
   );

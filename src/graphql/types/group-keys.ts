@@ -1,27 +1,20 @@
-import { oneOf } from "../../model/field.js";
 import { kinds } from "../../model/index.js";
 import { ends, leadsTo } from "./ends.js";
 import { type FacetKey, type Facets, facetsOfEnd, facetsOfKind, linkFacets } from "./facets.js";
-import { enumType } from "./type-builder.js";
+import { enumNamed } from "./type-builder.js";
 
 /**
  * Enum of the keys by which lists of one type can be grouped, those of relations that lead to it included: a list refuses
  * a key that its own rows do not have. Kinds without keys of their own share that of Entity.
  */
-export function groupKeyEnum({ of }: Facets): object {
-  const keys = keysOf(of);
-  if (of !== "Entity" && keys.length === 1) return enumOf("Entity");
-  return enumOf(of);
-}
-
-const enumOf = (of: Facets["of"]) =>
-  enumType(
-    oneOf(
-      of === "Node" ? "LinkGroupBy" : `${of}GroupBy`,
-      "Keys by which rows can be grouped.",
-      Object.fromEntries(keysOf(of).map(({ name, doc }) => [name, doc])),
-    ),
+export function groupKeyEnum(facets: Facets): object {
+  const of = keysOf(facets.of).length > 1 ? facets.of : "Entity";
+  return enumNamed(
+    of === "Node" ? "LinkGroupBy" : `${of}GroupBy`,
+    "Keys by which rows can be grouped.",
+    Object.fromEntries(keysOf(of).map(({ name, doc }) => [name, doc])),
   );
+}
 
 function keysOf(of: Facets["of"]): FacetKey[] {
   const kind = kinds.get(of);

@@ -1,12 +1,12 @@
 import { type ClassType, Int } from "type-graphql";
-import { declaredFields, type FieldSpec, oneOf } from "../../model/field.js";
+import { declaredFields, type FieldSpec } from "../../model/field.js";
 import type { RelationSpec } from "../../model/relation.js";
 import { flatName } from "../../store/stored-properties.js";
 import { type End, ends, entityFields, leadsTo, linkName, ownFields } from "./ends.js";
 import { kindEnum, nullsOrder, sortDirection } from "./enums.js";
 import { addFilters, idFilter, kindFilter } from "./filters.js";
 import { addRange } from "./observation-filters.js";
-import { addInputField, type ArgOptions, enumType, inputType, pascal, screaming } from "./type-builder.js";
+import { addInputField, type ArgOptions, enumNamed, inputType, pascal, screaming } from "./type-builder.js";
 
 /** Number of rows that a page of a list may have. */
 export const pageSize = { min: 0, max: 100, default: 20 };
@@ -133,5 +133,5 @@ function orderField(of: string, fields: readonly FieldSpec[]): object {
   const owner = keys.length === orderable(entityFields).length ? "Entity" : of;
   const docs = Object.fromEntries(keys.map(({ name }) => [screaming(name), `By \`${name}\`.`]));
   const gone = Object.fromEntries(keys.map(({ name, deprecated }) => [screaming(name), deprecated]));
-  return enumType(oneOf(`${owner}OrderField`, "Fields by which a list can be ordered.", docs, gone));
+  return enumNamed(`${owner}OrderField`, "Fields by which a list can be ordered.", docs, gone);
 }

@@ -1,7 +1,7 @@
-import { GraphQLScalarType, valueFromASTUntyped } from "graphql";
-import { Arg, type ClassType, Field, InputType, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { shown } from "../../errors.js";
-import { type Deprecation, type EnumSpec, isDay } from "../../model/field.js";
+import type { GraphQLScalarType } from "graphql";
+import { Arg, type ClassType, Field, InputType, ObjectType } from "type-graphql";
+import { type Deprecation, type EnumOf, oneOf, reasonOf } from "../../model/enum.js";
+import type { Declared } from "../../model/field.js";
 import { type FieldOrigin, Origin } from "../../model/origin.js";
 import { type ExpectedRows, Rows } from "../cost/rows.js";
 
@@ -10,7 +10,7 @@ export type TypeRef = ClassType | GraphQLScalarType | object;
 export interface FieldOptions {
   readonly doc: string;
   readonly origin: FieldOrigin;
-  /** What declares it: a member of a class (`Targets.intent`), a class, or the path of a file. */
+  /** Member of a class (`Targets.intent`), class, or path of the file, that declares it. */
   readonly declaredBy: string;
   readonly nullable?: boolean;
   readonly args?: readonly ArgOptions[];
@@ -35,17 +35,16 @@ export interface InputFieldOptions {
 type Fill = (type: ClassType) => void;
 
 /** Object type of that name, made by type-graphql's decorator and filled the first time it is asked for. */
-export const objectType = (name: string, doc: string, fill?: Fill, interfaces: readonly ClassType[] = []): ClassType =>
-  once(
-    name,
-    // Without simpleResolvers, type-graphql awaits and wraps every value of every row.
-    () => decorated(name, ObjectType(name, { description: doc, implements: [...interfaces], simpleResolvers: true })),
-    fill,
-  );
+export const objectType = (name: string, doc: string, fill?: Fill): ClassType =>
+  once(name, () => decorated(name, ObjectType(name, { description: doc, simpleResolvers: true })), fill);
 
 /** Input type of that name, likewise. */
 export const inputType = (name: string, doc: string, fill?: Fill): ClassType =>
   once(name, () => decorated(name, InputType(name, { description: doc })), fill);
+
+/** Enum of that name, likewise. */
+export const enumNamed = (...[name, ...declared]: Parameters<typeof oneOf>): EnumOf =>
+  once(name, () => oneOf(name, ...declared));
 
 const named = new Map<string, object>();
 
@@ -65,18 +64,9 @@ function decorated(name: string, decorator: ClassDecorator): ClassType {
   return type;
 }
 
-export function interfaceType(name: string, doc: string, interfaces: readonly ClassType[] = []): ClassType {
-  const options = {
-    description: doc,
-    implements: [...interfaces],
-    resolveType: (value: { kind: string }) => value.kind,
-  };
-  return decorated(name, InterfaceType(name, options));
-}
-
 /** Adds a field to an object type or interface. */
 export function addField(
-  to: ClassType,
+  to: Declared,
   name: string,
   type: () => TypeRef,
   { doc, origin, declaredBy, nullable = true, args = [], deprecated, complexity, rows }: FieldOptions,
@@ -84,14 +74,10 @@ export function addField(
   const prototype = to.prototype as object;
   awaitType(type, ...args.map((arg) => arg.type));
   addArgs(prototype, name, args);
-  Origin(origin, declaredBy)(prototype, name);
   if (rows !== undefined) Rows(rows)(prototype, name);
-  Field(type as () => ClassType, {
-    description: doc,
-    nullable,
-    ...(complexity === undefined ? {} : { complexity }),
-    ...(deprecated ? { deprecationReason: reasonOf(deprecated) as string } : {}),
-  })(prototype, name);
+  Origin(origin, declaredBy)(prototype, name);
+  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated), complexity };
+  Field(type as () => ClassType, options)(prototype, name);
 }
 
 /** Declares the arguments of a field. */
@@ -117,10 +103,6 @@ export function addInputField(
   Field(type as () => ClassType, options)(to.prototype as object, name);
 }
 
-/** Reason of a deprecation, as the schema says it: `Ask for issuedOn. (since 2026-11-24)`. */
-export const reasonOf = (deprecated: Deprecation | undefined): string | undefined =>
-  deprecated && `${deprecated.reason} (since ${deprecated.since})`;
-
 /** Makes every type that a declared field names. Type-graphql must know them all before it builds a schema. */
 export function settleTypes(): void {
   for (let type = pending.pop(); type; type = pending.pop()) type();
@@ -132,34 +114,6 @@ function awaitType(...types: (() => TypeRef)[]): void {
 }
 
 const pending: (() => TypeRef)[] = [];
-
-/** The enum's type, registered once however often a field uses it. */
-export function enumType(spec: EnumSpec): object {
-  const { name, doc, values, deprecated } = spec;
-  const make = (): object => Object.fromEntries(Object.keys(values).map((value) => [value, value]));
-  return once(name, make, (type) => {
-    const valuesConfig = Object.fromEntries(
-      Object.entries(values).map(([value, description]) => [
-        value,
-        { description, deprecationReason: reasonOf(deprecated?.[value]) },
-      ]),
-    );
-    registerEnumType(type, { name, description: doc, valuesConfig });
-  });
-}
-
-export const DayScalar = new GraphQLScalarType<string, string>({
-  name: "Day",
-  description:
-    "A day to the precision known: `2025`, `2025-02` or `2025-02-18` (ISO 8601). Compares in the order of time.",
-  parseValue: parseDay,
-  parseLiteral: (node) => parseDay(valueFromASTUntyped(node)),
-});
-
-function parseDay(value: unknown): string {
-  if (isDay(value)) return value;
-  throw new TypeError(`expected a day as YYYY, YYYY-MM or YYYY-MM-DD, got ${shown(value)}`);
-}
 
 export const pascal = (name: string) =>
   name.includes("_") || name === name.toUpperCase()
