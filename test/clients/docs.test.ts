@@ -1,25 +1,23 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Store } from "../../src/store/store.js";
 import { realPacks } from "../support/api.js";
+import { address, blocksOf, pages } from "../support/docs.js";
 import { engines, scratchFolder } from "../support/engines.js";
 import { type Growth, growthOf, growthRows, highest } from "../support/growth.js";
 import { operation, send, serve } from "../support/http.js";
 import { printed, rowsOfCsv, rscript } from "../support/programs.js";
 import { python } from "../support/python.js";
 
-const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
-const section = /\n## Take the data away\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? "";
-const address = "http://127.0.0.1:4000";
-const blocks = (title: string, lang: string) => {
-  const part = section.split(/^### /m).find((one) => one.startsWith(`${title}\n`)) ?? "";
-  return [...part.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, of, text]) =>
-    of === lang ? [String(text)] : [],
-  );
+const run = blocksOf("test/clients/docs.test.ts");
+/** The page's blocks in a language: as many as the tests below take. */
+const blocks = (of: string, count: number) => {
+  const texts = run.filter(({ lang }) => lang === of).map(({ text }) => text);
+  expect(texts).toHaveLength(count);
+  return texts;
 };
+const page = String(pages.get("docs/clients.md"));
 const exported = { metric: "metricName", value: "value", unit: "unitCode", period: "periodCode", quote: "quote" };
 
-describe("README's ways to take the data away", () => {
+describe("docs/clients.md", () => {
   const folder = scratchFolder();
   let store: Store;
   let server: Awaited<ReturnType<typeof serve>>;
@@ -37,8 +35,8 @@ describe("README's ways to take the data away", () => {
   const here = (text: string) => text.replaceAll(address, server.url);
   const ask = async <T>(query: string) => (JSON.parse((await operation(server.url, query)).text) as { data: T }).data;
 
-  it("name addresses that answer", async () => {
-    const named = [...section.matchAll(/http:\/\/127\.0\.0\.1:4000[\w./?=%&-]*\w/g)].map(([url]) => url);
+  it("names addresses that answer", async () => {
+    const named = [...page.matchAll(/http:\/\/127\.0\.0\.1:4000[\w./?=%&-]*\w/g)].map(([url]) => url);
     const fetched = new Set(named.filter((url) => !/\/graphql$|4000$|\/export$/.test(url)));
     expect(fetched.size).toBeGreaterThanOrEqual(5);
     for (const url of fetched) {
@@ -47,8 +45,8 @@ describe("README's ways to take the data away", () => {
     }
   });
 
-  it("name an address that gives Grafana the figures of one quarter", async () => {
-    const [url] = /http:\S+observations\.csv\?where=[\w%-]+/.exec(section) ?? [];
+  it("names an address that gives Grafana the figures of one quarter", async () => {
+    const [url] = /http:\S+observations\.csv\?where=[\w%-]+/.exec(page) ?? [];
     const { text } = await send(here(String(url)));
     const { observations } = await ask<{ observations: { totalCount: number } }>(
       '{ observations(where: { period: { code: { eq: "2025-Q1" } } }, first: 0) { totalCount } }',
@@ -57,7 +55,7 @@ describe("README's ways to take the data away", () => {
     expect(text).toContain(",percent,PERCENT,2025-Q1,");
   });
 
-  it("let Apollo's page at another origin ask and read", async () => {
+  it("lets Apollo's page at another origin query", async () => {
     const origin = "https://studio.apollographql.com";
     const asked = { "access-control-request-method": "POST", "access-control-request-headers": "content-type" };
     const before = await send(`${server.url}/graphql`, { method: "OPTIONS", headers: { origin, ...asked } });
@@ -73,14 +71,14 @@ describe("README's ways to take the data away", () => {
   });
 
   if (python) {
-    const [lines = ""] = blocks("Python", "python");
-
-    it("in Python take ten lines", () => {
+    it("in Python takes ten lines", () => {
+      const [lines = ""] = blocks("python", 1);
       expect(lines.split("\n").filter((line) => line.trim() !== "").length).toBeLessThanOrEqual(10);
       expect(lines).toContain(address);
     });
 
-    it("in Python give all growth rates, and the graph of policies and industries with its quotations", async () => {
+    it("in Python gives all growth rates, and the graph of policies and industries with its quotations", async () => {
+      const [lines = ""] = blocks("python", 1);
       const tail = `
 import json
 print("\\n" + json.dumps({"growth": growth.to_csv(index=False), "nodes": list(graph), "edges": list(graph.edges(data="quote"))}))`;
@@ -105,9 +103,8 @@ print("\\n" + json.dumps({"growth": growth.to_csv(index=False), "nodes": list(gr
       expect(edges.length).toBeGreaterThan(40);
     });
 
-    it("by DuckDB and curl print what they say", async () => {
-      const [duckdb = "", curl = "", ...rest] = blocks("R, DuckDB, curl", "sh");
-      expect(rest).toEqual([]);
+    it("by DuckDB and curl prints the same figures", async () => {
+      const [duckdb = "", curl = ""] = blocks("sh", 3);
       const table = await printed("sh", ["-ec", here(duckdb).replace("duckdb -c", "duckdb -csv -c")], folder);
       const rows = rowsOfCsv(table).map((row) => ({ ...row, unitCode: "percent" }));
       expect(growthRows(rows, exported)).toEqual(growth);
@@ -122,8 +119,8 @@ print("\\n" + json.dumps({"growth": growth.to_csv(index=False), "nodes": list(gr
       expect(text).toContain(`{"data":{"release":{"id":"${(await store.releases()).at(-1)?.id}"}}`);
     });
 
-    it("for Metabase make a database of all tables", async () => {
-      const [script = ""] = blocks("Grafana, Metabase", "sh");
+    it("for Metabase makes a database of all tables", async () => {
+      const [, , script = ""] = blocks("sh", 3);
       await printed("sh", ["-ec", here(script)], folder);
       const count =
         "SELECT (SELECT count(*) FROM nodes) n, (SELECT count(*) FROM edges) e, (SELECT count(*) FROM observations) o";
@@ -134,8 +131,8 @@ print("\\n" + json.dumps({"growth": growth.to_csv(index=False), "nodes": list(gr
     });
 
     if (rscript)
-      it("in R give all growth rates", async () => {
-        const [script = ""] = blocks("R, DuckDB, curl", "r");
+      it("in R gives all growth rates", async () => {
+        const [script = ""] = blocks("r", 1);
         const text = await printed(String(rscript), ["-e", `${here(script)}\nwrite.csv(growth, row.names = FALSE)`]);
         expect(growthRows(rowsOfCsv(text), exported)).toEqual(growth);
       });
