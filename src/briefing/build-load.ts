@@ -79,7 +79,7 @@ function unitsOf(packs: readonly Pack[]): Map<string, string> {
 }
 
 /** A kind that is none is a fault of `units.yaml`, not of every figure in the unit: those count things then. */
-const unitKindOf = (kind: unknown) => (Object.hasOwn(UnitKind.values, String(kind)) ? String(kind) : "COUNT");
+const unitKindOf = (kind: unknown) => (Object.hasOwn(UnitKind, String(kind)) ? String(kind) : "COUNT");
 
 function unitsOfMetrics(packs: readonly Pack[]): Map<string, unknown> {
   const rows = packs.flatMap((pack) => pack.rows.get("metrics") ?? []);

@@ -10,7 +10,7 @@ import type { Pack } from "./pack.js";
 class AboutPack {
   @Text({ required: true, doc: "What the pack holds." }) title!: string;
   @OneOf(ReviewState, { required: true, doc: "How far its spans have been checked." })
-  reviewState!: keyof typeof ReviewState.values;
+  reviewState!: keyof typeof ReviewState;
   @Text({ doc: "Whose its words are." }) rights?: string;
   @Text({ list: true, doc: "Terms of the text that name nothing." }) ignoredTerms?: string[];
 }

@@ -26,7 +26,7 @@ export function checkRow(
     if (!names.includes(key)) faults.add(row.at(key), `${key}: no such key here${didYouMean(key, names)}`);
 
   const instance = instanceOf(shape, written, value);
-  const errors = validateSync(instance, { forbidUnknownValues: false, skipMissingProperties: false });
+  const errors = validateSync(instance, { forbidUnknownValues: false, stopAtFirstError: true });
   for (const error of errors) report(error, [], row, faults);
   for (const field of written.filter((f) => f.part && value[f.name] !== undefined))
     checkParts(field, value[field.name], row, faults);
@@ -49,7 +49,8 @@ function checkParts(field: FieldSpec, value: unknown, row: Row, faults: Problems
           )}`,
         );
     const instance = instanceOf({ fields, create: () => new part() }, fields, item as Record<string, unknown>);
-    for (const error of validateSync(instance, { forbidUnknownValues: false })) report(error, path, row, faults);
+    for (const error of validateSync(instance, { forbidUnknownValues: false, stopAtFirstError: true }))
+      report(error, path, row, faults);
   });
 }
 

@@ -74,11 +74,11 @@ export class EvidenceBook {
         path,
         `evidence.quote: expected at most ${maxQuoteLength} characters, got ${quote.length}`,
       );
-    if (typeof role !== "string" || !Object.hasOwn(EvidenceRole.values, role))
+    if (typeof role !== "string" || !Object.hasOwn(EvidenceRole, role))
       return this.#refuse(
         row,
         path,
-        `evidence.role: expected one of ${Object.keys(EvidenceRole.values).join(", ")}, got ${shownValue(role)}`,
+        `evidence.role: expected one of ${Object.keys(EvidenceRole).join(", ")}, got ${shownValue(role)}`,
       );
     const span = { start: at, end: at + quote.length, quote };
     if (!this.#stands(row, path, text, span)) return [];
@@ -141,7 +141,7 @@ export class EvidenceBook {
         reviewState: text.reviewState,
         document: text.id,
         turn: turn.id,
-        ...(Object.hasOwn(Modality.values, modality) ? { modality } : {}),
+        ...(Object.hasOwn(Modality, modality) ? { modality } : {}),
         ...(turn.speaker ? { speaker: turn.speaker } : {}),
         ...(sentence ? { passage: passageId(text.id, sentence) } : {}),
       },

@@ -10,7 +10,7 @@ import type { EdgeRecord, NodeRecord, Records } from "../store/store.js";
 export interface Measure {
   readonly id: string;
   readonly name: string;
-  readonly statisticType: keyof typeof StatisticType.values;
+  readonly statisticType: keyof typeof StatisticType;
   readonly unitCode: string;
 }
 
@@ -19,7 +19,7 @@ export interface Quotation {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
-  readonly role: keyof typeof EvidenceRole.values;
+  readonly role: keyof typeof EvidenceRole;
   readonly document: string;
 }
 
@@ -34,7 +34,7 @@ export interface Figure {
   readonly qualifier: Qualifier;
   readonly asSaid: string;
   readonly unitCode?: string;
-  readonly unitKind?: keyof typeof UnitKind.values;
+  readonly unitKind?: keyof typeof UnitKind;
   readonly periodCode?: string;
   readonly periodKind?: string;
   readonly periodStart?: string;

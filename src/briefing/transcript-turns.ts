@@ -8,7 +8,7 @@ import { honorifics, type Line, plain, refuse, spanOf } from "./transcript-lines
 
 /** Front and back matter have no label; a turn has a speaker where a listed person speaks, an outlet where one asks. */
 export interface TranscriptTurn {
-  readonly role: keyof typeof TurnRole.values;
+  readonly role: keyof typeof TurnRole;
   /** Where it begins: with its label. */
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,4 @@
-import type { EnumSpec } from "../model/field.js";
+import type { EnumSpec } from "../model/enum.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import { inModelOrder, type StoredProperty, storedProperties, storedType } from "../store/stored-properties.js";

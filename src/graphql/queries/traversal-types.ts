@@ -2,7 +2,7 @@ import { type ClassType, Float, ID, Int } from "type-graphql";
 import { maxLinks } from "../../traversal/common-neighbors.js";
 import { readLimits } from "../../traversal/neighborhood.js";
 import { maxEdges } from "../../traversal/subgraph.js";
-import { oneOf } from "../../model/field.js";
+import { oneOf } from "../../model/enum.js";
 import { kindEnum, linkDirection } from "../types/enums.js";
 import { nodeType } from "../types/kind-types.js";
 import { relationType } from "../types/relation-view.js";

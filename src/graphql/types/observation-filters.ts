@@ -1,9 +1,10 @@
 import { type ClassType, Float } from "type-graphql";
 import { badInput } from "../../errors.js";
+import { DayScalar } from "../../model/day.js";
 import { firstDay, lastDay, overlapsDays, withinDays } from "../../statistics/day-ranges.js";
 import { isContradiction, type Match, type RangeOperator, rangeTest } from "../../statistics/range-test.js";
 import type { Where } from "../../store/where.js";
-import { addField, DayScalar, inputType } from "./type-builder.js";
+import { addField, inputType } from "./type-builder.js";
 
 /** Adds `range` to the where input of observations. */
 export function addRange(where: ClassType): void {

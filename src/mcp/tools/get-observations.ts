@@ -53,7 +53,7 @@ const input = z.strictObject({
   speaker: idArgument("Who said it: an official.").optional(),
   period: z.string().max(40).optional().describe("Code of the period: 2025-Q1, 2025-01/2025-02, 2025-03-31, 2024."),
   comparison: z
-    .enum(Object.keys(ComparisonBasis.values) as [string, ...string[]])
+    .enum(Object.keys(ComparisonBasis) as [string, ...string[]])
     .optional()
     .describe("What a change compares with. Year on year: YEAR_ON_YEAR."),
   unit: z.string().max(40).optional().describe("Code of the unit: percent, percentage-point, CNY … Units never mix."),
