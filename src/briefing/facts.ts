@@ -3,7 +3,7 @@ import type { KindName, RelationName } from "../model/index.js";
 import type { Metric } from "../model/metric.js";
 import type { Observation } from "../model/observation.js";
 import type { Stored } from "../model/stored.js";
-import { grouped } from "../store/group-by.js";
+import { groupBy } from "../store/group-by.js";
 import type { EdgeRecord, NodeRecord, Records } from "../store/store.js";
 import { isKind, type NodeOf, nodesOfKind } from "../store/typed-records.js";
 
@@ -33,10 +33,10 @@ export class Facts {
   constructor({ nodes, edges }: Records) {
     this.edges = edges;
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
-    this.#targets = grouped(edges, ({ source, relation }) => `${relation} ${source}`);
-    this.#sources = grouped(edges, ({ target, relation }) => `${relation} ${target}`);
+    this.#targets = groupBy(edges, ({ source, relation }) => `${relation} ${source}`);
+    this.#sources = groupBy(edges, ({ target, relation }) => `${relation} ${target}`);
     this.figures = this.ofKind("Observation").map((node) => this.#figure(node));
-    this.#figures = grouped(this.figures, ({ metric }) => metric?.id);
+    this.#figures = groupBy(this.figures, ({ metric }) => metric?.id);
   }
 
   node(id: string): NodeRecord | undefined {
