@@ -5,9 +5,10 @@ import { fileURLToPath } from "node:url";
 import { tools } from "../src/mcp/tools/index.js";
 import { SqliteStore } from "../src/store/sqlite/sqlite-store.js";
 import { call, overHttp, overStdio } from "./mcp/clients.js";
-import { realPacks } from "./support/api.js";
-import { scratchFolder } from "./support/engines.js";
+import { scratchFolder } from "./support/scratch.js";
 import { serve } from "./support/http.js";
+import { dist } from "./support/dist.js";
+import { realStore } from "./support/sqlite.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -19,8 +20,7 @@ const folder = scratchFolder();
 const DATA_DIR = join(folder, "data");
 let store: SqliteStore;
 beforeAll(async () => {
-  store = new SqliteStore(join(DATA_DIR, "graph.sqlite"));
-  await store.load((await realPacks()).load);
+  store = await realStore(DATA_DIR);
 });
 afterAll(() => store.close());
 
@@ -48,7 +48,7 @@ describe("README on the command line", () => {
   });
 
   it("names every command", () => {
-    const { stdout } = spawnSync(process.execPath, ["dist/cli.js", "--help"], { cwd: root, encoding: "utf8" });
+    const { stdout } = spawnSync(process.execPath, [dist("cli.js"), "--help"], { cwd: root, encoding: "utf8" });
     const listed = stdout.slice(stdout.indexOf("Commands:"), stdout.indexOf("Examples:"));
     for (const [, name] of listed.matchAll(/^ {2}([a-z0-9]+) /gm))
       if (name !== "help") expect(text).toMatch(new RegExp(`\`${name}[ \`]`));

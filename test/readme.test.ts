@@ -12,10 +12,12 @@ import { limits } from "../src/server/apollo.js";
 import { pageSize } from "../src/graphql/read/paging.js";
 import { whereLimits } from "../src/graphql/read/where-limits.js";
 import type { Store } from "../src/store/store.js";
-import { ask, realPacks } from "./support/api.js";
-import { SqliteStore } from "../src/store/sqlite/sqlite-store.js";
-import { engines, scratchFolder } from "./support/engines.js";
+import { ask } from "./support/api.js";
+import { engines } from "./support/engines.js";
+import { scratchFolder } from "./support/scratch.js";
+import { dist } from "./support/dist.js";
 import { serve } from "./support/http.js";
+import { realStore } from "./support/sqlite.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const readme = readFileSync(`${root}README.md`, "utf8");
@@ -32,8 +34,7 @@ for (const engine of engines) {
   describe(`${engine.name}: README's queries`, () => {
     let store: Store;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
     });
     afterAll(() => store.close());
 
@@ -113,8 +114,7 @@ describe("README's commands that take the data away", () => {
   let server: Awaited<ReturnType<typeof serve>>;
   const folder = scratchFolder();
   beforeAll(async () => {
-    store = new SqliteStore(join(folder, "graph.sqlite"));
-    await store.load((await realPacks()).load);
+    store = await realStore(folder);
     server = await serve(store);
   }, 60_000);
   afterAll(async () => {
@@ -124,7 +124,7 @@ describe("README's commands that take the data away", () => {
   /** One command as it stands there: the command line's from the built files, addresses on our port. */
   const run = (command: string, program = "sh", flag = "-c") => {
     const built = command
-      .replace(/npm run (--silent )?export (\S+)( --)?/, `${process.execPath} "${root}dist/cli.js" export $2`)
+      .replace(/npm run (--silent )?export (\S+)( --)?/, `${process.execPath} "${dist("cli.js")}" export $2`)
       .replaceAll("http://127.0.0.1:4000", server.url);
     const options = {
       cwd: folder,

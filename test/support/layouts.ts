@@ -2,7 +2,7 @@ import type { Picture, Places } from "../../src/layout/arrange.js";
 import { Layouts } from "../../src/layout/layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
-import { scratchFolder } from "./engines.js";
+import { scratchFolder } from "./scratch.js";
 
 const made = new WeakMap<Store, Layouts>();
 
@@ -14,20 +14,10 @@ export function layoutsOf(store: Store): Layouts {
 }
 
 /** From now on a store's things stand where they do for readers: for tests that look at a picture. */
-export async function arrangeWell(
-  store: Store,
-  arranging: (picture: Picture) => Promise<Places> = asBuilt,
-): Promise<void> {
+export async function arrangeWell(store: Store, arranging: (picture: Picture) => Promise<Places>): Promise<void> {
   const layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), arranging);
   made.set(store, layouts);
   await layouts.latest();
-}
-
-/** As the server does it, in a thread that runs what the compiler made: within Jest it would take ten times as long. */
-async function asBuilt(picture: Picture): Promise<Places> {
-  const built: string = "../../dist/layout/arrange-elsewhere.js";
-  const { arrangeElsewhere } = (await import(built)) as typeof import("../../src/layout/arrange-elsewhere.js");
-  return arrangeElsewhere(picture);
 }
 
 /** A place for each thing, at once, with room around it: from the middle outwards. */
