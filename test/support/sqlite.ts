@@ -1,4 +1,4 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
 import { realLoad } from "./real-packs.js";
@@ -14,6 +14,7 @@ export async function realStore(folder = scratchFolder()): Promise<SqliteStore> 
     await store.load(await realLoad());
     await store.close();
   });
+  mkdirSync(folder, { recursive: true });
   copyFileSync(loaded, join(folder, "graph.sqlite"));
   return emptyStore(folder);
 }
