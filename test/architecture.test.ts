@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { blocksOf } from "./support/docs.js";
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
@@ -73,6 +74,19 @@ describe("imports", () => {
     expect(users.map(([file]) => file)).toEqual(["open-store.ts"]);
   });
 
+  it("go as docs/architecture.md draws them", () => {
+    const [diagram, ...others] = blocksOf("test/architecture.test.ts");
+    expect(others).toEqual([]);
+    const arrows = [...String(diagram?.text).matchAll(/^ *(\w+)(?:\[.*?\])? --> (.*)$/gm)].flatMap(([, from, to]) =>
+      String(to)
+        .split(" & ")
+        .map((one) => [String(from), one] as const),
+    );
+    expect(arrows.length).toBeGreaterThan(8);
+    for (const [from, to] of arrows)
+      expect([from, to, allowed[from]]).toEqual([from, to, expect.arrayContaining([to])]);
+  });
+
   it("name each file that exists", () => {
     for (const [file, targets] of imports)
       for (const target of targets) expect([file, target, text.has(target)]).toEqual([file, target, true]);
@@ -96,7 +110,7 @@ describe("imports", () => {
 describe("rules of the house", () => {
   it.each(files)("%s is named in kebab-case and no catch-all", (file) => {
     expect(file).toMatch(/^([a-z0-9-]+\/)*[a-z0-9-]+(\.d)?\.tsx?$/);
-    expect(file).not.toMatch(/(^|\/)(utils|helpers|services|types-all|common)\b/);
+    expect(file).not.toMatch(/(^|\/)(utils|helpers|services|types-all|common)(\/|\.)/);
   });
 
   it("the environment is read in one place; the server process of Neo4j gets it passed on", () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { importJsonl } from "../../src/briefing/import-jsonl.js";
-import { exportFiles } from "../../src/export/export-command.js";
+import { exportFiles } from "../../src/export/export-files.js";
 import type { Load, Store } from "../../src/store/store.js";
 import { engines } from "../support/engines.js";
 import { realLoad, seeds, source } from "../support/real-packs.js";

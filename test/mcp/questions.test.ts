@@ -8,7 +8,7 @@ import { scratchFolder } from "../support/scratch.js";
 import { serve } from "../support/http.js";
 import { realStore } from "../support/sqlite.js";
 import { call, overHttp, overStdio } from "./clients.js";
-import { missing, quotationsIn } from "./holds.js";
+import { missing, quotationsIn } from "./compare-answer.js";
 
 interface Question {
   readonly question: string;

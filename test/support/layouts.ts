@@ -1,5 +1,5 @@
 import type { Picture, Places } from "../../src/layout/arrange.js";
-import { Layouts } from "../../src/layout/layouts.js";
+import { Layouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { scratchFolder } from "./scratch.js";
