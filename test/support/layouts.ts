@@ -1,21 +1,21 @@
 import type { Picture, Places } from "../../src/layout/arrange.js";
-import { Layouts } from "../../src/layout/release-layouts.js";
+import { ReleaseLayouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { scratchFolder } from "./scratch.js";
 
-const made = new WeakMap<Store, Layouts>();
+const made = new WeakMap<Store, ReleaseLayouts>();
 
 /** The layouts of a store, in a folder of their own. Things stand in rows: where they stand well, test/layout asks. */
-export function layoutsOf(store: Store): Layouts {
+export function layoutsOf(store: Store): ReleaseLayouts {
   let layouts = made.get(store);
-  if (!layouts) made.set(store, (layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), inRows)));
+  if (!layouts) made.set(store, (layouts = new ReleaseLayouts(store, new ReleaseFiles(scratchFolder()), inRows)));
   return layouts;
 }
 
 /** From now on a store's things stand where they do for readers: for tests that look at a picture. */
 export async function arrangeWell(store: Store, arranging: (picture: Picture) => Promise<Places>): Promise<void> {
-  const layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), arranging);
+  const layouts = new ReleaseLayouts(store, new ReleaseFiles(scratchFolder()), arranging);
   made.set(store, layouts);
   await layouts.latest();
 }
