@@ -8,8 +8,9 @@ import { createSchema } from "../../src/graphql/schema.js";
 import type { DeclaredOrigin } from "../../src/model/origin.js";
 import { statementFiles } from "../../src/store/statement-files.js";
 import type { Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
+import { realLoad } from "../support/real-packs.js";
 
 type Rows = Readonly<{ rows: number | null; rowsInAll?: number }>;
 type Counts = Readonly<
@@ -62,7 +63,7 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
   let store: Store;
   beforeAll(async () => {
     store = await open();
-    await store.load((await realPacks()).load);
+    await store.load(await realLoad());
   });
   afterAll(() => store.close());
 

@@ -3,7 +3,7 @@ import type { KindName, RelationName } from "../../model/index.js";
 import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
-import { findCommonNeighbors, mostLinks } from "../../traversal/common-neighbors.js";
+import { findCommonNeighbors, maxLinks } from "../../traversal/common-neighbors.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { Ids, Kinds, Relations, Size } from "./arguments.js";
@@ -33,7 +33,7 @@ class CommonNeighbors {
   @Origin(found)
   neighbors!: CommonNeighbor[];
 
-  @Field(() => String, { nullable: true, description: cutDoc(`at most ${mostLinks} links of each`) })
+  @Field(() => String, { nullable: true, description: cutDoc(`at most ${maxLinks} links of each`) })
   @Origin(found)
   cut!: string | null;
 }

@@ -5,7 +5,7 @@ import { Place } from "../../model/place.js";
 import { Origin } from "../../model/origin.js";
 import { Unit } from "../../model/unit.js";
 import { compare } from "../../statistics/compare.js";
-import type * as statistics from "../../statistics/series.js";
+import type { Line } from "../../statistics/series.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
@@ -31,23 +31,23 @@ class ComparedCell {
 class ComparedRow {
   @Field(() => Period, { description: "The period of them all." })
   @Origin({ stored: "(:Observation).period" })
-  period!: statistics.Period;
+  period!: Period;
 
   @Field(() => Unit, { description: "The unit of them all." })
   @Origin({ stored: "(:Observation).unit" })
-  unit!: statistics.Line["unit"];
+  unit!: Line["unit"];
 
   @Field(() => Place, { nullable: true, description: "The place of them all." })
   @Origin({ stored: "-[:IN_PLACE]->" })
-  place!: NodeRecord | undefined;
+  place!: Line["place"];
 
   @Field(() => String, { nullable: true, description: "The scope of them all." })
   @Origin({ stored: "(:Observation).scope" })
-  scope!: string | undefined;
+  scope!: Line["scope"];
 
   @Field(() => ComparisonBasis, { nullable: true, description: "What they all compare with." })
   @Origin({ stored: "(:Observation).comparison" })
-  comparison!: string | undefined;
+  comparison!: Line["comparison"];
 
   @Field(() => [ComparedCell], { description: "One for each metric, in the order asked for." })
   @Origin(compared)

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } f
 import type { KindName } from "../../model/index.js";
 import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
-import { type Hit, longestText, mostCandidates, search } from "../../search/search.js";
+import { type Hit, maxTextLength, maxCandidates, search } from "../../search/search.js";
 import type { OrderKey, Position } from "../../store/order.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
@@ -61,7 +61,7 @@ class SearchResult {
   totalCount!: number;
 
   @Field(() => Boolean, {
-    description: `False where more than ${mostCandidates} things match: the hits are the best ranked of them.`,
+    description: `False where more than ${maxCandidates} things match: the hits are the best ranked of them.`,
   })
   @Origin({ computed: "src/search/search.ts" })
   complete!: boolean;
@@ -85,7 +85,7 @@ class SearchResult {
 
 @ArgsType()
 class SearchArgs {
-  @Text(longestText, `What to look for, up to ${longestText} characters. Example: \`setting sail\`.`)
+  @Text(maxTextLength, `What to look for, up to ${maxTextLength} characters. Example: \`setting sail\`.`)
   text!: string;
 
   @Kinds("Only things of these kinds.")

@@ -31,11 +31,11 @@ class SameFactJudgement implements Judgement {
     description: "The statement that restates, refines, revises or conflicts.",
   })
   @Origin({ stored: "-[:SAME_FACT]->" })
-  readonly from!: NodeRecord;
+  readonly from!: Judgement["from"];
 
   @Field(() => Observation, { description: "The statement that it does so to." })
   @Origin({ stored: "-[:SAME_FACT]->" })
-  readonly to!: NodeRecord;
+  readonly to!: Judgement["to"];
 }
 
 @ObjectType({
@@ -68,7 +68,7 @@ class Vintage {
 export class SeriesPoint {
   @Field(() => Period, { description: "What time it is about." })
   @Origin({ stored: "(:Observation).period" })
-  period!: ReturnType<typeof periodOf>;
+  period!: Period;
 
   @Field(() => DayScalar, { nullable: true, description: "Day on which it was published." })
   @Origin({ stored: "(:Observation).publishedOn" })

@@ -6,7 +6,6 @@ import { Origin } from "../../model/origin.js";
 import { Unit } from "../../model/unit.js";
 import { IsOptional } from "class-validator";
 import { type Line, seriesOf } from "../../statistics/series.js";
-import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { DayScalar } from "../../model/day.js";
@@ -17,11 +16,11 @@ import { pointOf, SeriesPoint } from "./series-point.js";
 class Series implements Line {
   @Field(() => Metric, { description: "The metric." })
   @Origin({ stored: "-[:OBSERVES]->" })
-  readonly metric!: NodeRecord;
+  readonly metric!: Line["metric"];
 
   @Field(() => Place, { nullable: true, description: "The place." })
   @Origin({ stored: "-[:IN_PLACE]->" })
-  readonly place!: NodeRecord | undefined;
+  readonly place!: Line["place"];
 
   @Field(() => String, { nullable: true, description: "Which units are covered." })
   @Origin({ stored: "(:Observation).scope" })
@@ -33,7 +32,7 @@ class Series implements Line {
 
   @Field(() => PeriodKind, { description: "How a value belongs to its period." })
   @Origin({ stored: "(:Observation).period" })
-  readonly periodKind!: string;
+  readonly periodKind!: Line["periodKind"];
 
   @Field(() => String, {
     description:

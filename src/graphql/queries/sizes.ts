@@ -1,4 +1,4 @@
-import { bounds } from "../../traversal/neighborhood.js";
+import { readLimits } from "../../traversal/neighborhood.js";
 import { walked } from "../../traversal/walked-relations.js";
 import type { SizeRange } from "../read/size.js";
 
@@ -19,4 +19,4 @@ export const alongRelations = `Along these relations only. Where not given, alon
 /** Description of `cut` where a question reads only so much. */
 export const cutDoc = (bound: string) =>
   `What was not looked at, in words, as a question reads only so much (${bound}); null where all was.`;
-export const walkBound = `at most ${bounds.nodes} nodes' links, ${bounds.linksOfANode} of each`;
+export const walkBound = `at most ${readLimits.nodes} nodes' links, ${readLimits.linksOfANode} of each`;

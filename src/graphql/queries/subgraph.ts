@@ -73,7 +73,7 @@ class LeftOut implements traversal.LeftOut {
   readonly byKind!: readonly LeftOutKind[];
 
   @Field(() => Int, {
-    description: `How many relations between nodes of the answer: those beyond the first ${traversal.mostEdges}.`,
+    description: `How many relations between nodes of the answer: those beyond the first ${traversal.maxEdges}.`,
   })
   @Origin(found)
   readonly edges!: number;

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, Float, ObjectType, Query, Resolver } from "
 import type { KindName } from "../../model/index.js";
 import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
-import { longestText, suggest } from "../../search/search.js";
+import { maxTextLength, suggest } from "../../search/search.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
@@ -35,7 +35,7 @@ class Suggestion {
 
 @ArgsType()
 class SuggestArgs {
-  @Text(longestText, `What was typed, up to ${longestText} characters. Example: \`5g set\`.`)
+  @Text(maxTextLength, `What was typed, up to ${maxTextLength} characters. Example: \`5g set\`.`)
   prefix!: string;
 
   @Kinds("Only things of these kinds.")

@@ -1,7 +1,7 @@
 import { declaredFields, type FieldSpec } from "../../model/field.js";
 import { relations } from "../../model/index.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { flatName, inModelOrder } from "../../store/stored-properties.js";
+import { storedName, inModelOrder } from "../../store/stored-properties.js";
 import type { EdgeRecord, NodeRecord, Props } from "../../store/store.js";
 import type { Context } from "./context.js";
 import { derivedOf } from "./derived.js";
@@ -20,7 +20,7 @@ export function declaredValue(field: FieldSpec): Value<NodeRecord | EdgeRecord> 
     const inner = declaredFields(part);
     return ({ props }) => {
       const own = inner
-        .map((f) => [f.name, props[flatName(name, f.name)]] as const)
+        .map((f) => [f.name, props[storedName(name, f.name)]] as const)
         .filter(([, value]) => value !== undefined);
       return own.length > 0 ? Object.fromEntries(own) : null;
     };

@@ -5,7 +5,7 @@ import { kinds, relations } from "../../model/index.js";
 import type { DeclaredOrigin } from "../../model/origin.js";
 import { statementFiles } from "../../store/statement-files.js";
 import type { Store } from "../../store/store.js";
-import { flatName, storedProperties } from "../../store/stored-properties.js";
+import { storedName, storedProperties } from "../../store/stored-properties.js";
 import { declaredIn } from "./declarations.js";
 import { filesOfKind, filesOfRelation, loader } from "./pack-files.js";
 
@@ -28,7 +28,7 @@ export interface FieldReport {
 export async function traceField(path: string, schema: GraphQLSchema, store: Store): Promise<FieldReport> {
   const { typeName, field } = fieldNamed(path, schema);
   const origin = field.extensions.origin as DeclaredOrigin;
-  const stored = "stored" in origin ? (partPatterns(typeName, field.name) ?? origin.stored) : null;
+  const stored = "stored" in origin ? (partPatterns(typeName, field.name) ?? storedIn(typeName, origin.stored)) : null;
   const pattern = stored ?? ("computed" in origin ? origin.from : undefined) ?? "";
   const computedBy = "computed" in origin ? origin.computed : null;
   return {
@@ -63,10 +63,14 @@ function partPatterns(part: string, field: string): string | undefined {
   const patterns = [...kinds.values()].flatMap(({ name, fields }) =>
     fields
       .filter((one) => one.part?.name === part)
-      .map((one) => `(:${name}).${one.list ? one.name : flatName(one.name, field)}`),
+      .map((one) => `(:${name}).${one.list ? one.name : storedName(one.name, field)}`),
   );
   return patterns.length > 0 ? patterns.join(", ") : undefined;
 }
+
+/** Pattern of a kind's field, also of one that it has from an interface. */
+const storedIn = (typeName: string, pattern: string) =>
+  kinds.has(typeName) ? pattern.replace(/\(:(Entity|Node)\)/, `(:${typeName})`) : pattern;
 
 const labelsIn = (pattern: string) => [...pattern.matchAll(/\(:(\w+)/g)].map(([, label]) => String(label));
 const kindsIn = (pattern: string) => labelsIn(pattern).flatMap((label) => kinds.get(label) ?? []);

@@ -1,7 +1,7 @@
 import { type KindName, kinds } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { type Stored, storedProperties, storedType } from "../../store/stored-properties.js";
+import { type StoredProperty, storedProperties, storedType } from "../../store/stored-properties.js";
 import type { GroupKey, PropertyOf } from "../../store/aggregate.js";
 import { type End, ends, leadsTo } from "./ends.js";
 import { pascal, screaming } from "./type-builder.js";
@@ -122,7 +122,7 @@ export function numbersOf(on: PropertyOf["on"], of: KindSpec | RelationSpec): Fa
 }
 
 /** Closed values, flags, references, days, and the codes in a part; no free text. */
-const isKey = (stored: Stored) =>
+const isKey = (stored: StoredProperty) =>
   !stored.field.list &&
   (["enum", "flag", "ref", "day"].includes(storedType(stored)) ||
     (stored.inner !== undefined && storedType(stored) === "text"));
