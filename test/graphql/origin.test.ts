@@ -10,6 +10,7 @@ import { statementFiles } from "../../src/store/statement-files.js";
 import type { Store } from "../../src/store/store.js";
 import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
+import { provided } from "../support/provided.js";
 import { realLoad } from "../support/real-packs.js";
 
 type Rows = Readonly<{ rows: number | null; rowsInAll?: number }>;
@@ -18,6 +19,9 @@ type Counts = Readonly<
     Record<"policies" | "dated" | "observations", { totalCount: number }> &
     Record<"stats", { relations: { name: string; count: number }[] }>
 >;
+
+// The build finds where the classes are declared.
+provided("build");
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const schema = await createSchema();
