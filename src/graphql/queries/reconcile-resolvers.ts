@@ -18,7 +18,7 @@ export const reconcileResolvers: Readonly<Record<string, Resolver>> = {
     const asked = queries.map(({ query, type, limit, properties }) => ({
       query,
       kinds: type ? [type] : [],
-      limit: limit ?? reconcileLimits.usual,
+      limit: limit ?? reconcileLimits.defaultCandidates,
       properties: properties ?? [],
     }));
     const found = await reconcile(store, asked, (index) => `queries[${index}]`);
