@@ -55,8 +55,8 @@ async function nameMatches(store: Store, queries: readonly ReconcileQuery[]): Pr
   return found.map(({ words, rows }, index) => {
     const { query } = queries[index] as ReconcileQuery;
     const named = rows.flatMap((candidate) => matchName(candidate, query, words) ?? []).toSorted(best);
-    const byId = { id: query, score: 100, exact: true, why: `id is "${query}"` };
-    return [...(idForm.test(query) ? [byId] : []), ...named.slice(0, limits.nodes)];
+    const asId = { id: query, score: 100, exact: true, why: `id is "${query}"` };
+    return [...(idForm.test(query) ? [asId] : []), ...named.slice(0, limits.nodes)];
   });
 }
 

@@ -5,7 +5,7 @@ import { nodeType } from "../types/kind-types.js";
 import { addQuery } from "./query-field.js";
 import { addField, fields, inputType, objectType } from "../types/type-builder.js";
 
-const { queries, candidates, usual } = reconcileLimits;
+const { queries, candidates, defaultCandidates } = reconcileLimits;
 const from = (file: string) => `Computed: src/reconcile/${file}.ts`;
 
 const given = inputType("ReconcileProperty", "What a table says of the thing besides its name.");
@@ -25,7 +25,7 @@ addField(query, "query", () => String, {
 });
 addField(query, "type", () => kindEnum, { doc: "Only things of this kind." });
 addField(query, "limit", () => Int, {
-  doc: `How many candidates, 1 to ${candidates}; ${usual} where not given.`,
+  doc: `How many candidates, 1 to ${candidates}; ${defaultCandidates} where not given.`,
 });
 addField(query, "properties", () => [given], {
   doc: "What else is known of it. What does not agree lowers the score by up to a fifth, and is no match.",
