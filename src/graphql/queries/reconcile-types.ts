@@ -39,7 +39,7 @@ const candidate = fields(objectType("ReconcileCandidate", "A thing that may be w
   [
     "score",
     () => Float,
-    `From 0 to 100: 100 for the name itself, 98 for an alias, up to 95 for a name that resembles it. ${from("judge")}`,
+    `From 0 to 100: 100 for the name itself, 98 for an alias, up to 95 for a name that resembles it. ${from("name-match")}`,
   ],
   [
     "match",
@@ -49,7 +49,7 @@ const candidate = fields(objectType("ReconcileCandidate", "A thing that may be w
   [
     "explanation",
     () => String,
-    `Why, in a sentence. Example: \`Alias "Setting Sail" is "setting sail".\` ${from("judge")}`,
+    `Why, in a sentence. Example: \`Alias "Setting Sail" is "setting sail".\` ${from("name-match")}`,
   ],
 ]);
 const reconciliation = fields(objectType("Reconciliation", "What a name may mean."), [
