@@ -8,7 +8,8 @@ import { Origin } from "../../src/model/origin.js";
 
 const schema = await createSchema();
 
-const here = { computed: "test/graphql/check-schema.test.ts" };
+const declaredBy = "test/graphql/check-schema.test.ts";
+const here = { computed: declaredBy };
 const size = [{ name: "first", type: () => Int, doc: "How many." }];
 
 @InterfaceType({ resolveType: () => "Thing" })
@@ -23,8 +24,8 @@ class Thing extends Stored {
   @Field(() => String)
   name!: string;
 }
-addField(Thing, "related", () => [Thing], { doc: "Others.", args: size, rows: 20, origin: here });
-addField(Thing, "unsized", () => [Thing], { doc: "Others.", args: size, origin: here });
+addField(Thing, "related", () => [Thing], { doc: "Others.", args: size, rows: 20, origin: here, declaredBy });
+addField(Thing, "unsized", () => [Thing], { doc: "Others.", args: size, origin: here, declaredBy });
 
 @Resolver()
 class ThingResolver {
