@@ -37,7 +37,7 @@ export interface FacetNumber {
 
 /** Of the list of all things of a kind. */
 export function facetsOfKind(name: KindName): Facets {
-  const kind = kinds.get(name) as KindSpec;
+  const kind = kinds.get(name);
   return { groupBy: `${name}GroupBy`, prefix: name, keys: kindKeys(kind), numbers: numbersOf("node", kind) };
 }
 
