@@ -1,10 +1,10 @@
+import { Node } from "../../model/node.js";
 import { type ClassType, Float, Int } from "type-graphql";
 import { type AggregateFunction, functions, maxGroups } from "./aggregate-functions.js";
 import { orderFields } from "./aggregate-order.js";
 import { sortDirection } from "./enums.js";
 import type { Facets } from "./facets.js";
 import { intFilter, numberFilter } from "./filters.js";
-import { nodeType } from "./kind-types.js";
 import { addField, enumNamed, inputType, objectType } from "./type-builder.js";
 
 /** Adds to a connection the field that counts and sums up its rows. */
@@ -73,7 +73,7 @@ addField(groupKey, "field", () => String, {
 addField(groupKey, "value", () => String, {
   doc: "The value: a value of the enum, `true` or `false`, a code, a year, an id; null where missing. Stored: the property of that name",
 });
-addField(groupKey, "node", () => nodeType, {
+addField(groupKey, "node", () => Node, {
   doc: "The thing itself, where the value is its id. Stored: (:Node)",
 });
 

@@ -1,3 +1,4 @@
+import { Node } from "../../model/node.js";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { type ClassType, ID, Int } from "type-graphql";
 import { Relation, type RelationSpec } from "../../model/relation.js";
@@ -7,7 +8,7 @@ import { addAggregate } from "./aggregate-types.js";
 import { type End, leadsTo, linkName, ownFields } from "./ends.js";
 import { linkDirection, relationEnum } from "./enums.js";
 import { facetsOfEnd, facetsOfKind, linkFacets } from "./facets.js";
-import { addDeclared, nodeType, typeNamed } from "./kind-types.js";
+import { addDeclared, typeNamed } from "./kind-types.js";
 import { addField, objectType } from "./type-builder.js";
 
 /** The connection of all things of a kind. */
@@ -35,7 +36,7 @@ export function linkConnection(): ClassType {
   return connection(
     "Link",
     "Relations of any kind.",
-    () => nodeType,
+    () => Node,
     (edge, list) => {
       addStatement(edge, undefined);
       addAggregate(list, linkFacets);
