@@ -10,7 +10,10 @@ export const errorCodes = {
   CONFIG_INVALID: { meaning: "A setting is wrong; the server does not start.", fixedBy: "the operator" },
   MODEL_INVALID: { meaning: "The model contradicts itself; the server does not start.", fixedBy: "a developer" },
   PACK_INVALID: { meaning: "A pack has wrong rows; nothing of it was loaded.", fixedBy: "the pack's author" },
-  STATEMENT_MISMATCH: { meaning: "A statement and its contract differ; the server does not start.", fixedBy: "a developer" },
+  STATEMENT_MISMATCH: {
+    meaning: "A statement and its contract differ; the server does not start.",
+    fixedBy: "a developer",
+  },
   INTERNAL: { meaning: "Internal error; the id in the message is also in the log.", fixedBy: "a developer" },
 } as const;
 export type ErrorCode = keyof typeof errorCodes;
