@@ -45,6 +45,7 @@ const allowed: Record<string, readonly string[]> = {
   reconcile: ["store", "model", "search", "errors.ts"],
   client: [],
   explorer: [],
+  graphiql: [],
   export: ["store", "model", "errors.ts"],
   mcp: ["graphql", "model", "errors.ts", "version.ts"],
   server: ["graphql", "layout", "export", "mcp", "reconcile", "store", "model", "errors.ts"],
