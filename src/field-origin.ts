@@ -9,7 +9,7 @@ import { kinds } from "./model/index.js";
 import type { KindSpec } from "./model/kind.js";
 import type { RelationSpec } from "./model/relation.js";
 import { didYouMean } from "./model/did-you-mean.js";
-import { storedProperties } from "./store/flat.js";
+import { storedProperties } from "./store/stored-properties.js";
 import type { Store } from "./store/store.js";
 import type { Where } from "./store/where.js";
 

@@ -3,7 +3,7 @@ import { type Config, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
 import { loadIfEmpty } from "./load-if-empty.js";
 import { openStore } from "./open-store.js";
-import { Layouts } from "./layout/layouts.js";
+import { Layouts } from "./layout/release-layouts.js";
 import { createServer } from "./server/server.js";
 import { ReleaseFiles } from "./store/release-files.js";
 import type { Store } from "./store/store.js";

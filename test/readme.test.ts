@@ -60,7 +60,7 @@ describe("README", () => {
   it("lists every example operation with its question", () => {
     expect(examples).toHaveLength(20);
     for (const { name, question } of examples)
-      expect(readme).toContain(`- [${question}](test/queries/${name}.graphql)`);
+      expect(readme).toContain(`- [${question}](docs/examples/${name}.graphql)`);
   });
 
   it("lists every setting and no other", () => {

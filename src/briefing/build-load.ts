@@ -5,13 +5,13 @@ import { UnitKind } from "../model/unit.js";
 import { namesById, transcriptFaults } from "./check-transcript.js";
 import { checkAboutPacks } from "./check-about-pack.js";
 import type { Check } from "./checks/check.js";
-import { checkText } from "./checks/check-text.js";
+import { checkText } from "./checks/run-checks.js";
 import { type Coverage, coverageOf, ignoredTermsOf } from "./coverage.js";
-import { EvidenceBook, passageId, type Text } from "./evidence.js";
-import { Faults } from "./faults.js";
-import { GraphBuilder } from "./graph.js";
+import { EvidenceBook, passageId, type Text } from "./evidence-book.js";
+import { Faults } from "./problems.js";
+import { GraphBuilder } from "./graph-builder.js";
 import { type Pack, readPack } from "./pack.js";
-import { readSentences } from "./sentences.js";
+import { readSentences } from "./read-sentences.js";
 import { readSeals, readSources, type Source } from "./spans.js";
 
 export interface BuildOptions {

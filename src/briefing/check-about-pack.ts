@@ -2,11 +2,11 @@ import { ReviewState } from "../model/evidence.js";
 import { declaredFields, OneOf, type PartClass, Text } from "../model/field.js";
 import { Unit } from "../model/unit.js";
 import { checkRow } from "./check-row.js";
-import type { Faults, Where } from "./faults.js";
-import { gatesOf } from "./gates.js";
+import type { Faults, Where } from "./problems.js";
+import { gatesOf } from "./quality-gates.js";
 import type { Pack } from "./pack.js";
 
-/** The row of `pack.yaml`; its `gates` are declared in gates.ts. */
+/** The row of `pack.yaml`; its `gates` are declared in quality-gates.ts. */
 class AboutPack {
   @Text({ required: true, doc: "What the pack holds." }) title!: string;
   @OneOf(ReviewState, { required: true, doc: "How far its spans have been checked." })

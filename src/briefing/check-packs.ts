@@ -1,6 +1,6 @@
 import { buildLoad } from "./build-load.js";
-import { isSealed } from "./seal.js";
-import { summary } from "./summary.js";
+import { isSealed } from "./write-seals.js";
+import { summary } from "./import-summary.js";
 
 export interface Checked {
   /** For a terminal: what was read and how it was checked. */

@@ -1,8 +1,8 @@
 import { validateSync, type ValidationError } from "class-validator";
 import { declaredFields, type FieldSpec, type PartClass } from "../model/field.js";
 import { didYouMean } from "../model/did-you-mean.js";
-import type { Faults } from "./faults.js";
-import type { Row } from "./rows.js";
+import type { Faults } from "./problems.js";
+import type { Row } from "./read-rows.js";
 
 interface Shape {
   readonly fields: readonly FieldSpec[];

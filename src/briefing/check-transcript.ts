@@ -1,8 +1,8 @@
 import { KnownError } from "../errors.js";
-import type { Where } from "./faults.js";
+import type { Where } from "./problems.js";
 import type { Pack } from "./pack.js";
-import type { Row } from "./rows.js";
-import type { Sentence } from "./sentences.js";
+import type { Row } from "./read-rows.js";
+import type { Sentence } from "./read-sentences.js";
 import type { SplitSentence } from "./split-sentences.js";
 import { parseTranscript, type Transcript } from "./transcript.js";
 import type { TranscriptTurn } from "./transcript-turns.js";

@@ -1,12 +1,12 @@
 import { relations } from "../model/index.js";
-import { grouped } from "../store/grouped.js";
+import { grouped } from "../store/group-by.js";
 import type { Records } from "../store/store.js";
-import { needsComparison } from "./checks/form.js";
-import type { Text } from "./evidence.js";
+import { needsComparison } from "./checks/completeness.js";
+import type { Text } from "./evidence-book.js";
 import { Facts, type Figure, type Quotation } from "./facts.js";
 import { type MissingTerm, missingTerms } from "./missing-terms.js";
 import type { Pack } from "./pack.js";
-import type { Sentence } from "./sentences.js";
+import type { Sentence } from "./read-sentences.js";
 
 /** How many there are, and how many of them have what is asked for. */
 export interface Tally {

@@ -3,7 +3,7 @@ import type { KindName, RelationName } from "../model/index.js";
 import type { StatisticType } from "../model/metric.js";
 import type { Qualifier } from "../model/qualifier.js";
 import type { UnitKind } from "../model/unit.js";
-import { grouped } from "../store/grouped.js";
+import { grouped } from "../store/group-by.js";
 import type { EdgeRecord, NodeRecord, Records } from "../store/store.js";
 
 /** What the checks read of a metric. */

@@ -1,6 +1,6 @@
 import { kindOfId } from "../model/index.js";
-import type { Faults, Where } from "./faults.js";
-import type { Row } from "./rows.js";
+import type { Faults, Where } from "./problems.js";
+import type { Row } from "./read-rows.js";
 
 /** What an id looks like after its kind's prefix is known: `policy:ai-plus`. */
 export const idForm = /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -3,15 +3,15 @@ import { KnownError } from "../errors.js";
 import { kindOfId, type KindName, relations } from "../model/index.js";
 import type { RelationSpec } from "../model/relation.js";
 import type { Load, NodeRecord, Store } from "../store/store.js";
-import { checkText } from "./checks/check-text.js";
+import { checkText } from "./checks/run-checks.js";
 import { coverageOf } from "./coverage.js";
-import { Faults } from "./faults.js";
+import { Faults } from "./problems.js";
 import { idForm } from "./former-ids.js";
-import { GraphBuilder } from "./graph.js";
+import { GraphBuilder } from "./graph-builder.js";
 import { type ReadGraph, readJsonl } from "./read-jsonl.js";
 import { releaseOf } from "./release.js";
 import { readSeals, readSources } from "./spans.js";
-import { type Proof, SpanCheck } from "./span-check.js";
+import { type Proof, SpanCheck } from "./check-spans.js";
 
 export interface JsonlOptions {
   /** A file or folder with the source text, where at hand. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Faults } from "./faults.js";
-import { readRows, type Row } from "./rows.js";
+import type { Faults } from "./problems.js";
+import { readRows, type Row } from "./read-rows.js";
 
 /** A pack as it lies on disk: its rows by file, not yet checked. */
 export interface Pack {

@@ -5,10 +5,10 @@ import { kinds, relations } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import type { RelationSpec } from "../model/relation.js";
-import { storedProperties } from "../store/flat.js";
+import { storedProperties } from "../store/stored-properties.js";
 import type { EdgeRecord, NodeRecord, Props, Scalar } from "../store/store.js";
 import { checkRow } from "./check-row.js";
-import { type Faults, got, type Where } from "./faults.js";
+import { type Faults, got, type Where } from "./problems.js";
 
 type Line = Readonly<Record<string, unknown>>;
 type Placed<T> = T & { readonly pack: string; readonly where: Where };

@@ -1,6 +1,6 @@
 import { nearest } from "../model/did-you-mean.js";
 import type { TurnRole } from "../model/turn.js";
-import { type HandOver, handOverIn } from "./hand-over.js";
+import { type HandOver, handOverIn } from "./floor-transfer.js";
 import type { Span } from "./spans.js";
 import { splitSentences } from "./split-sentences.js";
 import { type Person, personNamed } from "./transcript-header.js";

@@ -8,7 +8,7 @@ export function addCoverage(program: Command): void {
     .description("how much of each briefing the graph holds and can prove; fails where a pack's gates are not passed")
     .action(async () => {
       const [{ cover }, { packFolders }, { packageRoot, readConfig }] = await Promise.all([
-        import("../briefing/cover.js"),
+        import("../briefing/measure-coverage.js"),
         import("../briefing/pack.js"),
         import("../config.js"),
       ]);

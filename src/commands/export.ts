@@ -23,7 +23,7 @@ export function addExport(program: Command): void {
     .option("--out <path>", "a file, for all a folder, or - for standard output (default: the format's name, here)")
     .action(async (what: string, { where, kind, out }: ExportOptions) => {
       const [{ exportFiles }, { whereFromJson }, { createSchema }] = await Promise.all([
-        import("../export/export-command.js"),
+        import("../export/export-files.js"),
         import("../graphql/read/where-json.js"),
         import("../graphql/schema.js"),
       ]);

@@ -22,7 +22,7 @@ export function addImport(program: Command): void {
       const [{ importPacks }, { importJsonl }, { jsonlSummary, summary }, { packageRoot }] = await Promise.all([
         import("../briefing/import-packs.js"),
         import("../briefing/import-jsonl.js"),
-        import("../briefing/summary.js"),
+        import("../briefing/import-summary.js"),
         import("../config.js"),
       ]);
       const text = await withStore(async (store, config) => {

@@ -1,6 +1,6 @@
 import type { Config } from "../config.js";
 import type { Ask } from "../graphql/execute.js";
-import { Layouts } from "../layout/layouts.js";
+import { Layouts } from "../layout/release-layouts.js";
 import { createApollo } from "../server/apollo.js";
 import { asking } from "../server/ask.js";
 import { ReleaseFiles } from "../store/release-files.js";

@@ -36,7 +36,7 @@ export function addQuery(program: Command): void {
   });
   examples(
     command,
-    ["query test/queries/fast-growth.graphql -o table", "a file, as a table"],
+    ["query docs/examples/fast-growth.graphql -o table", "a file, as a table"],
     ["query '{ policies(first: 3) { nodes { id name } } }' -o csv", "the query itself, as CSV"],
     [`query q.graphql -v '{"first": 10}' --url http://127.0.0.1:4000`, "a running server, with variables"],
     ["query - --rows policy.targets < q.graphql", "from stdin; one row for each target"],

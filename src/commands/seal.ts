@@ -8,7 +8,10 @@ export function addSeal(program: Command): void {
     .argument("<pack>", "the pack's folder: seeds/2025-q1-miit")
     .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
     .action(async (pack: string, { source }: { source?: string }) => {
-      const [{ seal }, { readConfig }] = await Promise.all([import("../briefing/seal.js"), import("../config.js")]);
+      const [{ seal }, { readConfig }] = await Promise.all([
+        import("../briefing/write-seals.js"),
+        import("../config.js"),
+      ]);
       console.log(await seal(pack, source ?? readConfig().BRIEFING_SOURCE));
     });
   examples(command, ["seal seeds/2025-q1-miit", "needs the text: BRIEFING_SOURCE or --source"]);

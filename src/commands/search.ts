@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ThingData } from "../mcp/thing.js";
+import type { ThingData } from "../mcp/node-summary.js";
 import { examples } from "./examples.js";
 import { rowsOf } from "./number-of.js";
 import { addOutputOptions, type OutputOptions, printAnswer } from "./output/print-answer.js";
@@ -25,7 +25,7 @@ export function addSearch(program: Command): void {
       .option("-n, --first <count>", "how many, 1 to 100", rowsOf, 10)
       .option("--url <address>", "ask this server instead: http://127.0.0.1:4000"),
   ).action(async (words: readonly string[], { kind: kinds, first, url, ...options }: SearchOptions) => {
-    const { thingFragment, thingOf } = await import("../mcp/thing.js");
+    const { thingFragment, thingOf } = await import("../mcp/node-summary.js");
     const query = `query Search($text: String!, $kinds: [KindName!], $first: Int) {
       search(text: $text, kinds: $kinds, first: $first) { edges { score why node { ...Thing } } }
     } ${thingFragment}`;

@@ -4,314 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
-/** Tests how many links match. Several tests must all hold. */
-export type AboutCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: AboutWhere | null | undefined;
-};
-
-/** Which ABOUT relations. */
-export type AboutEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<AboutEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: AboutEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<AboutEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type AboutRelationFilter = {
-  /** So many links match. */
-  readonly count?: AboutCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: AboutWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: AboutWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: AboutWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type AboutWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: AboutEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type AnsweredByCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: AnsweredByWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type AnsweredByRelationFilter = {
-  /** So many links match. */
-  readonly count?: AnsweredByCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: AnsweredByWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: AnsweredByWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: AnsweredByWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type AnsweredByWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: AnswersEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: TurnWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type AnswersCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: AnswersWhere | null | undefined;
-};
-
-/** Which ANSWERS relations. */
-export type AnswersEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<AnswersEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: AnswersEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<AnswersEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type AnswersRelationFilter = {
-  /** So many links match. */
-  readonly count?: AnswersCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: AnswersWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: AnswersWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: AnswersWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type AnswersWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: AnswersEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: TurnWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ApplicationsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ApplicationsWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ApplicationsRelationFilter = {
-  /** So many links match. */
-  readonly count?: ApplicationsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ApplicationsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ApplicationsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ApplicationsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ApplicationsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: AppliedInEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type AppliedInCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: AppliedInWhere | null | undefined;
-};
-
-/** Which APPLIED_IN relations. */
-export type AppliedInEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<AppliedInEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: AppliedInEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<AppliedInEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type AppliedInRelationFilter = {
-  /** So many links match. */
-  readonly count?: AppliedInCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: AppliedInWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: AppliedInWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: AppliedInWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type AppliedInWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: AppliedInEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type AskedByCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: AskedByWhere | null | undefined;
-};
-
-/** Which ASKED_BY relations. */
-export type AskedByEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<AskedByEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: AskedByEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<AskedByEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type AskedByRelationFilter = {
-  /** So many links match. */
-  readonly count?: AskedByCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: AskedByWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: AskedByWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: AskedByWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type AskedByWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: AskedByEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: OrganizationWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type AskedCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: AskedWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type AskedRelationFilter = {
-  /** So many links match. */
-  readonly count?: AskedCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: AskedWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: AskedWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: AskedWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type AskedWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: AskedByEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: TurnWhere | null | undefined;
-};
-
 /** What sort of public body it is. */
 export type BodyClass =
   /** A national administration, such as the Civil Aviation Administration. */
@@ -358,7 +50,7 @@ export type BoundsFilter = {
 };
 
 /** Tests how many links match. Several tests must all hold. */
-export type BroaderCountFilter = {
+export type CommitmentLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
   /** More than so many. */
@@ -370,127 +62,27 @@ export type BroaderCountFilter = {
   /** So many or fewer. */
   readonly lte?: number | null | undefined;
   /** Which links count; all where not given. */
-  readonly where?: BroaderWhere | null | undefined;
-};
-
-/** Which BROADER relations. */
-export type BroaderEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<BroaderEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: BroaderEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<BroaderEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
+  readonly where?: CommitmentLinkWhere | null | undefined;
 };
 
 /** Tests across a relation. Several tests must all hold. */
-export type BroaderRelationFilter = {
+export type CommitmentLinkRelationFilter = {
   /** So many links match. */
-  readonly count?: BroaderCountFilter | null | undefined;
+  readonly count?: CommitmentLinkCountFilter | null | undefined;
   /** Every link matches; true where there are none. */
-  readonly every?: BroaderWhere | null | undefined;
+  readonly every?: CommitmentLinkWhere | null | undefined;
   /** No link matches. */
-  readonly none?: BroaderWhere | null | undefined;
+  readonly none?: CommitmentLinkWhere | null | undefined;
   /** At least one link matches. */
-  readonly some?: BroaderWhere | null | undefined;
+  readonly some?: CommitmentLinkWhere | null | undefined;
 };
 
 /** Which relations, by what they lead to and by what they say themselves. */
-export type BroaderWhere = {
+export type CommitmentLinkWhere = {
   /** Tests what the relation says. */
-  readonly edge?: BroaderEdgeWhere | null | undefined;
+  readonly edge?: LinkEdgeWhere | null | undefined;
   /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ChangeOfCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ChangeOfWhere | null | undefined;
-};
-
-/** Which CHANGE_OF relations. */
-export type ChangeOfEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<ChangeOfEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: ChangeOfEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<ChangeOfEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ChangeOfRelationFilter = {
-  /** So many links match. */
-  readonly count?: ChangeOfCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ChangeOfWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ChangeOfWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ChangeOfWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ChangeOfWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ChangeOfEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: MetricWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ChangesCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ChangesWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ChangesRelationFilter = {
-  /** So many links match. */
-  readonly count?: ChangesCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ChangesWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ChangesWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ChangesWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ChangesWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ChangeOfEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: MetricWhere | null | undefined;
+  readonly node?: CommitmentWhere | null | undefined;
 };
 
 /** What has become of a commitment, by later sources. */
@@ -531,7 +123,7 @@ export type CommitmentWhere = {
   /** Other names that a source uses for it. */
   readonly aliases?: TextListFilter | null | undefined;
   /** A body or a policy commits itself to something. Tests how many of them match. */
-  readonly committedBy?: CommittedByRelationFilter | null | undefined;
+  readonly committedBy?: EntityLinkRelationFilter | null | undefined;
   /** One sentence on what it is, written for this graph. */
   readonly description?: TextFilter | null | undefined;
   /** By when, where a source says so. */
@@ -547,7 +139,7 @@ export type CommitmentWhere = {
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
   /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
-  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
   /** PLANNED for a promise; ONGOING where the words say that it is under way. */
   readonly modality?: ModalityFilter | null | undefined;
   /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
@@ -555,149 +147,13 @@ export type CommitmentWhere = {
   /** The official Chinese name; missing where it is not known for certain. */
   readonly nameZh?: TextFilter | null | undefined;
   /** What a commitment is about. Tests how many of them match. */
-  readonly on?: OnRelationFilter | null | undefined;
+  readonly on?: EntityLinkRelationFilter | null | undefined;
   /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
-  readonly possiblySame?: PossiblySameRelationFilter | null | undefined;
+  readonly possiblySame?: EntityPossiblySameLinkRelationFilter | null | undefined;
   /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
-  readonly possiblySameAs?: PossiblySameAsRelationFilter | null | undefined;
+  readonly possiblySameAs?: EntityPossiblySameLinkRelationFilter | null | undefined;
   /** What has become of it. */
   readonly status?: CommitmentStatusFilter | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type CommitmentsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: CommitmentsWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type CommitmentsRelationFilter = {
-  /** So many links match. */
-  readonly count?: CommitmentsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: CommitmentsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: CommitmentsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: CommitmentsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type CommitmentsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: CommitsEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: CommitmentWhere | null | undefined;
-};
-
-/** Which COMMITS relations. */
-export type CommitsEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<CommitsEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: CommitsEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<CommitsEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type CommittedByCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: CommittedByWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type CommittedByRelationFilter = {
-  /** So many links match. */
-  readonly count?: CommittedByCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: CommittedByWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: CommittedByWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: CommittedByWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type CommittedByWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: CommitsEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ComparedWithCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ComparedWithWhere | null | undefined;
-};
-
-/** Which COMPARED_WITH relations. */
-export type ComparedWithEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<ComparedWithEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: ComparedWithEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<ComparedWithEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ComparedWithRelationFilter = {
-  /** So many links match. */
-  readonly count?: ComparedWithCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ComparedWithWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ComparedWithWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ComparedWithWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ComparedWithWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ComparedWithEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: MetricWhere | null | undefined;
 };
 
 /** With what a change or difference compares. */
@@ -731,134 +187,12 @@ export type ComparisonBasisFilter = {
   readonly notIn?: ReadonlyArray<ComparisonBasis> | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
-export type ComparisonOfCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ComparisonOfWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ComparisonOfRelationFilter = {
-  /** So many links match. */
-  readonly count?: ComparisonOfCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ComparisonOfWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ComparisonOfWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ComparisonOfWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ComparisonOfWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ComparedWithEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: ObservationWhere | null | undefined;
-};
-
 /** Tests the fields of a Comparison. Several tests must all hold. */
 export type ComparisonWhere = {
   /** With what it compares. */
   readonly basis?: ComparisonBasisFilter | null | undefined;
   /** The period's code (`2024-Q1`) or the metric's id that it compares with. */
   readonly reference?: TextFilter | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ComponentOfCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ComponentOfWhere | null | undefined;
-};
-
-/** Which COMPONENT_OF relations. */
-export type ComponentOfEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<ComponentOfEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: ComponentOfEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<ComponentOfEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ComponentOfRelationFilter = {
-  /** So many links match. */
-  readonly count?: ComponentOfCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ComponentOfWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ComponentOfWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ComponentOfWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ComponentOfWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ComponentOfEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: MetricWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ComponentsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ComponentsWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ComponentsRelationFilter = {
-  /** So many links match. */
-  readonly count?: ComponentsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ComponentsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ComponentsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ComponentsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ComponentsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ComponentOfEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: MetricWhere | null | undefined;
 };
 
 /** Tests a day. Days of different precision compare as texts: 2025 comes before 2025-01. Several tests must all hold. */
@@ -942,7 +276,7 @@ export type DocumentWhere = {
   /** Length of the text, in UTF-16 code units. */
   readonly length?: IntFilter | null | undefined;
   /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
-  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
   /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
   readonly name?: TextFilter | null | undefined;
   /** The official Chinese name; missing where it is not known for certain. */
@@ -986,6 +320,186 @@ export type EffectDirectionFilter = {
   readonly notIn?: ReadonlyArray<EffectDirection> | null | undefined;
 };
 
+/** Tests how many links match. Several tests must all hold. */
+export type EntityIssuedLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: EntityIssuedLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type EntityIssuedLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: EntityIssuedLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: EntityIssuedLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: EntityIssuedLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: EntityIssuedLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type EntityIssuedLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: IssuedEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type EntityLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: EntityLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type EntityLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: EntityLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: EntityLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: EntityLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: EntityLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type EntityLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: LinkEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type EntityPossiblySameLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: EntityPossiblySameLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type EntityPossiblySameLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: EntityPossiblySameLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: EntityPossiblySameLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: EntityPossiblySameLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: EntityPossiblySameLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type EntityPossiblySameLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: PossiblySameEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type EntitySaidToAffectLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: EntitySaidToAffectLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type EntitySaidToAffectLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: EntitySaidToAffectLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: EntitySaidToAffectLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: EntitySaidToAffectLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: EntitySaidToAffectLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type EntitySaidToAffectLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: SaidToAffectEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type EntityTargetsLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: EntityTargetsLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type EntityTargetsLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: EntityTargetsLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: EntityTargetsLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: EntityTargetsLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: EntityTargetsLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type EntityTargetsLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: TargetsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
 /** Which Entity rows. Several tests must all hold. */
 export type EntityWhere = {
   /** All of these hold. */
@@ -1021,92 +535,6 @@ export type EvidenceRole =
   /** It tells what the fact is about. */
   | "SUBJECT";
 
-/** Tests how many links match. Several tests must all hold. */
-export type FollowedByCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: FollowedByWhere | null | undefined;
-};
-
-/** Which FOLLOWED_BY relations. */
-export type FollowedByEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<FollowedByEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: FollowedByEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<FollowedByEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type FollowedByRelationFilter = {
-  /** So many links match. */
-  readonly count?: FollowedByCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: FollowedByWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: FollowedByWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: FollowedByWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type FollowedByWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: FollowedByEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: TurnWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type FollowsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: FollowsWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type FollowsRelationFilter = {
-  /** So many links match. */
-  readonly count?: FollowsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: FollowsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: FollowsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: FollowsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type FollowsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: FollowedByEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: TurnWhere | null | undefined;
-};
-
 /** How binding a commitment is. */
 export type Force =
   /** A speaker says that it will be done ("we will …"). */
@@ -1128,6 +556,42 @@ export type ForceFilter = {
   readonly notIn?: ReadonlyArray<Force> | null | undefined;
 };
 
+/** Tests how many links match. Several tests must all hold. */
+export type GovernmentBodyHoldsPostLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: GovernmentBodyHoldsPostLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type GovernmentBodyHoldsPostLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: GovernmentBodyHoldsPostLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: GovernmentBodyHoldsPostLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: GovernmentBodyHoldsPostLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: GovernmentBodyHoldsPostLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type GovernmentBodyHoldsPostLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: HoldsPostEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: GovernmentBodyWhere | null | undefined;
+};
+
 /** Which GovernmentBody rows. Several tests must all hold. */
 export type GovernmentBodyWhere = {
   /** All of these hold. */
@@ -1141,7 +605,7 @@ export type GovernmentBodyWhere = {
   /** What sort of body. `ministries` lists those that are MINISTRY. */
   readonly classification?: BodyClassFilter | null | undefined;
   /** A body or a policy commits itself to something. Tests how many of them match. */
-  readonly commitments?: CommitmentsRelationFilter | null | undefined;
+  readonly commitments?: CommitmentLinkRelationFilter | null | undefined;
   /** One sentence on what it is, written for this graph. */
   readonly description?: TextFilter | null | undefined;
   /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
@@ -1149,86 +613,36 @@ export type GovernmentBodyWhere = {
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** A body or policy carries out a policy. Tests how many of them match. */
-  readonly implements?: ImplementsRelationFilter | null | undefined;
+  readonly implements?: PolicyLinkRelationFilter | null | undefined;
   /** A body or organization issued, established, launched or adopted a policy. Tests how many of them match. */
-  readonly issued?: IssuedRelationFilter | null | undefined;
+  readonly issued?: PolicyIssuedLinkRelationFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
   /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
-  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
   /** What a metric measures a property of. Tests how many of them match. */
-  readonly metrics?: MetricsRelationFilter | null | undefined;
+  readonly metrics?: MetricLinkRelationFilter | null | undefined;
   /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
   readonly name?: TextFilter | null | undefined;
   /** The official Chinese name; missing where it is not known for certain. */
   readonly nameZh?: TextFilter | null | undefined;
   /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
-  readonly partOf?: PartOfRelationFilter | null | undefined;
+  readonly partOf?: EntityLinkRelationFilter | null | undefined;
   /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
-  readonly parts?: PartsRelationFilter | null | undefined;
+  readonly parts?: EntityLinkRelationFilter | null | undefined;
   /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
-  readonly possiblySame?: PossiblySameRelationFilter | null | undefined;
+  readonly possiblySame?: EntityPossiblySameLinkRelationFilter | null | undefined;
   /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
-  readonly possiblySameAs?: PossiblySameAsRelationFilter | null | undefined;
+  readonly possiblySameAs?: EntityPossiblySameLinkRelationFilter | null | undefined;
   /** An official holds a post in a body (Popolo: a membership with its post). Tests how many of them match. */
-  readonly postHolders?: PostHoldersRelationFilter | null | undefined;
+  readonly postHolders?: OfficialHoldsPostLinkRelationFilter | null | undefined;
   /** What a commitment is about. Tests how many of them match. */
-  readonly subjectOf?: SubjectOfRelationFilter | null | undefined;
+  readonly subjectOf?: CommitmentLinkRelationFilter | null | undefined;
   /** A main topic of a turn. Tests how many of them match. */
-  readonly topicOf?: TopicOfRelationFilter | null | undefined;
+  readonly topicOf?: TurnLinkRelationFilter | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
-export type HandedToCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: HandedToWhere | null | undefined;
-};
-
-/** Which HANDED_TO relations. */
-export type HandedToEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<HandedToEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: HandedToEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<HandedToEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type HandedToRelationFilter = {
-  /** So many links match. */
-  readonly count?: HandedToCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: HandedToWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: HandedToWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: HandedToWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type HandedToWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: HandedToEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: OfficialWhere | null | undefined;
-};
-
-/** Which HOLDS_POST relations. */
+/** Which relations, by what they say. */
 export type HoldsPostEdgeWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<HoldsPostEdgeWhere> | null | undefined;
@@ -1272,92 +686,6 @@ export type IdListFilter = {
   readonly any?: ReadonlyArray<string> | null | undefined;
   /** No item is one of these. */
   readonly none?: ReadonlyArray<string> | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ImplementedByCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ImplementedByWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ImplementedByRelationFilter = {
-  /** So many links match. */
-  readonly count?: ImplementedByCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ImplementedByWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ImplementedByWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ImplementedByWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ImplementedByWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ImplementsEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ImplementsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ImplementsWhere | null | undefined;
-};
-
-/** Which IMPLEMENTS relations. */
-export type ImplementsEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<ImplementsEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: ImplementsEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<ImplementsEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ImplementsRelationFilter = {
-  /** So many links match. */
-  readonly count?: ImplementsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ImplementsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ImplementsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ImplementsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ImplementsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ImplementsEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: PolicyWhere | null | undefined;
 };
 
 /** What form a policy has. */
@@ -1500,59 +828,7 @@ export type IssueRoleFilter = {
   readonly notIn?: ReadonlyArray<IssueRole> | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
-export type IssuedByCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: IssuedByWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type IssuedByRelationFilter = {
-  /** So many links match. */
-  readonly count?: IssuedByCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: IssuedByWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: IssuedByWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: IssuedByWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type IssuedByWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: IssuedEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type IssuedCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: IssuedWhere | null | undefined;
-};
-
-/** Which ISSUED relations. */
+/** Which relations, by what they say. */
 export type IssuedEdgeWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<IssuedEdgeWhere> | null | undefined;
@@ -1570,26 +846,6 @@ export type IssuedEdgeWhere = {
   readonly partnerCount?: IntFilter | null | undefined;
   /** In which part. */
   readonly role?: IssueRoleFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type IssuedRelationFilter = {
-  /** So many links match. */
-  readonly count?: IssuedCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: IssuedWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: IssuedWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: IssuedWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type IssuedWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: IssuedEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: PolicyWhere | null | undefined;
 };
 
 /** Tests the kind of a node. Several tests must all hold. */
@@ -1650,226 +906,18 @@ export type LinkDirection =
   /** From it to the other. */
   | "OUT";
 
-/** Tests how many links match. Several tests must all hold. */
-export type LocatedInCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: LocatedInWhere | null | undefined;
-};
-
-/** Which LOCATED_IN relations. */
-export type LocatedInEdgeWhere = {
+/** Which relations, by what they say. */
+export type LinkEdgeWhere = {
   /** All of these hold. */
-  readonly AND?: ReadonlyArray<LocatedInEdgeWhere> | null | undefined;
+  readonly AND?: ReadonlyArray<LinkEdgeWhere> | null | undefined;
   /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: LocatedInEdgeWhere | null | undefined;
+  readonly NOT?: LinkEdgeWhere | null | undefined;
   /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<LocatedInEdgeWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<LinkEdgeWhere> | null | undefined;
   /** The spans of a source that state it, in the order of the text. */
   readonly evidence?: IdListFilter | null | undefined;
   /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
   readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type LocatedInRelationFilter = {
-  /** So many links match. */
-  readonly count?: LocatedInCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: LocatedInWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: LocatedInWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: LocatedInWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type LocatedInWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: LocatedInEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: PlaceWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type LocationOfCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: LocationOfWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type LocationOfRelationFilter = {
-  /** So many links match. */
-  readonly count?: LocationOfCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: LocationOfWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: LocationOfWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: LocationOfWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type LocationOfWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: LocatedInEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type MeasuresCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: MeasuresWhere | null | undefined;
-};
-
-/** Which MEASURES relations. */
-export type MeasuresEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<MeasuresEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: MeasuresEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<MeasuresEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type MeasuresRelationFilter = {
-  /** So many links match. */
-  readonly count?: MeasuresCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: MeasuresWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: MeasuresWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: MeasuresWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type MeasuresWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: MeasuresEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type MentionedInCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: MentionedInWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type MentionedInRelationFilter = {
-  /** So many links match. */
-  readonly count?: MentionedInCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: MentionedInWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: MentionedInWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: MentionedInWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type MentionedInWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: MentionsEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: TurnWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type MentionsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: MentionsWhere | null | undefined;
-};
-
-/** Which MENTIONS relations. */
-export type MentionsEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<MentionsEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: MentionsEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<MentionsEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type MentionsRelationFilter = {
-  /** So many links match. */
-  readonly count?: MentionsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: MentionsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: MentionsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: MentionsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type MentionsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: MentionsEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
 };
 
 /** Tests how many links match. Several tests must all hold. */
@@ -1886,6 +934,42 @@ export type MetricCountFilter = {
   readonly lte?: number | null | undefined;
   /** Which links count; all where not given. */
   readonly where?: MetricWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type MetricLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: MetricLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type MetricLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: MetricLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: MetricLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: MetricLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: MetricLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type MetricLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: LinkEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: MetricWhere | null | undefined;
 };
 
 /** Tests across a relation. Several tests must all hold. */
@@ -1911,15 +995,15 @@ export type MetricWhere = {
   /** Other names that a source uses for it. */
   readonly aliases?: TextListFilter | null | undefined;
   /** A growth rate or difference is the change of a level. Tests how many of them match. */
-  readonly changeOf?: ChangeOfRelationFilter | null | undefined;
+  readonly changeOf?: MetricLinkRelationFilter | null | undefined;
   /** A growth rate or difference is the change of a level. Tests how many of them match. */
-  readonly changes?: ChangesRelationFilter | null | undefined;
+  readonly changes?: MetricLinkRelationFilter | null | undefined;
   /** The metric that an observation's difference is taken from. Tests how many of them match. */
-  readonly comparisonOf?: ComparisonOfRelationFilter | null | undefined;
+  readonly comparisonOf?: ObservationLinkRelationFilter | null | undefined;
   /** A metric is one part of a total that the source itself adds up. Tests how many of them match. */
-  readonly componentOf?: ComponentOfRelationFilter | null | undefined;
+  readonly componentOf?: MetricLinkRelationFilter | null | undefined;
   /** A metric is one part of a total that the source itself adds up. Tests how many of them match. */
-  readonly components?: ComponentsRelationFilter | null | undefined;
+  readonly components?: MetricLinkRelationFilter | null | undefined;
   /** One sentence on what it is, written for this graph. */
   readonly description?: TextFilter | null | undefined;
   /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
@@ -1931,9 +1015,9 @@ export type MetricWhere = {
   /** The property. Example: `value added`, `output`, `number`. */
   readonly measuredProperty?: TextFilter | null | undefined;
   /** What a metric measures a property of. Tests how many of them match. */
-  readonly measures?: MeasuresRelationFilter | null | undefined;
+  readonly measures?: EntityLinkRelationFilter | null | undefined;
   /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
-  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
   /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
   readonly name?: TextFilter | null | undefined;
   /** The official Chinese name; missing where it is not known for certain. */
@@ -1943,53 +1027,17 @@ export type MetricWhere = {
   /** Of which population. Example: `industrial enterprises above designated size`. */
   readonly population?: TextFilter | null | undefined;
   /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
-  readonly saidToBeAffectedBy?: SaidToBeAffectedByRelationFilter | null | undefined;
+  readonly saidToBeAffectedBy?: EntitySaidToAffectLinkRelationFilter | null | undefined;
   /** A share is a part of what another metric counts. Tests how many of them match. */
-  readonly shareOf?: ShareOfRelationFilter | null | undefined;
+  readonly shareOf?: MetricLinkRelationFilter | null | undefined;
   /** A share is a part of what another metric counts. Tests how many of them match. */
-  readonly shares?: SharesRelationFilter | null | undefined;
+  readonly shares?: MetricLinkRelationFilter | null | undefined;
   /** What sort of number it gives. */
   readonly statisticType?: StatisticTypeFilter | null | undefined;
   /** What a commitment is about. Tests how many of them match. */
-  readonly subjectOf?: SubjectOfRelationFilter | null | undefined;
+  readonly subjectOf?: CommitmentLinkRelationFilter | null | undefined;
   /** The unit of all its observations. */
   readonly unit?: UnitWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type MetricsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: MetricsWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type MetricsRelationFilter = {
-  /** So many links match. */
-  readonly count?: MetricsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: MetricsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: MetricsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: MetricsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type MetricsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: MeasuresEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: MetricWhere | null | undefined;
 };
 
 /** How a speaker presents a fact. */
@@ -2015,42 +1063,6 @@ export type ModalityFilter = {
   readonly ne?: Modality | null | undefined;
   /** Is none of these, or is missing. */
   readonly notIn?: ReadonlyArray<Modality> | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type NarrowerCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: NarrowerWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type NarrowerRelationFilter = {
-  /** So many links match. */
-  readonly count?: NarrowerCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: NarrowerWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: NarrowerWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: NarrowerWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type NarrowerWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: BroaderEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
 };
 
 /** Tests a number. Several tests must all hold. */
@@ -2091,6 +1103,42 @@ export type ObservationCountFilter = {
   readonly where?: ObservationWhere | null | undefined;
 };
 
+/** Tests how many links match. Several tests must all hold. */
+export type ObservationLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ObservationLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ObservationLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: ObservationLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ObservationLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ObservationLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ObservationLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ObservationLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: LinkEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: ObservationWhere | null | undefined;
+};
+
 /** Tests across a relation. Several tests must all hold. */
 export type ObservationRelationFilter = {
   /** So many links match. */
@@ -2101,6 +1149,42 @@ export type ObservationRelationFilter = {
   readonly none?: ObservationWhere | null | undefined;
   /** At least one link matches. */
   readonly some?: ObservationWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type ObservationSameFactLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: ObservationSameFactLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type ObservationSameFactLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: ObservationSameFactLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: ObservationSameFactLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: ObservationSameFactLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: ObservationSameFactLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type ObservationSameFactLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: SameFactEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: ObservationWhere | null | undefined;
 };
 
 /** Which Observation rows. Several tests must all hold. */
@@ -2114,7 +1198,7 @@ export type ObservationWhere = {
   /** The figure as said. Example: `nearly 1.9 trillion yuan`. */
   readonly asSaid?: TextFilter | null | undefined;
   /** The metric that an observation's difference is taken from. Tests how many of them match. */
-  readonly comparedWith?: ComparedWithRelationFilter | null | undefined;
+  readonly comparedWith?: MetricLinkRelationFilter | null | undefined;
   /** With what a change or difference compares. */
   readonly comparison?: ComparisonWhere | null | undefined;
   /** The document that it was said in. */
@@ -2146,9 +1230,9 @@ export type ObservationWhere = {
   /** Tests the values that the words allow. Example: `{ certain: { gt: 5 } }` finds "above 8%", not "rising". */
   readonly range?: RangeFilter | null | undefined;
   /** Two statements of one figure. Both are kept; the first points to the one that it restates, refines, revises or conflicts with. Tests how many of them match. */
-  readonly sameFact?: SameFactRelationFilter | null | undefined;
+  readonly sameFact?: ObservationSameFactLinkRelationFilter | null | undefined;
   /** Two statements of one figure. Both are kept; the first points to the one that it restates, refines, revises or conflicts with. Tests how many of them match. */
-  readonly sameFactOf?: SameFactOfRelationFilter | null | undefined;
+  readonly sameFactOf?: ObservationSameFactLinkRelationFilter | null | undefined;
   /** Which units are covered. Example: `above designated size` (yearly main business income of 20 million yuan or more). */
   readonly scope?: TextFilter | null | undefined;
   /** Who said it. */
@@ -2159,6 +1243,78 @@ export type ObservationWhere = {
   readonly upper?: NumberFilter | null | undefined;
   /** The number said, in plain units of `unit`: percent as 85, decreases negative. Missing where the words give none. */
   readonly value?: NumberFilter | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type OfficialHoldsPostLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: OfficialHoldsPostLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type OfficialHoldsPostLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: OfficialHoldsPostLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: OfficialHoldsPostLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: OfficialHoldsPostLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: OfficialHoldsPostLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type OfficialHoldsPostLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: HoldsPostEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: OfficialWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type OfficialLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: OfficialLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type OfficialLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: OfficialLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: OfficialLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: OfficialLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: OfficialLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type OfficialLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: LinkEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: OfficialWhere | null | undefined;
 };
 
 /** Which Official rows. Several tests must all hold. */
@@ -2182,69 +1338,19 @@ export type OfficialWhere = {
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
   /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
-  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
   /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
   readonly name?: TextFilter | null | undefined;
   /** The official Chinese name; missing where it is not known for certain. */
   readonly nameZh?: TextFilter | null | undefined;
   /** An official holds a post in a body (Popolo: a membership with its post). Tests how many of them match. */
-  readonly posts?: PostsRelationFilter | null | undefined;
+  readonly posts?: GovernmentBodyHoldsPostLinkRelationFilter | null | undefined;
   /** The colleague to whom a question is passed. Tests how many of them match. */
-  readonly receivedIn?: ReceivedInRelationFilter | null | undefined;
+  readonly receivedIn?: TurnLinkRelationFilter | null | undefined;
   /** The official who speaks. Tests how many of them match. */
-  readonly spoke?: SpokeRelationFilter | null | undefined;
+  readonly spoke?: TurnLinkRelationFilter | null | undefined;
   /** A main topic of a turn. Tests how many of them match. */
-  readonly topicOf?: TopicOfRelationFilter | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type OnCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: OnWhere | null | undefined;
-};
-
-/** Which ON relations. */
-export type OnEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<OnEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: OnEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<OnEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type OnRelationFilter = {
-  /** So many links match. */
-  readonly count?: OnCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: OnWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: OnWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: OnWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type OnWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: OnEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
+  readonly topicOf?: TurnLinkRelationFilter | null | undefined;
 };
 
 /** What sort of organization it is. */
@@ -2274,6 +1380,42 @@ export type OrganizationClassFilter = {
   readonly notIn?: ReadonlyArray<OrganizationClass> | null | undefined;
 };
 
+/** Tests how many links match. Several tests must all hold. */
+export type OrganizationLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: OrganizationLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type OrganizationLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: OrganizationLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: OrganizationLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: OrganizationLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: OrganizationLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type OrganizationLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: LinkEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: OrganizationWhere | null | undefined;
+};
+
 /** Which Organization rows. Several tests must all hold. */
 export type OrganizationWhere = {
   /** All of these hold. */
@@ -2285,9 +1427,9 @@ export type OrganizationWhere = {
   /** Other names that a source uses for it. */
   readonly aliases?: TextListFilter | null | undefined;
   /** A technology, product, infrastructure or policy is applied in a field. Tests how many of them match. */
-  readonly applications?: ApplicationsRelationFilter | null | undefined;
+  readonly applications?: EntityLinkRelationFilter | null | undefined;
   /** The outlet that asks. Tests how many of them match. */
-  readonly asked?: AskedRelationFilter | null | undefined;
+  readonly asked?: TurnLinkRelationFilter | null | undefined;
   /** What sort of organization. */
   readonly classification?: OrganizationClassFilter | null | undefined;
   /** One sentence on what it is, written for this graph. */
@@ -2297,41 +1439,41 @@ export type OrganizationWhere = {
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** A body or policy carries out a policy. Tests how many of them match. */
-  readonly implements?: ImplementsRelationFilter | null | undefined;
+  readonly implements?: PolicyLinkRelationFilter | null | undefined;
   /** A body or organization issued, established, launched or adopted a policy. Tests how many of them match. */
-  readonly issued?: IssuedRelationFilter | null | undefined;
+  readonly issued?: PolicyIssuedLinkRelationFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
   /** Where a thing is. Tests how many of them match. */
-  readonly locatedIn?: LocatedInRelationFilter | null | undefined;
+  readonly locatedIn?: PlaceLinkRelationFilter | null | undefined;
   /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
-  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
   /** What a metric measures a property of. Tests how many of them match. */
-  readonly metrics?: MetricsRelationFilter | null | undefined;
+  readonly metrics?: MetricLinkRelationFilter | null | undefined;
   /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
   readonly name?: TextFilter | null | undefined;
   /** The official Chinese name; missing where it is not known for certain. */
   readonly nameZh?: TextFilter | null | undefined;
   /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
-  readonly partOf?: PartOfRelationFilter | null | undefined;
+  readonly partOf?: EntityLinkRelationFilter | null | undefined;
   /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
-  readonly parts?: PartsRelationFilter | null | undefined;
+  readonly parts?: EntityLinkRelationFilter | null | undefined;
   /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
-  readonly possiblySame?: PossiblySameRelationFilter | null | undefined;
+  readonly possiblySame?: EntityPossiblySameLinkRelationFilter | null | undefined;
   /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
-  readonly possiblySameAs?: PossiblySameAsRelationFilter | null | undefined;
+  readonly possiblySameAs?: EntityPossiblySameLinkRelationFilter | null | undefined;
   /** An industry, organization or class of enterprises makes a thing. Tests how many of them match. */
-  readonly produces?: ProducesRelationFilter | null | undefined;
+  readonly produces?: EntityLinkRelationFilter | null | undefined;
   /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
-  readonly saidToAffect?: SaidToAffectRelationFilter | null | undefined;
+  readonly saidToAffect?: EntitySaidToAffectLinkRelationFilter | null | undefined;
   /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
-  readonly saidToBeAffectedBy?: SaidToBeAffectedByRelationFilter | null | undefined;
+  readonly saidToBeAffectedBy?: EntitySaidToAffectLinkRelationFilter | null | undefined;
   /** What a commitment is about. Tests how many of them match. */
-  readonly subjectOf?: SubjectOfRelationFilter | null | undefined;
+  readonly subjectOf?: CommitmentLinkRelationFilter | null | undefined;
   /** The words say that a policy addresses a thing. Tests how many of them match. */
-  readonly targetedBy?: TargetedByRelationFilter | null | undefined;
+  readonly targetedBy?: PolicyTargetsLinkRelationFilter | null | undefined;
   /** A main topic of a turn. Tests how many of them match. */
-  readonly topicOf?: TopicOfRelationFilter | null | undefined;
+  readonly topicOf?: TurnLinkRelationFilter | null | undefined;
 };
 
 /** Tests the fields of a OutOf. Several tests must all hold. */
@@ -2340,92 +1482,6 @@ export type OutOfWhere = {
   readonly of?: TextFilter | null | undefined;
   /** The whole, in the observation's unit: 97 in "80 of the 97". */
   readonly value?: NumberFilter | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type PartOfCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: PartOfWhere | null | undefined;
-};
-
-/** Which PART_OF relations. */
-export type PartOfEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<PartOfEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: PartOfEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<PartOfEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type PartOfRelationFilter = {
-  /** So many links match. */
-  readonly count?: PartOfCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: PartOfWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: PartOfWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: PartOfWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type PartOfWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: PartOfEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type PartsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: PartsWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type PartsRelationFilter = {
-  /** So many links match. */
-  readonly count?: PartsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: PartsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: PartsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: PartsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type PartsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: PartOfEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
 };
 
 /** Tests how many links match. Several tests must all hold. */
@@ -2566,6 +1622,42 @@ export type PlaceCountFilter = {
   readonly where?: PlaceWhere | null | undefined;
 };
 
+/** Tests how many links match. Several tests must all hold. */
+export type PlaceLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PlaceLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PlaceLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: PlaceLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PlaceLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PlaceLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PlaceLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type PlaceLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: LinkEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: PlaceWhere | null | undefined;
+};
+
 /** Tests across a relation. Several tests must all hold. */
 export type PlaceRelationFilter = {
   /** So many links match. */
@@ -2589,9 +1681,9 @@ export type PlaceWhere = {
   /** Other names that a source uses for it. */
   readonly aliases?: TextListFilter | null | undefined;
   /** A technology, product, infrastructure or policy is applied in a field. Tests how many of them match. */
-  readonly applications?: ApplicationsRelationFilter | null | undefined;
+  readonly applications?: EntityLinkRelationFilter | null | undefined;
   /** A thing falls under a broader one (SKOS broader): a division under its section, a city under its province. Tests how many of them match. */
-  readonly broader?: BroaderRelationFilter | null | undefined;
+  readonly broader?: EntityLinkRelationFilter | null | undefined;
   /** What sort of place. */
   readonly classification?: PlaceClassFilter | null | undefined;
   /** One sentence on what it is, written for this graph. */
@@ -2603,31 +1695,139 @@ export type PlaceWhere = {
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
   /** Where a thing is. Tests how many of them match. */
-  readonly locationOf?: LocationOfRelationFilter | null | undefined;
+  readonly locationOf?: EntityLinkRelationFilter | null | undefined;
   /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
-  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
   /** What a metric measures a property of. Tests how many of them match. */
-  readonly metrics?: MetricsRelationFilter | null | undefined;
+  readonly metrics?: MetricLinkRelationFilter | null | undefined;
   /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
   readonly name?: TextFilter | null | undefined;
   /** The official Chinese name; missing where it is not known for certain. */
   readonly nameZh?: TextFilter | null | undefined;
   /** A thing falls under a broader one (SKOS broader): a division under its section, a city under its province. Tests how many of them match. */
-  readonly narrower?: NarrowerRelationFilter | null | undefined;
+  readonly narrower?: EntityLinkRelationFilter | null | undefined;
   /** An observation is about a place. Tests how many of them match. */
   readonly observations?: ObservationRelationFilter | null | undefined;
   /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
-  readonly possiblySame?: PossiblySameRelationFilter | null | undefined;
+  readonly possiblySame?: EntityPossiblySameLinkRelationFilter | null | undefined;
   /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
-  readonly possiblySameAs?: PossiblySameAsRelationFilter | null | undefined;
+  readonly possiblySameAs?: EntityPossiblySameLinkRelationFilter | null | undefined;
   /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
-  readonly saidToBeAffectedBy?: SaidToBeAffectedByRelationFilter | null | undefined;
+  readonly saidToBeAffectedBy?: EntitySaidToAffectLinkRelationFilter | null | undefined;
   /** What a commitment is about. Tests how many of them match. */
-  readonly subjectOf?: SubjectOfRelationFilter | null | undefined;
+  readonly subjectOf?: CommitmentLinkRelationFilter | null | undefined;
   /** The words say that a policy addresses a thing. Tests how many of them match. */
-  readonly targetedBy?: TargetedByRelationFilter | null | undefined;
+  readonly targetedBy?: PolicyTargetsLinkRelationFilter | null | undefined;
   /** A main topic of a turn. Tests how many of them match. */
-  readonly topicOf?: TopicOfRelationFilter | null | undefined;
+  readonly topicOf?: TurnLinkRelationFilter | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PolicyIssuedLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PolicyIssuedLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PolicyIssuedLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: PolicyIssuedLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PolicyIssuedLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PolicyIssuedLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PolicyIssuedLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type PolicyIssuedLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: IssuedEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: PolicyWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PolicyLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PolicyLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PolicyLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: PolicyLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PolicyLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PolicyLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PolicyLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type PolicyLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: LinkEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: PolicyWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type PolicyTargetsLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: PolicyTargetsLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type PolicyTargetsLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: PolicyTargetsLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: PolicyTargetsLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: PolicyTargetsLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: PolicyTargetsLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type PolicyTargetsLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: TargetsEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: PolicyWhere | null | undefined;
 };
 
 /** Which Policy rows. Several tests must all hold. */
@@ -2641,9 +1841,9 @@ export type PolicyWhere = {
   /** Other names that a source uses for it. */
   readonly aliases?: TextListFilter | null | undefined;
   /** A technology, product, infrastructure or policy is applied in a field. Tests how many of them match. */
-  readonly appliedIn?: AppliedInRelationFilter | null | undefined;
+  readonly appliedIn?: EntityLinkRelationFilter | null | undefined;
   /** A body or a policy commits itself to something. Tests how many of them match. */
-  readonly commitments?: CommitmentsRelationFilter | null | undefined;
+  readonly commitments?: CommitmentLinkRelationFilter | null | undefined;
   /** One sentence on what it is, written for this graph. */
   readonly description?: TextFilter | null | undefined;
   /** Which edition. Example: `2025`. */
@@ -2653,108 +1853,56 @@ export type PolicyWhere = {
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** A body or policy carries out a policy. Tests how many of them match. */
-  readonly implementedBy?: ImplementedByRelationFilter | null | undefined;
+  readonly implementedBy?: EntityLinkRelationFilter | null | undefined;
   /** A body or policy carries out a policy. Tests how many of them match. */
-  readonly implements?: ImplementsRelationFilter | null | undefined;
+  readonly implements?: PolicyLinkRelationFilter | null | undefined;
   /** What form it has. */
   readonly instrument?: InstrumentFilter | null | undefined;
   /** A body or organization issued, established, launched or adopted a policy. Tests how many of them match. */
-  readonly issuedBy?: IssuedByRelationFilter | null | undefined;
+  readonly issuedBy?: EntityIssuedLinkRelationFilter | null | undefined;
   /** Day of issue, to the precision that a source gives. Example: `2025-02`. */
   readonly issuedOn?: DayFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
   /** Where a thing is. Tests how many of them match. */
-  readonly locatedIn?: LocatedInRelationFilter | null | undefined;
+  readonly locatedIn?: PlaceLinkRelationFilter | null | undefined;
   /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
-  readonly mentionedIn?: MentionedInRelationFilter | null | undefined;
+  readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
   /** What a metric measures a property of. Tests how many of them match. */
-  readonly metrics?: MetricsRelationFilter | null | undefined;
+  readonly metrics?: MetricLinkRelationFilter | null | undefined;
   /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
   readonly name?: TextFilter | null | undefined;
   /** The official Chinese name; missing where it is not known for certain. */
   readonly nameZh?: TextFilter | null | undefined;
   /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
-  readonly partOf?: PartOfRelationFilter | null | undefined;
+  readonly partOf?: EntityLinkRelationFilter | null | undefined;
   /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
-  readonly parts?: PartsRelationFilter | null | undefined;
+  readonly parts?: EntityLinkRelationFilter | null | undefined;
   /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
-  readonly possiblySame?: PossiblySameRelationFilter | null | undefined;
+  readonly possiblySame?: EntityPossiblySameLinkRelationFilter | null | undefined;
   /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
-  readonly possiblySameAs?: PossiblySameAsRelationFilter | null | undefined;
+  readonly possiblySameAs?: EntityPossiblySameLinkRelationFilter | null | undefined;
   /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
-  readonly saidToAffect?: SaidToAffectRelationFilter | null | undefined;
+  readonly saidToAffect?: EntitySaidToAffectLinkRelationFilter | null | undefined;
   /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
-  readonly saidToBeAffectedBy?: SaidToBeAffectedByRelationFilter | null | undefined;
+  readonly saidToBeAffectedBy?: EntitySaidToAffectLinkRelationFilter | null | undefined;
   /** How far it has come, by the words of its latest source. */
   readonly stage?: StageFilter | null | undefined;
   /** What a commitment is about. Tests how many of them match. */
-  readonly subjectOf?: SubjectOfRelationFilter | null | undefined;
+  readonly subjectOf?: CommitmentLinkRelationFilter | null | undefined;
   /** A policy is a new edition or an upgrade of another. Tests how many of them match. */
-  readonly succeededBy?: SucceededByRelationFilter | null | undefined;
+  readonly succeededBy?: PolicyLinkRelationFilter | null | undefined;
   /** A policy is a new edition or an upgrade of another. Tests how many of them match. */
-  readonly succeeds?: SucceedsRelationFilter | null | undefined;
+  readonly succeeds?: PolicyLinkRelationFilter | null | undefined;
   /** The words say that a policy addresses a thing. Tests how many of them match. */
-  readonly targetedBy?: TargetedByRelationFilter | null | undefined;
+  readonly targetedBy?: PolicyTargetsLinkRelationFilter | null | undefined;
   /** The words say that a policy addresses a thing. Tests how many of them match. */
-  readonly targets?: TargetsRelationFilter | null | undefined;
+  readonly targets?: EntityTargetsLinkRelationFilter | null | undefined;
   /** A main topic of a turn. Tests how many of them match. */
-  readonly topicOf?: TopicOfRelationFilter | null | undefined;
+  readonly topicOf?: TurnLinkRelationFilter | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
-export type PossiblySameAsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: PossiblySameAsWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type PossiblySameAsRelationFilter = {
-  /** So many links match. */
-  readonly count?: PossiblySameAsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: PossiblySameAsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: PossiblySameAsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: PossiblySameAsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type PossiblySameAsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: PossiblySameEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type PossiblySameCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: PossiblySameWhere | null | undefined;
-};
-
-/** Which POSSIBLY_SAME relations. */
+/** Which relations, by what they say. */
 export type PossiblySameEdgeWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<PossiblySameEdgeWhere> | null | undefined;
@@ -2770,148 +1918,6 @@ export type PossiblySameEdgeWhere = {
   readonly modality?: ModalityFilter | null | undefined;
   /** Why a reader judged so. */
   readonly reason?: TextFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type PossiblySameRelationFilter = {
-  /** So many links match. */
-  readonly count?: PossiblySameCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: PossiblySameWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: PossiblySameWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: PossiblySameWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type PossiblySameWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: PossiblySameEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type PostHoldersCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: PostHoldersWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type PostHoldersRelationFilter = {
-  /** So many links match. */
-  readonly count?: PostHoldersCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: PostHoldersWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: PostHoldersWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: PostHoldersWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type PostHoldersWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: HoldsPostEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: OfficialWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type PostsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: PostsWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type PostsRelationFilter = {
-  /** So many links match. */
-  readonly count?: PostsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: PostsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: PostsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: PostsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type PostsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: HoldsPostEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: GovernmentBodyWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ProducesCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ProducesWhere | null | undefined;
-};
-
-/** Which PRODUCES relations. */
-export type ProducesEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<ProducesEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: ProducesEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<ProducesEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ProducesRelationFilter = {
-  /** So many links match. */
-  readonly count?: ProducesCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ProducesWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ProducesWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ProducesWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ProducesWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ProducesEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
 };
 
 /** How a speaker qualified a number, and what the words then allow. */
@@ -2963,42 +1969,6 @@ export type RangeFilter = {
   readonly certain?: BoundsFilter | null | undefined;
   /** At least one value that the words allow passes. */
   readonly possible?: BoundsFilter | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ReceivedInCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ReceivedInWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ReceivedInRelationFilter = {
-  /** So many links match. */
-  readonly count?: ReceivedInCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ReceivedInWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ReceivedInWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ReceivedInWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ReceivedInWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: HandedToEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: TurnWhere | null | undefined;
 };
 
 /** The closed list of relations. */
@@ -3072,23 +2042,7 @@ export type RelationName =
   /** A thing is a variety of another of its kind. */
   | "VARIANT_OF";
 
-/** Tests how many links match. Several tests must all hold. */
-export type SaidToAffectCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: SaidToAffectWhere | null | undefined;
-};
-
-/** Which SAID_TO_AFFECT relations. */
+/** Which relations, by what they say. */
 export type SaidToAffectEdgeWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<SaidToAffectEdgeWhere> | null | undefined;
@@ -3106,79 +2060,7 @@ export type SaidToAffectEdgeWhere = {
   readonly wording?: TextFilter | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
-export type SaidToAffectRelationFilter = {
-  /** So many links match. */
-  readonly count?: SaidToAffectCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: SaidToAffectWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: SaidToAffectWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: SaidToAffectWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type SaidToAffectWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: SaidToAffectEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type SaidToBeAffectedByCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: SaidToBeAffectedByWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type SaidToBeAffectedByRelationFilter = {
-  /** So many links match. */
-  readonly count?: SaidToBeAffectedByCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: SaidToBeAffectedByWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: SaidToBeAffectedByWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: SaidToBeAffectedByWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type SaidToBeAffectedByWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: SaidToAffectEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type SameFactCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: SameFactWhere | null | undefined;
-};
-
-/** Which SAME_FACT relations. */
+/** Which relations, by what they say. */
 export type SameFactEdgeWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<SameFactEdgeWhere> | null | undefined;
@@ -3221,234 +2103,6 @@ export type SameFactKindFilter = {
   readonly ne?: SameFactKind | null | undefined;
   /** Is none of these, or is missing. */
   readonly notIn?: ReadonlyArray<SameFactKind> | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type SameFactOfCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: SameFactOfWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type SameFactOfRelationFilter = {
-  /** So many links match. */
-  readonly count?: SameFactOfCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: SameFactOfWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: SameFactOfWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: SameFactOfWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type SameFactOfWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: SameFactEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: ObservationWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type SameFactRelationFilter = {
-  /** So many links match. */
-  readonly count?: SameFactCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: SameFactWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: SameFactWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: SameFactWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type SameFactWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: SameFactEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: ObservationWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type ShareOfCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: ShareOfWhere | null | undefined;
-};
-
-/** Which SHARE_OF relations. */
-export type ShareOfEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<ShareOfEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: ShareOfEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<ShareOfEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type ShareOfRelationFilter = {
-  /** So many links match. */
-  readonly count?: ShareOfCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: ShareOfWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: ShareOfWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: ShareOfWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type ShareOfWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ShareOfEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: MetricWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type SharesCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: SharesWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type SharesRelationFilter = {
-  /** So many links match. */
-  readonly count?: SharesCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: SharesWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: SharesWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: SharesWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type SharesWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: ShareOfEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: MetricWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type SpokeCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: SpokeWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type SpokeRelationFilter = {
-  /** So many links match. */
-  readonly count?: SpokeCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: SpokeWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: SpokeWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: SpokeWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type SpokeWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: SpokenByEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: TurnWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type SpokenByCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: SpokenByWhere | null | undefined;
-};
-
-/** Which SPOKEN_BY relations. */
-export type SpokenByEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<SpokenByEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: SpokenByEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<SpokenByEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type SpokenByRelationFilter = {
-  /** So many links match. */
-  readonly count?: SpokenByCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: SpokenByWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: SpokenByWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: SpokenByWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type SpokenByWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: SpokenByEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: OfficialWhere | null | undefined;
 };
 
 /** How far a policy has come, by the words of its latest source. */
@@ -3519,181 +2173,7 @@ export type StatisticTypeFilter = {
   readonly notIn?: ReadonlyArray<StatisticType> | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
-export type SubjectOfCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: SubjectOfWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type SubjectOfRelationFilter = {
-  /** So many links match. */
-  readonly count?: SubjectOfCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: SubjectOfWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: SubjectOfWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: SubjectOfWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type SubjectOfWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: OnEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: CommitmentWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type SucceededByCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: SucceededByWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type SucceededByRelationFilter = {
-  /** So many links match. */
-  readonly count?: SucceededByCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: SucceededByWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: SucceededByWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: SucceededByWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type SucceededByWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: SucceedsEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: PolicyWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type SucceedsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: SucceedsWhere | null | undefined;
-};
-
-/** Which SUCCEEDS relations. */
-export type SucceedsEdgeWhere = {
-  /** All of these hold. */
-  readonly AND?: ReadonlyArray<SucceedsEdgeWhere> | null | undefined;
-  /** This does not hold. A test on a missing value does not hold, so its NOT does. */
-  readonly NOT?: SucceedsEdgeWhere | null | undefined;
-  /** At least one of these holds. */
-  readonly OR?: ReadonlyArray<SucceedsEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
-  readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
-  readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type SucceedsRelationFilter = {
-  /** So many links match. */
-  readonly count?: SucceedsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: SucceedsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: SucceedsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: SucceedsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type SucceedsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: SucceedsEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: PolicyWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type TargetedByCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: TargetedByWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type TargetedByRelationFilter = {
-  /** So many links match. */
-  readonly count?: TargetedByCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: TargetedByWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: TargetedByWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: TargetedByWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type TargetedByWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: TargetsEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: PolicyWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
-export type TargetsCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: TargetsWhere | null | undefined;
-};
-
-/** Which TARGETS relations. */
+/** Which relations, by what they say. */
 export type TargetsEdgeWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<TargetsEdgeWhere> | null | undefined;
@@ -3707,26 +2187,6 @@ export type TargetsEdgeWhere = {
   readonly intent?: IntentFilter | null | undefined;
   /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
   readonly modality?: ModalityFilter | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type TargetsRelationFilter = {
-  /** So many links match. */
-  readonly count?: TargetsCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: TargetsWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: TargetsWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: TargetsWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type TargetsWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: TargetsEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: EntityWhere | null | undefined;
 };
 
 /** Tests a text, letter by letter. Several tests must all hold. */
@@ -3776,42 +2236,6 @@ export type TextListFilter = {
 };
 
 /** Tests how many links match. Several tests must all hold. */
-export type TopicOfCountFilter = {
-  /** Exactly so many. */
-  readonly eq?: number | null | undefined;
-  /** More than so many. */
-  readonly gt?: number | null | undefined;
-  /** So many or more. */
-  readonly gte?: number | null | undefined;
-  /** Fewer than so many. */
-  readonly lt?: number | null | undefined;
-  /** So many or fewer. */
-  readonly lte?: number | null | undefined;
-  /** Which links count; all where not given. */
-  readonly where?: TopicOfWhere | null | undefined;
-};
-
-/** Tests across a relation. Several tests must all hold. */
-export type TopicOfRelationFilter = {
-  /** So many links match. */
-  readonly count?: TopicOfCountFilter | null | undefined;
-  /** Every link matches; true where there are none. */
-  readonly every?: TopicOfWhere | null | undefined;
-  /** No link matches. */
-  readonly none?: TopicOfWhere | null | undefined;
-  /** At least one link matches. */
-  readonly some?: TopicOfWhere | null | undefined;
-};
-
-/** Which relations, by what they lead to and by what they say themselves. */
-export type TopicOfWhere = {
-  /** Tests what the relation says. */
-  readonly edge?: AboutEdgeWhere | null | undefined;
-  /** Tests what the relation leads to. */
-  readonly node?: TurnWhere | null | undefined;
-};
-
-/** Tests how many links match. Several tests must all hold. */
 export type TurnCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -3825,6 +2249,42 @@ export type TurnCountFilter = {
   readonly lte?: number | null | undefined;
   /** Which links count; all where not given. */
   readonly where?: TurnWhere | null | undefined;
+};
+
+/** Tests how many links match. Several tests must all hold. */
+export type TurnLinkCountFilter = {
+  /** Exactly so many. */
+  readonly eq?: number | null | undefined;
+  /** More than so many. */
+  readonly gt?: number | null | undefined;
+  /** So many or more. */
+  readonly gte?: number | null | undefined;
+  /** Fewer than so many. */
+  readonly lt?: number | null | undefined;
+  /** So many or fewer. */
+  readonly lte?: number | null | undefined;
+  /** Which links count; all where not given. */
+  readonly where?: TurnLinkWhere | null | undefined;
+};
+
+/** Tests across a relation. Several tests must all hold. */
+export type TurnLinkRelationFilter = {
+  /** So many links match. */
+  readonly count?: TurnLinkCountFilter | null | undefined;
+  /** Every link matches; true where there are none. */
+  readonly every?: TurnLinkWhere | null | undefined;
+  /** No link matches. */
+  readonly none?: TurnLinkWhere | null | undefined;
+  /** At least one link matches. */
+  readonly some?: TurnLinkWhere | null | undefined;
+};
+
+/** Which relations, by what they lead to and by what they say themselves. */
+export type TurnLinkWhere = {
+  /** Tests what the relation says. */
+  readonly edge?: LinkEdgeWhere | null | undefined;
+  /** Tests what the relation leads to. */
+  readonly node?: TurnWhere | null | undefined;
 };
 
 /** Tests across a relation. Several tests must all hold. */
@@ -3879,13 +2339,13 @@ export type TurnWhere = {
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<TurnWhere> | null | undefined;
   /** A main topic of a turn. Tests how many of them match. */
-  readonly about?: AboutRelationFilter | null | undefined;
+  readonly about?: EntityLinkRelationFilter | null | undefined;
   /** The question that an answer or hand-over responds to. Tests how many of them match. */
-  readonly answeredBy?: AnsweredByRelationFilter | null | undefined;
+  readonly answeredBy?: TurnLinkRelationFilter | null | undefined;
   /** The question that an answer or hand-over responds to. Tests how many of them match. */
-  readonly answers?: AnswersRelationFilter | null | undefined;
+  readonly answers?: TurnLinkRelationFilter | null | undefined;
   /** The outlet that asks. Tests how many of them match. */
-  readonly askedBy?: AskedByRelationFilter | null | undefined;
+  readonly askedBy?: OrganizationLinkRelationFilter | null | undefined;
   /** A turn belongs to a document. Tests how many of them match. */
   readonly document?: DocumentRelationFilter | null | undefined;
   /** Where it ends: UTF-16 offset, exclusive. */
@@ -3895,17 +2355,17 @@ export type TurnWhere = {
   /** Which question-and-answer exchange it belongs to, from 1. Missing outside exchanges. */
   readonly exchange?: IntFilter | null | undefined;
   /** The next turn. Tests how many of them match. */
-  readonly followedBy?: FollowedByRelationFilter | null | undefined;
+  readonly followedBy?: TurnLinkRelationFilter | null | undefined;
   /** The next turn. Tests how many of them match. */
-  readonly follows?: FollowsRelationFilter | null | undefined;
+  readonly follows?: TurnLinkRelationFilter | null | undefined;
   /** The colleague to whom a question is passed. Tests how many of them match. */
-  readonly handedTo?: HandedToRelationFilter | null | undefined;
+  readonly handedTo?: OfficialLinkRelationFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
   /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
-  readonly mentions?: MentionsRelationFilter | null | undefined;
+  readonly mentions?: EntityLinkRelationFilter | null | undefined;
   /** Its place in the document; the first is 0. */
   readonly ordinal?: IntFilter | null | undefined;
   /** A sentence belongs to a turn. Tests how many of them match. */
@@ -3913,7 +2373,7 @@ export type TurnWhere = {
   /** What it does. */
   readonly role?: TurnRoleFilter | null | undefined;
   /** The official who speaks. Tests how many of them match. */
-  readonly spokenBy?: SpokenByRelationFilter | null | undefined;
+  readonly spokenBy?: OfficialLinkRelationFilter | null | undefined;
   /** Where it begins, with the speaker's label: UTF-16 offset in the document's text. */
   readonly start?: IntFilter | null | undefined;
 };

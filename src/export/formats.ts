@@ -1,16 +1,16 @@
 import { csv } from "./csv.js";
 import { cypher } from "./cypher.js";
-import { edgeTable } from "./edges.js";
+import { edgeTable } from "./edge-table.js";
 import type { Format } from "./format.js";
 import { graphJsonl } from "./graph-jsonl.js";
 import { graphml } from "./graphml.js";
 import { jsonld, jsonldContext } from "./jsonld.js";
-import { nodeTable } from "./nodes.js";
-import { observationTable } from "./observations.js";
+import { nodeTable } from "./node-table.js";
+import { observationTable } from "./observation-table.js";
 import { parquet } from "./parquet.js";
 import { sdmxCsv } from "./sdmx-csv.js";
 import { sdmxStructure } from "./sdmx-structure.js";
-import { statementTable } from "./statements.js";
+import { statementTable } from "./statement-table.js";
 
 const csvType = "text/csv; charset=utf-8; header=present";
 const parquetType = "application/vnd.apache.parquet";

@@ -1,7 +1,7 @@
 import { kinds, relations } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
-import { inModelOrder } from "../store/flat.js";
+import { inModelOrder } from "../store/stored-properties.js";
 import type { EdgeRecord, NodeRecord, Props, Store } from "../store/store.js";
 import type { Chunks, Source } from "./format.js";
 

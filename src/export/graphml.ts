@@ -3,7 +3,7 @@ import type { EdgeRecord, NodeRecord } from "../store/store.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import type { Chunks, Source } from "./format.js";
-import { batchSize } from "./pages.js";
+import { batchSize } from "./node-pages.js";
 import { type Column, type ColumnType, columnsOfAll, textColumn, valuesOf } from "./table.js";
 import { element, startTag, xmlHead, xmlText } from "./xml.js";
 

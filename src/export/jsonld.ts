@@ -4,7 +4,7 @@ import type { RelationSpec } from "../model/relation.js";
 import type { EdgeRecord, NodeRecord, Props } from "../store/store.js";
 import type { Chunks, Source } from "./format.js";
 import { context, predicateOf, typesOf } from "./jsonld-terms.js";
-import { batchSize } from "./pages.js";
+import { batchSize } from "./node-pages.js";
 import { valuesOf } from "./table.js";
 
 /**

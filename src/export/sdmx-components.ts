@@ -1,5 +1,5 @@
 import type { EnumSpec } from "../model/field.js";
-import { observationTable } from "./observations.js";
+import { observationTable } from "./observation-table.js";
 import type { Cell, Column, Row } from "./table.js";
 
 /** Whose structure it is, and which. The version rises with the model's. */

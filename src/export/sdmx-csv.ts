@@ -1,7 +1,7 @@
 import { schemaVersion } from "../model/index.js";
 import { csv } from "./csv.js";
 import type { Chunks, Narrow, Source } from "./format.js";
-import { observationTable } from "./observations.js";
+import { observationTable } from "./observation-table.js";
 import { agency, components, structureId } from "./sdmx-components.js";
 import { textColumn } from "./table.js";
 

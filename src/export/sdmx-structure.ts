@@ -1,7 +1,7 @@
 import type { EnumSpec } from "../model/field.js";
 import type { Store } from "../store/store.js";
 import type { Chunks, Source } from "./format.js";
-import { pagesOf } from "./pages.js";
+import { pagesOf } from "./node-pages.js";
 import { structureVersion } from "./sdmx-csv.js";
 import {
   agency,

@@ -1,7 +1,7 @@
 import type { EnumSpec } from "../model/field.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
-import { inModelOrder, type Stored, storedProperties, storedType } from "../store/flat.js";
+import { inModelOrder, type Stored, storedProperties, storedType } from "../store/stored-properties.js";
 import type { Props } from "../store/store.js";
 import type { Narrow, Source } from "./format.js";
 

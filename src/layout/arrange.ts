@@ -1,5 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from "d3-force";
-import { box, type Placed, separate } from "./separate.js";
+import { box, type Placed, separate } from "./remove-overlaps.js";
 
 /** Two things that are joined, by their ids. */
 export type Pair = readonly [string, string];

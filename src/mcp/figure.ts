@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Evidence, quotation, quotationsOf } from "./quotation.js";
-import { thing, type ThingData, thingOf } from "./thing.js";
+import { thing, type ThingData, thingOf } from "./node-summary.js";
 
 /** A statistic as it was spoken. */
 export const figure = z.object({

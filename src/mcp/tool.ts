@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { z } from "zod";
 import type { Answered, Ask } from "../graphql/execute.js";
-import { checked } from "./checked.js";
+import { checked } from "./check-arguments.js";
 
 /** One question that an agent may ask, as the protocol lists it. */
 export interface Tool {

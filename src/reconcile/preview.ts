@@ -2,7 +2,7 @@ import { kinds } from "../model/index.js";
 import type { NodeRecord, Store } from "../store/store.js";
 import { viewUrl } from "./manifest.js";
 import { propertyNamed } from "./properties.js";
-import { nameOf } from "./values.js";
+import { nameOf } from "./property-values.js";
 
 /** A small page about a node, to stand in a frame; every text of the graph is escaped. */
 export function previewPage(node: NodeRecord, base: string): string {

@@ -1,6 +1,6 @@
 import { type KindName, kinds, relations, type RelationName } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
-import { type Stored, storedProperties } from "../store/flat.js";
+import { type Stored, storedProperties } from "../store/stored-properties.js";
 
 /** A property as tools that match tables know it: what a kind stores, or a relation from it to what has a name. */
 export interface Property {

@@ -1,18 +1,18 @@
 import type { Name } from "../model/entity.js";
 import { candidatesOf } from "../search/candidates.js";
-import { wordsOf } from "../search/question.js";
-import { nameFields } from "../search/texts.js";
-import { fold } from "../store/fold.js";
+import { wordsOf } from "../search/query-words.js";
+import { nameFields } from "../store/searchable-texts.js";
+import { fold } from "../store/fold-case.js";
 import type { NodeRecord, Store } from "../store/store.js";
-import { type Judgement, judge, sameName } from "./judge.js";
+import { type Judgement, judge, sameName } from "./name-match.js";
 import { checkBatch, checkQuery, type Given, type ReconcileQuery, reconcileLimits } from "./query.js";
-import { nameOf, type Value, valuesOf, type ValuesOf } from "./values.js";
+import { nameOf, type Value, valuesOf, type ValuesOf } from "./property-values.js";
 
 /** A thing that may be what a query names. */
 export interface ReconcileCandidate {
   readonly node: NodeRecord;
   readonly name: string;
-  /** From 0 to 100; see judge.ts. */
+  /** From 0 to 100; see name-match.ts. */
   readonly score: number;
   /** Certain: asked for by a proper name or its id, nothing given speaks against it, and this is so of no other. */
   readonly match: boolean;

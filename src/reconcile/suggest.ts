@@ -1,10 +1,10 @@
 import { type KindName, kinds } from "../model/index.js";
 import { suggest } from "../search/search.js";
-import { fold } from "../store/fold.js";
+import { fold } from "../store/fold-case.js";
 import type { NodeRecord, Store } from "../store/store.js";
-import { described, typeOf } from "./answers.js";
+import { described, typeOf } from "./responses.js";
 import { propertyIds, propertyNamed } from "./properties.js";
-import { nameOf } from "./values.js";
+import { nameOf } from "./property-values.js";
 
 /** The suggest services: what may be meant by what was typed, ten after `cursor`. */
 export type Suggest = (store: Store, prefix: string, cursor: number) => Promise<{ readonly result: readonly object[] }>;

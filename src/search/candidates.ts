@@ -1,8 +1,8 @@
 import type { KindName } from "../model/index.js";
 import type { Bounded, Candidate, IndexWord, SearchIndex } from "../store/search-index.js";
-import { forgivenEdits, misspelt } from "./edits.js";
-import type { Word } from "./question.js";
-import type { SearchField } from "./texts.js";
+import { forgivenEdits, misspelt } from "./edit-distance.js";
+import type { Word } from "./query-words.js";
+import type { SearchField } from "../store/searchable-texts.js";
 
 export interface Asked {
   readonly words: readonly Word[];

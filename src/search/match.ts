@@ -1,5 +1,5 @@
-import type { Word } from "./question.js";
-import { adjoin, type Token } from "./tokens.js";
+import type { Word } from "./query-words.js";
+import { adjoin, type Token } from "../store/tokens.js";
 
 /** How a text has a word, the closest first. */
 export type How = "WORD" | "FORM" | "PREFIX" | "TYPO" | "SHORTENED" | "PART";

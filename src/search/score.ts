@@ -1,8 +1,8 @@
 import type { Candidate } from "../store/search-index.js";
 import { type Match, matchWord } from "./match.js";
-import type { Word } from "./question.js";
-import { nameFields, placeOf, searchFields, type SearchField } from "./texts.js";
-import { contentOf, type Token, tokensOf } from "./tokens.js";
+import type { Word } from "./query-words.js";
+import { nameFields, placeOf, searchFields, type SearchField } from "../store/searchable-texts.js";
+import { contentOf, type Token, tokensOf } from "../store/tokens.js";
 
 /** A text of a node with words of the question in it. */
 export interface Found {

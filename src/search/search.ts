@@ -3,10 +3,10 @@ import type { KindName } from "../model/index.js";
 import type { SearchIndex } from "../store/search-index.js";
 import { candidatesOf, type FoundCandidates } from "./candidates.js";
 import { type Highlight, highlightOf } from "./highlight.js";
-import { type Word, wordsOf } from "./question.js";
+import { type Word, wordsOf } from "./query-words.js";
 import { scoreOf } from "./score.js";
-import { nameFields } from "./texts.js";
-import { whyFound } from "./why.js";
+import { nameFields } from "../store/searchable-texts.js";
+import { whyFound } from "./explanation.js";
 
 export interface Hit {
   readonly id: string;

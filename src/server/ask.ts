@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { Answered, Ask } from "../graphql/execute.js";
 import { Context } from "../graphql/read/context.js";
-import type { Layouts } from "../layout/layouts.js";
+import type { Layouts } from "../layout/release-layouts.js";
 import type { Store } from "../store/store.js";
 import { stoppable } from "./stoppable.js";
 

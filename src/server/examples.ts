@@ -1,26 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
-/** An operation that a person may start from. */
+/** Operation that a person may start from. */
 export interface Example {
-  /** Its file in test/queries, which also keeps its answer. */
+  /** Name of its file in docs/examples/; test/queries keeps its answer under the same name. */
   readonly name: string;
-  /** What it answers: the first line of the file. */
+  /** First line of the file, without "# ". */
   readonly question: string;
   readonly document: string;
 }
 
-const folder = new URL("../../test/queries/", import.meta.url);
+const folder = new URL("../../docs/examples/", import.meta.url);
 const extension = ".graphql";
 
-/** What GraphiQL offers, by name; nothing where the package comes without test/queries. */
-export const examples: readonly Example[] = existsSync(folder)
-  ? readdirSync(folder)
-      .filter((file) => file.endsWith(extension))
-      .toSorted()
-      .map(read)
-  : [];
+/** Operations that GraphiQL, Sandbox and the Postman collection list, by name. */
+export const examples: readonly Example[] = readdirSync(folder)
+  .filter((file) => file.endsWith(extension))
+  .toSorted()
+  .map(read);
 
-/** Those that the landing page begins with. */
+/** Operations that the landing page begins with. */
 export const firstExamples: readonly Example[] = ["policies-and-targets", "fast-growth", "exchanges"].flatMap(
   (name) => examples.find((example) => example.name === name) ?? [],
 );

@@ -1,6 +1,6 @@
 import type { Example } from "./examples.js";
 
-/** The example operations as a Postman collection (format 2.1, which Insomnia reads too). */
+/** Example operations as a Postman collection (format 2.1, which Insomnia reads too). */
 export function postmanCollection(server: string, examples: readonly Example[]): object {
   return {
     info: {
@@ -13,7 +13,7 @@ export function postmanCollection(server: string, examples: readonly Example[]):
     item: examples.map(({ name, question, document }) => ({
       name: question,
       request: {
-        description: `Its answer: test/queries/${name}.json`,
+        description: `The operation is kept in docs/examples/${name}.graphql.`,
         method: "POST",
         header: [{ key: "Content-Type", value: "application/json" }],
         url: { raw: "{{server}}/graphql", host: ["{{server}}"], path: ["graphql"] },

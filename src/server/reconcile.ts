@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { badInput } from "../errors.js";
-import { answerExtend, answerQueries, proposeProperties } from "../reconcile/answers.js";
+import { answerExtend, answerQueries, proposeProperties } from "../reconcile/responses.js";
 import { manifest } from "../reconcile/manifest.js";
 import { flyoutOf, previewPage } from "../reconcile/preview.js";
 import { suggestServices } from "../reconcile/suggest.js";

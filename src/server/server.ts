@@ -7,7 +7,7 @@ import fastify, { type FastifyInstance, type FastifyReply, LogController } from 
 import { type ErrorCode, KnownError } from "../errors.js";
 import { Context } from "../graphql/read/context.js";
 import { createSchema } from "../graphql/schema.js";
-import type { Layouts } from "../layout/layouts.js";
+import type { Layouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import { createApollo, forCallers, limits } from "./apollo.js";

@@ -1,5 +1,5 @@
 import { badInput } from "../errors.js";
-import { grouped } from "../store/grouped.js";
+import { grouped } from "../store/group-by.js";
 import type { NodeRecord, Store } from "../store/store.js";
 import type { Point } from "./points.js";
 import { type Line, type Period, periodOf, seriesIn, timeOf } from "./series.js";

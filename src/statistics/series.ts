@@ -1,6 +1,6 @@
-import { grouped } from "../store/grouped.js";
+import { grouped } from "../store/group-by.js";
 import type { NodeRecord, Store } from "../store/store.js";
-import { firstDay, lastDay, lengthOf } from "./days.js";
+import { firstDay, lastDay, lengthOf } from "./day-ranges.js";
 import { type Point, pointsOf } from "./points.js";
 import { type Asked, type Statement, statementsOf } from "./statements.js";
 

@@ -3,7 +3,7 @@ import type { SameFactKind } from "../model/relations/statistics.js";
 import type { KindName } from "../model/index.js";
 import type { LinkRecord, NodeRecord, Store } from "../store/store.js";
 import type { Where } from "../store/where.js";
-import { lastDay } from "./days.js";
+import { lastDay } from "./day-ranges.js";
 
 /** What is read of an observation, by the names that its properties are stored under. */
 export interface Observed {

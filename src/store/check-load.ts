@@ -2,7 +2,7 @@ import { KnownError } from "../errors.js";
 import { kindOfId, kinds, relations } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
-import { type Stored, storedProperties, storedType } from "./flat.js";
+import { type Stored, storedProperties, storedType } from "./stored-properties.js";
 import type { Load, Props } from "./store.js";
 
 /**

@@ -34,7 +34,7 @@ export interface Bounded<T> {
 }
 
 /**
- * The index that each engine keeps of the texts by which things are found (search/texts.ts), written with every load.
+ * The index that each engine keeps of the texts by which things are found (searchable-texts.ts), written with every load.
  * It only finds: what a hit is worth is judged above it, and so alike for every engine.
  */
 export interface SearchIndex {

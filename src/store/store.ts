@@ -1,5 +1,5 @@
 import type { KindName, RelationName } from "../model/index.js";
-import type { Group, GroupQuery, LinkGroupQuery } from "./group.js";
+import type { Group, GroupQuery, LinkGroupQuery } from "./aggregate.js";
 import type { OrderKey, Position } from "./order.js";
 import type { PairQuery, PairRecord } from "./pairs.js";
 import type { SearchIndex } from "./search-index.js";

@@ -2,7 +2,7 @@ import type { KindName, RelationName } from "../model/index.js";
 import type { Scalar } from "./store.js";
 
 /**
- * How one stored property is tested. The forms with `i` ignore case and width (see fold.ts). `any` is for lists: one of
+ * How one stored property is tested. The forms with `i` ignore case and width (see fold-case.ts). `any` is for lists: one of
  * its items is one of the values.
  */
 export const operators = [

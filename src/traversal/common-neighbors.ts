@@ -1,7 +1,7 @@
 import { badInput } from "../errors.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Store } from "../store/store.js";
-import { relationsOf, type Scope } from "./neighbourhood.js";
-import { nodesNamed } from "./named-nodes.js";
+import { relationsOf, type Scope } from "./neighborhood.js";
+import { nodesNamed } from "./require-nodes.js";
 
 export interface CommonNeighborQuery extends Scope {
   readonly ids: readonly string[];

@@ -1,7 +1,7 @@
 import { badInput } from "../errors.js";
 import type { EdgeRecord, LinkRecord, NodeRecord, Store } from "../store/store.js";
-import { Neighbourhood, type Scope } from "./neighbourhood.js";
-import { nodesNamed } from "./named-nodes.js";
+import { Neighbourhood, type Scope } from "./neighborhood.js";
+import { nodesNamed } from "./require-nodes.js";
 import { type Effort, simplePaths } from "./simple-paths.js";
 
 export interface PathQuery extends Scope {

@@ -1,7 +1,7 @@
 import type { KindName } from "../model/index.js";
 import type { NodeRecord, Store } from "../store/store.js";
-import { Neighbourhood, type Scope } from "./neighbourhood.js";
-import { nodesNamed } from "./named-nodes.js";
+import { Neighbourhood, type Scope } from "./neighborhood.js";
+import { nodesNamed } from "./require-nodes.js";
 import { bySameTurns, bySharing, directly, type Reason, rounded, type Shared } from "./reason.js";
 
 export interface RelatedQuery {

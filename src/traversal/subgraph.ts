@@ -1,7 +1,7 @@
 import type { KindName } from "../model/index.js";
 import type { EdgeRecord, KindCount, NodeRecord, Store } from "../store/store.js";
-import { Neighbourhood, relationsOf, type Scope } from "./neighbourhood.js";
-import { nodesNamed } from "./named-nodes.js";
+import { Neighbourhood, relationsOf, type Scope } from "./neighborhood.js";
+import { nodesNamed } from "./require-nodes.js";
 
 export interface SubgraphQuery extends Scope {
   readonly centers: readonly string[];

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildLoad } from "../../src/briefing/build-load.js";
 import { namesById, transcriptFaults } from "../../src/briefing/check-transcript.js";
-import { Faults } from "../../src/briefing/faults.js";
+import { Faults } from "../../src/briefing/problems.js";
 import { readPack } from "../../src/briefing/pack.js";
-import { readSentences } from "../../src/briefing/sentences.js";
+import { readSentences } from "../../src/briefing/read-sentences.js";
 import { kinds, relations } from "../../src/model/index.js";
 
 const root = join(import.meta.dirname, "../..");

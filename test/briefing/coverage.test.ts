@@ -1,8 +1,8 @@
-import { checkText } from "../../src/briefing/checks/check-text.js";
+import { checkText } from "../../src/briefing/checks/run-checks.js";
 import { coverageOf } from "../../src/briefing/coverage.js";
-import type { Text } from "../../src/briefing/evidence.js";
+import type { Text } from "../../src/briefing/evidence-book.js";
 import { render } from "../../src/briefing/render-coverage.js";
-import type { Sentence } from "../../src/briefing/sentences.js";
+import type { Sentence } from "../../src/briefing/read-sentences.js";
 import { figure, link, metric, node, tiny } from "./tiny.js";
 
 const sentence = (ordinal: number, start: number, own: Partial<Sentence> = {}): Sentence => ({

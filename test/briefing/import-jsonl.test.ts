@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { importJsonl } from "../../src/briefing/import-jsonl.js";
-import { exportFiles } from "../../src/export/export-command.js";
+import { exportFiles } from "../../src/export/export-files.js";
 import type { Load, Store } from "../../src/store/store.js";
 import { realPacks, seeds, source } from "../support/api.js";
 import { engines, scratchFolder } from "../support/engines.js";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { parse } from "yaml";
-import { readSentences } from "../../src/briefing/sentences.js";
+import { readSentences } from "../../src/briefing/read-sentences.js";
 import type { Span } from "../../src/briefing/spans.js";
 import { parseTranscript, type Transcript } from "../../src/briefing/transcript.js";
 

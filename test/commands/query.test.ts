@@ -10,7 +10,7 @@ import { serve } from "../support/http.js";
 import { cli, runIn } from "./run.js";
 
 const folder = scratchFolder();
-const queries = fileURLToPath(new URL("../queries/", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const DATA_DIR = join(folder, "data");
 /** From a folder that is not the package's. */
 const run = (args: readonly string[], input?: string) => runIn(folder, args, { DATA_DIR }, input);
@@ -29,10 +29,12 @@ describe("query and search", () => {
     await store.close();
   });
 
-  it("answers a file with JSON in a pipe, the same as the answer that is kept beside it", () => {
-    const { status, stdout, stderr } = run(["query", join(queries, "promised-for-steel.graphql")]);
+  it("answers a file with JSON in a pipe, the same as the answer that is kept", () => {
+    const { status, stdout, stderr } = run(["query", join(root, "docs/examples/promised-for-steel.graphql")]);
     expect([status, stderr]).toEqual([0, ""]);
-    const kept = JSON.parse(readFileSync(join(queries, "promised-for-steel.json"), "utf8")) as { data?: unknown };
+    const kept = JSON.parse(readFileSync(join(root, "test/queries/promised-for-steel.json"), "utf8")) as {
+      data?: unknown;
+    };
     expect(JSON.parse(stdout)).toEqual(kept.data ?? kept);
   });
 

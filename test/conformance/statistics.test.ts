@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Qualifier } from "../../src/model/qualifier.js";
-import { firstDay, lastDay, overlaps, within } from "../../src/statistics/days.js";
-import { isContradiction, type Match, type RangeOperator, rangeTest } from "../../src/statistics/range.js";
+import { firstDay, lastDay, overlaps, within } from "../../src/statistics/day-ranges.js";
+import { isContradiction, type Match, type RangeOperator, rangeTest } from "../../src/statistics/range-test.js";
 import { type Series, seriesOf } from "../../src/statistics/series.js";
 import type { NodeRecord, Store } from "../../src/store/store.js";
 import type { Where } from "../../src/store/where.js";

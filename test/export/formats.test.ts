@@ -6,7 +6,7 @@ import { momentOf } from "../../src/export/release-exports.js";
 import { writeFile } from "../../src/export/write-file.js";
 import { kinds, relations } from "../../src/model/index.js";
 import type { Store } from "../../src/store/store.js";
-import { storedProperties } from "../../src/store/flat.js";
+import { storedProperties } from "../../src/store/stored-properties.js";
 import { realPacks } from "../support/api.js";
 import { engines, neo4jUri, runCypher, scratchFolder } from "../support/engines.js";
 import { trickyLoad } from "../support/tricky.js";

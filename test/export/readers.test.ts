@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { exportFiles } from "../../src/export/export-command.js";
+import { exportFiles } from "../../src/export/export-files.js";
 import { relations } from "../../src/model/index.js";
 import type { EdgeRecord, Load, NodeRecord, Store } from "../../src/store/store.js";
 import { ask, realPacks } from "../support/api.js";

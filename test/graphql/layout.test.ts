@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { drawnKinds } from "../../src/layout/drawn-graph.js";
-import { Layouts } from "../../src/layout/layouts.js";
+import { Layouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { Context } from "../../src/graphql/read/context.js";

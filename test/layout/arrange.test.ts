@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { arrange, type Pair, type Picture, type Places } from "../../src/layout/arrange.js";
 import { readDrawnGraph } from "../../src/layout/drawn-graph.js";
 import { pictureOf } from "../../src/layout/layout.js";
-import { box } from "../../src/layout/separate.js";
+import { box } from "../../src/layout/remove-overlaps.js";
 import { realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";
 
 // A thread needs the built files. All that is large goes there: numbers are slow in Jest's own context.
 const built: string = "../../dist/layout/arrange-elsewhere.js";
-const { arrangeElsewhere } = (await import(built)) as typeof import("../../src/layout/arrange-elsewhere.js");
+const { arrangeElsewhere } = (await import(built)) as typeof import("../../src/layout/arrange-in-worker.js");
 
 const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}:${i}`);
 /** The same numbers in every run. */

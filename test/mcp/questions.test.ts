@@ -8,7 +8,7 @@ import { realPacks } from "../support/api.js";
 import { engines, scratchFolder } from "../support/engines.js";
 import { serve } from "../support/http.js";
 import { call, overHttp, overStdio } from "./clients.js";
-import { missing, quotationsIn } from "./holds.js";
+import { missing, quotationsIn } from "./compare-answer.js";
 
 interface Question {
   readonly question: string;

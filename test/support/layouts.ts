@@ -1,5 +1,5 @@
 import type { Picture, Places } from "../../src/layout/arrange.js";
-import { Layouts } from "../../src/layout/layouts.js";
+import { Layouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { scratchFolder } from "./engines.js";
@@ -26,7 +26,7 @@ export async function arrangeWell(
 /** As the server does it, in a thread that runs what the compiler made: within Jest it would take ten times as long. */
 async function asBuilt(picture: Picture): Promise<Places> {
   const built: string = "../../dist/layout/arrange-elsewhere.js";
-  const { arrangeElsewhere } = (await import(built)) as typeof import("../../src/layout/arrange-elsewhere.js");
+  const { arrangeElsewhere } = (await import(built)) as typeof import("../../src/layout/arrange-in-worker.js");
   return arrangeElsewhere(picture);
 }
 

@@ -1,4 +1,4 @@
-import { searchTexts } from "../../src/search/texts.js";
+import { searchTexts } from "../../src/store/searchable-texts.js";
 import { bounded, type Candidate, type IndexWord, type SearchIndex } from "../../src/store/search-index.js";
 import type { NodeRecord } from "../../src/store/store.js";
 

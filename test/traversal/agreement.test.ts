@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findCommonNeighbors } from "../../src/traversal/common-neighbors.js";
-import type { Scope } from "../../src/traversal/neighbourhood.js";
+import type { Scope } from "../../src/traversal/neighborhood.js";
 import { findPaths } from "../../src/traversal/paths.js";
 import { findRelated } from "../../src/traversal/related.js";
 import { findSubgraph, neighborsBeyond } from "../../src/traversal/subgraph.js";

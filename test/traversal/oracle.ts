@@ -1,5 +1,5 @@
 import type { PathQuery } from "../../src/traversal/paths.js";
-import type { Scope } from "../../src/traversal/neighbourhood.js";
+import type { Scope } from "../../src/traversal/neighborhood.js";
 import { walked } from "../../src/traversal/walked-relations.js";
 import type { EdgeRecord, NodeRecord } from "../../src/store/store.js";
 

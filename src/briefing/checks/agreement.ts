@@ -1,6 +1,6 @@
-import { grouped } from "../../store/grouped.js";
+import { grouped } from "../../store/group-by.js";
 import type { Facts, Figure } from "../facts.js";
-import { written } from "../numbers.js";
+import { written } from "../spoken-numbers.js";
 import { noted, proven, type Verdict } from "./check.js";
 
 /**

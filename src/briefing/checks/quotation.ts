@@ -1,5 +1,5 @@
 import { type Facts, type Figure, statedNumbers } from "../facts.js";
-import { numbersIn, same, written } from "../numbers.js";
+import { numbersIn, same, written } from "../spoken-numbers.js";
 import { eachFigure, type Verdict } from "./check.js";
 
 /** What one of the unit is in plain numbers, where speakers also say it that way: "280 quintillion" for 280 EFLOPS. */

@@ -32,7 +32,7 @@ const edge = fields(objectType("LayoutEdge", "That a relation joins two things, 
   ["relation", () => relationEnum, "Which relation. Stored: type(r)"],
 ]);
 const layout = fields(objectType("Layout", "The picture of the whole graph: made once for each release."), [
-  ["nodes", () => [node], "Its things, by id. Computed: src/layout/layouts.ts"],
+  ["nodes", () => [node], "Its things, by id. Computed: src/layout/release-layouts.ts"],
   [
     "edges",
     () => [edge],
@@ -48,7 +48,7 @@ export function addPositions(): void {
   const entities = [...kinds.values()].filter(({ entity }) => entity);
   for (const owner of [entityType, ...entities.map(({ name }) => typeNamed(name))])
     addField(owner, "position", () => position, {
-      doc: "Where it stands in the picture of the whole graph: the same for everyone who asks of the same release; null for what is not in it. Computed: src/layout/layouts.ts",
+      doc: "Where it stands in the picture of the whole graph: the same for everyone who asks of the same release; null for what is not in it. Computed: src/layout/release-layouts.ts",
     });
 }
 
@@ -57,7 +57,7 @@ export function addLayoutQuery(root: ClassType): void {
     root,
     "layout",
     () => layout,
-    "The picture of the whole graph, to be drawn as it is: what is joined stands near each other. Computed: src/layout/layouts.ts",
+    "The picture of the whole graph, to be drawn as it is: what is joined stands near each other. Computed: src/layout/release-layouts.ts",
     [
       {
         name: "kinds",

@@ -16,7 +16,7 @@ const highlight = fields(objectType("Highlight", "A text of the thing found, wit
   [
     "field",
     () => String,
-    "The stored field: `name`, `nameZh`, `aliases`, `names` (a weak name), `description`, `action`, `quote`. Computed: src/search/texts.ts",
+    "The stored field: `name`, `nameZh`, `aliases`, `names` (a weak name), `description`, `action`, `quote`. Computed: src/store/searchable-texts.ts",
   ],
   ["text", () => String, "The text, as stored. Stored: (:Node) property"],
   ["marked", () => String, "The text with « and » around what matched. Computed: src/search/highlight.ts"],
@@ -31,7 +31,7 @@ const score = [
 const why = [
   "why",
   () => String,
-  'Why it was found. Example: `alias "Setting Sail" begins with "sett"`. Computed: src/search/why.ts',
+  'Why it was found. Example: `alias "Setting Sail" begins with "sett"`. Computed: src/search/explanation.ts',
 ] as const;
 const node = ["node", () => nodeType, "The thing itself; a quotation's is its Evidence. Stored: (:Node)"] as const;
 

@@ -74,7 +74,7 @@ const series = type("Series", "Figures that one line may join: alike in all but 
   [
     "periodLength",
     () => String,
-    "How long each period is (ISO 8601): `P3M` is a quarter, `P2M` two months such as January and February, `P1D` a day. Computed: src/statistics/days.ts",
+    "How long each period is (ISO 8601): `P3M` is a quarter, `P2M` two months such as January and February, `P1D` a day. Computed: src/statistics/day-ranges.ts",
   ],
   ["comparison", basis, "With what a change compares. Stored: (:Observation).comparison", "nullable"],
   [

@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from "graphql";
 import { findCommonNeighbors } from "../../traversal/common-neighbors.js";
-import type { Scope } from "../../traversal/neighbourhood.js";
+import type { Scope } from "../../traversal/neighborhood.js";
 import { findPaths, type Path } from "../../traversal/paths.js";
 import type { Reason } from "../../traversal/reason.js";
 import { findRelated } from "../../traversal/related.js";

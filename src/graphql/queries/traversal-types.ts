@@ -1,6 +1,6 @@
 import { type ClassType, Float, ID, Int } from "type-graphql";
 import { mostLinks } from "../../traversal/common-neighbors.js";
-import { bounds } from "../../traversal/neighbourhood.js";
+import { bounds } from "../../traversal/neighborhood.js";
 import { mostEdges } from "../../traversal/subgraph.js";
 import { oneOf } from "../../model/field.js";
 import { kindEnum, linkDirection } from "../types/enums.js";

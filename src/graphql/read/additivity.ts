@@ -1,6 +1,6 @@
 import { badInput } from "../../errors.js";
 import { notAdditive } from "../../model/unit.js";
-import type { Group, GroupKey } from "../../store/group.js";
+import type { Group, GroupKey } from "../../store/aggregate.js";
 import type { AggregateFunction } from "./aggregate-rows.js";
 
 /**

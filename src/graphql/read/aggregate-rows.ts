@@ -1,4 +1,4 @@
-import { type Group, significant, type Summary } from "../../store/group.js";
+import { type Group, significant, type Summary } from "../../store/aggregate.js";
 import type { Context } from "./context.js";
 
 export const functions = ["sum", "avg", "min", "max"] as const;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput, KnownError } from "../../errors.js";
-import { grouped } from "../../store/grouped.js";
-import type { Group, Grouping } from "../../store/group.js";
+import { grouped } from "../../store/group-by.js";
+import type { Group, Grouping } from "../../store/aggregate.js";
 import { type AggregateOrder, orderFields, sorted } from "../types/aggregate-order.js";
 import { type AggregateFunction, type AggregateRow, functions, type RowKey, rowOf } from "./aggregate-rows.js";
 import type { Context } from "./context.js";

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { Layout } from "../../layout/layout.js";
-import type { Layouts } from "../../layout/layouts.js";
-import type { Group, LinkGroupQuery } from "../../store/group.js";
+import type { Layouts } from "../../layout/release-layouts.js";
+import type { Group, LinkGroupQuery } from "../../store/aggregate.js";
 import { type Stated, statedIn } from "./turn-facts.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../../store/store.js";
 

@@ -4,7 +4,7 @@ import { declaredFields, type FieldSpec } from "../../model/field.js";
 import { type KindName, kinds, type RelationName, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { flatName, inModelOrder } from "../../store/flat.js";
+import { flatName, inModelOrder } from "../../store/stored-properties.js";
 import type { OrderKey } from "../../store/order.js";
 import type { EdgeRecord, LinkMatch, LinkRecord, NodeRecord, Props } from "../../store/store.js";
 import type { Where } from "../../store/where.js";
@@ -14,8 +14,8 @@ import type { Context } from "./context.js";
 import { citationUrl } from "./citation.js";
 import { derivedOf } from "./derived.js";
 import { type PageArgs, windowOf } from "./paging.js";
-import { pascal, screaming } from "../types/type-builder.js";
-import { type End, ends, leadsTo } from "../types/ends.js";
+import { screaming } from "../types/type-builder.js";
+import { type End, ends, leadsTo, linkName } from "../types/ends.js";
 import { type Facets, facetsOfEnd, facetsOfKind, linkFacets } from "../types/facets.js";
 import { orderable } from "../types/inputs.js";
 import { narrowed } from "./list-filter.js";
@@ -41,7 +41,7 @@ export function attachResolvers(schema: GraphQLSchema): void {
   for (const end of ends) {
     for (const owner of end.owners) set(schema.getType(owner) as GraphQLObjectType, end.field, endResolver(end));
     if (!end.single && !end.plain)
-      attachEdge(schema.getType(`${pascal(end.field)}Edge`) as GraphQLObjectType, end.relation.fields);
+      attachEdge(schema.getType(`${linkName(end)}Edge`) as GraphQLObjectType, end.relation.fields);
   }
   const link = schema.getType("LinkEdge") as GraphQLObjectType;
   attachEdge(link, []);

@@ -1,7 +1,7 @@
 import { badInput, shown } from "../../errors.js";
 import { declaredFields, type FieldSpec } from "../../model/field.js";
 import { Period } from "../../model/observation.js";
-import { flatName } from "../../store/flat.js";
+import { flatName } from "../../store/stored-properties.js";
 import type { Scalar } from "../../store/store.js";
 import type { Operator, RelationTest, Where } from "../../store/where.js";
 import { type End, ends, leadsTo } from "../types/ends.js";

@@ -41,30 +41,14 @@ const says: Record<AggregateFunction, string> = {
   max: "The greatest values",
 };
 
-const made = new Map<string, ClassType>();
-
-/** A type by name, made and filled the first time it is asked for. */
-function once(name: string, make: () => ClassType, fill: (type: ClassType) => void): ClassType {
-  let type = made.get(name);
-  if (!type) {
-    made.set(name, (type = make()));
-    fill(type);
-  }
-  return type;
-}
-
 /** Lists without numbers share their types. */
 const prefixOf = ({ prefix, numbers }: Facets) => (numbers.length > 0 ? prefix : "");
 
 function rowType(facets: Facets): ClassType {
   const name = `${prefixOf(facets)}Aggregate`;
-  return once(
+  return objectType(
     name,
-    () =>
-      objectType(
-        name,
-        "One group of a list's rows. What is missing in a row makes a group too, and is no number. Numbers have 12 digits.",
-      ),
+    "One group of a list's rows. What is missing in a row makes a group too, and is no number. Numbers have 12 digits.",
     (type) => {
       addField(type, "keys", () => [groupKey], {
         nullable: false,
@@ -95,58 +79,44 @@ addField(groupKey, "node", () => nodeType, {
 
 function numbersType(facets: Facets): ClassType {
   const name = `${facets.prefix}Numbers`;
-  return once(
-    name,
-    () => objectType(name, "One number for each field that has numbers."),
-    (type) =>
-      facets.numbers.forEach(({ name: field, doc, of }) =>
-        addField(type, field, () => Float, {
-          doc: `Of: ${doc} Computed: from ${of.on}.${of.field} of the group's rows`,
-        }),
-      ),
+  return objectType(name, "One number for each field that has numbers.", (type) =>
+    facets.numbers.forEach(({ name: field, doc, of }) =>
+      addField(type, field, () => Float, {
+        doc: `Of: ${doc} Computed: from ${of.on}.${of.field} of the group's rows`,
+      }),
+    ),
   );
 }
 
 function having(facets: Facets): ClassType {
   const name = `${prefixOf(facets)}AggregateHaving`;
-  return once(
-    name,
-    () => inputType(name, "Which groups. Several tests must all hold."),
-    (type) => {
-      addField(type, "count", intFilter, { doc: "Tests how many rows a group has." });
-      if (facets.numbers.length === 0) return;
-      for (const of of functions) addField(type, of, () => numberTests(facets), { doc: `${says[of]}: tests them.` });
-    },
-  );
+  return inputType(name, "Which groups. Several tests must all hold.", (type) => {
+    addField(type, "count", intFilter, { doc: "Tests how many rows a group has." });
+    if (facets.numbers.length === 0) return;
+    for (const of of functions) addField(type, of, () => numberTests(facets), { doc: `${says[of]}: tests them.` });
+  });
 }
 
 function numberTests(facets: Facets): ClassType {
   const name = `${facets.prefix}NumbersHaving`;
-  return once(
-    name,
-    () => inputType(name, "Tests numbers of a group. Several tests must all hold."),
-    (type) =>
-      facets.numbers.forEach(({ name: field, doc }) => addField(type, field, numberFilter, { doc: `Of: ${doc}` })),
+  return inputType(name, "Tests numbers of a group. Several tests must all hold.", (type) =>
+    facets.numbers.forEach(({ name: field, doc }) => addField(type, field, numberFilter, { doc: `Of: ${doc}` })),
   );
 }
 
 function orderBy(facets: Facets): ClassType {
   const name = `${prefixOf(facets)}AggregateOrderBy`;
-  return once(
-    name,
-    () => inputType(name, "One key of the order of groups. Missing values come last."),
-    (type) => {
-      const fields = [...orderFields(facets)].map(([field, value]) => [
-        field,
-        value ? `${says[value.of]} of ${value.number}.` : `The ${field.toLowerCase()}.`,
-      ]);
-      const names = oneOf(
-        `${prefixOf(facets)}AggregateOrderField`,
-        "What groups can be ordered by.",
-        Object.fromEntries(fields),
-      );
-      addField(type, "field", () => enumType(names), { nullable: false, doc: "By what." });
-      addField(type, "direction", () => sortDirection, { doc: "Which way; ASC where not given." });
-    },
-  );
+  return inputType(name, "One key of the order of groups. Missing values come last.", (type) => {
+    const fields = [...orderFields(facets)].map(([field, value]) => [
+      field,
+      value ? `${says[value.of]} of ${value.number}.` : `The ${field.toLowerCase()}.`,
+    ]);
+    const names = oneOf(
+      `${prefixOf(facets)}AggregateOrderField`,
+      "What groups can be ordered by.",
+      Object.fromEntries(fields),
+    );
+    addField(type, "field", () => enumType(names), { nullable: false, doc: "By what." });
+    addField(type, "direction", () => sortDirection, { doc: "Which way; ASC where not given." });
+  });
 }

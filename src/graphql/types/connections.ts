@@ -4,11 +4,11 @@ import { Relation, type RelationSpec } from "../../model/relation.js";
 import { declaredFields, type Declared } from "../../model/field.js";
 import type { KindName } from "../../model/index.js";
 import { addAggregate } from "./aggregate-types.js";
-import { type End, leadsTo } from "./ends.js";
+import { type End, leadsTo, linkName, ownFields } from "./ends.js";
 import { linkDirection, relationEnum } from "./enums.js";
 import { facetsOfEnd, facetsOfKind, linkFacets } from "./facets.js";
 import { addDeclared, nodeType, typeNamed } from "./kind-types.js";
-import { addField, objectType, pascal } from "./type-builder.js";
+import { addField, objectType } from "./type-builder.js";
 
 /** The connection of all things of a kind. */
 export function kindConnection(name: KindName): ClassType {
@@ -20,12 +20,12 @@ export function kindConnection(name: KindName): ClassType {
   );
 }
 
-/** The connection of one relation and direction: its edges carry what the relation says. */
+/** The connection of relations that lead to one kind and say the same: its edges carry what they say. */
 export function endConnection(end: End): ClassType {
-  const { relation, field } = end;
-  const to = () => typeNamed(leadsTo(end).name);
-  return connection(pascal(field), relation.doc, to, (edge, list) => {
-    addStatement(edge, relation);
+  const { name } = leadsTo(end);
+  const to = () => typeNamed(name);
+  return connection(linkName(end), `Relations that lead to things of kind ${name}.`, to, (edge, list) => {
+    addStatement(edge, end.relation);
     addAggregate(list, facetsOfEnd(end));
   });
 }
@@ -53,13 +53,11 @@ export function linkConnection(): ClassType {
 }
 
 function addStatement(edge: ClassType, relation: RelationSpec | undefined): void {
-  const label = relation ? `-[:${relation.name}]-` : "-[]-";
+  const label = relation && ownFields(relation).length > 0 ? `-[:${relation.name}]-` : "-[]-";
   addField(edge, "id", () => ID, { nullable: false, doc: `Id of the relation. Stored: ${label}.id` });
   const fields = relation?.fields ?? declaredFields(Relation as Declared);
   for (const field of fields) addDeclared(edge, field, label);
 }
-
-const made = new Map<string, ClassType>();
 
 /** A connection by name, made once: its edges have a cursor and a node; `fill` adds to them and to the list. */
 export function connection(
@@ -68,21 +66,18 @@ export function connection(
   to: () => ClassType,
   fill?: (edge: ClassType, list: ClassType) => void,
 ): ClassType {
-  const before = made.get(name);
-  if (before) return before;
-  const type = objectType(`${name}Connection`, doc);
-  made.set(name, type);
-  const edge = objectType(`${name}Edge`, `One row of a ${name}Connection.`);
-  const add = (on: ClassType, field: string, of: Parameters<typeof addField>[2], says: string) =>
-    addField(on, field, of, { nullable: false, doc: says });
-  add(edge, "cursor", () => String, "Where the row stands: for after or before. Computed: from the row's order keys");
-  add(edge, "node", to, "The thing itself. Stored: (:Node)");
-  fill?.(edge, type);
-  add(type, "totalCount", () => Int, "All rows that match, whatever the page. Computed: one count");
-  add(type, "edges", () => [edge], "The rows of the page. Computed: a page of the list");
-  add(type, "nodes", () => [to()], "The same rows without their edges. Computed: a page of the list");
-  add(type, "pageInfo", () => pageInfo, "Where the page stands in the list. Computed: from the page read");
-  return type;
+  return objectType(`${name}Connection`, doc, (type) => {
+    const edge = objectType(`${name}Edge`, `One row of a ${name}Connection.`);
+    const add = (on: ClassType, field: string, of: Parameters<typeof addField>[2], says: string) =>
+      addField(on, field, of, { nullable: false, doc: says });
+    add(edge, "cursor", () => String, "Where the row stands: for after or before. Computed: from the row's order keys");
+    add(edge, "node", to, "The thing itself. Stored: (:Node)");
+    fill?.(edge, type);
+    add(type, "totalCount", () => Int, "All rows that match, whatever the page. Computed: one count");
+    add(type, "edges", () => [edge], "The rows of the page. Computed: a page of the list");
+    add(type, "nodes", () => [to()], "The same rows without their edges. Computed: a page of the list");
+    add(type, "pageInfo", () => pageInfo, "Where the page stands in the list. Computed: from the page read");
+  });
 }
 
 export const pageInfo = objectType("PageInfo", "Where a page stands in its list (Relay).");

@@ -2,7 +2,8 @@ import { Entity } from "../../model/entity.js";
 import { type Declared, declaredFields, type FieldSpec } from "../../model/field.js";
 import { type KindName, kinds, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
-import type { RelationSpec } from "../../model/relation.js";
+import { Relation, type RelationSpec } from "../../model/relation.js";
+import { pascal } from "./type-builder.js";
 
 /** One relation seen from one end: the field that shows it. */
 export interface End {
@@ -26,6 +27,16 @@ export const ends: readonly End[] = [...relations.values()].flatMap((relation) =
 });
 
 export const entityFields = declaredFields(Entity as Declared);
+
+/** What a relation says beyond its evidence and modality. */
+export const ownFields = ({ fields }: RelationSpec): readonly FieldSpec[] =>
+  fields.filter(({ name }) => !common.some((field) => field.name === name));
+
+const common = declaredFields(Relation as Declared);
+
+/** What the types of an end's list begin with: `EntityLink`, `EntityTargetsLink`. Ends of one name have the same types. */
+export const linkName = (end: End): string =>
+  `${leadsTo(end).name}${ownFields(end.relation).length > 0 ? pascal(end.relation.name) : ""}Link`;
 
 /** What an end leads to: the one kind, else Entity where all have names, else Node; with the fields they share. */
 export function leadsTo({ others }: End): { name: KindName | "Entity" | "Node"; fields: readonly FieldSpec[] } {

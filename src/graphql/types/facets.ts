@@ -2,9 +2,9 @@ import type { FieldSpec } from "../../model/field.js";
 import { type KindName, kinds } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { type Stored, storedProperties, storedType } from "../../store/flat.js";
-import type { GroupKey, PropertyOf } from "../../store/group.js";
-import { type End, ends, leadsTo } from "./ends.js";
+import { type Stored, storedProperties, storedType } from "../../store/stored-properties.js";
+import type { GroupKey, PropertyOf } from "../../store/aggregate.js";
+import { type End, ends, leadsTo, linkName } from "./ends.js";
 import { pascal, screaming } from "./type-builder.js";
 
 /** What the rows of a list can be grouped by, and which of their numbers can be summed up. */
@@ -47,10 +47,9 @@ export function facetsOfEnd(end: End): Facets {
   const kind = kinds.get(name);
   const edgeKeys = keysOf("edge", end.relation);
   const edgeNumbers = numbersOf("edge", end.relation);
-  const saysMore = edgeKeys.some(({ name: key }) => key !== modality.name);
   return {
-    groupBy: `${saysMore ? pascal(end.field) : `${name}Link`}GroupBy`,
-    prefix: edgeNumbers.length > 0 ? pascal(end.field) : name,
+    groupBy: `${linkName(end)}GroupBy`,
+    prefix: edgeNumbers.length > 0 ? linkName(end) : name,
     keys: [...(kind ? kindKeys(kind) : [kindKey]), ...edgeKeys],
     numbers: [...(kind ? numbersOf("node", kind) : []), ...edgeNumbers],
   };

@@ -83,42 +83,28 @@ const says: Record<string, string> = {
   none: "No item is one of these.",
 };
 
-const made = new Map<string, ClassType>();
-
-function once(name: string, make: () => ClassType): ClassType {
-  let type = made.get(name);
-  if (!type) made.set(name, (type = make()));
-  return type;
-}
-
 function valueFilter(name: string, doc: string, value: TypeRef, operators: readonly string[]): ClassType {
-  return once(name, () => {
-    const type = inputType(name, `${doc} Several tests must all hold.`);
+  return inputType(name, `${doc} Several tests must all hold.`, (type) => {
     for (const operator of operators) {
       const of = operator === "isNull" ? Boolean : operator === "in" || operator === "notIn" ? [value] : value;
       addField(type, operator, () => of, { doc: says[operator] ?? "" });
     }
-    return type;
   });
 }
 
 function listFilter(name: string, item: TypeRef): ClassType {
-  return once(name, () => {
-    const type = inputType(name, "Tests a list. Several tests must all hold; a missing list is an empty one.");
+  return inputType(name, "Tests a list. Several tests must all hold; a missing list is an empty one.", (type) => {
     for (const operator of ["any", "all", "none"])
       addField(type, operator, () => [item], { doc: says[operator] ?? "" });
-    return type;
   });
 }
 
 function partFilter(part: PartClass): ClassType {
-  return once(`${part.name}Where`, () => {
-    const type = inputType(`${part.name}Where`, `Tests the fields of a ${part.name}. Several tests must all hold.`);
+  return inputType(`${part.name}Where`, `Tests the fields of a ${part.name}. Several tests must all hold.`, (type) => {
     for (const field of declaredFields(part)) {
       const filter = filterOf(field);
       if (filter) addField(type, field.name, () => filter, { doc: field.doc, deprecated: field.deprecated });
     }
     if (part === Period) addDays(type);
-    return type;
   });
 }

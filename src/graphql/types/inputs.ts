@@ -1,8 +1,8 @@
 import { type ClassType, Int } from "type-graphql";
 import { declaredFields, type FieldSpec, oneOf } from "../../model/field.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { flatName } from "../../store/flat.js";
-import { type End, ends, leadsTo } from "./ends.js";
+import { flatName } from "../../store/stored-properties.js";
+import { type End, ends, leadsTo, linkName, ownFields } from "./ends.js";
 import { kindEnum, nullsOrder, sortDirection } from "./enums.js";
 import { addFilters, idFilter, kindFilter } from "./filters.js";
 import { addRange } from "./observation-filters.js";
@@ -61,20 +61,8 @@ export function orderable(fields: readonly FieldSpec[]): Orderable[] {
   ];
 }
 
-const made = new Map<string, ClassType>();
-
-/** An input type by name, made and filled the first time it is asked for. It may name itself. */
-function input(name: string, doc: string, fill: (type: ClassType) => void): ClassType {
-  let type = made.get(name);
-  if (!type) {
-    made.set(name, (type = inputType(name, doc)));
-    fill(type);
-  }
-  return type;
-}
-
 export function nodeWhere(name: string, fields: readonly FieldSpec[]): ClassType {
-  return input(`${name}Where`, `Which ${name} rows. Several tests must all hold.`, (type) => {
+  return inputType(`${name}Where`, `Which ${name} rows. Several tests must all hold.`, (type) => {
     addField(type, "id", idFilter, { doc: "Tests the id." });
     addField(type, "kind", () => kindFilter(kindEnum), { doc: "Tests the kind." });
     addFilters(type, fields);
@@ -86,11 +74,11 @@ export function nodeWhere(name: string, fields: readonly FieldSpec[]): ClassType
   });
 }
 
-/** Tests across a relation. A relation with nothing to say of itself shares its filter with all others to that kind. */
+/** Tests across a relation, shared by all relations that lead to the same and say the same. */
 function relationFilter(end: End): ClassType {
-  const name = pascal(isPlain(end) ? leadsTo(end).name : end.field);
+  const name = isPlain(end) ? leadsTo(end).name : linkName(end);
   const matches = () => endWhere(end);
-  return input(`${name}RelationFilter`, "Tests across a relation. Several tests must all hold.", (type) => {
+  return inputType(`${name}RelationFilter`, "Tests across a relation. Several tests must all hold.", (type) => {
     addField(type, "some", matches, { doc: "At least one link matches." });
     addField(type, "none", matches, { doc: "No link matches." });
     addField(type, "every", matches, { doc: "Every link matches; true where there are none." });
@@ -99,7 +87,7 @@ function relationFilter(end: End): ClassType {
 }
 
 function countFilter(name: string, matches: () => ClassType): ClassType {
-  return input(`${name}CountFilter`, "Tests how many links match. Several tests must all hold.", (type) => {
+  return inputType(`${name}CountFilter`, "Tests how many links match. Several tests must all hold.", (type) => {
     addField(type, "where", matches, { doc: "Which links count; all where not given." });
     addField(type, "eq", () => Int, { doc: "Exactly so many." });
     addField(type, "gt", () => Int, { doc: "More than so many." });
@@ -116,18 +104,22 @@ function endWhere(end: End): ClassType {
   const { relation } = end;
   if (isPlain(end)) return nodeWhere(name, fields);
   const doc = "Which relations, by what they lead to and by what they say themselves.";
-  return input(`${pascal(end.field)}Where`, doc, (type) => {
+  return inputType(`${linkName(end)}Where`, doc, (type) => {
     addField(type, "node", () => nodeWhere(name, fields), { doc: "Tests what the relation leads to." });
     addField(type, "edge", () => edgeWhere(relation), { doc: "Tests what the relation says." });
   });
 }
 
-export function edgeWhere({ name, fields }: RelationSpec): ClassType {
-  return input(`${pascal(name)}EdgeWhere`, `Which ${name} relations.`, (type) => addFilters(type, fields));
+/** Tests on what a relation says, shared by all relations that say nothing of their own. */
+export function edgeWhere(relation: RelationSpec): ClassType {
+  const name = ownFields(relation).length > 0 ? pascal(relation.name) : "Link";
+  return inputType(`${name}EdgeWhere`, "Which relations, by what they say.", (type) =>
+    addFilters(type, relation.fields),
+  );
 }
 
 function orderBy(of: string, fields: readonly FieldSpec[]): ClassType {
-  return input(`${of}OrderBy`, `One key of the order of a ${of} list. Ties go by id.`, (type) => {
+  return inputType(`${of}OrderBy`, `One key of the order of a ${of} list. Ties go by id.`, (type) => {
     const keys = orderable(fields);
     const names = Object.fromEntries(keys.map(({ name, doc }) => [screaming(name), doc]));
     const gone = Object.fromEntries(keys.map(({ name, deprecated }) => [screaming(name), deprecated]));

@@ -12,7 +12,7 @@ export const entityType = interfaceType("Entity", "Anything that has a name.", [
 const types = new Map(
   [...kinds.values()].map(({ name, doc, entity }) => [
     name,
-    objectType(name, doc, entity ? [nodeType, entityType] : [nodeType]),
+    objectType(name, doc, undefined, entity ? [nodeType, entityType] : [nodeType]),
   ]),
 );
 export const kindTypes: readonly ClassType[] = [...types.values()];
@@ -46,7 +46,6 @@ export function addDeclared(to: ClassType, field: FieldSpec, owner: string): voi
 }
 
 const scalars: Record<string, TypeRef> = { text: String, int: Int, number: Float, flag: Boolean, day: DayScalar };
-const parts = new Map<PartClass, ClassType>();
 
 function valueType(field: FieldSpec): TypeRef {
   if (field.ref) return typeNamed(field.ref);
@@ -56,15 +55,12 @@ function valueType(field: FieldSpec): TypeRef {
 
 /** The type of a value made of several fields, such as a unit. */
 export function partType(part: PartClass): ClassType {
-  let type = parts.get(part);
-  if (!type) {
-    parts.set(part, (type = objectType(part.name, `A ${part.name} as part of what carries it.`)));
+  return objectType(part.name, `A ${part.name} as part of what carries it.`, (type) => {
     for (const field of declaredFields(part))
       addField(type, field.name, () => valueType(field), {
         doc: `${field.doc} Stored: with what carries it`,
         nullable: !field.required,
         deprecated: field.deprecated,
       });
-  }
-  return type;
+  });
 }

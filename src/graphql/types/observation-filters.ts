@@ -1,7 +1,7 @@
 import { type ClassType, Float } from "type-graphql";
 import { badInput } from "../../errors.js";
-import { firstDay, lastDay, overlaps, within } from "../../statistics/days.js";
-import { isContradiction, type Match, type RangeOperator, rangeTest } from "../../statistics/range.js";
+import { firstDay, lastDay, overlaps, within } from "../../statistics/day-ranges.js";
+import { isContradiction, type Match, type RangeOperator, rangeTest } from "../../statistics/range-test.js";
 import type { Where } from "../../store/where.js";
 import { addField, DayScalar, inputType } from "./type-builder.js";
 

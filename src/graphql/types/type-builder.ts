@@ -19,28 +19,41 @@ export interface ArgOptions {
   readonly deprecated?: Deprecation;
 }
 
-/** Type-graphql's decorators, applied to classes made from the model instead of written by hand. */
-export function objectType(name: string, doc: string, interfaces: readonly ClassType[] = []): ClassType {
-  const type = classNamed(name);
-  ObjectType(name, { description: doc, implements: [...interfaces] })(type);
+type Fill = (type: ClassType) => void;
+
+/** Object type of that name, made by type-graphql's decorator and filled the first time it is asked for. */
+export const objectType = (name: string, doc: string, fill?: Fill, interfaces: readonly ClassType[] = []): ClassType =>
+  once(name, () => decorated(name, ObjectType(name, { description: doc, implements: [...interfaces] })), fill);
+
+/** Input type of that name, likewise. */
+export const inputType = (name: string, doc: string, fill?: Fill): ClassType =>
+  once(name, () => decorated(name, InputType(name, { description: doc })), fill);
+
+const named = new Map<string, object>();
+
+/** A type by name, made the first time it is asked for. It is known before it is filled, so that it may name itself. */
+function once<T extends object>(name: string, make: () => T, fill?: (type: T) => void): T {
+  const known = named.get(name) as T | undefined;
+  if (known) return known;
+  const type = make();
+  named.set(name, type);
+  fill?.(type);
+  return type;
+}
+
+function decorated(name: string, decorator: ClassDecorator): ClassType {
+  const type = { [name]: class {} }[name] as ClassType;
+  decorator(type);
   return type;
 }
 
 export function interfaceType(name: string, doc: string, interfaces: readonly ClassType[] = []): ClassType {
-  const type = classNamed(name);
   const options = {
     description: doc,
     implements: [...interfaces],
     resolveType: (value: { kind: string }) => value.kind,
   };
-  InterfaceType(name, options)(type);
-  return type;
-}
-
-export function inputType(name: string, doc: string): ClassType {
-  const type = classNamed(name);
-  InputType(name, { description: doc })(type);
-  return type;
+  return decorated(name, InterfaceType(name, options));
 }
 
 export function addField(
@@ -95,18 +108,17 @@ const pending: (() => TypeRef)[] = [];
 
 /** The enum's type, registered once however often a field uses it. */
 export function enumType(spec: EnumSpec): object {
-  let type = enums.get(spec.name);
-  if (!type) {
-    enums.set(spec.name, (type = Object.fromEntries(Object.keys(spec.values).map((value) => [value, value]))));
+  const { name, doc, values, deprecated } = spec;
+  const make = (): object => Object.fromEntries(Object.keys(values).map((value) => [value, value]));
+  return once(name, make, (type) => {
     const valuesConfig = Object.fromEntries(
-      Object.entries(spec.values).map(([value, description]) => [
+      Object.entries(values).map(([value, description]) => [
         value,
-        { description, deprecationReason: reasonOf(spec.deprecated?.[value]) },
+        { description, deprecationReason: reasonOf(deprecated?.[value]) },
       ]),
     );
-    registerEnumType(type, { name: spec.name, description: spec.doc, valuesConfig });
-  }
-  return type;
+    registerEnumType(type, { name, description: doc, valuesConfig });
+  });
 }
 
 export const DayScalar = new GraphQLScalarType<string, string>({
@@ -120,12 +132,6 @@ export const DayScalar = new GraphQLScalarType<string, string>({
 function parseDay(value: unknown): string {
   if (isDay(value)) return value;
   throw new TypeError(`expected a day as YYYY, YYYY-MM or YYYY-MM-DD, got ${shown(value)}`);
-}
-
-const enums = new Map<string, object>();
-
-function classNamed(name: string): ClassType {
-  return { [name]: class {} }[name] as ClassType;
 }
 
 export const pascal = (name: string) =>

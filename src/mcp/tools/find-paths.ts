@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { firstArgument, idArgument, kindsArgument, relationsArgument, releaseField, releaseOf } from "../arguments.js";
 import { type Evidence, quotation, quotationFragment, quotationsOf } from "../quotation.js";
-import { thing, type ThingData, thingFragment, thingOf } from "../thing.js";
+import { thing, type ThingData, thingFragment, thingOf } from "../node-summary.js";
 import { dataOf, defineTool } from "../tool.js";
 
 const operation = /* GraphQL */ `

@@ -11,9 +11,17 @@ import {
   releaseField,
   releaseOf,
 } from "../arguments.js";
-import { detailsFragment, detailsOf } from "../details.js";
+import { detailsFragment, detailsOf } from "../kind-fields.js";
 import { type Evidence, quotation, quotationFragment, quotationsOf } from "../quotation.js";
-import { type Stated, statedBy, statedFragment, thing, type ThingData, thingFragment, thingOf } from "../thing.js";
+import {
+  type Stated,
+  statedBy,
+  statedFragment,
+  thing,
+  type ThingData,
+  thingFragment,
+  thingOf,
+} from "../node-summary.js";
 import { dataOf, defineTool } from "../tool.js";
 
 const operation = (schema: GraphQLSchema) => /* GraphQL */ `

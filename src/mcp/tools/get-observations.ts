@@ -3,7 +3,7 @@ import { ComparisonBasis } from "../../model/observation.js";
 import { afterArgument, firstArgument, idArgument, notHeld, releaseField, releaseOf } from "../arguments.js";
 import { figure, type FigureData, figureFragment, figureOf } from "../figure.js";
 import { quotationFragment } from "../quotation.js";
-import { thingFragment } from "../thing.js";
+import { thingFragment } from "../node-summary.js";
 import { dataOf, defineTool } from "../tool.js";
 
 const operation = /* GraphQL */ `

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { afterArgument, firstArgument, kindsArgument, releaseField, releaseOf } from "../arguments.js";
 import { quotation, quotationFragment } from "../quotation.js";
-import { type Stated, statedBy, statedFragment, thing, type ThingData, thingFragment, thingOf } from "../thing.js";
+import {
+  type Stated,
+  statedBy,
+  statedFragment,
+  thing,
+  type ThingData,
+  thingFragment,
+  thingOf,
+} from "../node-summary.js";
 import { dataOf, defineTool } from "../tool.js";
 
 const operation = /* GraphQL */ `

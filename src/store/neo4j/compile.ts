@@ -1,8 +1,8 @@
-import { fold } from "../fold.js";
+import { fold } from "../fold-case.js";
 import { keyset, missingLast, type OrderKey, type Position } from "../order.js";
 import type { LinkMatch, Scalar } from "../store.js";
 import type { RelationTest, Where } from "../where.js";
-import { encodeValue } from "./text.js";
+import { encodeValue } from "./encode-text.js";
 
 /** Values of a statement in the making; `bind` gives the placeholder. */
 export class Parameters {
@@ -83,7 +83,7 @@ function testCypher(where: Where, alias: string, propertyOf: typeof property, pa
 
 const signs = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=" } as const;
 
-/** Where a text's folded form is kept: Cypher cannot fold as fold.ts does. */
+/** Where a text's folded form is kept: Cypher cannot fold as fold-case.ts does. */
 export const foldedName = (field: string) => `_f_${field}`;
 
 /** A count of links, or a test whether there is one. Names come from the model's closed lists. */

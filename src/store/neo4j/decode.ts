@@ -1,7 +1,7 @@
 import type { Node } from "neo4j-driver";
 import type { KindName, RelationName } from "../../model/index.js";
 import type { EdgeRecord, LinkRecord, NodeRecord, Props } from "../store.js";
-import { decodeValue } from "./text.js";
+import { decodeValue } from "./encode-text.js";
 
 /** One link as `read/links-of-sources.cypher` collects it. */
 export interface LinkRow {

@@ -17,14 +17,14 @@ import type {
   Store,
 } from "../store.js";
 import { netChanges } from "../changes.js";
-import { type Group, type GroupQuery, type LinkGroupQuery, wholeOf } from "../group.js";
-import { grouped } from "../grouped.js";
+import { type Group, type GroupQuery, type LinkGroupQuery, wholeOf } from "../aggregate.js";
+import { grouped } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf, whereCypher } from "./compile.js";
 import { isRefused, Neo4jConnection, type Neo4jOptions, type Row } from "./connection.js";
 import { edgeOf, linkOf, type LinkRow, nodeOf } from "./decode.js";
-import { groupOf, groupsAsked, linkGroupsAsked } from "./group.js";
+import { groupOf, groupsAsked, linkGroupsAsked } from "./aggregate.js";
 import { pairOf, pairsAsked, pairsCounted } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
 import { Neo4jSearch } from "./search.js";

@@ -1,5 +1,5 @@
 import { kinds, relations } from "../../model/index.js";
-import { isIndexed, storedProperties } from "../flat.js";
+import { isIndexed, storedProperties } from "../stored-properties.js";
 import { schema } from "./statements.js";
 
 /** The fixed statements, one constraint a relation, and the indexes of every kind. */

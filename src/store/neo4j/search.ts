@@ -1,5 +1,5 @@
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
-import { searchTexts } from "../../search/texts.js";
+import { searchTexts } from "../searchable-texts.js";
 import {
   type Bounded,
   bounded,
@@ -11,7 +11,7 @@ import {
 import type { Load } from "../store.js";
 import type { Statement } from "./statement.js";
 import { searchRead, searchWrite } from "./statements.js";
-import { decodeText, encodeText } from "./text.js";
+import { decodeText, encodeText } from "./encode-text.js";
 
 type Ask = <Column extends string>(of: Statement<Column>, parameters: object) => Promise<Record<Column, unknown>[]>;
 

@@ -3,15 +3,15 @@ import { KnownError } from "../../errors.js";
 import { kinds, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { storedProperties, storedType } from "../flat.js";
+import { storedProperties, storedType } from "../stored-properties.js";
 import { canonical, changesOf } from "../changes.js";
 import type { Change, Load, Props } from "../store.js";
-import { fold } from "../fold.js";
+import { fold } from "../fold-case.js";
 import { foldedName } from "./compile.js";
 import { edgeOf, nodeOf } from "./decode.js";
 import { writeSearchTexts } from "./search.js";
 import { read, write } from "./statements.js";
-import { encodeText, encodeValue } from "./text.js";
+import { encodeText, encodeValue } from "./encode-text.js";
 
 /** Replaces what the store holds of the load's packs. The caller's transaction makes it all or nothing. */
 export async function replacePacks(tx: ManagedTransaction, load: Load, token: string): Promise<void> {

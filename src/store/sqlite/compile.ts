@@ -1,5 +1,5 @@
 import type { KindName, RelationName } from "../../model/index.js";
-import { fold } from "../fold.js";
+import { fold } from "../fold-case.js";
 import { keyset, missingLast, type OrderKey, type Position } from "../order.js";
 import type { LinkMatch, Scalar } from "../store.js";
 import type { RelationTest, Where } from "../where.js";

@@ -1,5 +1,5 @@
 import { kinds } from "../../model/index.js";
-import { isIndexed, storedProperties } from "../flat.js";
+import { isIndexed, storedProperties } from "../stored-properties.js";
 import { searchTables } from "./search.js";
 
 /** Raised when the tables change; a file of another layout is refused, not guessed at. */

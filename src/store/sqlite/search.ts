@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { KindName } from "../../model/index.js";
-import { searchTexts } from "../../search/texts.js";
+import { searchTexts } from "../searchable-texts.js";
 import {
   type Bounded,
   bounded,

@@ -22,13 +22,13 @@ import type {
   Store,
 } from "../store.js";
 import { netChanges } from "../changes.js";
-import { fold } from "../fold.js";
-import { type Group, type GroupQuery, type LinkGroupQuery, wholeOf } from "../group.js";
-import { grouped } from "../grouped.js";
+import { fold } from "../fold-case.js";
+import { type Group, type GroupQuery, type LinkGroupQuery, wholeOf } from "../aggregate.js";
+import { grouped } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { keysetSql, linksFrom, orderSql, Parameters, whereSql } from "./compile.js";
-import { groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./group.js";
+import { groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./aggregate.js";
 import { countPairsSql, pairOf, pairsSql } from "./pairs.js";
 import { layout, schemaStatements } from "./schema.js";
 import { SqliteSearch } from "./search.js";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { buildLoad, type Built } from "../../../src/briefing/build-load.js";
-import { checkText } from "../../../src/briefing/checks/check-text.js";
-import { cover } from "../../../src/briefing/cover.js";
+import { checkText } from "../../../src/briefing/checks/run-checks.js";
+import { cover } from "../../../src/briefing/measure-coverage.js";
 import { coverageOf } from "../../../src/briefing/coverage.js";
 import { packFolders } from "../../../src/briefing/pack.js";
 

@@ -1,4 +1,4 @@
-import { checkText, rules } from "../../../src/briefing/checks/check-text.js";
+import { checkText, rules } from "../../../src/briefing/checks/run-checks.js";
 import type { Records } from "../../../src/store/store.js";
 import { figure, link, metric, node, tiny } from "../tiny.js";
 

@@ -1,0 +1,89 @@
+import { didYouMean } from "../model/did-you-mean.js";
+import { boundsOf, type Qualifier } from "../model/qualifier.js";
+import { type Faults, got } from "./problems.js";
+import { periodDays, periodForms } from "./period.js";
+import type { Row } from "./read-rows.js";
+
+/** Kinds of units by code, from `units.yaml` of the reference pack. */
+export type Units = ReadonlyMap<string, string>;
+
+/** What a pack may write shorter than the model holds it: units by code, periods without their days, names by list. */
+export function expand(
+  row: Row,
+  units: Units,
+  unitOfMetric: ReadonlyMap<string, unknown>,
+  faults: Faults,
+): Record<string, unknown> {
+  const value = { ...row.value };
+  const inherited = typeof value.metric === "string" ? unitOfMetric.get(value.metric) : undefined;
+  if (value.unit !== undefined) value.unit = unitOf(row, value.unit, units, faults);
+  // An unknown unit of a metric is the metric's fault, not that of each figure.
+  else if (typeof inherited === "string") value.unit = { code: inherited, kind: units.get(inherited) ?? "COUNT" };
+  else if (inherited !== undefined) value.unit = inherited;
+  if (isMap(value.period)) value.period = periodOf(row, value.period, faults);
+  if (value.qualifier !== undefined) Object.assign(value, observedBounds(row, value, faults));
+  if ("name" in value) value.names = namesOf(value, row, faults);
+  return value;
+}
+
+function unitOf(row: Row, unit: unknown, units: Units, faults: Faults): unknown {
+  if (typeof unit !== "string") return unit;
+  const kind = units.get(unit);
+  if (!kind)
+    faults.add(
+      row.at("unit"),
+      `unit: expected a unit of reference/units.yaml, got "${unit}"${didYouMean(unit, units.keys())}`,
+    );
+  return { code: unit, kind: kind ?? "COUNT" };
+}
+
+function periodOf(row: Row, period: Record<string, unknown>, faults: Faults): Record<string, unknown> {
+  const { code } = period;
+  const found = typeof code === "string" ? periodDays(code) : undefined;
+  if (typeof code === "string" && !found)
+    faults.add(row.at("period", "code"), `period.code: expected ${periodForms}, got "${code}"`);
+  for (const [key, day] of Object.entries(found ?? {}))
+    if (period[key] !== undefined && period[key] !== day)
+      faults.add(row.at("period", key), `period.${key}: expected ${day} or nothing, got ${got(period[key])}`);
+  return { start: "0000", end: "0000", ...found, ...period };
+}
+
+function observedBounds(row: Row, value: Record<string, unknown>, faults: Faults): Record<string, unknown> {
+  const said = value.value;
+  if (value.qualifier === "RANGE") {
+    if (typeof value.lower !== "number" || typeof value.upper !== "number" || value.lower > value.upper)
+      faults.add(row.at("qualifier"), "qualifier: a RANGE needs lower and upper, in this order");
+    return {};
+  }
+  for (const bound of ["lower", "upper"])
+    if (value[bound] !== undefined)
+      faults.add(row.at(bound), `${bound}: only a RANGE says its bounds; here they follow from the qualifier`);
+  const silent = ["DOUBLE_DIGIT", "STABLE", "RISING", "FALLING", "POSITIVE"].includes(String(value.qualifier));
+  if (said === undefined && !silent)
+    faults.add(row.at("qualifier"), `value: a figure that is ${String(value.qualifier)} needs one`);
+  return { ...boundsOf(value.qualifier as Qualifier, typeof said === "number" ? said : undefined) };
+}
+
+function namesOf(value: Record<string, unknown>, row: Row, faults: Faults): object[] | undefined {
+  if (value.names !== undefined)
+    faults.add(row.at("names"), "names: expected none; they follow from name, nameZh, aliases, weak and negative");
+  for (const key of ["weak", "negative"]) {
+    const own = value[key];
+    if (own !== undefined && !(Array.isArray(own) && own.every(isName)))
+      faults.add(row.at(key), `${key}: expected a list, each a text, got ${got(own)}`);
+  }
+  const list = (key: string) => (Array.isArray(value[key]) ? (value[key] as unknown[]) : []);
+  const names = [
+    { text: value.name, lang: "en", kind: "PREFERRED" },
+    ...(value.nameZh === undefined ? [] : [{ text: value.nameZh, lang: "zh-Hans", kind: "PREFERRED" }]),
+    ...list("aliases").map((text) => ({ text, lang: "en", kind: "ALIAS" })),
+    ...list("weak").map((text) => ({ text, lang: "en", kind: "WEAK" })),
+    ...list("negative").map((text) => ({ text, lang: "en", kind: "NEGATIVE" })),
+  ];
+  return names.every(({ text }) => isName(text)) ? names : undefined;
+}
+
+const isName = (text: unknown) => typeof text === "string" && text.trim() !== "";
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

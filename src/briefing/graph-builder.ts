@@ -1,0 +1,253 @@
+import { kindOfId, type KindName, kinds, relations } from "../model/index.js";
+import { didYouMean } from "../model/did-you-mean.js";
+import type { KindSpec } from "../model/kind.js";
+import type { RelationSpec } from "../model/relation.js";
+import type { EdgeRecord, Load, NodeRecord, Props } from "../store/store.js";
+import { checkRow } from "./check-row.js";
+import { EvidenceBook } from "./evidence-book.js";
+import { type Faults, got, type Where } from "./problems.js";
+import { flatten } from "./row-properties.js";
+import { FormerIds, idForm } from "./former-ids.js";
+import { expand, type Units } from "./expand-row.js";
+import type { Pack } from "./pack.js";
+import { releaseOf, releasePack } from "./release.js";
+import type { Row } from "./read-rows.js";
+
+type Value = Record<string, unknown>;
+interface Placed<T> {
+  readonly record: T;
+  readonly where: Where;
+}
+
+/** Turns the rows of packs into nodes and edges. Every fault is noted with its line; what is faulty is left out. */
+export class GraphBuilder {
+  readonly #nodes = new Map<string, Placed<NodeRecord & { pack: string }>>();
+  readonly #edges = new Map<string, Placed<EdgeRecord & { pack: string }>>();
+  readonly #formerIds: FormerIds;
+  /** Where a source's one target by a relation that allows no more is written. */
+  readonly #single = new Map<string, Where>();
+  readonly #units: Units;
+  readonly #unitOfMetric: ReadonlyMap<string, unknown>;
+  readonly #faults: Faults;
+
+  constructor(units: Units, unitOfMetric: ReadonlyMap<string, unknown>, faults: Faults) {
+    this.#units = units;
+    this.#unitOfMetric = unitOfMetric;
+    this.#faults = faults;
+    this.#formerIds = new FormerIds(faults);
+  }
+
+  get nodes(): NodeRecord[] {
+    return [...this.#nodes.values()].map(({ record }) => record);
+  }
+
+  addPack(pack: Pack, book: EvidenceBook, publishedOn: string | undefined): void {
+    for (const [file, rows] of pack.rows) {
+      const kind = kindOfFile.get(file);
+      const relation = relationOfFile.get(file);
+      if (kind) for (const row of rows) this.#addNode(pack, kind, row, book, publishedOn);
+      else if (relation) for (const row of rows) this.#addRelationRow(pack, relation, row, book);
+      else if (!otherFiles.includes(file)) {
+        const known = [...kindOfFile.keys(), ...relationOfFile.keys(), ...otherFiles];
+        this.#faults.add(
+          { file: `${pack.name}/${file}.yaml`, line: 1 },
+          `no kind or relation has this file name${didYouMean(file, known)}`,
+        );
+      }
+    }
+    for (const node of book.nodes.values())
+      this.#put(this.#nodes, { ...node, pack: pack.name }, { file: pack.name, line: 1 });
+  }
+
+  addNode(pack: string, node: NodeRecord, where: Where): void {
+    this.#put(this.#nodes, { ...node, pack }, where);
+  }
+
+  /** The edge's id, made of what it joins. */
+  addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Where): string {
+    const key = relation.key.map((name) => String(props[name] ?? ""));
+    const id = [relation.name, source, target, ...key].join("|");
+    if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return id;
+    const before = relation.single ? this.#single.get(`${relation.name}|${source}`) : undefined;
+    if (before)
+      this.#faults.add(where, `${relation.name}: ${source} has one already, at ${before.file}:${before.line}`);
+    this.#single.set(`${relation.name}|${source}`, where);
+    return id;
+  }
+
+  /** Checks that every end exists and fits its relation. `known` tells which ids the store holds beside this load. */
+  async resolve(known: (ids: string[]) => Promise<ReadonlySet<string>>): Promise<void> {
+    const ends = [...this.#edges.values()].flatMap(({ record, where }) =>
+      (["from", "to"] as const).map((side) => ({
+        record,
+        where,
+        side,
+        id: side === "from" ? record.source : record.target,
+      })),
+    );
+    const elsewhere = await known([...new Set(ends.map(({ id }) => id).filter((id) => !this.#nodes.has(id)))]);
+    for (const { record, where, side, id } of ends) {
+      const allowed = (relations.get(record.relation) as RelationSpec)[side];
+      const kind = kindOfId(id)?.name;
+      if (!kind || !allowed.includes(kind))
+        this.#faults.add(where, `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"`);
+      else if (!this.#nodes.has(id) && !elsewhere.has(id))
+        this.#faults.add(where, `${record.relation} ${side}: there is no "${id}"${this.#hint(id)}`);
+    }
+    this.#formerIds.check((id) => this.#nodes.get(id)?.where);
+  }
+
+  load(packs: readonly Pick<Pack, "name" | "checksum">[]): Load {
+    const [nodes, edges] = [byId(this.#nodes), byId(this.#edges)];
+    const own = packs.map(({ name, checksum }) => {
+      const inPack = ({ pack }: { pack: string }) => pack === name;
+      return releasePack(name, checksum, nodes.filter(inPack), edges.filter(inPack));
+    });
+    return { release: releaseOf(own), packs: packs.map(({ name }) => name), nodes, edges };
+  }
+
+  #hint(id: string): string {
+    const now = this.#formerIds.now(id);
+    return now === undefined ? didYouMean(id, this.#nodes.keys()) : ` (it is "${now}" now)`;
+  }
+
+  #addNode(pack: Pack, kind: KindSpec, row: Row, book: EvidenceBook, publishedOn: string | undefined): void {
+    const value = expand(row, this.#units, this.#unitOfMetric, this.#faults);
+    const inline = inlineOf(kind);
+    checkRow(
+      row,
+      value,
+      kind,
+      ["id", "evidence", ...(kind.entity ? ["weak", "negative"] : []), ...inline.map(({ field }) => field)],
+      this.#faults,
+    );
+    const id = value.id;
+    if (typeof id !== "string" || kindOfId(id) !== kind || !idForm.test(id))
+      return this.#faults.add(row.at("id"), `id: expected ${kind.prefix}:lower-case-words, got ${got(id)}`);
+
+    const modality = typeof value.modality === "string" ? value.modality : "REPORTED";
+    const evidence = book.idsOf(row, ["evidence"], value.evidence, modality);
+    const cited = kind.name === "Observation" || kind.name === "Turn";
+    if (cites.has(kind.name) && isMissing(value.evidence)) this.#faults.add(row, `${id}: needs evidence`);
+    const said = kind.name === "Observation" ? saidOf(book, evidence, publishedOn) : {};
+    const props = flatten(kind, { ...value, ...said, ...(cited ? { evidence } : { evidence: undefined }) });
+    if (!this.#put(this.#nodes, { id, kind: kind.name, props, pack: pack.name }, row)) return;
+    this.#formerIds.add(row, id, value.formerIds);
+    if (!cited) this.#addMentions(pack, id, evidence, book, row);
+    for (const end of inline)
+      if (value[end.field] !== undefined) this.#addInline(pack, end, id, row, value[end.field], evidence, book);
+  }
+
+  /**
+   * A relation written in the row of one of its ends, under that end's field: an id or a list of ids, which share the
+   * row's evidence, or from the source's row also `{ to, …own fields, evidence }`.
+   */
+  #addInline(
+    pack: Pack,
+    { relation, field, outgoing }: Inline,
+    id: string,
+    row: Row,
+    value: unknown,
+    evidence: string[],
+    book: EvidenceBook,
+  ): void {
+    const items = Array.isArray(value) ? value : [value];
+    items.forEach((item: unknown, index) => {
+      const path = Array.isArray(value) ? [field, index] : [field];
+      if (typeof item === "string") {
+        const stated = relation.basis === "STATED";
+        if (stated && !cites.has(String(kindOfId(id)?.name)) && isMissing(row.value.evidence))
+          this.#faults.add(row.at(...path), `${relation.name}: needs evidence`);
+        const inherited = stated ? { evidence, modality: row.value.modality ?? "REPORTED" } : {};
+        const where = row.at(...path);
+        checkRow({ ...row, at: () => where }, {}, relation, [], this.#faults);
+        const [source, target] = outgoing ? [id, item] : [item, id];
+        this.addEdge(pack.name, relation, source, target, flatten(relation, inherited), where);
+      } else if (outgoing && typeof item === "object" && item !== null) {
+        const { to, ...own } = item as Value;
+        const nested = { ...row, at: (...rest: (string | number)[]) => row.at(...path, ...rest) };
+        this.#addStated(pack, relation, id, to, own, nested, book);
+      } else this.#faults.add(row.at(...path), `${field}: expected an id or \`{ to: … }\`, got ${got(item)}`);
+    });
+  }
+
+  #addRelationRow(pack: Pack, relation: RelationSpec, row: Row, book: EvidenceBook): void {
+    const { from, to, ...own } = row.value;
+    this.#addStated(pack, relation, from, to, own, row, book);
+  }
+
+  #addStated(
+    pack: Pack,
+    relation: RelationSpec,
+    from: unknown,
+    to: unknown,
+    own: Value,
+    row: Row,
+    book: EvidenceBook,
+  ): void {
+    if (typeof from !== "string") return this.#faults.add(row.at("from"), `from: expected an id, got ${got(from)}`);
+    if (typeof to !== "string") return this.#faults.add(row.at("to"), `to: expected an id, got ${got(to)}`);
+    const stated = relation.basis === "STATED";
+    checkRow(row, own, relation, ["evidence"], this.#faults);
+    const modality = typeof own.modality === "string" ? own.modality : "REPORTED";
+    const evidence = book.idsOf(row, ["evidence"], own.evidence, modality);
+    if (stated && isMissing(own.evidence)) this.#faults.add(row.at(), `${relation.name}: needs evidence`);
+    const props = flatten(relation, { ...own, ...(stated ? { modality } : {}), evidence });
+    this.addEdge(pack.name, relation, from, to, props, row.at());
+  }
+
+  /** Each turn that holds a span which names the entity mentions it. */
+  #addMentions(pack: Pack, id: string, evidence: readonly string[], book: EvidenceBook, row: Row): void {
+    const byTurn = new Map<string, string[]>();
+    for (const span of evidence) byTurn.set(book.turnOf(span), [...(byTurn.get(book.turnOf(span)) ?? []), span]);
+    const mentions = relations.get("MENTIONS") as RelationSpec;
+    for (const [turn, spans] of byTurn)
+      this.addEdge(pack.name, mentions, turn, id, { evidence: spans, modality: "REPORTED" }, row);
+  }
+
+  /** Whether it was put: not where its id stands already, which is a fault. */
+  #put<T extends { id: string }>(placed: Map<string, Placed<T>>, record: T, where: Where): boolean {
+    const before = placed.get(record.id)?.where;
+    if (before) this.#faults.add(where, `${record.id}: already stands at ${before.file}:${before.line}`);
+    else placed.set(record.id, { record, where });
+    return !before;
+  }
+}
+
+/** Kinds whose every row needs evidence. */
+const cites: ReadonlySet<string> = new Set<KindName>(["Observation", "Turn", "Commitment"]);
+
+/** Whether no evidence is written. What is written and wrong is a fault of its own. */
+const isMissing = (evidence: unknown) => evidence === undefined || (Array.isArray(evidence) && evidence.length === 0);
+
+interface Inline {
+  readonly relation: RelationSpec;
+  readonly field: string;
+  readonly outgoing: boolean;
+}
+
+/** The relations that a row of the kind may hold, by field. Mentions are not written: they follow from evidence. */
+function inlineOf(kind: KindSpec): Inline[] {
+  return [...relations.values()]
+    .filter(({ name }) => name !== "MENTIONS")
+    .flatMap((relation) => [
+      ...(relation.from.includes(kind.name) ? [{ relation, field: relation.forward, outgoing: true }] : []),
+      ...(relation.to.includes(kind.name) ? [{ relation, field: relation.backward, outgoing: false }] : []),
+    ]);
+}
+
+const kebab = (name: string) => name.replace(/([A-Z])/g, "-$1").toLowerCase();
+const kindOfFile = new Map([...kinds.values()].map((kind) => [kebab(kind.plural), kind]));
+const relationOfFile = new Map(
+  [...relations.values()].map((relation) => [relation.name.toLowerCase().replaceAll("_", "-"), relation]),
+);
+const otherFiles = ["pack", "units"];
+
+function saidOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
+  const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");
+  return { publishedOn, document: claim?.props.document, speaker: claim?.props.speaker };
+}
+
+function byId<T extends { id: string }>(placed: Map<string, Placed<T>>): T[] {
+  return [...placed.values()].map(({ record }) => record).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

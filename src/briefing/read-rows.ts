@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import type { Faults, Where } from "./problems.js";
+
+/** One row of a pack file: its plain value, and where each part of it stands. */
+export interface Row extends Where {
+  readonly value: Record<string, unknown>;
+  /** Where the value at a path stands; the row itself where the path leads nowhere. */
+  at(...path: (string | number)[]): Where;
+}
+
+/** The rows of a YAML file: a list of maps. What is not one is a fault, named by line. */
+export function readRows(path: string, file: string, faults: Faults): Row[] {
+  const text = readFileSync(path, "utf8");
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  for (const error of [...document.errors, ...document.warnings])
+    faults.add({ file, line: lineAt(error.pos[0]) }, `not YAML: ${error.message}`);
+  if (document.errors.length > 0 || document.contents === null) return [];
+  if (!isSeq(document.contents)) {
+    faults.add({ file, line: 1 }, "expected a list of rows");
+    return [];
+  }
+  return document.contents.items.flatMap((item) => {
+    const line = lineAt(offsetOf(item));
+    if (isMap(item)) return [rowOf(item, item.toJS(document) as Row["value"], file, line, lineAt)];
+    faults.add({ file, line }, "expected a row of the form `key: value`");
+    return [];
+  });
+}
+
+function rowOf(map: YAMLMap, value: Row["value"], file: string, line: number, lineAt: (offset: number) => number): Row {
+  return {
+    file,
+    line,
+    value,
+    at: (...path) => {
+      const [first, ...rest] = path;
+      const pair = map.items.find(({ key }) => isScalar(key) && key.value === first);
+      const node = rest.length > 0 ? (map.getIn(path, true) ?? pair?.key) : pair?.key;
+      return { file, line: node ? lineAt(offsetOf(node)) : line };
+    },
+  };
+}
+
+const offsetOf = (node: unknown) => (node as { range?: readonly number[] | null }).range?.[0] ?? 0;

@@ -1,0 +1,117 @@
+import { kinds } from "../model/index.js";
+import type { KindSpec } from "../model/kind.js";
+import { quotationUrl } from "../model/quotation-url.js";
+import type { LinkRecord, NodeRecord, Page, Store } from "../store/store.js";
+import type { Narrow, Source } from "./format.js";
+import { batchSize, pagesOf } from "./node-pages.js";
+import {
+  type Cell,
+  cellsOf,
+  type Column,
+  columnsOf,
+  listColumn,
+  partLists,
+  type Row,
+  type Table,
+  textColumn,
+} from "./table.js";
+
+const observation = kinds.get("Observation") as KindSpec;
+const metric = kinds.get("Metric") as KindSpec;
+const ofObservation = columnsOf(observation);
+const ofMetric = ["measuredProperty", "statisticType", "population", "conditions"].map(
+  (name) => columnsOf(metric).find((column) => column.name === name) as Column,
+);
+const parts = partLists([observation, metric]);
+
+const columns: readonly Column[] = [
+  textColumn("id", "The observation's id."),
+  textColumn("metric", "The metric's id."),
+  textColumn("metricName", "The metric's name."),
+  ...ofObservation,
+  ...ofMetric,
+  listColumn("measures", "Ids of what the metric measures."),
+  listColumn("measuresNames", "Names of what the metric measures, in the same order."),
+  textColumn("place", "The place's id."),
+  textColumn("placeName", "The place's name."),
+  textColumn("comparedWith", "The id of the metric that a difference is taken from."),
+  textColumn("speakerName", "Who said it."),
+  textColumn("documentName", "The document's name."),
+  textColumn("quote", "The first quotation that states it."),
+  { name: "quoteStart", type: "int", doc: "Where the quotation begins: UTF-16 offset in the document's text." },
+  { name: "quoteEnd", type: "int", doc: "Where it ends: UTF-16 offset, exclusive." },
+  textColumn("quoteUrl", "The published page, opened at the quotation."),
+  textColumn("release", "The release that the row was taken from: cite it."),
+];
+
+/** Tidy: one row an observation, by id, with all that is needed to read it alone. */
+export function observationTable(narrow: Narrow = { kind: "Observation" }): Table {
+  return {
+    columns,
+    async *rows({ store, release }: Source) {
+      for await (const nodes of pagesOf(store, narrow)) {
+        const around = await surroundings(store, nodes);
+        yield nodes.map((node) => rowOf(node, around, release.id));
+      }
+    },
+  };
+}
+
+interface Surroundings {
+  /** By the observation's id, then by relation. */
+  readonly links: ReadonlyMap<string, Page<LinkRecord>>;
+  /** What each metric measures. */
+  readonly measured: ReadonlyMap<string, Page<LinkRecord>>;
+  /** Speakers, documents and the first span of each. */
+  readonly nodes: ReadonlyMap<string, NodeRecord>;
+  readonly spans: ReadonlyMap<string, NodeRecord>;
+}
+
+/** What the rows of one page take from elsewhere: four statements, whatever the page. */
+async function surroundings(store: Store, observations: readonly NodeRecord[]): Promise<Surroundings> {
+  const window = { kinds: [], order: [], limit: batchSize, backward: false, count: false, direction: "OUT" } as const;
+  const sources = observations.map(({ id }) => id);
+  const links = await store.links({ ...window, sources, relations: ["OBSERVES", "IN_PLACE", "COMPARED_WITH"] });
+  const metrics = [...links.values()].flatMap(({ rows }) =>
+    rows.flatMap(({ node }) => (node.kind === "Metric" ? node.id : [])),
+  );
+  const measured = await store.links({ ...window, sources: [...new Set(metrics)], relations: ["MEASURES"] });
+  const spans = await store.nodes([...new Set(observations.flatMap(spanIds))]);
+  const refs = observations.flatMap(
+    ({ props: { speaker, document } }) => [speaker, document] as (string | undefined)[],
+  );
+  const nodes = await store.nodes([...new Set(refs.filter((id) => id !== undefined))]);
+  return { links, measured, nodes, spans };
+}
+
+function rowOf({ id, props }: NodeRecord, { links, measured, nodes, spans }: Surroundings, release: string): Row {
+  const linked = (relation: string) => links.get(id)?.rows.find(({ edge }) => edge.relation === relation)?.node;
+  const [its, place] = [linked("OBSERVES"), linked("IN_PLACE")];
+  const measures = its ? (measured.get(its.id)?.rows ?? []).map(({ node }) => node) : [];
+  const [speaker, document] = [nodes.get(String(props.speaker)), nodes.get(String(props.document))];
+  const found = spanIds({ props }).flatMap((span) => spans.get(span) ?? []);
+  const span = (found.find(({ props: { role } }) => role === "CLAIM") ?? found[0])?.props;
+  const url = span && document ? quotationUrl(String(document.props.url), String(span.quote)) : undefined;
+  return [
+    id,
+    its?.id,
+    its?.props.name as Cell,
+    ...cellsOf(ofObservation, props, parts),
+    ...cellsOf(ofMetric, its?.props ?? {}, parts),
+    listOf(measures.map((node) => node.id)),
+    listOf(measures.map((node) => node.props.name)),
+    place?.id,
+    place?.props.name as Cell,
+    linked("COMPARED_WITH")?.id,
+    speaker?.props.name as Cell,
+    document?.props.name as Cell,
+    span?.quote as Cell,
+    span?.start as Cell,
+    span?.end as Cell,
+    url,
+    release,
+  ];
+}
+
+const spanIds = ({ props }: Pick<NodeRecord, "props">) => (props.evidence ?? []) as readonly string[];
+const listOf = (items: readonly unknown[]): Cell => (items.length > 0 ? items : undefined);

@@ -1,0 +1,45 @@
+import type { KindName } from "../model/index.js";
+import type { NodeRecord, Store } from "../store/store.js";
+import { readExtend, readKind, readQueries } from "./read-request.js";
+import { propertiesOf, type Property, propertyNamed } from "./properties.js";
+import { reconcile, type ReconcileCandidate } from "./reconcile.js";
+import { type Value, valuesOf } from "./property-values.js";
+
+/** The answers of the Reconciliation Service API 0.2 to what asks of entities, as JSON. */
+
+/** A reconciliation result batch: candidates by the ids of the queries. */
+export async function answerQueries(store: Store, text: string): Promise<object> {
+  const queries = readQueries(text);
+  const ids = [...queries.keys()];
+  const found = await reconcile(store, [...queries.values()], (index) => `queries.${ids[index]}`);
+  return Object.fromEntries(ids.map((id, index) => [id, { result: (found[index] ?? []).map(candidateOf) }]));
+}
+
+/** A data extension response. An id that nothing has gets empty cells. */
+export async function answerExtend(store: Store, text: string): Promise<object> {
+  const { ids, properties: wanted } = readExtend(text);
+  const nodes = await store.nodes(ids);
+  const values = await valuesOf(store, [...nodes.values()], wanted);
+  const cells = (node: NodeRecord | undefined): [string, readonly Value[]][] =>
+    wanted.map((property) => [property, node ? values(node, property) : []]);
+  return {
+    meta: wanted.map((id) => ({ id, name: propertyNamed(id)?.name ?? id })),
+    rows: Object.fromEntries(ids.map((id) => [id, Object.fromEntries(cells(nodes.get(id)))])),
+  };
+}
+
+/** A data extension property proposal: what entities of a kind can be extended by. */
+export function proposeProperties(type: string, limit: number | undefined): object {
+  const all = [...propertiesOf(readKind(type, "type")).values()].map(described);
+  return { type, ...(limit === undefined ? {} : { limit }), properties: all.slice(0, limit) };
+}
+
+/** A kind as a type. */
+export const typeOf = (kind: KindName) => ({ id: kind, name: kind });
+
+export const described = ({ id, name, doc }: Property) => ({ id, name, description: doc });
+
+function candidateOf({ node, name, score, match, explanation }: ReconcileCandidate): object {
+  const description = [node.props.description ?? [], explanation].flat().join(" ");
+  return { id: node.id, name, score, match, description, type: [typeOf(node.kind)] };
+}

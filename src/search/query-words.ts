@@ -1,0 +1,53 @@
+import { adjoin, contentOf, isStopWord, type Token, tokensOf } from "../store/tokens.js";
+
+/** One word of what was asked: a word of letters and digits, or a run of CJK characters. */
+export interface Word {
+  readonly text: string;
+  /** The characters of a run; of a word, the word alone. */
+  readonly parts: readonly string[];
+  readonly cjk: boolean;
+  /** Whether the beginning of a longer word is enough. */
+  readonly prefix: boolean;
+  /** The same word in the singular or plural: `industries` for `industry`. */
+  readonly forms: readonly string[];
+  /** What it may be a misspelling of, and by how many edits. Filled where no text has the word. */
+  readonly near: ReadonlyMap<string, number>;
+}
+
+/**
+ * The words that a question asks for, each once. Stop words fall away where others remain. One letter stands for itself,
+ * unless it is all that was asked, or `typing` says that the last word may be unfinished.
+ */
+export function wordsOf(text: string, typing: boolean): Word[] {
+  const tokens = tokensOf(text);
+  const last = tokens.at(-1);
+  const content = typing ? tokens.filter((token) => token === last || !isStopWord(token.term)) : contentOf(tokens);
+  const runs = runsOf(content.length > 0 ? content : tokens);
+  const words = runs.map((run): Word => {
+    const parts = run.map(({ term }) => term);
+    const word = parts.join("");
+    const cjk = run[0]?.cjk ?? false;
+    const prefix = !cjk && (word.length > 1 || runs.length === 1 || (typing && run.at(-1) === last));
+    return { text: word, parts, cjk, prefix, forms: cjk ? [] : formsOf(word), near: new Map() };
+  });
+  return [...new Map(words.map((word) => [word.text, word])).values()];
+}
+
+/** Words one by one, neighbouring CJK characters together. */
+function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    const run = runs.at(-1);
+    if (run && adjoin(run.at(-1), token)) run.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+/** English number. Harman's S-stemmer gives the singular ("How effective is suffixing?", JASIS 42, 1991). */
+function formsOf(word: string): string[] {
+  if (!/^[a-z]{3,}$/.test(word)) return [];
+  if (/[^ae]ies$/.test(word)) return [word.replace(/ies$/, "y")];
+  if (/[^us]s$/.test(word)) return [word.slice(0, -1), ...(word.endsWith("es") ? [word.slice(0, -2)] : [])];
+  return /[^aeiou]y$/.test(word) ? [word.replace(/y$/, "ies")] : [];
+}
