@@ -1,7 +1,7 @@
-import { lengthOf, multiplesOf } from "../../src/explorer/figures/multiples.js";
+import { lengthOf, multiplesOf } from "../../src/explorer/figures/small-multiples.js";
 import { rank } from "../../src/explorer/figures/ranking.js";
-import { choose, none, settingOf, withinCountry } from "../../src/explorer/figures/setting.js";
-import { sorted, sortingOf, columns } from "../../src/explorer/figures/table-order.js";
+import { choose, none, settingOf, withinCountry } from "../../src/explorer/figures/ranking-setting.js";
+import { sorted, sortingOf, columns } from "../../src/explorer/figures/table-sorting.js";
 import { domainOf, whiskerOf } from "../../src/explorer/figures/whisker.js";
 import { nextQuarter, points, said, twoMonths } from "../support/shown-figures.js";
 

@@ -1,6 +1,6 @@
-import { boundsIn, digitsIn, numberIn, quantityIn } from "../../src/explorer/figures/number-words.js";
-import { periodIn, timeIn } from "../../src/explorer/figures/period-words.js";
-import { unitIn, unitName } from "../../src/explorer/figures/unit-words.js";
+import { boundsIn, digitsIn, numberIn, quantityIn } from "../../src/explorer/figures/number-text.js";
+import { periodIn, timeIn } from "../../src/explorer/figures/period-text.js";
+import { unitIn, unitName } from "../../src/explorer/figures/unit-text.js";
 import { wrapped } from "../../src/explorer/figures/chart-text.js";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";

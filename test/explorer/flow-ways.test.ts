@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { issuersOf } from "../../src/explorer/flow/issuers.js";
-import { lineHeight } from "../../src/explorer/flow/labels.js";
-import { columnsFor, layoutOf } from "../../src/explorer/flow/layout.js";
-import { type Flow, flowOf, type Statement, statementsOf, wayThrough } from "../../src/explorer/flow/ways.js";
-import { wrapped } from "../../src/explorer/take-away/text.js";
-import { policyGraph } from "../../src/explorer/take-away/policy-graph.js";
+import { lineHeight } from "../../src/explorer/flow/label-size.js";
+import { columnsFor, layoutOf } from "../../src/explorer/flow/sankey-layout.js";
+import { type Flow, flowOf, type Statement, statementsOf, wayThrough } from "../../src/explorer/flow/flow-graph.js";
+import { wrapped } from "../../src/explorer/text/wrap.js";
+import { policyGraph } from "../../src/explorer/export/policy-graph.js";
 
 const thing = (kind: string, id: string) => ({ id: `${kind.toLowerCase()}:${id}`, kind, name: id, nameZh: null });
 const quotes = (count: number) => Array.from({ length: count }, (_, index) => ({ quote: `q${index}` }));

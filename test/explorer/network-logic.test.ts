@@ -1,8 +1,8 @@
 import { edgeShape, parallels } from "../../src/explorer/network/edge-shape.js";
-import { fitted, isInside, onScreen, revealing } from "../../src/explorer/network/fit.js";
-import { labelLines } from "../../src/explorer/network/label-lines.js";
-import { nearestTowards } from "../../src/explorer/network/nearest.js";
-import { inTurn, matching, neighboursOf } from "../../src/explorer/network/neighbours.js";
+import { fitted, isInside, onScreen, revealing } from "../../src/explorer/network/viewport.js";
+import { labelLines } from "../../src/explorer/text/label-lines.js";
+import { nearestTowards } from "../../src/explorer/network/arrow-navigation.js";
+import { inTurn, matching, neighboursOf } from "../../src/explorer/network/neighbors.js";
 import {
   canCollapse,
   collapsed,
@@ -11,7 +11,7 @@ import {
   shownIds,
   undone,
   writeGrowth,
-} from "../../src/explorer/network/picture-address.js";
+} from "../../src/explorer/network/expansion.js";
 import { labelBox, overlap, placeLabels, type Wanting } from "../../src/explorer/network/place-labels.js";
 import fc from "fast-check";
 

@@ -1,7 +1,7 @@
-import { groupsOf } from "../../src/explorer/search/groups.js";
-import { addressOfChoice } from "../../src/explorer/search/chosen.js";
-import { clipped, piecesOf } from "../../src/explorer/search/pieces.js";
-import { roomBelow } from "../../src/explorer/search/use-room.js";
+import { groupsOf } from "../../src/explorer/search/result-groups.js";
+import { addressOfChoice } from "../../src/explorer/search/option-address.js";
+import { clipped, piecesOf } from "../../src/explorer/search/highlights.js";
+import { roomBelow } from "../../src/explorer/search/use-available-height.js";
 import type { SearchQuery } from "../../src/explorer/operations.js";
 import type { View } from "../../src/explorer/shell/route.js";
 

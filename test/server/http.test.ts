@@ -69,7 +69,7 @@ describe("HTTP", () => {
   it("serves GraphiQL's script and style, which browsers may keep", async () => {
     const { script, style } = await graphiqlFiles();
     for (const [address, type, holds] of [
-      [script, "text/javascript; charset=utf-8", /GraphiQL/],
+      [script, "application/javascript; charset=utf-8", /GraphiQL/],
       [style, "text/css; charset=utf-8", /graphiql/],
     ] as const) {
       const answer = await send(address);

@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { useAnswer } from "../data/use-answer.js";
+import { useAnswer } from "../data/use-query.js";
 import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../operations.js";
 import { changed, elsewhere, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, Shown } from "../shell/states.js";
-import { inGraphiql } from "../take-away/in-graphiql.js";
-import { takeAwayWords } from "../take-away/words.js";
-import { nameIn, useLanguage } from "../words/language.js";
+import { Empty, Shown } from "../shell/answer-states.js";
+import { inGraphiql } from "../export/graphiql-link.js";
+import { takeAwayWords } from "../messages/export.js";
+import { nameIn, useLanguage } from "../messages/language.js";
 import { aboutOnly, besides, exchangesOf } from "./outline.js";
 import { Outline } from "./outline-list.js";
 import { TurnArticle } from "./turn-article.js";
 import { useWide } from "./use-wide.js";
-import { briefingWords } from "./words.js";
+import { briefingWords } from "../messages/briefing.js";
 
 /** A briefing as it went: its turns beside the one that is read, with the facts that its words state. */
 export function BriefingView() {

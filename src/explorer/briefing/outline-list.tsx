@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { OutlinedFragment } from "../operations.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
+import { nameIn, useLanguage } from "../messages/language.js";
 import { type Exchange, exchangesOf, topicsOf } from "./outline.js";
 import { turnTitle } from "./turn-title.js";
-import { briefingWords } from "./words.js";
+import { briefingWords } from "../messages/briefing.js";
 
 /** The turns by exchange; a turn opens beside the list, or below it: then the list folds away. */
 export function Outline({

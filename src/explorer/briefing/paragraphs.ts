@@ -1,4 +1,4 @@
-import type { Sentence, Span } from "./marked.js";
+import type { Sentence, Span } from "./marked-text.js";
 
 /** Sentences by paragraph, in the order of the text: within one, a single space parts them. */
 export function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {

@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type { OutlinedFragment } from "../operations.js";
 import { ThingLink } from "../panel/thing-link.js";
-import { useLanguage } from "../words/language.js";
-import { factsOf, type Shown } from "./facts.js";
+import { useLanguage } from "../messages/language.js";
+import { factsOf, type Shown } from "./citing-facts.js";
 import { TurnText } from "./turn-text.js";
 import { turnTitle, whoIn } from "./turn-title.js";
-import { briefingWords } from "./words.js";
+import { briefingWords } from "../messages/briefing.js";
 
 interface Props {
   readonly turn: Shown;

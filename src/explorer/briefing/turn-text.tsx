@@ -2,12 +2,12 @@ import { Fragment } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
-import { CitedFacts } from "./cited-facts.js";
-import { type CitingFact, citedBy, factsAt, type Shown } from "./facts.js";
-import { type Run, runsOf } from "./marked.js";
+import { useLanguage } from "../messages/language.js";
+import { CitedFacts } from "./citing-facts-list.js";
+import { type CitingFact, citedBy, factsAt, type Shown } from "./citing-facts.js";
+import { type Run, runsOf } from "./marked-text.js";
 import { paragraphsOf, quotedParts } from "./paragraphs.js";
-import { briefingWords } from "./words.js";
+import { briefingWords } from "../messages/briefing.js";
 
 /** The words of a turn with a mark wherever a fact cites them; of a text that is not held, its quotations. */
 export function TurnText({ turn, facts }: { readonly turn: Shown; readonly facts: readonly CitingFact[] }) {

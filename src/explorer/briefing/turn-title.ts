@@ -1,7 +1,7 @@
 import type { OutlinedFragment } from "../operations.js";
-import { type Language, nameIn } from "../words/language.js";
-import { turnRoles } from "../words/vocabulary.js";
-import { briefingWords } from "./words.js";
+import { type Language, nameIn } from "../messages/language.js";
+import { turnRoles } from "../messages/vocabulary.js";
+import { briefingWords } from "../messages/briefing.js";
 
 /** What happens in a turn: "Tao Qing answers China Securities Journal". `asker`: who asked, as named in that language. */
 export function turnTitle(language: Language, turn: OutlinedFragment, asker = ""): string {

@@ -1,8 +1,8 @@
 import type { Point } from "../network/edge-shape.js";
-import { shortened } from "../network/label-lines.js";
-import type { Size } from "../network/fit.js";
+import { shortened } from "../text/label-lines.js";
+import type { Size } from "../network/viewport.js";
 import { placeLabels, type Wanting } from "../network/place-labels.js";
-import { measureIn } from "../network/measure.js";
+import { measureIn } from "../text/measure.js";
 
 interface Labelled {
   readonly id: string;

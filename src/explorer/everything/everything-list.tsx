@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import { ThingLink } from "../panel/thing-link.js";
 import { changed, elsewhere, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { kindName } from "../words/vocabulary.js";
-import type { WholePicture } from "./whole.js";
-import { everythingWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { kindName } from "../messages/vocabulary.js";
+import type { WholePicture } from "./everything-graph.js";
+import { everythingWords } from "../messages/everything.js";
 
 const rowsOfAPage = 50;
 

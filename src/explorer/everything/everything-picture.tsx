@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { pictured } from "../network/pictured.js";
+import { pictured } from "../network/kind-counts.js";
 import { ThingField } from "../network/thing-field.js";
-import { useSize } from "../network/use-size.js";
+import { useSize } from "../shell/use-element-size.js";
 import { ZoomButtons } from "../network/zoom-buttons.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { kindName } from "../words/vocabulary.js";
-import type { Drawing } from "./draw-everything.js";
-import type { WholePicture } from "./whole.js";
-import { everythingWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { kindName } from "../messages/vocabulary.js";
+import type { Drawing } from "./everything-canvas.js";
+import type { WholePicture } from "./everything-graph.js";
+import { everythingWords } from "../messages/everything.js";
 
 type Props = Pick<WholePicture, "nodes" | "edges">;
 
@@ -30,7 +30,7 @@ export function EverythingPicture({ nodes, edges }: Props) {
   useEffect(() => {
     let made: Drawing | undefined;
     let wanted = true;
-    import("./draw-everything.js").then(
+    import("./everything-canvas.js").then(
       ({ drawEverything }) => {
         if (!wanted || !canvas.current) return;
         made = drawEverything(canvas.current, {

@@ -1,12 +1,12 @@
-import { useAnswer } from "../data/use-answer.js";
-import { pictured } from "../network/pictured.js";
+import { useAnswer } from "../data/use-query.js";
+import { pictured } from "../network/kind-counts.js";
 import { ExtentDocument, type ExtentQuery, type RelationName } from "../operations.js";
 import { changed, elsewhere } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Shown } from "../shell/states.js";
-import { useLanguage } from "../words/language.js";
-import { Whole } from "./whole.js";
-import { everythingWords } from "./words.js";
+import { Shown } from "../shell/answer-states.js";
+import { useLanguage } from "../messages/language.js";
+import { Whole } from "./everything-graph.js";
+import { everythingWords } from "../messages/everything.js";
 
 /** The whole graph; how much that is stands before it, and nothing of it is loaded until the reader asks. */
 export function EverythingView() {

@@ -1,10 +1,10 @@
-import type { Language } from "../words/language.js";
+import type { Language } from "../messages/language.js";
 import type { Figure } from "./figure.js";
-import { figureWords } from "./words.js";
-import { allowedIn, metricIn, placeIn, whoIn } from "./figure-words.js";
-import type { Multiple } from "./multiples.js";
-import { periodIn } from "./period-words.js";
-import type { Point } from "./points.js";
+import { figureWords } from "../messages/figure.js";
+import { allowedIn, metricIn, placeIn, whoIn } from "./figure-text.js";
+import type { Multiple } from "./small-multiples.js";
+import { periodIn } from "./period-text.js";
+import type { Point } from "./series-points.js";
 import type { Ranked } from "./ranking.js";
 import { type Domain, type Whisker, whiskerOf } from "./whisker.js";
 

@@ -1,14 +1,14 @@
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
+import { useLanguage } from "../messages/language.js";
 import type { Figure, Noted } from "./figure.js";
-import { allowedIn, comparisonIn, metricIn, placeIn, valueIn, whoIn } from "./figure-words.js";
-import { Flag } from "./flag.js";
-import { timeIn } from "./period-words.js";
-import { columns, sorted, sortingOf } from "./table-order.js";
-import { unitName } from "./unit-words.js";
-import { viewWords } from "./view-words.js";
-import { figureWords } from "./words.js";
+import { allowedIn, comparisonIn, metricIn, placeIn, valueIn, whoIn } from "./figure-text.js";
+import { Flag } from "./contradiction-flag.js";
+import { timeIn } from "./period-text.js";
+import { columns, sorted, sortingOf } from "./table-sorting.js";
+import { unitName } from "./unit-text.js";
+import { viewWords } from "../messages/figures.js";
+import { figureWords } from "../messages/figure.js";
 
 /** A figure, with its words where the operation asked for them. */
 export type Quoted = Figure & {

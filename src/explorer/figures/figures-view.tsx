@@ -1,5 +1,5 @@
 import { useCurrentRoute } from "../shell/route-context.js";
-import { FiguresOf } from "./figures-of.js";
+import { FiguresOf } from "./figures-of-thing.js";
 import { RankingView } from "./ranking-view.js";
 
 /** What grew fastest; with `of`, all figures of one thing. */

@@ -1,6 +1,6 @@
-import { measurable } from "../shell/kinds-of-view.js";
+import { measurable } from "../data/kinds.js";
 import type { KindName, MeasuredThingsQuery } from "../operations.js";
-import { type Language, nameIn } from "../words/language.js";
+import { type Language, nameIn } from "../messages/language.js";
 
 interface Thing {
   readonly id: string;

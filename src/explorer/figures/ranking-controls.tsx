@@ -1,12 +1,12 @@
-import { Choice } from "../shell/choice.js";
+import { Choice } from "../shell/labeled-select.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Tools } from "../shell/tools.js";
-import { useLanguage } from "../words/language.js";
+import { Tools } from "../shell/filter-bar.js";
+import { useLanguage } from "../messages/language.js";
 import type { Order } from "./ranking.js";
-import { type Choice as Chosen, parts } from "./setting.js";
-import { settingIn, settingLine } from "./setting-words.js";
-import { viewWords } from "./view-words.js";
+import { type Choice as Chosen, parts } from "./ranking-setting.js";
+import { settingIn, settingLine } from "./setting-text.js";
+import { viewWords } from "../messages/figures.js";
 
 /** What is ranked: in a line, and as choices, each with the number of its figures. */
 export function RankingControls({ choice, order }: { readonly choice: Chosen; readonly order: Order }) {

@@ -1,13 +1,13 @@
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
-import { Bar } from "./bar.js";
+import { useLanguage } from "../messages/language.js";
+import { Bar } from "./range-bar.js";
 import type { Figure, Noted } from "./figure.js";
-import { allowedIn, metricIn, placeIn, whoIn } from "./figure-words.js";
-import { Flag } from "./flag.js";
+import { allowedIn, metricIn, placeIn, whoIn } from "./figure-text.js";
+import { Flag } from "./contradiction-flag.js";
 import type { Ranked } from "./ranking.js";
-import { withinCountry, settingOf } from "./setting.js";
-import { viewWords } from "./view-words.js";
+import { withinCountry, settingOf } from "./ranking-setting.js";
+import { viewWords } from "../messages/figures.js";
 import { domainOf } from "./whisker.js";
 
 /** The ranking: each row a figure, with its number on one scale and who said it; a row opens its words. */

@@ -1,22 +1,22 @@
 import { useState } from "preact/hooks";
 import { ChangesDocument, type ChangesQuery } from "../operations.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, Shown } from "../shell/states.js";
-import { TakeAway } from "../take-away/take-away.js";
-import { useLanguage } from "../words/language.js";
+import { Empty, Shown } from "../shell/answer-states.js";
+import { TakeAway } from "../export/export-menu.js";
+import { useLanguage } from "../messages/language.js";
 import { rankingRows } from "./chart-rows.js";
 import { type Figure, notedIn } from "./figure.js";
-import { sourceIn } from "./figure-words.js";
-import { LeftOut } from "./left-out.js";
-import { Picture } from "./picture.js";
-import { Picker } from "./picker.js";
+import { sourceIn } from "./figure-text.js";
+import { LeftOut } from "./excluded-figures.js";
+import { Picture } from "./chart-picture.js";
+import { Picker } from "./thing-picker.js";
 import { type Order, rank, type Ranked as RankedRow } from "./ranking.js";
 import { RankingControls } from "./ranking-controls.js";
 import { RankingTable } from "./ranking-table.js";
-import { choose } from "./setting.js";
-import { settingLine } from "./setting-words.js";
-import { useAllPages } from "./use-all-pages.js";
-import { viewWords } from "./view-words.js";
+import { choose } from "./ranking-setting.js";
+import { settingLine } from "./setting-text.js";
+import { useAllPages } from "../data/use-all-pages.js";
+import { viewWords } from "../messages/figures.js";
 import { domainOf } from "./whisker.js";
 
 /** What grew fastest, among figures that can be compared; and what had to be left out. */

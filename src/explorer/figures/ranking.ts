@@ -1,5 +1,5 @@
 import { agree, type Figure, groupedBy, vagueness } from "./figure.js";
-import { type Part, parts, type Setting, settingOf } from "./setting.js";
+import { type Part, parts, type Setting, settingOf } from "./ranking-setting.js";
 import { markOf } from "./whisker.js";
 
 export type Order = "growth" | "fall";

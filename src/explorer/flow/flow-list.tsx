@@ -2,11 +2,11 @@ import { IntentMark } from "../marks/intent-mark.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { intents as intentNames } from "../words/vocabulary.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { intents as intentNames } from "../messages/vocabulary.js";
 import { issuersOf } from "./issuers.js";
-import type { Statement } from "./ways.js";
-import { flowWords } from "./words.js";
+import type { Statement } from "./flow-graph.js";
+import { flowWords } from "../messages/flow.js";
 
 /** The flow where there is no room for a picture: each body, its policies, and what each targets. */
 export function FlowList({ statements }: { readonly statements: readonly Statement[] }) {

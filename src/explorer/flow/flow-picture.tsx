@@ -1,17 +1,17 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Family } from "../matrix/grid.js";
-import { matrixWords } from "../matrix/words.js";
+import { matrixWords } from "../messages/matrix.js";
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { wrapped } from "../take-away/text.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { intents as intentNames } from "../words/vocabulary.js";
+import { wrapped } from "../text/wrap.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { intents as intentNames } from "../messages/vocabulary.js";
 import { FlowStop, labelPlace } from "./flow-stop.js";
-import { lineHeight, textWidth } from "./labels.js";
-import { columnsFor, layoutOf, type PlacedBand, type PlacedStop } from "./layout.js";
+import { lineHeight, textWidth } from "./label-size.js";
+import { columnsFor, layoutOf, type PlacedBand, type PlacedStop } from "./sankey-layout.js";
 import { useWidth } from "./use-width.js";
-import { type Flow, type Stop, wayThrough } from "./ways.js";
-import { flowWords } from "./words.js";
+import { type Flow, type Stop, wayThrough } from "./flow-graph.js";
+import { flowWords } from "../messages/flow.js";
 
 const head = 34;
 const foot = 8;

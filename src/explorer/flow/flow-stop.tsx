@@ -1,10 +1,10 @@
 import { colourOf } from "../marks/kind-mark.js";
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
-import { lineHeight, textWidth } from "./labels.js";
-import type { PlacedStop } from "./layout.js";
-import { flowWords } from "./words.js";
+import { useLanguage } from "../messages/language.js";
+import { lineHeight, textWidth } from "./label-size.js";
+import type { PlacedStop } from "./sankey-layout.js";
+import { flowWords } from "../messages/flow.js";
 
 /** A body, policy or target: its bar and its name, which open what is said of it. */
 export function FlowStop({

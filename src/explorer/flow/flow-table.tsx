@@ -1,10 +1,10 @@
 import { IntentMark } from "../marks/intent-mark.js";
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { intents as intentNames, modalities } from "../words/vocabulary.js";
-import type { Policy, Statement } from "./ways.js";
-import { flowWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { intents as intentNames, modalities } from "../messages/vocabulary.js";
+import type { Policy, Statement } from "./flow-graph.js";
+import { flowWords } from "../messages/flow.js";
 
 /** The same as the picture, a row for each statement, with its words. */
 export function FlowTable({

@@ -1,22 +1,22 @@
 import { useMemo } from "preact/hooks";
 import { FamilyChips } from "../matrix/family-chips.js";
 import { IntentChips } from "../matrix/intent-chips.js";
-import { useOptions } from "../matrix/options.js";
+import { useOptions } from "../matrix/matrix-options.js";
 import { PolicyPages } from "../matrix/policy-pages.js";
-import { matrixWords } from "../matrix/words.js";
+import { matrixWords } from "../messages/matrix.js";
 import { MatrixDocument } from "../operations.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty } from "../shell/states.js";
-import { useWide } from "../shell/use-wide.js";
-import { policyGraph } from "../take-away/policy-graph.js";
-import { TakeAway } from "../take-away/take-away.js";
-import { useLanguage } from "../words/language.js";
+import { Empty } from "../shell/answer-states.js";
+import { useWide } from "../shell/use-wide-window.js";
+import { policyGraph } from "../export/policy-graph.js";
+import { TakeAway } from "../export/export-menu.js";
+import { useLanguage } from "../messages/language.js";
 import { FlowList } from "./flow-list.js";
 import { FlowPicture } from "./flow-picture.js";
 import { FlowTable } from "./flow-table.js";
-import { flowOf, type Policy, statementsOf } from "./ways.js";
-import { flowWords } from "./words.js";
+import { flowOf, type Policy, statementsOf } from "./flow-graph.js";
+import { flowWords } from "../messages/flow.js";
 
 /** Bodies, their policies, and what these target: a picture, on a phone a list, and a table wherever one is wanted. */
 export function FlowView() {

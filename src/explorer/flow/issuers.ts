@@ -1,4 +1,4 @@
-import type { Policy, Statement } from "./ways.js";
+import type { Policy, Statement } from "./flow-graph.js";
 
 type Issuer = Policy["issuedBy"]["nodes"][number];
 type Edge = Statement["edge"];

@@ -1,8 +1,8 @@
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
+import { useLanguage } from "../messages/language.js";
 import { families, type Family, familyCounts } from "./grid.js";
-import { matrixWords } from "./words.js";
+import { matrixWords } from "../messages/matrix.js";
 
 /** Which targets are shown, with how many statements there are of each family. */
 export function FamilyChips({

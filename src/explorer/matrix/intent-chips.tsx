@@ -2,9 +2,9 @@ import { IntentMark } from "../marks/intent-mark.js";
 import type { Intent } from "../operations.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
-import { intents as intentNames } from "../words/vocabulary.js";
-import { intents } from "./options.js";
+import { useLanguage } from "../messages/language.js";
+import { intents as intentNames } from "../messages/vocabulary.js";
+import { intents } from "./matrix-options.js";
 
 /** Which intents are shown, all where none is chosen; the key to their glyphs and colours too. */
 export function IntentChips({

@@ -1,10 +1,10 @@
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { CellButton } from "./cell.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { CellButton } from "./cell-button.js";
 import type { Grid, Options } from "./grid.js";
-import { useHeadings } from "./headings.js";
-import { matrixWords } from "./words.js";
+import { useHeadings } from "./use-headings.js";
+import { matrixWords } from "../messages/matrix.js";
 
 /** The matrix as a real table: headings, totals of rows and columns, and a button in each cell that says something. */
 export function MatrixTable({

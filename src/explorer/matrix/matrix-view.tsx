@@ -2,18 +2,18 @@ import { useMemo } from "preact/hooks";
 import { MatrixDocument } from "../operations.js";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty } from "../shell/states.js";
-import { useWide } from "../shell/use-wide.js";
-import { policyGraph } from "../take-away/policy-graph.js";
-import { TakeAway } from "../take-away/take-away.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { Controls } from "./controls.js";
+import { Empty } from "../shell/answer-states.js";
+import { useWide } from "../shell/use-wide-window.js";
+import { policyGraph } from "../export/policy-graph.js";
+import { TakeAway } from "../export/export-menu.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { Controls } from "./matrix-controls.js";
 import { type Grid, gridOf } from "./grid.js";
 import { MatrixList } from "./matrix-list.js";
 import { MatrixTable } from "./matrix-table.js";
-import { useOptions } from "./options.js";
+import { useOptions } from "./matrix-options.js";
 import { type Policy, PolicyPages } from "./policy-pages.js";
-import { matrixWords } from "./words.js";
+import { matrixWords } from "../messages/matrix.js";
 
 /** Policies against what they target: a table on a wide screen, a grouped list on a phone. */
 export function MatrixView() {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { usePages } from "../data/use-pages.js";
+import { usePages } from "../data/use-query-pages.js";
 import { MatrixDocument, type MatrixQuery } from "../operations.js";
-import { Empty, Shown } from "../shell/states.js";
-import { useWords } from "../words/language.js";
-import { matrixWords } from "./words.js";
+import { Empty, Shown } from "../shell/answer-states.js";
+import { useWords } from "../messages/language.js";
+import { matrixWords } from "../messages/matrix.js";
 
 export type Policy = MatrixQuery["policies"]["nodes"][number];
 

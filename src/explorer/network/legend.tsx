@@ -1,9 +1,9 @@
 import { KindMark } from "../marks/kind-mark.js";
 import type { KindName } from "../operations.js";
-import { useLanguage } from "../words/language.js";
-import { kindNames } from "../words/vocabulary.js";
-import type { KindCount } from "./pictured.js";
-import { networkWords } from "./words.js";
+import { useLanguage } from "../messages/language.js";
+import { kindNames } from "../messages/vocabulary.js";
+import type { KindCount } from "./kind-counts.js";
+import { networkWords } from "../messages/network.js";
 
 interface Props {
   readonly counts: readonly KindCount[];

@@ -2,12 +2,12 @@ import type { ComponentChildren } from "preact";
 import { KindMark } from "../marks/kind-mark.js";
 import { changed, elsewhere, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import type { DrawnNode } from "./drawn.js";
-import { pictured } from "./pictured.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import type { DrawnNode } from "./placed-graph.js";
+import { pictured } from "./kind-counts.js";
 import { ThingField } from "./thing-field.js";
-import type { Growing } from "./use-growth.js";
-import { networkWords } from "./words.js";
+import type { Growing } from "./use-expansion.js";
+import { networkWords } from "../messages/network.js";
 
 /** What the picture is around, and the ways to another, back, to the table and to everything. */
 export function NetworkHead({

@@ -1,12 +1,12 @@
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Failed, Waiting } from "../shell/states.js";
-import { useWords } from "../words/language.js";
+import { Failed, Waiting } from "../shell/answer-states.js";
+import { useWords } from "../messages/language.js";
 import { changed } from "../shell/route.js";
 import { Network } from "./network.js";
-import { Start } from "./start.js";
-import { useGrowth } from "./use-growth.js";
-import { usePicture } from "./use-picture.js";
-import { networkWords } from "./words.js";
+import { Start } from "./network-start.js";
+import { useGrowth } from "./use-expansion.js";
+import { usePicture } from "./use-placed-graph.js";
+import { networkWords } from "../messages/network.js";
 
 /** The network around the address's `around`; without one, from where to begin. */
 export function NetworkView() {

@@ -1,14 +1,14 @@
-import { useAnswer } from "../data/use-answer.js";
-import { askersIn } from "../panel/asked.js";
-import { FactCard, type Fact, type FactThing } from "../panel/fact.js";
+import { useAnswer } from "../data/use-query.js";
+import { askersIn } from "../panel/attribution.js";
+import { FactCard, type Fact, type FactThing } from "../panel/fact-card.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { PathsDocument, type PathsQuery } from "../operations.js";
-import { Shown } from "../shell/states.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { relations } from "../words/vocabulary.js";
-import { pictured } from "./pictured.js";
+import { Shown } from "../shell/answer-states.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { relations } from "../messages/vocabulary.js";
+import { pictured } from "./kind-counts.js";
 import { ThingField } from "./thing-field.js";
-import { networkWords } from "./words.js";
+import { networkWords } from "../messages/network.js";
 
 interface Props {
   /** Where the paths begin: its id, and its name where the picture knows it. */

@@ -1,6 +1,6 @@
-import { useLanguage } from "../words/language.js";
-import type { DrawnEdge } from "./drawn.js";
-import { sentenceOf } from "./sentence.js";
+import { useLanguage } from "../messages/language.js";
+import type { DrawnEdge } from "./placed-graph.js";
+import { sentenceOf } from "./relation-sentence.js";
 
 interface Props {
   readonly edge: DrawnEdge;

@@ -1,4 +1,4 @@
-import type { DrawnNode } from "./drawn.js";
+import type { DrawnNode } from "./placed-graph.js";
 import { type Label, lineHeight } from "./use-labels.js";
 
 interface Props {

@@ -1,10 +1,10 @@
 import { colourOf, shapeOf } from "../marks/kind-mark.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { kindName } from "../words/vocabulary.js";
-import type { DrawnNode } from "./drawn.js";
-import { total } from "./pictured.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { kindName } from "../messages/vocabulary.js";
+import type { DrawnNode } from "./placed-graph.js";
+import { total } from "./kind-counts.js";
 import { radiusOf } from "./use-labels.js";
-import { networkWords } from "./words.js";
+import { networkWords } from "../messages/network.js";
 
 interface Props {
   readonly node: DrawnNode;

@@ -2,12 +2,12 @@ import { KindMark } from "../marks/kind-mark.js";
 import { ThingLink } from "../panel/thing-link.js";
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { kindNames } from "../words/vocabulary.js";
-import type { Drawn, DrawnNode } from "./drawn.js";
-import { countsByKind, total } from "./pictured.js";
-import { sentenceOf } from "./sentence.js";
-import { networkWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { kindNames } from "../messages/vocabulary.js";
+import type { Drawn, DrawnNode } from "./placed-graph.js";
+import { countsByKind, total } from "./kind-counts.js";
+import { sentenceOf } from "./relation-sentence.js";
+import { networkWords } from "../messages/network.js";
 
 interface Props {
   readonly drawn: Drawn;

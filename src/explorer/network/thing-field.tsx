@@ -1,10 +1,10 @@
 import { useId, useState } from "preact/hooks";
-import { useAnswer } from "../data/use-answer.js";
+import { useAnswer } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { type KindName, PickDocument } from "../operations.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { kindName } from "../words/vocabulary.js";
-import { networkWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { kindName } from "../messages/vocabulary.js";
+import { networkWords } from "../messages/network.js";
 
 interface Props {
   readonly label: string;

@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
-import { type Language, nameIn } from "../words/language.js";
-import type { DrawnNode } from "./drawn.js";
-import { labelledExtent } from "./fit.js";
-import { labelLines, type Measure, shortened } from "./label-lines.js";
-import { measureIn } from "./measure.js";
+import { type Language, nameIn } from "../messages/language.js";
+import type { DrawnNode } from "./placed-graph.js";
+import { labelledExtent } from "./viewport.js";
+import { labelLines, type Measure, shortened } from "../text/label-lines.js";
+import { measureIn } from "../text/measure.js";
 import { type LabelPlace, placeLabels } from "./place-labels.js";
-import { total } from "./pictured.js";
+import { total } from "./kind-counts.js";
 
 export interface Label extends LabelPlace {
   readonly lines: readonly string[];

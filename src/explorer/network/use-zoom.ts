@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior } from "d3-zoom";
-import type { Size, View } from "./fit.js";
+import type { Size, View } from "./viewport.js";
 
 export interface Zoom {
   /** The scale at which marks and labels are drawn. */

@@ -1,5 +1,5 @@
-import { useWords } from "../words/language.js";
-import { networkWords } from "./words.js";
+import { useWords } from "../messages/language.js";
+import { networkWords } from "../messages/network.js";
 
 interface Props {
   /** How many things lie outside the window. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { useWords } from "../words/language.js";
-import { panelWords } from "./words.js";
+import { useWords } from "../messages/language.js";
+import { panelWords } from "../messages/panel.js";
 
 /** Copies a text and says so; where the browser keeps the clipboard closed, it shows the text, selected. */
 export function CopyButton({ text, children }: { readonly text: string; readonly children: ComponentChildren }) {

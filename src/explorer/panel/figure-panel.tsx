@@ -1,22 +1,22 @@
 import { useState } from "preact/hooks";
-import { useAnswer } from "../data/use-answer.js";
+import { useAnswer } from "../data/use-query.js";
 import { notedIn } from "../figures/figure.js";
-import { allowedIn, comparisonIn, metricIn, placeIn, whoIn } from "../figures/figure-words.js";
-import { quantityIn } from "../figures/number-words.js";
-import { timeIn } from "../figures/period-words.js";
-import { unitName } from "../figures/unit-words.js";
-import { figureWords } from "../figures/words.js";
+import { allowedIn, comparisonIn, metricIn, placeIn, whoIn } from "../figures/figure-text.js";
+import { quantityIn } from "../figures/number-text.js";
+import { timeIn } from "../figures/period-text.js";
+import { unitName } from "../figures/unit-text.js";
+import { figureWords } from "../messages/figure.js";
 import { FigurePanelDocument, type FigurePanelQuery } from "../operations.js";
 import { changed, elsewhere } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Shown } from "../shell/states.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { modalities } from "../words/vocabulary.js";
-import { askersIn } from "./asked.js";
+import { Shown } from "../shell/answer-states.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { modalities } from "../messages/vocabulary.js";
+import { askersIn } from "./attribution.js";
 import { Quotation } from "./quotation.js";
-import { Report } from "./report.js";
+import { Report } from "./fact-report.js";
 import { ThingLink } from "./thing-link.js";
-import { panelWords } from "./words.js";
+import { panelWords } from "../messages/panel.js";
 
 /** One figure: as said, as normalised, what sets it apart from others, and the words that state it. */
 export function FigurePanel({ id }: { readonly id: string }) {

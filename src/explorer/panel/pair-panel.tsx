@@ -1,10 +1,10 @@
-import { useAnswer } from "../data/use-answer.js";
+import { useAnswer } from "../data/use-query.js";
 import { PairDocument, type PairQuery } from "../operations.js";
-import { Shown } from "../shell/states.js";
-import { useLanguage } from "../words/language.js";
-import { askersIn } from "./asked.js";
-import { FactCard, type Fact, type FactThing } from "./fact.js";
-import { panelWords } from "./words.js";
+import { Shown } from "../shell/answer-states.js";
+import { useLanguage } from "../messages/language.js";
+import { askersIn } from "./attribution.js";
+import { FactCard, type Fact, type FactThing } from "./fact-card.js";
+import { panelWords } from "../messages/panel.js";
 
 /** What joins two things: every relation between them with its words, or only one. */
 export function PairPanel({ ends, only }: { readonly ends: readonly [string, string]; readonly only?: string }) {

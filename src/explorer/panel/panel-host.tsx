@@ -2,11 +2,11 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { changed, go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useWords } from "../words/language.js";
+import { useWords } from "../messages/language.js";
 import { FigurePanel } from "./figure-panel.js";
 import { PairPanel } from "./pair-panel.js";
 import { ThingPanel } from "./thing-panel.js";
-import { panelWords } from "./words.js";
+import { panelWords } from "../messages/panel.js";
 
 /**
  * The panel beside every view. What it shows is the address's `open`: the id of a thing, the id of a relation

@@ -1,11 +1,11 @@
 import type { SpanFragment } from "../operations.js";
 import { elsewhere } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { type Askers, saidBy } from "./asked.js";
-import { panelWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { type Askers, saidBy } from "./attribution.js";
+import { panelWords } from "../messages/panel.js";
 import { CopyButton } from "./copy-button.js";
-import { modalities } from "../words/vocabulary.js";
+import { modalities } from "../messages/vocabulary.js";
 
 /** Words of the briefing: who said them, in answer to whom, how they were meant, and where they stand. */
 export function Quotation({

@@ -1,8 +1,8 @@
 import { KindMark } from "../marks/kind-mark.js";
 import { changed } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import type { FactThing } from "./fact.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import type { FactThing } from "./fact-card.js";
 
 /** A thing's mark and name; opens what is said of it in the panel. */
 export function ThingLink({ thing }: { readonly thing: FactThing }) {

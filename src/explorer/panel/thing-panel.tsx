@@ -1,15 +1,15 @@
-import { useAnswer } from "../data/use-answer.js";
+import { useAnswer } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { ThingDocument, type ThingQuery } from "../operations.js";
-import { measured } from "../shell/kinds-of-view.js";
+import { measured } from "../data/kinds.js";
 import { elsewhere } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Shown } from "../shell/states.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { instruments, kindName } from "../words/vocabulary.js";
-import { askersIn } from "./asked.js";
-import { FactCard, type Fact, type FactThing } from "./fact.js";
-import { panelWords } from "./words.js";
+import { Shown } from "../shell/answer-states.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { instruments, kindName } from "../messages/vocabulary.js";
+import { askersIn } from "./attribution.js";
+import { FactCard, type Fact, type FactThing } from "./fact-card.js";
+import { panelWords } from "../messages/panel.js";
 
 /** All that is said of one thing, the relation that matters most first. */
 export function ThingPanel({ id }: { readonly id: string }) {

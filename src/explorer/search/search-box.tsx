@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { go } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { shellWords } from "../shell/words.js";
-import { useLanguage } from "../words/language.js";
-import { addressOfChoice } from "./chosen.js";
-import { FoundList, optionId } from "./found-list.js";
-import { groupsOf, type Option } from "./groups.js";
-import { askAhead, useFound } from "./use-found.js";
-import { useRoom } from "./use-room.js";
-import { searchWords } from "./words.js";
+import { shellWords } from "../messages/shell.js";
+import { useLanguage } from "../messages/language.js";
+import { addressOfChoice } from "./option-address.js";
+import { FoundList, optionId } from "./search-results.js";
+import { groupsOf, type Option } from "./result-groups.js";
+import { askAhead, useFound } from "./use-search.js";
+import { useRoom } from "./use-available-height.js";
+import { searchWords } from "../messages/search.js";
 
 const list = "search-list";
 /** Longer texts are refused. */

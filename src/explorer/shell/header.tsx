@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useLanguage } from "../words/language.js";
+import { useLanguage } from "../messages/language.js";
 import { changed, elsewhere, views } from "./route.js";
 import { useCurrentRoute } from "./route-context.js";
 import { ThemeSwitch } from "./theme-switch.js";
-import { shellWords } from "./words.js";
+import { shellWords } from "../messages/shell.js";
 
 /** Brand, search, tabs, language and colours. */
 export function Header({ children }: { readonly children: ComponentChildren }) {

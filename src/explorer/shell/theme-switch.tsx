@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { useWords } from "../words/language.js";
-import { shellWords } from "./words.js";
+import { useWords } from "../messages/language.js";
+import { shellWords } from "../messages/shell.js";
 
 /** Light or dark; page.js has set the one that the reader chose before, or the system's. */
 export function ThemeSwitch() {

@@ -1,10 +1,10 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { MatrixView } from "../matrix/matrix-view.js";
-import { useWords } from "../words/language.js";
-import { Waiting } from "./states.js";
+import { useWords } from "../messages/language.js";
+import { Waiting } from "./answer-states.js";
 import type { View } from "./route.js";
-import { shellWords } from "./words.js";
+import { shellWords } from "../messages/shell.js";
 
 type Loaded = ComponentType;
 

@@ -1,0 +1,85 @@
+import { useMemo } from "preact/hooks";
+import { useAnswer } from "../data/use-query.js";
+import { Legend } from "../network/legend.js";
+import { countsByKind, pictured } from "../network/kind-counts.js";
+import { EverythingDocument, type EverythingQuery } from "../operations.js";
+import { changed, go } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+import { Empty, Shown } from "../shell/answer-states.js";
+import { TakeAway } from "../export/export-menu.js";
+import { useLanguage } from "../messages/language.js";
+import { EverythingList } from "./everything-list.js";
+import { EverythingPicture } from "./everything-picture.js";
+import { everythingWords } from "../messages/everything.js";
+
+export type WholePicture = EverythingQuery["layout"];
+
+/** The whole graph as a picture or as a list. */
+export function Whole() {
+  const words = everythingWords[useLanguage()];
+  const answer = useAnswer(EverythingDocument, { kinds: pictured });
+  return (
+    <Shown answer={answer} rows={8}>
+      {({ layout }) => (layout.nodes.length > 0 ? <Loaded layout={layout} /> : <Empty>{words.empty}</Empty>)}
+    </Shown>
+  );
+}
+
+function Loaded({ layout }: { readonly layout: WholePicture }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const words = everythingWords[language];
+  const { hide = "", show } = route.params;
+  const hidden = useMemo(() => new Set(hide.split(",").filter(Boolean)), [hide]);
+  const list = show === "list";
+  const visible = useMemo(() => {
+    const nodes = layout.nodes.filter(({ kind }) => !hidden.has(kind));
+    const ids = new Set(nodes.map(({ id }) => id));
+    return { nodes, edges: layout.edges.filter(({ source, target }) => ids.has(source) && ids.has(target)) };
+  }, [layout, hidden]);
+  const counts = [visible.nodes.length, visible.edges.length].map((count) => count.toLocaleString(language));
+  const toggle = (kind: string) => {
+    const next = new Set(hidden);
+    if (!next.delete(kind)) next.add(kind);
+    go(changed(route, { hide: [...next].join(",") || null, page: null }), { replace: true });
+  };
+  const showAs = (as: string | null) => go(changed(route, { show: as }), { replace: true });
+  return (
+    <section class="everything">
+      <header class="network-head">
+        <h1>{words.title}</h1>
+        <span class="button-pair" role="group" aria-label={words.showAs}>
+          <button type="button" class="button" aria-pressed={!list} onClick={() => showAs(null)}>
+            {words.asPicture}
+          </button>
+          <button type="button" class="button" aria-pressed={list} onClick={() => showAs("list")}>
+            {words.asTable}
+          </button>
+        </span>
+        <TakeAway
+          view="everything"
+          title={words.title}
+          operation={EverythingDocument}
+          variables={{ kinds: pictured }}
+          graph={() => visible}
+        />
+      </header>
+      <Legend
+        counts={countsByKind(layout.nodes)}
+        hidden={hidden}
+        toggle={toggle}
+        summary={words.summary(...(counts as [string, string]))}
+      />
+      {layout.cut && (
+        <p class="muted small" lang="en">
+          {layout.cut}
+        </p>
+      )}
+      {list ? (
+        <EverythingList nodes={visible.nodes} />
+      ) : (
+        <EverythingPicture nodes={visible.nodes} edges={visible.edges} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { ask, Unanswered } from "../data/query.js";
+import { SourcesDocument, type SourcesQuery } from "../operations.js";
+import { type Language, nameIn } from "../messages/language.js";
+import { csvOf, csvOfGraph } from "./csv.js";
+import { graphMl } from "./graphml.js";
+import { picturesOf } from "./view-pictures.js";
+import { pngOf } from "./png.js";
+import { framed } from "./picture-sheet.js";
+import { keysOf } from "./legend-keys.js";
+import type { Format, TakeAwayProps } from "./export-menu.js";
+import { drawnTable } from "./table-picture.js";
+import { takeAwayWords } from "../messages/export.js";
+
+type Released = { readonly release: { readonly id: string } | null };
+
+/** What stands with a file's content: where it is from, and at which address the view is found. */
+export interface Origin {
+  readonly title: string;
+  readonly release: string;
+  readonly source: string;
+  readonly url: string;
+}
+
+/** Makes a file of the view and saves it. Gives what to tell the reader. */
+export async function handOut<Result extends Released, Variables>(
+  format: Format,
+  props: TakeAwayProps<Result, Variables>,
+  language: Language,
+): Promise<string> {
+  const words = takeAwayWords[language];
+  try {
+    const [{ release }, sources] = await Promise.all([ask(props.operation, props.variables), ask(SourcesDocument, {})]);
+    const id = release?.id ?? "";
+    const origin = { title: props.title, release: id, source: sourceLine(language, sources), url: location.href };
+    const name = fileName([props.view, props.thing?.replace(/^.*:/, "") ?? "", shortened(id)], format);
+    save(await contentOf(format, props, origin, language), name);
+    return words.saved(name);
+  } catch (error) {
+    if (!(error instanceof Unanswered)) console.error(error);
+    return error instanceof Unanswered ? words.unanswered : words.failed;
+  }
+}
+
+async function contentOf(
+  format: Format,
+  { graph }: Pick<TakeAwayProps<unknown, unknown>, "graph">,
+  origin: Origin,
+  language: Language,
+): Promise<Blob> {
+  const view = document.getElementById("view") as HTMLElement;
+  const table = view.querySelector<HTMLTableElement>('table[data-export="table"]');
+  if (format === "csv") {
+    const text = table ? csvOf(table, origin) : graph ? csvOfGraph(await graph(), origin) : "";
+    return new Blob([text], { type: "text/csv" });
+  }
+  if (format === "graphml" && graph) return new Blob([graphMl(await graph(), origin)], { type: "application/xml" });
+  const pictures = picturesOf(view);
+  if (pictures.length === 0 && table) pictures.push(drawnTable(table));
+  const drawing = framed(pictures, keysOf(view), origin, language);
+  return format === "png" ? pngOf(drawing) : new Blob([drawing.text], { type: "image/svg+xml" });
+}
+
+function sourceLine(language: Language, { documents: { nodes, totalCount } }: SourcesQuery): string {
+  const words = takeAwayWords[language];
+  const named = nodes.map((document) => `${nameIn(language, document)} (${document.publishedOn})`);
+  const others = totalCount - nodes.length;
+  return [...named, ...(others > 0 ? [words.more(others)] : [])].join(language === "zh" ? "；" : "; ");
+}
+
+/** The day and the first eight digits tell releases apart. */
+const shortened = (release: string): string => release.replace(/(\.[0-9a-f]{8})[0-9a-f]+$/, "$1");
+
+const fileName = (parts: readonly string[], format: Format): string =>
+  `${parts.filter((part) => part !== "").join("-")}.${format}`;
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser reads the address when it starts to save, which may be after this.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

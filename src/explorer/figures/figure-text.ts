@@ -1,0 +1,48 @@
+import { type Language, nameIn } from "../messages/language.js";
+import type { Figure } from "./figure.js";
+import { boundsIn, digitsIn } from "./number-text.js";
+import { periodIn } from "./period-text.js";
+import { figureWords } from "../messages/figure.js";
+
+/** What a figure is a value of, in the reader's language. */
+export const metricIn = (language: Language, { metric, asSaid }: Figure): string =>
+  metric ? nameIn(language, metric) : asSaid;
+
+export const placeIn = (language: Language, { place }: Figure): string =>
+  place ? nameIn(language, place) : figureWords[language].noPlace;
+
+/** "year on year (against Q1 2024)". */
+export function comparisonIn(language: Language, { comparison }: Figure): string {
+  const words = figureWords[language];
+  if (!comparison) return words.noComparison;
+  const basis = words.bases[comparison.basis];
+  // A reference that is a statistic's id is named where the statistic is at hand, not by its id.
+  if (!comparison.reference || comparison.reference.includes(":")) return basis;
+  const against = words.against(periodIn(language, comparison.reference));
+  return language === "zh" ? `${basis}（${against}）` : `${basis} (${against})`;
+}
+
+/** All digits of the number said; empty where none was. */
+export const valueIn = (language: Language, { value }: Figure): string =>
+  value === null ? "" : digitsIn(language, value);
+
+/** What the words allow, or that they give no number. */
+export const allowedIn = (language: Language, figure: Figure): string =>
+  boundsIn(language, figure) || figureWords[language].noNumber;
+
+/** Who said it, and for which document where the speaker is not known. */
+export const whoIn = (language: Language, { speaker, document }: Figure): string =>
+  speaker ? nameIn(language, speaker) : document ? nameIn(language, document) : "";
+
+/** Where charts and lists of figures come from, for a line that stays with a screenshot. */
+export function sourceIn(language: Language, figures: readonly Figure[], release: string): string {
+  const list = (names: readonly string[]) => [...new Set(names.filter(Boolean))].join(language === "zh" ? "、" : ", ");
+  const speakers = list(figures.map(({ speaker }) => (speaker ? nameIn(language, speaker) : "")));
+  const documents = list(
+    figures.map(({ document }) => (document ? `${nameIn(language, document)}, ${document.publishedOn}` : "")),
+  );
+  const zh = language === "zh";
+  const from = [speakers, documents].filter(Boolean).join(zh ? "，载于：" : ", in: ");
+  const said = from && (zh ? `来源：${from}。` : `Source: ${from}. `);
+  return `${said}${zh ? "版本" : "Release"} ${release}`;
+}

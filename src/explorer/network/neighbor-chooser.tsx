@@ -1,0 +1,134 @@
+import { useState } from "preact/hooks";
+import { useAnswer } from "../data/use-query.js";
+import { KindMark } from "../marks/kind-mark.js";
+import { type KindName, NeighboursDocument } from "../operations.js";
+import { Shown } from "../shell/answer-states.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { kindNames } from "../messages/vocabulary.js";
+import type { DrawnNode } from "./placed-graph.js";
+import { matching, type Neighbour, neighboursOf } from "./neighbors.js";
+import { mostAdded } from "./expansion.js";
+import { countsByKind, pictured } from "./kind-counts.js";
+import { networkWords } from "../messages/network.js";
+
+interface Props {
+  readonly node: DrawnNode;
+  readonly shown: ReadonlySet<string>;
+  readonly room: number;
+  readonly add: (things: readonly Neighbour[]) => void;
+  readonly close: () => void;
+}
+
+/** Many neighbours: counted by kind, searchable, and added some at a time. */
+export function NeighbourChooser({ node, shown, room, add, close }: Props) {
+  const language = useLanguage();
+  const answer = useAnswer(NeighboursDocument, { id: node.id, kinds: pictured });
+  return (
+    <section
+      class="chooser"
+      aria-label={networkWords[language].choose(nameIn(language, node), 0).replace("0", "")}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
+      <Shown answer={answer} rows={4}>
+        {({ subgraph }) => (
+          <Choice
+            key={node.id}
+            node={node}
+            rest={neighboursOf(node.id, subgraph).filter(({ id }) => !shown.has(id))}
+            cut={subgraph.leftOut.nodes}
+            room={room}
+            add={add}
+            close={close}
+          />
+        )}
+      </Shown>
+    </section>
+  );
+}
+
+interface ChoiceProps extends Omit<Props, "shown"> {
+  readonly rest: readonly Neighbour[];
+  readonly cut: number;
+}
+
+function Choice({ node, rest, cut, room, add, close }: ChoiceProps) {
+  const language = useLanguage();
+  const words = networkWords[language];
+  const [kind, setKind] = useState<KindName>();
+  const [text, setText] = useState("");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const most = Math.min(mostAdded, room);
+  const listed = matching(rest, kind, text);
+  const first = listed.slice(0, most);
+  const picked = rest.filter(({ id }) => chosen.has(id));
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  return (
+    <>
+      <h2 class="chooser-title">{words.choose(nameIn(language, node), rest.length)}</h2>
+      <p class="muted small">{words.chooseLead(most)}</p>
+      <div class="badges">
+        <button type="button" class="button" aria-pressed={kind === undefined} onClick={() => setKind(undefined)}>
+          {words.all} <span class="badge">{rest.length}</span>
+        </button>
+        {countsByKind(rest).map((badge) => (
+          <button
+            key={badge.kind}
+            type="button"
+            class="button"
+            aria-pressed={kind === badge.kind}
+            onClick={() => setKind(badge.kind)}
+          >
+            <KindMark kind={badge.kind} /> {kindNames[language][badge.kind]} <span class="badge">{badge.count}</span>
+          </button>
+        ))}
+        <input
+          class="field"
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <ul class="chooser-list">
+        {listed.map((thing) => (
+          <li key={thing.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.has(thing.id)}
+                disabled={!chosen.has(thing.id) && chosen.size >= most}
+                onChange={() => toggle(thing.id)}
+              />
+              <KindMark kind={thing.kind} /> {nameIn(language, thing)}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {listed.length === 0 && <p class="muted small">{words.noneMatch}</p>}
+      {cut > 0 && <p class="muted small">{words.cutOff(cut)}</p>}
+      <p class="chooser-ways">
+        {picked.length > 0 ? (
+          <button type="button" class="button primary" onClick={() => add(picked)}>
+            {words.addChosen(picked.length)}
+          </button>
+        ) : (
+          <button type="button" class="button primary" disabled={first.length === 0} onClick={() => add(first)}>
+            {first.length < listed.length
+              ? words.addFirstOf(first.length, listed.length)
+              : words.addFirst(first.length)}
+          </button>
+        )}
+        <button type="button" class="button" onClick={close}>
+          {words.close}
+        </button>
+      </p>
+    </>
+  );
+}

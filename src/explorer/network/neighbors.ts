@@ -1,0 +1,65 @@
+import type { KindName, RelationName } from "../operations.js";
+import { rankOf } from "./kind-counts.js";
+
+export interface Neighbour {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh?: string | null | undefined;
+  /** How many relations lie between it and the thing. */
+  readonly ties: number;
+}
+
+interface Around {
+  readonly nodes: readonly {
+    readonly depth: number;
+    readonly id: string;
+    readonly kind: KindName;
+    readonly name: string;
+    readonly node: { readonly id: string; readonly nameZh?: string | null | undefined };
+  }[];
+  readonly edges: readonly { readonly relation: RelationName; readonly source: string; readonly target: string }[];
+}
+
+/** What surrounds a thing: what more of the other neighbours are joined to comes first, then kind by kind. */
+export function neighboursOf(of: string, { nodes, edges }: Around): Neighbour[] {
+  const ties = new Map<string, number>();
+  const joined = new Map<string, number>();
+  for (const { source, target } of edges) {
+    const [a, b] = source === of ? [ties, target] : target === of ? [ties, source] : [joined, source];
+    a.set(b, (a.get(b) ?? 0) + 1);
+    if (a === joined) joined.set(target, (joined.get(target) ?? 0) + 1);
+  }
+  return nodes
+    .filter(({ id }) => id !== of)
+    .map(({ id, kind, name, node }) => ({ id, kind, name, nameZh: node.nameZh, ties: ties.get(id) ?? 0 }))
+    .toSorted(
+      (a, b) =>
+        (joined.get(b.id) ?? 0) - (joined.get(a.id) ?? 0) ||
+        b.ties - a.ties ||
+        rankOf(a.kind) - rankOf(b.kind) ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** Some of them, every kind in turn, so that the many of one kind do not crowd out the few of another. */
+export function inTurn<Thing extends { readonly kind: KindName }>(things: readonly Thing[], most: number): Thing[] {
+  const byKind = new Map<KindName, Thing[]>();
+  for (const thing of things) byKind.set(thing.kind, [...(byKind.get(thing.kind) ?? []), thing]);
+  const taken = new Set<Thing>();
+  for (let round = 0; taken.size < Math.min(most, things.length); round++)
+    for (const kind of [...byKind.keys()].toSorted((a, b) => rankOf(a) - rankOf(b))) {
+      const next = byKind.get(kind)?.[round];
+      if (next && taken.size < most) taken.add(next);
+    }
+  return things.filter((thing) => taken.has(thing));
+}
+
+/** Those of a kind, where one is given, whose names hold all that was typed. */
+export function matching(things: readonly Neighbour[], kind: KindName | undefined, text: string): Neighbour[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return things.filter((thing) => {
+    const names = `${thing.name} ${thing.nameZh ?? ""}`.toLowerCase();
+    return (kind === undefined || thing.kind === kind) && words.every((word) => names.includes(word));
+  });
+}

@@ -1,0 +1,89 @@
+import type { Intent, KindName, Modality, RelationName } from "../operations.js";
+import { type EdgeShape, edgeShape, parallels, type Point } from "./edge-shape.js";
+import { readingOrder } from "./arrow-navigation.js";
+import type { KindCount } from "./kind-counts.js";
+
+export interface DrawnNode extends Point {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh?: string | null | undefined;
+  /** How many relations of the picture it has. */
+  readonly degree: number;
+  /** What it is joined to and the picture does not show. */
+  readonly beyond: readonly KindCount[];
+}
+
+export interface DrawnEdge {
+  readonly id: string;
+  readonly relation: RelationName;
+  readonly source: DrawnNode;
+  readonly target: DrawnNode;
+  readonly intent?: Intent | null | undefined;
+  readonly modality?: Modality | null | undefined;
+  readonly shape: EdgeShape;
+}
+
+export interface Drawn {
+  /** As one reads: rows from the top, each from the left. */
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+interface Given {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly kind: KindName;
+    readonly name: string;
+    readonly beyond: readonly KindCount[];
+    readonly node: Placeable;
+  }[];
+  readonly edges: readonly (Omit<DrawnEdge, "source" | "target" | "shape"> & {
+    readonly source: string;
+    readonly target: string;
+  })[];
+}
+
+export interface Placeable {
+  readonly id: string;
+  readonly nameZh?: string | null | undefined;
+  readonly position?: Point | null | undefined;
+}
+
+/** What the picture draws. `home`: where a thing stands that has no place of its own. */
+export function drawnOf({ nodes, edges }: Given, home: Point): Drawn {
+  const known = new Set(nodes.map(({ id }) => id));
+  const joined = edges.filter(({ source, target }) => source !== target && known.has(source) && known.has(target));
+  const degrees = new Map<string, number>();
+  for (const id of joined.flatMap(({ source, target }) => [source, target]))
+    degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const placed = nodes
+    .map(({ id, kind, name, beyond, node }): DrawnNode => {
+      const { x, y } = node.position ?? home;
+      return { id, kind, name, nameZh: node.nameZh, x, y, beyond, degree: degrees.get(id) ?? 0 };
+    })
+    .toSorted((a, b) => readingOrder(a, b) || (a.id < b.id ? -1 : 1));
+  const byId = new Map(placed.map((node) => [node.id, node]));
+  const beside = parallels(joined);
+  return {
+    nodes: placed,
+    edges: joined.map((edge, index) => {
+      const [source, target] = [byId.get(edge.source) as DrawnNode, byId.get(edge.target) as DrawnNode];
+      return { ...edge, source, target, shape: edgeShape(source, target, ...(beside[index] as [number, number])) };
+    }),
+  };
+}
+
+/** Without the things of some kinds, but always with the one in the middle. */
+export function without({ nodes, edges }: Drawn, hidden: ReadonlySet<string>, centre: string): Drawn {
+  const shows = ({ id, kind }: DrawnNode) => id === centre || !hidden.has(kind);
+  return { nodes: nodes.filter(shows), edges: edges.filter(({ source, target }) => shows(source) && shows(target)) };
+}
+
+/** The middle of those that have a place: where a figure stands among what it is about. */
+export function middleOf(things: readonly Placeable[]): Point {
+  const places = things.flatMap(({ position }) => (position ? [position] : []));
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+  return { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
+}

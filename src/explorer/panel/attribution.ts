@@ -1,0 +1,25 @@
+import type { QuestionFragment, SpanFragment } from "../operations.js";
+import { type Language, nameIn } from "../messages/language.js";
+import { panelWords } from "../messages/panel.js";
+
+/** Who asked each question, by the number of its exchange. */
+export type Askers = ReadonlyMap<number, string>;
+
+export function askersIn(language: Language, turns: readonly QuestionFragment[]): Askers {
+  return new Map(
+    turns.flatMap(({ exchange, askedBy }) => {
+      const who = askedBy.nodes.map((outlet) => nameIn(language, outlet)).join(", ");
+      return exchange == null || who === "" ? [] : [[exchange, who] as const];
+    }),
+  );
+}
+
+/** Who said a span's words, and in answer to whom: "Tao Qing, answering China Securities Journal". */
+export function saidBy(language: Language, { speaker, turn }: SpanFragment, askers: Askers): string {
+  const words = panelWords[language];
+  const asker = turn?.exchange == null ? undefined : askers.get(turn.exchange);
+  const comma = language === "zh" ? "，" : ", ";
+  if (turn?.role === "QUESTION") return asker ? `${asker}${comma}${words.asking}` : words.asking;
+  const who = speaker ? nameIn(language, speaker) : "";
+  return [who, asker ? words.answering(asker) : ""].filter(Boolean).join(comma);
+}

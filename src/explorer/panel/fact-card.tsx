@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import type { Intent, KindName, Modality, RelationName, SpanFragment } from "../operations.js";
+import { IntentMark } from "../marks/intent-mark.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { intents, modalities, relations } from "../messages/vocabulary.js";
+import type { Askers } from "./attribution.js";
+import { Quotation } from "./quotation.js";
+import { Report } from "./fact-report.js";
+import { ThingLink } from "./thing-link.js";
+import { panelWords } from "../messages/panel.js";
+
+export interface FactThing {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly name: string;
+  readonly nameZh?: string | null | undefined;
+}
+
+/** One relation, as every view shows it. */
+export interface Fact {
+  readonly id: string;
+  readonly relation: RelationName;
+  readonly source: FactThing;
+  readonly target: FactThing;
+  readonly intent?: Intent | null | undefined;
+  readonly modality?: Modality | null | undefined;
+  readonly evidence: readonly SpanFragment[];
+}
+
+/** A fact as a sentence, and under it the words that state it. `from`: the end that the reader comes from. */
+export function FactCard({
+  fact,
+  askers,
+  release,
+  from,
+}: {
+  readonly fact: Fact;
+  readonly askers: Askers;
+  readonly release: string;
+  readonly from?: string;
+}) {
+  const language = useLanguage();
+  const words = panelWords[language];
+  const [reporting, setReporting] = useState(false);
+  const { source, target, intent, modality, evidence } = fact;
+  const backwards = from === target.id;
+  const verb = backwards
+    ? (words.inverse[fact.relation] ?? relations[language][fact.relation])
+    : relations[language][fact.relation];
+  return (
+    <article class="fact" data-fact={fact.id}>
+      <p class="fact-sentence">
+        {from === undefined && <ThingLink thing={source} />} <span class="fact-verb">{verb}</span>{" "}
+        <ThingLink thing={backwards ? source : target} />
+      </p>
+      {(intent || modality) && (
+        <p class="fact-notes">
+          {intent && (
+            <span class="note">
+              <IntentMark intent={intent} size={12} /> {intents[language][intent]}
+            </span>
+          )}
+          {modality && <span class="note">{modalities[language][modality]}</span>}
+        </p>
+      )}
+      {evidence.length === 0 && <p class="muted small">{words.noEvidence}</p>}
+      {evidence.map((span) => (
+        <Quotation key={span.id} span={span} askers={askers} fact={fact.id} release={release} />
+      ))}
+      {reporting ? (
+        <Report
+          fact={{
+            id: fact.id,
+            title: `${nameIn(language, source)} → ${nameIn(language, target)}`,
+            says: `${source.name} ${fact.relation} ${target.name}`,
+            evidence,
+          }}
+          release={release}
+          close={() => setReporting(false)}
+        />
+      ) : (
+        <button type="button" class="link-button report-button" onClick={() => setReporting(true)}>
+          {words.report}
+        </button>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,14 @@
+import { changed, elsewhere, type Route } from "../shell/route.js";
+import { drawn, measured } from "../data/kinds.js";
+import type { Option } from "./result-groups.js";
+
+/**
+ * Where a chosen line leads: words to their place in the briefing; a thing to the middle of the network or to its
+ * figures where the reader looks at those and they can show it; else to the panel beside the view.
+ */
+export function addressOfChoice(route: Route, { id, kind, at }: Option): string {
+  if (at) return elsewhere(route, "briefing", { turn: at.turn, at: String(at.start) });
+  if (route.view === "network" && drawn.has(kind)) return elsewhere(route, "network", { around: id });
+  if (route.view === "figures" && measured.has(kind)) return changed(route, { of: id, open: null });
+  return changed(route, { open: id });
+}
