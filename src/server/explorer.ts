@@ -9,7 +9,7 @@ export const explorerRoutes: FastifyPluginAsync = async (app) => {
   app.get("/explore/assets/theme.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(theme));
 };
 
-/** Sets the colours before anything is drawn. */
+/** Sets the colors before anything is drawn. */
 const theme = `
 let chosen;
 try { chosen = localStorage.getItem("theme"); } catch {}

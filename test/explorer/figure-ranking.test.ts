@@ -1,4 +1,4 @@
-import { lengthOf, multiplesOf } from "../../src/explorer/figures/small-multiples.js";
+import { lengthOf, smallMultiplesOf } from "../../src/explorer/figures/small-multiples.js";
 import { rank } from "../../src/explorer/figures/ranking.js";
 import { choose, none, settingOf, withinCountry } from "../../src/explorer/figures/ranking-setting.js";
 import { sorted, sortingOf, columns } from "../../src/explorer/figures/table-sorting.js";
@@ -102,7 +102,7 @@ describe("a ranking", () => {
       ),
     ).toEqual([1, 1, 3]));
 
-  it("takes what the reader asks for where it is at hand, and the usual elsewhere", () => {
+  it("takes what the reader asks for where it is at hand, and the default elsewhere", () => {
     const asked = choose(all, { period: "2025-01/2025-02|FLOW", place: "place:nowhere" });
     expect([asked.setting.period, asked.setting.place]).toEqual(["2025-01/2025-02|FLOW", "place:valdora"]);
     expect(asked.options.period.map(({ value, count }) => [value, count])).toEqual([
@@ -154,7 +154,7 @@ describe("small multiples", () => {
       said("dalian", { value: 9, metric, place: "dalian" }),
       said("words", { metric: "words", qualifier: "RISING" }),
     ];
-    const multiples = multiplesOf(figures);
+    const multiples = smallMultiplesOf(figures);
     expect(multiples.map((multiple) => [names(multiple.figures), multiple.insteadOf])).toEqual([
       [["before"], undefined],
       [["dalian", "q1", "q2"], undefined],

@@ -137,9 +137,9 @@ inBrowser("what is taken away", (site) => {
       const image = PNG.sync.read(content);
       expect([image.width, image.height]).toEqual([2 * Number(width), 2 * Number(height)]);
       expect([...image.data.subarray(0, 3)]).toEqual(paper);
-      const colours = new Set<number>();
-      for (let at = 0; at < image.data.length; at += 4) colours.add(image.data.readUInt32BE(at));
-      expect(colours.size).toBeGreaterThan(100);
+      const colors = new Set<number>();
+      for (let at = 0; at < image.data.length; at += 4) colors.add(image.data.readUInt32BE(at));
+      expect(colors.size).toBeGreaterThan(100);
       expect([faults, asked]).toEqual([[], []]);
     });
 

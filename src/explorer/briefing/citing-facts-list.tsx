@@ -1,16 +1,16 @@
 import { IntentMark } from "../marks/intent-mark.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { ThingLink } from "../panel/thing-link.js";
-import { changed, go } from "../shell/route.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../messages/language.js";
 import { intents, modalities, relations } from "../messages/vocabulary.js";
 import type { CitingFact } from "./citing-facts.js";
-import { briefingWords } from "../messages/briefing.js";
+import { briefingMessages } from "../messages/briefing.js";
 
 /** The facts that cite some words: each leads to the panel, where all its words stand, and to the things it joins. */
-export function CitedFacts({ facts, close }: { readonly facts: readonly CitingFact[]; readonly close: string }) {
-  const words = briefingWords[useLanguage()];
+export function CitingFactsList({ facts, close }: { readonly facts: readonly CitingFact[]; readonly close: string }) {
+  const messages = briefingMessages[useLanguage()];
   const stating = facts.filter(({ what }) => what !== "name");
   const things = [
     ...new Map(facts.flatMap((fact) => (fact.what === "name" ? [[fact.thing.id, fact.thing] as const] : []))).values(),
@@ -18,15 +18,15 @@ export function CitedFacts({ facts, close }: { readonly facts: readonly CitingFa
   return (
     <section
       class="cited"
-      aria-label={words.rests}
+      aria-label={messages.rests}
       onKeyDown={(event) => {
-        if (event.key === "Escape") go(close);
+        if (event.key === "Escape") navigate(close);
       }}
     >
       <header>
-        <h3>{words.rests}</h3>
+        <h3>{messages.rests}</h3>
         <a class="button quiet" href={close}>
-          <span aria-hidden="true">✕</span> {words.close}
+          <span aria-hidden="true">✕</span> {messages.close}
         </a>
       </header>
       {stating.length > 0 && (
@@ -40,7 +40,7 @@ export function CitedFacts({ facts, close }: { readonly facts: readonly CitingFa
       )}
       {things.length > 0 && (
         <div class="cited-names">
-          <span class="small muted">{words.names}</span>
+          <span class="small muted">{messages.names}</span>
           <ul class="chips">
             {things.map((thing) => (
               <li key={thing.id}>
@@ -57,10 +57,10 @@ export function CitedFacts({ facts, close }: { readonly facts: readonly CitingFa
 function StatingFact({ fact }: { readonly fact: CitingFact }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = briefingWords[language];
+  const messages = briefingMessages[language];
   const inFull = (
-    <a class="cited-open" href={changed(route, { open: fact.id })}>
-      {words.words}
+    <a class="cited-open" href={addressWith(route, { open: fact.id })}>
+      {messages.words}
     </a>
   );
   if (fact.what === "relation") {
@@ -82,7 +82,7 @@ function StatingFact({ fact }: { readonly fact: CitingFact }) {
     return (
       <>
         <span class="fact-verb">
-          {words.thisTurn}
+          {messages.thisTurn}
           {language === "en" && " "}
           {relations[language][fact.relation]}
         </span>{" "}

@@ -1,23 +1,23 @@
 import type { TypedDocumentString } from "../operations.js";
 
 /** Why there is no answer: no network, no server (or one without its store), or a question that it refuses. */
-export type Fault =
+export type QueryFailure =
   | { readonly why: "offline" }
   | { readonly why: "unavailable" }
   | { readonly why: "refused"; readonly says: string };
 
-export class Unanswered extends Error {
-  constructor(readonly fault: Fault) {
+export class QueryError extends Error {
+  constructor(readonly fault: QueryFailure) {
     super(fault.why === "refused" ? fault.says : fault.why);
   }
 }
 
 const answers = new Map<string, Promise<unknown>>();
 /** More answers than a reader keeps going back to; the oldest make room. */
-const mostAnswers = 60;
+const maxAnswers = 60;
 
-/** The answer to an operation; asked once for as long as the page lives. Throws Unanswered. */
-export function ask<Result, Variables>(
+/** The answer to an operation; asked once for as long as the page lives. Throws QueryError. */
+export function query<Result, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
@@ -26,7 +26,7 @@ export function ask<Result, Variables>(
   if (known) return known as Promise<Result>;
   const asked = send(String(operation), variables) as Promise<Result>;
   answers.set(key, asked);
-  if (answers.size > mostAnswers) answers.delete(answers.keys().next().value as string);
+  if (answers.size > maxAnswers) answers.delete(answers.keys().next().value as string);
   asked.catch(() => answers.delete(key));
   return asked;
 }
@@ -38,8 +38,8 @@ async function send(query: string, variables: unknown): Promise<unknown> {
   const response = await reach(query, variables);
   const body = await read(response);
   const refused = body.errors?.[0];
-  if (refused?.extensions?.code === "STORE_UNAVAILABLE") throw new Unanswered({ why: "unavailable" });
-  if (refused) throw new Unanswered({ why: "refused", says: refused.message });
+  if (refused?.extensions?.code === "STORE_UNAVAILABLE") throw new QueryError({ why: "unavailable" });
+  if (refused) throw new QueryError({ why: "refused", says: refused.message });
   return body.data;
 }
 
@@ -51,7 +51,7 @@ async function reach(query: string, variables: unknown): Promise<Response> {
       body: JSON.stringify({ query, variables }),
     });
   } catch {
-    throw new Unanswered({ why: navigator.onLine ? "unavailable" : "offline" });
+    throw new QueryError({ why: navigator.onLine ? "unavailable" : "offline" });
   }
 }
 
@@ -65,6 +65,6 @@ async function read(response: Response): Promise<Body> {
   try {
     return (await response.json()) as Body;
   } catch {
-    throw new Unanswered({ why: "unavailable" });
+    throw new QueryError({ why: "unavailable" });
   }
 }

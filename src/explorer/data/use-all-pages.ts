@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Answer, useAnswer } from "./use-query.js";
+import { type QueryState, useQuery } from "./use-query.js";
 import type { TypedDocumentString } from "../operations.js";
 
 interface Page<Row> {
@@ -16,10 +16,10 @@ const most = 2000;
 export function useAllPages<Row, Result extends Page<Row>, Variables extends { readonly after?: string | null }>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
-): Answer<Result> {
+): QueryState<Result> {
   const [before, setBefore] = useState<readonly Row[]>([]);
   const [after, setAfter] = useState<string | null>(null);
-  const answer = useAnswer(operation, after === null ? variables : { ...variables, after });
+  const answer = useQuery(operation, after === null ? variables : { ...variables, after });
   const { data, loading } = answer;
   const here = loading ? undefined : data?.observations;
   const more = here?.pageInfo.hasNextPage === true && before.length + here.nodes.length < most;

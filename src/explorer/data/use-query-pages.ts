@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TypedDocumentString } from "../operations.js";
-import { ask } from "./query.js";
-import { type Answer, useAnswer } from "./use-query.js";
+import { query } from "./query.js";
+import { type QueryState, useQuery } from "./use-query.js";
 
 interface PageInfo {
   readonly hasNextPage: boolean;
@@ -9,18 +9,18 @@ interface PageInfo {
 }
 
 /** A list's first page, and on demand the next ones. */
-export function usePages<Result, Variables extends { after?: string | null | undefined }>(
+export function useQueryPages<Result, Variables extends { after?: string | null | undefined }>(
   operation: TypedDocumentString<Result, Variables>,
   pageInfo: (page: Result) => PageInfo,
-): Answer<readonly Result[]> & { readonly more: () => void } {
-  const first = useAnswer(operation, {} as Variables);
+): QueryState<readonly Result[]> & { readonly more: () => void } {
+  const first = useQuery(operation, {} as Variables);
   const [others, setOthers] = useState<readonly Result[]>([]);
   const data = first.data && [first.data, ...others];
   const more = () => {
     const last = data?.at(-1);
     const info = last && pageInfo(last);
     if (!info?.hasNextPage) return;
-    ask(operation, { after: info.endCursor } as Variables).then(
+    query(operation, { after: info.endCursor } as Variables).then(
       (page) => setOthers((pages) => [...pages, page]),
       () => first.retry(),
     );

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TypedDocumentString } from "../operations.js";
-import { ask, type Fault, keyOf, Unanswered } from "./query.js";
+import { query, type QueryFailure, keyOf, QueryError } from "./query.js";
 
-export interface Answer<Result> {
+export interface QueryState<Result> {
   /** The newest answer; while another is on its way, the one before. */
   readonly data: Result | undefined;
   readonly loading: boolean;
-  readonly fault: Fault | undefined;
+  readonly fault: QueryFailure | undefined;
   readonly retry: () => void;
 }
 
@@ -14,12 +14,12 @@ export interface Answer<Result> {
 const patience = [1, 2, 3, 5, 10];
 
 /** Asks an operation and again whenever its variables change; `undefined` asks nothing. Goes on asking a server that is away. */
-export function useAnswer<Result, Variables>(
+export function useQuery<Result, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables | undefined,
-): Answer<Result> {
+): QueryState<Result> {
   const key = variables === undefined ? undefined : keyOf(operation, variables);
-  const [state, setState] = useState<{ key?: string; data?: Result; fault?: Fault }>({});
+  const [state, setState] = useState<{ key?: string; data?: Result; fault?: QueryFailure }>({});
   const [tries, setTries] = useState(0);
 
   useEffect(() => {
@@ -27,11 +27,11 @@ export function useAnswer<Result, Variables>(
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const again = () => setTries((tries) => tries + 1);
-    ask(operation, variables).then(
+    query(operation, variables).then(
       (data) => wanted && setState({ key, data }),
       (error: unknown) => {
         if (!wanted) return;
-        if (!(error instanceof Unanswered)) throw error;
+        if (!(error instanceof QueryError)) throw error;
         setState((before) => ({ ...before, key, fault: error.fault }));
         if (error.fault.why === "refused") return;
         timer = setTimeout(again, 1000 * (patience[Math.min(tries, patience.length - 1)] ?? 10));

@@ -4,7 +4,7 @@ import type { Size } from "../network/viewport.js";
 import { placeLabels, type Wanting } from "../network/place-labels.js";
 import { measureIn } from "../text/measure.js";
 
-interface Labelled {
+interface Labeled {
   readonly id: string;
   readonly label: string;
   readonly fx: number;
@@ -13,7 +13,7 @@ interface Labelled {
 }
 
 interface Wanted {
-  readonly dots: readonly Labelled[];
+  readonly dots: readonly Labeled[];
   /** What stands in the upper left corner of the screen. */
   readonly corner: Point;
   readonly k: number;
@@ -46,7 +46,7 @@ export function labelsFor({ dots, corner, k, size, radius, marked }: Wanted): Ca
   );
   const far = k < 0.5;
   const tried = far ? most.far : most.near;
-  const texts = new Map<string, { readonly dot: Labelled; readonly text: string }>();
+  const texts = new Map<string, { readonly dot: Labeled; readonly text: string }>();
   const things = inOrder
     .slice(0, !far && inOrder.length <= most.marks ? inOrder.length : tried)
     .map((dot, index): Wanting => {
@@ -62,7 +62,7 @@ export function labelsFor({ dots, corner, k, size, radius, marked }: Wanted): Ca
       };
     });
   return [...placeLabels(things)].map(([id, { dx, dy }]) => {
-    const { dot, text } = texts.get(id) as { dot: Labelled; text: string };
+    const { dot, text } = texts.get(id) as { dot: Labeled; text: string };
     return { text, x: dot.fx + dx / k, y: dot.fy + dy / k };
   });
 }

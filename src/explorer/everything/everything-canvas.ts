@@ -3,9 +3,9 @@ import { shapeOf } from "../marks/kind-mark.js";
 import { fitted, type Size } from "../network/viewport.js";
 import type { KindName } from "../operations.js";
 import { labelsFor } from "./canvas-labels.js";
-import type { WholePicture } from "./everything-graph.js";
+import type { EverythingLayout } from "./everything-graph.js";
 
-type Given = WholePicture["nodes"][number];
+type Given = EverythingLayout["nodes"][number];
 export type Dot = Given & { readonly label: string; readonly fx: number; readonly fy: number };
 interface Line {
   readonly order: number;
@@ -14,17 +14,17 @@ interface Line {
 }
 
 export interface Drawing {
-  show: (nodes: readonly Given[], edges: WholePicture["edges"], nameOf: (node: Given) => string) => void;
+  show: (nodes: readonly Given[], edges: EverythingLayout["edges"], nameOf: (node: Given) => string) => void;
   resize: (size: Size) => void;
   /** Marks the thing that the panel shows. */
   mark: (id: string | undefined) => void;
   /** Brings a thing into the middle, close enough for its name. */
-  centre: (id: string) => void;
+  center: (id: string) => void;
   fit: () => void;
   scaleBy: (factor: number) => void;
   /** By so many px of the screen. */
   moveBy: (x: number, y: number) => void;
-  recolour: () => void;
+  recolor: () => void;
   stop: () => void;
 }
 
@@ -40,7 +40,7 @@ export function drawEverything(
   let moving = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let lines = 0;
-  let colours = coloursNow();
+  let colors = colorsNow();
   const paths = new Map<KindName, Path2D>();
   const pathOf = (kind: KindName) => {
     const known = paths.get(kind) ?? new Path2D(shapeOf(kind));
@@ -56,10 +56,10 @@ export function drawEverything(
     .enablePointerInteraction(false)
     .minZoom(0.02)
     .maxZoom(6)
-    .linkColor(() => colours.line)
+    .linkColor(() => colors.line)
     .linkWidth(0.7)
     // While it moves, a part of many lines: to draw all takes longer than a frame.
-    .linkVisibility((line) => !moving || line.order % Math.ceil(lines / mostMoving) === 0)
+    .linkVisibility((line) => !moving || line.order % Math.ceil(lines / maxMovingLines) === 0)
     .onZoom(() => {
       moving = true;
       clearTimeout(rest);
@@ -74,11 +74,11 @@ export function drawEverything(
       context.save();
       context.translate(x, y);
       context.scale(radius / 8, radius / 8);
-      context.fillStyle = colours.of(kind);
+      context.fillStyle = colors.of(kind);
       context.fill(pathOf(kind));
       if (dot.id === marked) {
         context.lineWidth = 3;
-        context.strokeStyle = colours.accent;
+        context.strokeStyle = colors.accent;
         context.beginPath();
         context.arc(0, 0, 14, 0, 2 * Math.PI);
         context.stroke();
@@ -86,13 +86,13 @@ export function drawEverything(
       context.restore();
     })
     .onRenderFramePost((context, k) => {
-      context.font = `${13 / k}px ${colours.font}`;
+      context.font = `${13 / k}px ${colors.font}`;
       context.textAlign = "center";
       context.textBaseline = "top";
       context.lineJoin = "round";
       context.lineWidth = 4 / k;
-      context.strokeStyle = colours.paper;
-      context.fillStyle = colours.ink;
+      context.strokeStyle = colors.paper;
+      context.fillStyle = colors.ink;
       const corner = graph.screen2GraphCoords(0, 0);
       for (const { text, x, y } of labelsFor({ dots, corner, k, size, radius: radiusAt(k), marked })) {
         context.strokeText(text, x, y);
@@ -155,7 +155,7 @@ export function drawEverything(
       marked = id;
       redraw();
     },
-    centre: (id) => {
+    center: (id) => {
       const dot = dots.find((one) => one.id === id);
       if (!dot) return;
       graph.zoom(Math.max(graph.zoom(), 1));
@@ -164,11 +164,11 @@ export function drawEverything(
     fit,
     scaleBy: (factor) => graph.zoom(graph.zoom() * factor),
     moveBy: (x, y) => {
-      const { x: centreX, y: centreY } = graph.centerAt();
-      graph.centerAt(centreX + x / graph.zoom(), centreY + y / graph.zoom());
+      const { x: centerX, y: centerY } = graph.centerAt();
+      graph.centerAt(centerX + x / graph.zoom(), centerY + y / graph.zoom());
     },
-    recolour: () => {
-      colours = coloursNow();
+    recolor: () => {
+      colors = colorsNow();
       redraw();
     },
     stop: () => {
@@ -181,13 +181,13 @@ export function drawEverything(
 }
 
 /** How many lines are drawn while the picture moves. */
-const mostMoving = 2_500;
+const maxMovingLines = 2_500;
 
 /** Half the width of a mark on the screen, in px: smaller from afar. */
 const radiusAt = (k: number) => Math.min(Math.max(10 * Math.sqrt(k), 2.6), 8);
 
-/** The page's colours, which a canvas cannot look up by itself. */
-function coloursNow() {
+/** The page's colors, which a canvas cannot look up by itself. */
+function colorsNow() {
   const style = getComputedStyle(document.documentElement);
   const read = (name: string) => style.getPropertyValue(name).trim();
   const kinds = new Map<string, string>();

@@ -1,34 +1,34 @@
 import { useMemo } from "preact/hooks";
-import { useAnswer } from "../data/use-query.js";
+import { useQuery } from "../data/use-query.js";
 import { Legend } from "../network/legend.js";
 import { countsByKind, pictured } from "../network/kind-counts.js";
 import { EverythingDocument, type EverythingQuery } from "../operations.js";
-import { changed, go } from "../shell/route.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, Shown } from "../shell/answer-states.js";
-import { TakeAway } from "../export/export-menu.js";
+import { Empty, AnswerView } from "../shell/answer-states.js";
+import { ExportMenu } from "../export/export-menu.js";
 import { useLanguage } from "../messages/language.js";
 import { EverythingList } from "./everything-list.js";
 import { EverythingPicture } from "./everything-picture.js";
-import { everythingWords } from "../messages/everything.js";
+import { everythingMessages } from "../messages/everything.js";
 
-export type WholePicture = EverythingQuery["layout"];
+export type EverythingLayout = EverythingQuery["layout"];
 
 /** The whole graph as a picture or as a list. */
-export function Whole() {
-  const words = everythingWords[useLanguage()];
-  const answer = useAnswer(EverythingDocument, { kinds: pictured });
+export function EverythingGraph() {
+  const messages = everythingMessages[useLanguage()];
+  const answer = useQuery(EverythingDocument, { kinds: pictured });
   return (
-    <Shown answer={answer} rows={8}>
-      {({ layout }) => (layout.nodes.length > 0 ? <Loaded layout={layout} /> : <Empty>{words.empty}</Empty>)}
-    </Shown>
+    <AnswerView answer={answer} rows={8}>
+      {({ layout }) => (layout.nodes.length > 0 ? <Loaded layout={layout} /> : <Empty>{messages.empty}</Empty>)}
+    </AnswerView>
   );
 }
 
-function Loaded({ layout }: { readonly layout: WholePicture }) {
+function Loaded({ layout }: { readonly layout: EverythingLayout }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = everythingWords[language];
+  const messages = everythingMessages[language];
   const { hide = "", show } = route.params;
   const hidden = useMemo(() => new Set(hide.split(",").filter(Boolean)), [hide]);
   const list = show === "list";
@@ -41,24 +41,24 @@ function Loaded({ layout }: { readonly layout: WholePicture }) {
   const toggle = (kind: string) => {
     const next = new Set(hidden);
     if (!next.delete(kind)) next.add(kind);
-    go(changed(route, { hide: [...next].join(",") || null, page: null }), { replace: true });
+    navigate(addressWith(route, { hide: [...next].join(",") || null, page: null }), { replace: true });
   };
-  const showAs = (as: string | null) => go(changed(route, { show: as }), { replace: true });
+  const showAs = (as: string | null) => navigate(addressWith(route, { show: as }), { replace: true });
   return (
     <section class="everything">
       <header class="network-head">
-        <h1>{words.title}</h1>
-        <span class="button-pair" role="group" aria-label={words.showAs}>
+        <h1>{messages.title}</h1>
+        <span class="button-pair" role="group" aria-label={messages.showAs}>
           <button type="button" class="button" aria-pressed={!list} onClick={() => showAs(null)}>
-            {words.asPicture}
+            {messages.asPicture}
           </button>
           <button type="button" class="button" aria-pressed={list} onClick={() => showAs("list")}>
-            {words.asTable}
+            {messages.asTable}
           </button>
         </span>
-        <TakeAway
+        <ExportMenu
           view="everything"
-          title={words.title}
+          title={messages.title}
           operation={EverythingDocument}
           variables={{ kinds: pictured }}
           graph={() => visible}
@@ -68,7 +68,7 @@ function Loaded({ layout }: { readonly layout: WholePicture }) {
         counts={countsByKind(layout.nodes)}
         hidden={hidden}
         toggle={toggle}
-        summary={words.summary(...(counts as [string, string]))}
+        summary={messages.summary(...(counts as [string, string]))}
       />
       {layout.cut && (
         <p class="muted small" lang="en">

@@ -1,42 +1,42 @@
-import { useAnswer } from "../data/use-query.js";
+import { useQuery } from "../data/use-query.js";
 import { pictured } from "../network/kind-counts.js";
 import { ExtentDocument, type ExtentQuery, type RelationName } from "../operations.js";
-import { changed, elsewhere } from "../shell/route.js";
+import { addressWith, viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Shown } from "../shell/answer-states.js";
+import { AnswerView } from "../shell/answer-states.js";
 import { useLanguage } from "../messages/language.js";
-import { Whole } from "./everything-graph.js";
-import { everythingWords } from "../messages/everything.js";
+import { EverythingGraph } from "./everything-graph.js";
+import { everythingMessages } from "../messages/everything.js";
 
 /** The whole graph; how much that is stands before it, and nothing of it is loaded until the reader asks. */
 export function EverythingView() {
-  return useCurrentRoute().params.draw ? <Whole /> : <Notice />;
+  return useCurrentRoute().params.draw ? <EverythingGraph /> : <Notice />;
 }
 
 function Notice() {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = everythingWords[language];
-  const answer = useAnswer(ExtentDocument, {});
+  const messages = everythingMessages[language];
+  const answer = useQuery(ExtentDocument, {});
   return (
     <>
-      <h1>{words.title}</h1>
-      <Shown answer={answer} rows={2}>
+      <h1>{messages.title}</h1>
+      <AnswerView answer={answer} rows={2}>
         {(data) => {
           const { things, relations, kilobytes } = extentOf(data);
           const said = [things, relations, kilobytes].map((count) => count.toLocaleString(language));
-          return <p class="lead">{words.notice(...(said as [string, string, string]))}</p>;
+          return <p class="lead">{messages.notice(...(said as [string, string, string]))}</p>;
         }}
-      </Shown>
+      </AnswerView>
       <p class="everything-ways">
-        <a class="button primary" href={changed(route, { draw: "1" })}>
-          {words.draw}
+        <a class="button primary" href={addressWith(route, { draw: "1" })}>
+          {messages.draw}
         </a>
-        <a class="button" href={changed(route, { draw: "1", show: "list" })}>
-          {words.list}
+        <a class="button" href={addressWith(route, { draw: "1", show: "list" })}>
+          {messages.list}
         </a>
-        <a class="button" href={elsewhere(route, "network")}>
-          {words.network}
+        <a class="button" href={viewAddress(route, "network")}>
+          {messages.network}
         </a>
       </p>
     </>

@@ -1,5 +1,5 @@
 import { csvFormatRow } from "d3-dsv";
-import type { TakenGraph } from "./view-graph.js";
+import type { ViewGraph } from "./view-graph.js";
 import type { Origin } from "./download.js";
 import { readTable } from "./read-table.js";
 
@@ -23,7 +23,7 @@ export function csvOf(table: HTMLTableElement, { release, url }: Pick<Origin, "r
 }
 
 /** The relations of a graph, where a view has no table. */
-export function csvOfGraph({ nodes, edges }: TakenGraph, { release, url }: Pick<Origin, "release" | "url">): string {
+export function csvOfGraph({ nodes, edges }: ViewGraph, { release, url }: Pick<Origin, "release" | "url">): string {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? "";
   const head = ["source", "sourceName", "relation", "target", "targetName", "intent", "modality", "quotation"];

@@ -1,15 +1,15 @@
-import { ask, Unanswered } from "../data/query.js";
+import { query, QueryError } from "../data/query.js";
 import { SourcesDocument, type SourcesQuery } from "../operations.js";
 import { type Language, nameIn } from "../messages/language.js";
 import { csvOf, csvOfGraph } from "./csv.js";
-import { graphMl } from "./graphml.js";
+import { graphmlOf } from "./graphml.js";
 import { picturesOf } from "./view-pictures.js";
 import { pngOf } from "./png.js";
-import { framed } from "./picture-sheet.js";
-import { keysOf } from "./legend-keys.js";
-import type { Format, TakeAwayProps } from "./export-menu.js";
-import { drawnTable } from "./table-picture.js";
-import { takeAwayWords } from "../messages/export.js";
+import { pictureSheet } from "./picture-sheet.js";
+import { legendKeysOf } from "./legend-keys.js";
+import type { Format, ExportProps } from "./export-menu.js";
+import { tablePicture } from "./table-picture.js";
+import { exportMessages } from "../messages/export.js";
 
 type Released = { readonly release: { readonly id: string } | null };
 
@@ -22,28 +22,31 @@ export interface Origin {
 }
 
 /** Makes a file of the view and saves it. Gives what to tell the reader. */
-export async function handOut<Result extends Released, Variables>(
+export async function downloadView<Result extends Released, Variables>(
   format: Format,
-  props: TakeAwayProps<Result, Variables>,
+  props: ExportProps<Result, Variables>,
   language: Language,
 ): Promise<string> {
-  const words = takeAwayWords[language];
+  const messages = exportMessages[language];
   try {
-    const [{ release }, sources] = await Promise.all([ask(props.operation, props.variables), ask(SourcesDocument, {})]);
+    const [{ release }, sources] = await Promise.all([
+      query(props.operation, props.variables),
+      query(SourcesDocument, {}),
+    ]);
     const id = release?.id ?? "";
     const origin = { title: props.title, release: id, source: sourceLine(language, sources), url: location.href };
     const name = fileName([props.view, props.thing?.replace(/^.*:/, "") ?? "", shortened(id)], format);
     save(await contentOf(format, props, origin, language), name);
-    return words.saved(name);
+    return messages.saved(name);
   } catch (error) {
-    if (!(error instanceof Unanswered)) console.error(error);
-    return error instanceof Unanswered ? words.unanswered : words.failed;
+    if (!(error instanceof QueryError)) console.error(error);
+    return error instanceof QueryError ? messages.unanswered : messages.failed;
   }
 }
 
 async function contentOf(
   format: Format,
-  { graph }: Pick<TakeAwayProps<unknown, unknown>, "graph">,
+  { graph }: Pick<ExportProps<unknown, unknown>, "graph">,
   origin: Origin,
   language: Language,
 ): Promise<Blob> {
@@ -53,18 +56,18 @@ async function contentOf(
     const text = table ? csvOf(table, origin) : graph ? csvOfGraph(await graph(), origin) : "";
     return new Blob([text], { type: "text/csv" });
   }
-  if (format === "graphml" && graph) return new Blob([graphMl(await graph(), origin)], { type: "application/xml" });
+  if (format === "graphml" && graph) return new Blob([graphmlOf(await graph(), origin)], { type: "application/xml" });
   const pictures = picturesOf(view);
-  if (pictures.length === 0 && table) pictures.push(drawnTable(table));
-  const drawing = framed(pictures, keysOf(view), origin, language);
+  if (pictures.length === 0 && table) pictures.push(tablePicture(table));
+  const drawing = pictureSheet(pictures, legendKeysOf(view), origin, language);
   return format === "png" ? pngOf(drawing) : new Blob([drawing.text], { type: "image/svg+xml" });
 }
 
 function sourceLine(language: Language, { documents: { nodes, totalCount } }: SourcesQuery): string {
-  const words = takeAwayWords[language];
+  const messages = exportMessages[language];
   const named = nodes.map((document) => `${nameIn(language, document)} (${document.publishedOn})`);
   const others = totalCount - nodes.length;
-  return [...named, ...(others > 0 ? [words.more(others)] : [])].join(language === "zh" ? "；" : "; ");
+  return [...named, ...(others > 0 ? [messages.more(others)] : [])].join(language === "zh" ? "；" : "; ");
 }
 
 /** The day and the first eight digits tell releases apart. */

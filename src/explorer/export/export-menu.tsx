@@ -2,11 +2,11 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hook
 import type { TypedDocumentString } from "../operations.js";
 import type { View } from "../shell/route.js";
 import { useLanguage } from "../messages/language.js";
-import type { TakenGraph } from "./view-graph.js";
-import { inGraphiql } from "./graphiql-link.js";
-import { takeAwayWords } from "../messages/export.js";
+import type { ViewGraph } from "./view-graph.js";
+import { graphiqlLink } from "./graphiql-link.js";
+import { exportMessages } from "../messages/export.js";
 
-export interface TakeAwayProps<Result, Variables> {
+export interface ExportProps<Result, Variables> {
   readonly view: View;
   /** What the picture shows: its heading. */
   readonly title: string;
@@ -16,7 +16,7 @@ export interface TakeAwayProps<Result, Variables> {
   readonly operation: TypedDocumentString<Result, Variables>;
   readonly variables: Variables;
   /** The view as a graph, where it is one. */
-  readonly graph?: (() => TakenGraph | Promise<TakenGraph>) | undefined;
+  readonly graph?: (() => ViewGraph | Promise<ViewGraph>) | undefined;
 }
 
 export const formats = ["png", "svg", "csv", "graphml"] as const;
@@ -27,11 +27,11 @@ export type Format = (typeof formats)[number];
  * canvas), the meanings of marks with `data-export="key"`, its table, shown or hidden, with `data-export="table"`, and
  * what is to stay out with `data-export="no"`.
  */
-export function TakeAway<Result extends { readonly release: { readonly id: string } | null }, Variables>(
-  props: TakeAwayProps<Result, Variables>,
+export function ExportMenu<Result extends { readonly release: { readonly id: string } | null }, Variables>(
+  props: ExportProps<Result, Variables>,
 ) {
   const language = useLanguage();
-  const words = takeAwayWords[language];
+  const messages = exportMessages[language];
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -52,15 +52,15 @@ export function TakeAway<Result extends { readonly release: { readonly id: strin
   }, [offered]);
 
   useEffect(() => {
-    if (says === "" || says === words.making) return;
+    if (says === "" || says === messages.making) return;
     const timer = setTimeout(() => setSays(""), 8000);
     return () => clearTimeout(timer);
   }, [says]);
 
   const take = async (format: Format) => {
-    setSays(words.making);
-    const { handOut } = await import("./download.js");
-    setSays(await handOut(format, props, language));
+    setSays(messages.making);
+    const { downloadView } = await import("./download.js");
+    setSays(await downloadView(format, props, language));
     setOffered(undefined);
     button.current?.focus();
   };
@@ -87,20 +87,20 @@ export function TakeAway<Result extends { readonly release: { readonly id: strin
           setOffered(offered ? undefined : offeredBy(props));
         }}
       >
-        {words.open} <span aria-hidden="true">▾</span>
+        {messages.open} <span aria-hidden="true">▾</span>
       </button>
       {offered && (
-        <ul id={id} class="take-away-menu" aria-label={words.lead}>
+        <ul id={id} class="take-away-menu" aria-label={messages.lead}>
           {offered.map((format) => (
             <li key={format}>
               <button type="button" onClick={() => void take(format)}>
-                {words[format]} <span class="muted">{names[format]}</span>
+                {messages[format]} <span class="muted">{names[format]}</span>
               </button>
             </li>
           ))}
           <li>
-            <a href={inGraphiql(String(props.operation), props.variables)} target="_blank" rel="noopener">
-              {words.graphql} <span class="muted">GraphQL ↗</span>
+            <a href={graphiqlLink(String(props.operation), props.variables)} target="_blank" rel="noopener">
+              {messages.graphql} <span class="muted">GraphQL ↗</span>
             </a>
           </li>
         </ul>

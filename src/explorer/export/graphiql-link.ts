@@ -1,5 +1,5 @@
 /** The address at which GraphiQL shows an operation with its variables. */
-export function inGraphiql(operation: string, variables: unknown): string {
+export function graphiqlLink(operation: string, variables: unknown): string {
   const search = new URLSearchParams({ query: laidOut(operation) });
   if (variables && Object.values(variables).some((value) => value != null))
     search.set("variables", JSON.stringify(variables, null, 2));

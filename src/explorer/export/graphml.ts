@@ -1,4 +1,4 @@
-import type { TakenGraph } from "./view-graph.js";
+import type { ViewGraph } from "./view-graph.js";
 import type { Origin } from "./download.js";
 
 const namespace = "http://graphml.graphdrawing.org/xmlns";
@@ -9,7 +9,7 @@ const keys = {
 } as const;
 
 /** A graph as GraphML 1.0: every key is a string, what is not known is left out. */
-export function graphMl({ nodes, edges }: TakenGraph, origin: Origin): string {
+export function graphmlOf({ nodes, edges }: ViewGraph, origin: Origin): string {
   const file = document.implementation.createDocument(namespace, "graphml");
   const add = (parent: Element, name: string, attributes: Readonly<Record<string, string>>) => {
     const element = file.createElementNS(namespace, name);

@@ -3,7 +3,7 @@ import type { Origin } from "./download.js";
 import type { Key } from "./legend-keys.js";
 import { drawn, pageStyle, type Picture } from "./svg.js";
 import { type Font, widthOf, wrapped } from "../text/wrap.js";
-import { takeAwayWords } from "../messages/export.js";
+import { exportMessages } from "../messages/export.js";
 
 export interface Drawing {
   readonly text: string;
@@ -17,13 +17,13 @@ const gap = 20;
 const narrowest = 640;
 
 /** Pictures one under the other, with a heading and a line that says where they are from: a file that cites itself. */
-export function framed(
+export function pictureSheet(
   pictures: readonly Picture[],
   keys: readonly Key[],
   origin: Origin,
   language: Language,
 ): Drawing {
-  const words = takeAwayWords[language];
+  const messages = exportMessages[language];
   const style = pageStyle();
   const inner = Math.max(narrowest, ...pictures.map(({ width }) => Math.ceil(width)));
   const colon = language === "zh" ? "：" : ": ";
@@ -58,7 +58,7 @@ export function framed(
     body.push(element);
     y += height + gap;
   }
-  write(`${words.source}${colon}${origin.source} · ${words.release} ${origin.release}`, small, style.muted);
+  write(`${messages.source}${colon}${origin.source} · ${messages.release} ${origin.release}`, small, style.muted);
   write(readable(origin.url), small, style.muted);
 
   const [width, height] = [inner + 2 * margin, Math.ceil(y + margin - 6)];

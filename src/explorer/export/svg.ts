@@ -21,7 +21,7 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The colours and faces that the page shows now. */
+/** The colors and faces that the page shows now. */
 export function pageStyle() {
   const style = getComputedStyle(document.documentElement);
   const of = (name: string) => style.getPropertyValue(`--${name}`).trim();

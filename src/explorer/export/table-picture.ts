@@ -1,4 +1,4 @@
-import { withLooks } from "./view-pictures.js";
+import { withInlineStyles } from "./view-pictures.js";
 import { type ReadCell, type ReadRow, readTable } from "./read-table.js";
 import { drawn, pageStyle, type Picture } from "./svg.js";
 import { widthOf, wrapped } from "../text/wrap.js";
@@ -13,7 +13,7 @@ const narrow = 70;
 const glyph = 14;
 
 /** A table as a drawing: its texts and marks, headings over narrow columns turned. */
-export function drawnTable(table: HTMLTableElement): Picture {
+export function tablePicture(table: HTMLTableElement): Picture {
   const style = pageStyle();
   const font = { family: style.sans, size };
   const rows = readTable(table).map((row) => ({ ...row, cells: row.cells.filter(({ aside }) => !aside) }));
@@ -35,7 +35,7 @@ export function drawnTable(table: HTMLTableElement): Picture {
       }
       const marks = cell.glyphs.length * (glyph + 3);
       for (const [index, mark] of cell.glyphs.entries()) {
-        const copy = withLooks(mark);
+        const copy = withInlineStyles(mark);
         const left = cell.text === "" ? x + (broad - marks) / 2 : x + pad;
         const at = { x: left + index * (glyph + 3), y: y + (height - glyph) / 2, width: glyph, height: glyph };
         for (const [name, value] of Object.entries(at)) copy.setAttribute(name, String(value));

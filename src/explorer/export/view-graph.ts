@@ -1,12 +1,12 @@
 import type { Intent, KindName, Modality, RelationName } from "../operations.js";
 
 /** What a view shows as a graph. */
-export interface TakenGraph {
-  readonly nodes: readonly TakenNode[];
-  readonly edges: readonly TakenEdge[];
+export interface ViewGraph {
+  readonly nodes: readonly ViewGraphNode[];
+  readonly edges: readonly ViewGraphEdge[];
 }
 
-export interface TakenNode {
+export interface ViewGraphNode {
   readonly id: string;
   readonly kind: KindName;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface TakenNode {
 }
 
 /** `source` and `target`: ids of two nodes of the same graph. */
-export interface TakenEdge {
+export interface ViewGraphEdge {
   readonly id?: string;
   readonly source: string;
   readonly target: string;

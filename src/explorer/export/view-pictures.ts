@@ -12,7 +12,7 @@ export function picturesOf(view: HTMLElement): Picture[] {
       const image = drawn("image", { href: picture.toDataURL(), width, height });
       return [{ element: drawn("svg", { width, height }, image), width, height }];
     }
-    const element = withLooks(picture);
+    const element = withInlineStyles(picture);
     if (!element.hasAttribute("viewBox")) element.setAttribute("viewBox", `0 0 ${width} ${height}`);
     element.setAttribute("width", String(width));
     element.setAttribute("height", String(height));
@@ -47,7 +47,7 @@ const inherited: Readonly<Record<string, string>> = {
 const own = { opacity: "1", "vector-effect": "none", "text-decoration-line": "none", transform: "none" };
 
 /** A copy of a drawing that shows the same without the page's styles: what they make of it is written in attributes. */
-export function withLooks(svg: SVGSVGElement): SVGSVGElement {
+export function withInlineStyles(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const [shown, copied] = [
     [svg, ...svg.querySelectorAll("*")],
@@ -81,7 +81,7 @@ export function withLooks(svg: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-/** A colour that other programs read too: they know rgb(), not what the browser mixes it from. */
+/** A color that other programs read too: they know rgb(), not what the browser mixes it from. */
 function plain(value: string): string {
   if (value === "rgba(0, 0, 0, 0)") return "none";
   if (!/^(color|oklab|oklch|lab|lch)\(/.test(value)) return value;

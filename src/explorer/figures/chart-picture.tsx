@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useLanguage } from "../messages/language.js";
 import type { ChartRow } from "./chart-rows.js";
 import { digitsIn, numberIn } from "./number-text.js";
-import { viewWords } from "../messages/figures.js";
+import { figuresMessages } from "../messages/figures.js";
 import type { Domain } from "./whisker.js";
 
 /** The picture, drawn when Plot has arrived and again when its width changes. */
@@ -21,7 +21,7 @@ export function Picture({
   readonly source: string;
 }) {
   const language = useLanguage();
-  const words = viewWords[language];
+  const messages = figuresMessages[language];
   const place = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const drawn = JSON.stringify([rows, domain, name, source]);
@@ -47,6 +47,6 @@ export function Picture({
       watcher.disconnect();
     };
   }, [drawn]);
-  if (failed) return <p class="small muted">{words.chartsNotLoaded}</p>;
+  if (failed) return <p class="small muted">{messages.chartsNotLoaded}</p>;
   return <div ref={place} class="figures-picture" />;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../messages/language.js";
 import type { Figure } from "./figure.js";
-import { figureWords } from "../messages/figure.js";
+import { figureMessages } from "../messages/figure.js";
 import { allowedIn, metricIn, placeIn, whoIn } from "./figure-text.js";
 import type { Multiple } from "./small-multiples.js";
 import { periodIn } from "./period-text.js";
@@ -42,7 +42,7 @@ export function chartRows(
             label:
               one === figure
                 ? allowedIn(language, one)
-                : figureWords[language].otherStatement(allowedIn(language, one)),
+                : figureMessages[language].otherStatement(allowedIn(language, one)),
             said: one.value !== null,
             vintage: one !== figure,
           },
@@ -64,7 +64,10 @@ export function differing({ figures }: Pick<Multiple, "figures">): {
 
 /** What tells a figure's line from the others of its chart. */
 export const lineIn = (language: Language, figure: Figure, differs: ReturnType<typeof differing>): string =>
-  [differs.place ? placeIn(language, figure) : "", differs.scope ? (figure.scope ?? figureWords[language].noScope) : ""]
+  [
+    differs.place ? placeIn(language, figure) : "",
+    differs.scope ? (figure.scope ?? figureMessages[language].noScope) : "",
+  ]
     .filter(Boolean)
     .join(" · ");
 

@@ -1,13 +1,13 @@
 import { useLanguage } from "../messages/language.js";
-import { figureWords } from "../messages/figure.js";
+import { figureMessages } from "../messages/figure.js";
 
 /** Says that a check of the release found this figure to contradict another, and what it found. */
 export function Flag({ noted }: { readonly noted: string | undefined }) {
-  const words = figureWords[useLanguage()];
+  const messages = figureMessages[useLanguage()];
   if (noted === undefined) return null;
   return (
     <span class="figures-flag">
-      <strong>{words.noted}.</strong> <span lang="en">{noted}</span>
+      <strong>{messages.noted}.</strong> <span lang="en">{noted}</span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { type Language, useLanguage } from "../messages/language.js";
 import type { Figure, Noted } from "./figure.js";
@@ -6,10 +6,10 @@ import { FigureTable } from "./figure-table.js";
 import { type Left, type Order, rank } from "./ranking.js";
 import { choose, type Setting } from "./ranking-setting.js";
 import { settingIn } from "./setting-text.js";
-import { viewWords } from "../messages/figures.js";
+import { figuresMessages } from "../messages/figures.js";
 
 /** What the ranking leaves out and how many of what; each leads to the list of them, and to a ranking of its own. */
-export function LeftOut({
+export function ExcludedFigures({
   left,
   figures,
   setting,
@@ -24,12 +24,12 @@ export function LeftOut({
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = viewWords[language];
+  const messages = figuresMessages[language];
   const shown = left.find((one) => keyOf(one) === route.params.left);
   return (
     <section class="figures-left" aria-labelledby="figures-left">
-      <h2 id="figures-left">{words.leftTitle}</h2>
-      {left.length === 0 && <p>{words.leftNone}</p>}
+      <h2 id="figures-left">{messages.leftTitle}</h2>
+      {left.length === 0 && <p>{messages.leftNone}</p>}
       <ul>
         {left.map((one) => {
           const open = one === shown;
@@ -37,7 +37,7 @@ export function LeftOut({
             <li key={keyOf(one)}>
               <a
                 class="figures-left-link"
-                href={changed(route, { left: open ? null : keyOf(one) })}
+                href={addressWith(route, { left: open ? null : keyOf(one) })}
                 aria-expanded={open}
                 aria-current={open ? "true" : undefined}
               >
@@ -51,7 +51,7 @@ export function LeftOut({
         <div class="figures-left-list">
           <p class="figures-left-ways">
             <RankThese left={shown} figures={figures} setting={setting} order={order} />
-            <a href={changed(route, { left: null })}>{words.leftHide}</a>
+            <a href={addressWith(route, { left: null })}>{messages.leftHide}</a>
           </p>
           <FigureTable figures={shown.figures} noted={noted} title={leftIn(language, shown)} />
         </div>
@@ -72,19 +72,19 @@ function RankThese({
   readonly order: Order;
 }) {
   const route = useCurrentRoute();
-  const words = viewWords[useLanguage()];
+  const messages = figuresMessages[useLanguage()];
   if (left.reason === "number") return null;
   const own = choose(figures, { ...setting, [left.reason]: left.value }).setting;
   const { rows } = rank(figures, own, order);
   if (rows.length === 0) return null;
-  return <a href={changed(route, { ...own, left: null })}>{words.rankThese(rows.length)}</a>;
+  return <a href={addressWith(route, { ...own, left: null })}>{messages.rankThese(rows.length)}</a>;
 }
 
 const keyOf = ({ reason, value }: Left): string => `${reason}:${value}`;
 
 function leftIn(language: Language, { reason, value, figures }: Left): string {
-  const words = viewWords[language].left;
+  const messages = figuresMessages[language].left;
   const [example] = figures;
-  if (reason === "number" || !example) return words.number(figures.length);
-  return words[reason](figures.length, settingIn(language, reason, value, example));
+  if (reason === "number" || !example) return messages.number(figures.length);
+  return messages[reason](figures.length, settingIn(language, reason, value, example));
 }

@@ -2,23 +2,23 @@ import { type Language, nameIn } from "../messages/language.js";
 import type { Figure } from "./figure.js";
 import { boundsIn, digitsIn } from "./number-text.js";
 import { periodIn } from "./period-text.js";
-import { figureWords } from "../messages/figure.js";
+import { figureMessages } from "../messages/figure.js";
 
 /** What a figure is a value of, in the reader's language. */
 export const metricIn = (language: Language, { metric, asSaid }: Figure): string =>
   metric ? nameIn(language, metric) : asSaid;
 
 export const placeIn = (language: Language, { place }: Figure): string =>
-  place ? nameIn(language, place) : figureWords[language].noPlace;
+  place ? nameIn(language, place) : figureMessages[language].noPlace;
 
 /** "year on year (against Q1 2024)". */
 export function comparisonIn(language: Language, { comparison }: Figure): string {
-  const words = figureWords[language];
-  if (!comparison) return words.noComparison;
-  const basis = words.bases[comparison.basis];
+  const messages = figureMessages[language];
+  if (!comparison) return messages.noComparison;
+  const basis = messages.bases[comparison.basis];
   // A reference that is a statistic's id is named where the statistic is at hand, not by its id.
   if (!comparison.reference || comparison.reference.includes(":")) return basis;
-  const against = words.against(periodIn(language, comparison.reference));
+  const against = messages.against(periodIn(language, comparison.reference));
   return language === "zh" ? `${basis}（${against}）` : `${basis} (${against})`;
 }
 
@@ -28,7 +28,7 @@ export const valueIn = (language: Language, { value }: Figure): string =>
 
 /** What the words allow, or that they give no number. */
 export const allowedIn = (language: Language, figure: Figure): string =>
-  boundsIn(language, figure) || figureWords[language].noNumber;
+  boundsIn(language, figure) || figureMessages[language].noNumber;
 
 /** Who said it, and for which document where the speaker is not known. */
 export const whoIn = (language: Language, { speaker, document }: Figure): string =>

@@ -1,30 +1,30 @@
 import { KindMark } from "../marks/kind-mark.js";
 import { FiguresOfDocument, type FiguresOfQuery } from "../operations.js";
-import { panelWords } from "../messages/panel.js";
-import { elsewhere } from "../shell/route.js";
+import { panelMessages } from "../messages/panel.js";
+import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Shown } from "../shell/answer-states.js";
-import { TakeAway } from "../export/export-menu.js";
+import { AnswerView } from "../shell/answer-states.js";
+import { ExportMenu } from "../export/export-menu.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindName } from "../messages/vocabulary.js";
 import { type Figure, notedIn } from "./figure.js";
 import { FigureTable, type Quoted } from "./figure-table.js";
-import { MultipleChart } from "./small-multiple-chart.js";
-import { multiplesOf } from "./small-multiples.js";
-import { Picker, Things } from "./thing-picker.js";
+import { SmallMultipleChart } from "./small-multiple-chart.js";
+import { smallMultiplesOf } from "./small-multiples.js";
+import { ThingPicker, Things } from "./thing-picker.js";
 import { useAllPages } from "../data/use-all-pages.js";
-import { viewWords } from "../messages/figures.js";
+import { figuresMessages } from "../messages/figures.js";
 
 /** All figures of one thing: a small chart for each statistic, and the same as a table. */
-export function FiguresOf({ id }: { readonly id: string }) {
-  const words = viewWords[useLanguage()];
+export function FiguresOfThing({ id }: { readonly id: string }) {
+  const messages = figuresMessages[useLanguage()];
   const answer = useAllPages<Figure, FiguresOfQuery, { id: string; after?: string | null }>(FiguresOfDocument, { id });
   return (
     <div class="figures">
-      {!answer.data && <h1>{words.figuresOf}</h1>}
-      <Shown answer={answer} rows={10}>
+      {!answer.data && <h1>{messages.figuresOf}</h1>}
+      <AnswerView answer={answer} rows={10}>
         {(data) => <Found data={data} id={id} />}
-      </Shown>
+      </AnswerView>
     </div>
   );
 }
@@ -32,27 +32,27 @@ export function FiguresOf({ id }: { readonly id: string }) {
 function Found({ data, id }: { readonly data: FiguresOfQuery; readonly id: string }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = viewWords[language];
+  const messages = figuresMessages[language];
   const figures: readonly Quoted[] = data.observations.nodes;
   const thing = data.node && "name" in data.node ? data.node : undefined;
   const name = thing ? nameIn(language, thing) : "";
   const back = (
-    <a class="button" href={elsewhere(route, "figures")}>
-      {words.allFigures}
+    <a class="button" href={viewAddress(route, "figures")}>
+      {messages.allFigures}
     </a>
   );
   if (!thing || figures.length === 0)
     return (
       <>
         <header class="figures-head">
-          <h1>{thing ? name : words.figuresOf}</h1>
+          <h1>{thing ? name : messages.figuresOf}</h1>
           {back}
         </header>
-        <p class="lead">{thing ? words.nothingMeasured(name) : words.unknownThing(id)}</p>
+        <p class="lead">{thing ? messages.nothingMeasured(name) : messages.unknownThing(id)}</p>
         <Things />
       </>
     );
-  const multiples = multiplesOf(figures);
+  const multiples = smallMultiplesOf(figures);
   const missing = data.observations.totalCount - figures.length;
   return (
     <>
@@ -60,20 +60,20 @@ function Found({ data, id }: { readonly data: FiguresOfQuery; readonly id: strin
         <h1>
           <KindMark kind={thing.kind} size={18} /> {name}
         </h1>
-        <a class="button" href={elsewhere(route, "network", { around: thing.id, open: thing.id })}>
-          {panelWords[language].network}
+        <a class="button" href={viewAddress(route, "network", { around: thing.id, open: thing.id })}>
+          {panelMessages[language].network}
         </a>
         {back}
-        <Picker label={words.pickOther} />
-        <TakeAway view="figures" title={name} thing={id} operation={FiguresOfDocument} variables={{ id }} />
+        <ThingPicker label={messages.pickOther} />
+        <ExportMenu view="figures" title={name} thing={id} operation={FiguresOfDocument} variables={{ id }} />
       </header>
       <p class="lead">
-        {kindName[language][thing.kind]} · {words.figureCount(figures.length)}. {words.figuresOfLead}
+        {kindName[language][thing.kind]} · {messages.figureCount(figures.length)}. {messages.figuresOfLead}
       </p>
-      {missing > 0 && <p class="small">{words.missing(missing)}</p>}
-      <section aria-label={words.charts} class="figures-multiples">
+      {missing > 0 && <p class="small">{messages.missing(missing)}</p>}
+      <section aria-label={messages.charts} class="figures-multiples">
         {multiples.map((multiple) => (
-          <MultipleChart
+          <SmallMultipleChart
             key={multiple.key}
             multiple={multiple}
             noted={notedIn(data.checks)}
@@ -82,9 +82,9 @@ function Found({ data, id }: { readonly data: FiguresOfQuery; readonly id: strin
         ))}
       </section>
       <section class="figures-all" aria-labelledby="figures-all">
-        <h2 id="figures-all">{words.table}</h2>
-        <p class="small muted">{words.tableLead}</p>
-        <FigureTable figures={figures} noted={notedIn(data.checks)} title={`${words.table}: ${name}`} />
+        <h2 id="figures-all">{messages.table}</h2>
+        <p class="small muted">{messages.tableLead}</p>
+        <FigureTable figures={figures} noted={notedIn(data.checks)} title={`${messages.table}: ${name}`} />
       </section>
     </>
   );

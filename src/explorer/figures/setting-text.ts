@@ -3,23 +3,23 @@ import type { Figure } from "./figure.js";
 import { timeIn } from "./period-text.js";
 import { type Choice, none, type Part, parts, withinCountry } from "./ranking-setting.js";
 import { unitName } from "./unit-text.js";
-import { figureWords } from "../messages/figure.js";
+import { figureMessages } from "../messages/figure.js";
 
 /** One part of a setting in words. `example`: a figure that has it. */
 export function settingIn(language: Language, part: Part, value: string, example: Figure): string {
-  const words = figureWords[language];
+  const messages = figureMessages[language];
   switch (part) {
     case "comparison":
-      return example.comparison ? words.bases[example.comparison.basis] : words.noComparison;
+      return example.comparison ? messages.bases[example.comparison.basis] : messages.noComparison;
     case "unit":
       return unitName(language, value);
     case "period":
       return timeIn(language, example.period);
     case "place":
-      if (value === withinCountry) return words.parts;
-      return example.place ? nameIn(language, example.place) : words.noPlace;
+      if (value === withinCountry) return messages.parts;
+      return example.place ? nameIn(language, example.place) : messages.noPlace;
     case "scope":
-      return value === none ? words.noScope : value;
+      return value === none ? messages.noScope : value;
   }
 }
 

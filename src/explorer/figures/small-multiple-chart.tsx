@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
-import { useAnswer } from "../data/use-query.js";
+import { useQuery } from "../data/use-query.js";
 import { SeriesDocument } from "../operations.js";
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { type Language, useLanguage } from "../messages/language.js";
 import { chartRows, differing, lineIn } from "./chart-rows.js";
@@ -13,11 +13,11 @@ import { periodIn, timeIn } from "./period-text.js";
 import { Picture } from "./chart-picture.js";
 import { type Point, pointsOf } from "./series-points.js";
 import { unitName } from "./unit-text.js";
-import { viewWords } from "../messages/figures.js";
-import { figureWords } from "../messages/figure.js";
+import { figuresMessages } from "../messages/figures.js";
+import { figureMessages } from "../messages/figure.js";
 
 /** One statistic: a chart where numbers were said, the same in words, and where they come from. */
-export function MultipleChart({
+export function SmallMultipleChart({
   multiple,
   noted,
   release,
@@ -27,13 +27,10 @@ export function MultipleChart({
   readonly release: string;
 }) {
   const language = useLanguage();
-  const words = viewWords[language];
+  const messages = figuresMessages[language];
   const title = useId();
   const [first] = multiple.figures as [Figure];
-  const settled = useAnswer(
-    SeriesDocument,
-    needsSeries(multiple) ? { metric: first.metric?.id ?? "" } : undefined,
-  ).data;
+  const settled = useQuery(SeriesDocument, needsSeries(multiple) ? { metric: first.metric?.id ?? "" } : undefined).data;
   const points = (line: Multiple["lines"][number]) => pointsOf(line.figures, settled?.series);
   const rows = first.unit.kind === "RANK" ? [] : chartRows(language, multiple, points);
   const source = sourceIn(language, multiple.figures, release);
@@ -54,7 +51,9 @@ export function MultipleChart({
           .join(" · ")}
       </p>
       {multiple.insteadOf !== undefined && (
-        <p class="figures-other small">{words.otherPeriod(own.join(", "), periodIn(language, multiple.insteadOf))}</p>
+        <p class="figures-other small">
+          {messages.otherPeriod(own.join(", "), periodIn(language, multiple.insteadOf))}
+        </p>
       )}
       {rows.length > 0 && (
         <Picture
@@ -62,7 +61,7 @@ export function MultipleChart({
           rows={rows}
           domain={multiple.domain}
           unit={first.unit.code}
-          name={words.chartOf(`${metricIn(language, first)}, ${span(language, multiple)}`)}
+          name={messages.chartOf(`${metricIn(language, first)}, ${span(language, multiple)}`)}
           source={source}
         />
       )}
@@ -81,7 +80,7 @@ const needsSeries = ({ lines, figures }: Multiple): boolean =>
   figures[0]?.metric != null && lines.some((line) => line.figures.length > 1);
 
 const comparisonBasis = (language: Language, { comparison }: Figure): string =>
-  comparison ? figureWords[language].bases[comparison.basis] : "";
+  comparison ? figureMessages[language].bases[comparison.basis] : "";
 
 function span(language: Language, { figures }: Multiple): string {
   const [first, last] = [figures[0] as Figure, figures.at(-1) as Figure];
@@ -100,12 +99,12 @@ function Value({
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = viewWords[language];
+  const messages = figuresMessages[language];
   const { figure, vintages, conflicting } = point;
   const time = multiple.periods.length > 1 ? timeIn(language, figure.period) : "";
   return (
     <li>
-      <a href={changed(route, { open: figure.id })}>
+      <a href={addressWith(route, { open: figure.id })}>
         <span lang="en">“{figure.asSaid}”</span>
       </a>{" "}
       <span class="muted">
@@ -113,10 +112,10 @@ function Value({
           .filter(Boolean)
           .join(" · ")}
       </span>
-      {conflicting && <span class="figures-flag">{words.conflicting}</span>}
+      {conflicting && <span class="figures-flag">{messages.conflicting}</span>}
       {vintages.map((vintage) => (
-        <a key={vintage.id} class="figures-vintage muted" href={changed(route, { open: vintage.id })}>
-          {words.vintage(vintage.asSaid, [whoIn(language, vintage), vintage.publishedOn].filter(Boolean).join(", "))}
+        <a key={vintage.id} class="figures-vintage muted" href={addressWith(route, { open: vintage.id })}>
+          {messages.vintage(vintage.asSaid, [whoIn(language, vintage), vintage.publishedOn].filter(Boolean).join(", "))}
         </a>
       ))}
       <Flag noted={noted.get(figure.id)} />

@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** Charts of figures: one for each statistic, unit, comparison, and kind and length of period. */
-export function multiplesOf(figures: readonly Figure[]): Multiple[] {
+export function smallMultiplesOf(figures: readonly Figure[]): Multiple[] {
   const main = mostFrequent(figures.map(({ period }) => period.code));
   const rates = groupedBy(
     figures.filter(({ unit }) => isRate(unit.kind)),

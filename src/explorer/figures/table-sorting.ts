@@ -33,7 +33,7 @@ export function sortingOf(given: string | undefined): Sorting {
 /** Sorted by a column; numbers only within their unit, periods by time, what is missing last. */
 export function sorted(language: Language, figures: readonly Figure[], { column, descending }: Sorting): Figure[] {
   const sign = descending ? -1 : 1;
-  const keys = new Map(figures.map((figure) => [figure, keysOf(language, figure, column)]));
+  const keys = new Map(figures.map((figure) => [figure, legendKeysOf(language, figure, column)]));
   return figures.toSorted((a, b) => {
     const [as, bs] = [keys.get(a) ?? [], keys.get(b) ?? []];
     for (const [index, key] of as.entries()) {
@@ -49,7 +49,7 @@ export function sorted(language: Language, figures: readonly Figure[], { column,
 
 type Key = string | number | undefined;
 
-function keysOf(language: Language, figure: Figure, column: Column): Key[] {
+function legendKeysOf(language: Language, figure: Figure, column: Column): Key[] {
   const { unit, period } = figure;
   const mark = markOf(figure) ?? undefined;
   switch (column) {

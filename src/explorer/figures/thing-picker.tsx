@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useAnswer } from "../data/use-query.js";
+import { useQuery } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { MeasuredThingsDocument } from "../operations.js";
-import { changed, elsewhere, go } from "../shell/route.js";
+import { addressWith, viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Shown } from "../shell/answer-states.js";
+import { AnswerView } from "../shell/answer-states.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindNames } from "../messages/vocabulary.js";
 import { measuredIn, pickable } from "./measured-things.js";
-import { viewWords } from "../messages/figures.js";
+import { figuresMessages } from "../messages/figures.js";
 
 /** A button that opens the list of all that has figures. Its state is the address's `pick`. */
-export function Picker({ label }: { readonly label: string }) {
+export function ThingPicker({ label }: { readonly label: string }) {
   const route = useCurrentRoute();
-  const words = viewWords[useLanguage()];
+  const messages = figuresMessages[useLanguage()];
   const open = route.params.pick !== undefined;
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -21,7 +21,7 @@ export function Picker({ label }: { readonly label: string }) {
     if (open) list.current?.querySelector("input")?.focus();
   }, [open]);
   const close = () => {
-    go(changed(route, { pick: null, q: null }));
+    navigate(addressWith(route, { pick: null, q: null }));
     button.current?.focus();
   };
   return (
@@ -31,7 +31,7 @@ export function Picker({ label }: { readonly label: string }) {
         type="button"
         class="button figures-pick"
         aria-expanded={open}
-        onClick={() => (open ? close() : go(changed(route, { pick: "1" })))}
+        onClick={() => (open ? close() : navigate(addressWith(route, { pick: "1" })))}
       >
         {label} <span aria-hidden="true">▾</span>
       </button>
@@ -40,7 +40,7 @@ export function Picker({ label }: { readonly label: string }) {
           ref={list}
           class="figures-picker"
           role="group"
-          aria-label={words.pick}
+          aria-label={messages.pick}
           onKeyDown={(event) => {
             if (event.key !== "Escape") return;
             event.preventDefault();
@@ -58,17 +58,17 @@ export function Picker({ label }: { readonly label: string }) {
 export function Things() {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = viewWords[language];
+  const messages = figuresMessages[language];
   const [sought, setSought] = useState(route.params.q ?? "");
-  const answer = useAnswer(MeasuredThingsDocument, {});
+  const answer = useQuery(MeasuredThingsDocument, {});
   const search = (text: string) => {
     setSought(text);
-    go(changed(route, { q: text === "" ? null : text }), { replace: true });
+    navigate(addressWith(route, { q: text === "" ? null : text }), { replace: true });
   };
   return (
     <>
       <label class="figures-search">
-        <span class="small muted">{words.pickSearch}</span>
+        <span class="small muted">{messages.pickSearch}</span>
         <input
           class="field"
           type="search"
@@ -77,10 +77,10 @@ export function Things() {
           onInput={({ currentTarget }) => search(currentTarget.value)}
         />
       </label>
-      <Shown answer={answer}>
+      <AnswerView answer={answer}>
         {(data) => {
           const groups = pickable(measuredIn(data), language, sought);
-          if (groups.length === 0) return <p class="muted">{words.pickNone}</p>;
+          if (groups.length === 0) return <p class="muted">{messages.pickNone}</p>;
           return groups.map(([kind, things]) => (
             <section key={kind} class="figures-kind">
               <h2>
@@ -89,9 +89,9 @@ export function Things() {
               <ul>
                 {things.map((thing) => (
                   <li key={thing.id}>
-                    <a href={elsewhere(route, "figures", { of: thing.id })}>
+                    <a href={viewAddress(route, "figures", { of: thing.id })}>
                       <KindMark kind={kind} size={12} /> {nameIn(language, thing)}{" "}
-                      <span class="muted" aria-label={words.figureCount(thing.count)}>
+                      <span class="muted" aria-label={messages.figureCount(thing.count)}>
                         {thing.count}
                       </span>
                     </a>
@@ -101,7 +101,7 @@ export function Things() {
             </section>
           ));
         }}
-      </Shown>
+      </AnswerView>
     </>
   );
 }

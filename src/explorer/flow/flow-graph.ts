@@ -95,7 +95,7 @@ export function flowOf(statements: readonly Statement[]): Flow {
 }
 
 /** The keys of a whole way: a stop or band, and all that leads to it and from it. */
-export function wayThrough({ bands }: Flow, key: string): ReadonlySet<string> {
+export function pathThrough({ bands }: Flow, key: string): ReadonlySet<string> {
   const way = new Set([key]);
   const follow = (stop: string, from: "source" | "target", to: "source" | "target") => {
     way.add(stop);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { changed, go } from "../shell/route.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../messages/language.js";
 import { modalities } from "../messages/vocabulary.js";
@@ -7,10 +7,10 @@ import { FamilyChips } from "./family-chips.js";
 import type { Grid, gridOf, Options } from "./grid.js";
 import { IntentChips } from "./intent-chips.js";
 import { modalityOrder } from "./matrix-options.js";
-import { Choice } from "../shell/labeled-select.js";
-import { Tools } from "../shell/filter-bar.js";
-import { useWide } from "../shell/use-wide-window.js";
-import { matrixWords } from "../messages/matrix.js";
+import { LabeledSelect } from "../shell/labeled-select.js";
+import { FilterBar } from "../shell/filter-bar.js";
+import { useWideWindow } from "../shell/use-wide-window.js";
+import { matrixMessages } from "../messages/matrix.js";
 
 /** Which targets, grouped and ordered how, said how. The intents' buttons are the key to the glyphs too. */
 export function Controls({
@@ -24,48 +24,48 @@ export function Controls({
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = matrixWords[language];
-  const wide = useWide();
-  const set = (name: string) => (value: string) => go(changed(route, { [name]: value }), { replace: true });
+  const messages = matrixMessages[language];
+  const wide = useWideWindow();
+  const set = (name: string) => (value: string) => navigate(addressWith(route, { [name]: value }), { replace: true });
   return (
     <div class="matrix-controls">
       <FamilyChips policies={policies} chosen={options.of} />
-      <Tools>
-        <Find value={options.find} label={words.find} />
-        <Choice
-          label={words.rows}
+      <FilterBar>
+        <Find value={options.find} label={messages.find} />
+        <LabeledSelect
+          label={messages.rows}
           value={options.rows}
-          of={{ instrument: words.instrument, issuer: words.issuer }}
+          of={{ instrument: messages.instrument, issuer: messages.issuer }}
           set={set("rows")}
         />
         {wide && options.of === "industry" && (
-          <Choice
-            label={words.columns}
+          <LabeledSelect
+            label={messages.columns}
             value={options.columns}
-            of={{ grouping: words.grouping, section: words.section }}
+            of={{ grouping: messages.grouping, section: messages.section }}
             set={set("columns")}
           />
         )}
-        <Choice
-          label={words.sort}
+        <LabeledSelect
+          label={messages.sort}
           value={options.sort}
-          of={{ total: words.byTotal, name: words.byName }}
+          of={{ total: messages.byTotal, name: messages.byName }}
           set={set("sort")}
         />
-        <Choice
-          label={words.modality}
+        <LabeledSelect
+          label={messages.modality}
           value={options.modality}
           of={{
-            "": words.anyModality,
+            "": messages.anyModality,
             ...Object.fromEntries(modalityOrder.map((one) => [one, modalities[language][one]])),
           }}
           set={set("modality")}
         />
-      </Tools>
-      <div class="chips" role="group" aria-label={words.intents}>
+      </FilterBar>
+      <div class="chips" role="group" aria-label={messages.intents}>
         <IntentChips chosen={options.intents} counts={grid.intents} />
         <span class="key small muted">
-          <span class="cell planned sample" aria-hidden="true" /> {words.planned}
+          <span class="cell planned sample" aria-hidden="true" /> {messages.planned}
         </span>
       </div>
     </div>
@@ -87,7 +87,7 @@ function Find({ value, label }: { readonly value: string; readonly label: string
         class="field"
         type="search"
         defaultValue={value}
-        onInput={(event) => go(changed(route, { find: event.currentTarget.value }), { replace: true })}
+        onInput={(event) => navigate(addressWith(route, { find: event.currentTarget.value }), { replace: true })}
       />
     </label>
   );

@@ -1,26 +1,26 @@
-import { elsewhere } from "../shell/route.js";
+import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../messages/language.js";
-import { matrixWords } from "../messages/matrix.js";
+import { matrixMessages } from "../messages/matrix.js";
 
 /** What stands in the panel's place before anything is chosen: what will stand there, and where else to go. */
 export function Hint() {
   const route = useCurrentRoute();
-  const words = matrixWords[useLanguage()];
+  const messages = matrixMessages[useLanguage()];
   return (
-    <aside class="panel hint" aria-label={words.hintTitle}>
-      <h2 class="panel-title">{words.hintTitle}</h2>
-      <p>{words.hint}</p>
-      <h3>{words.hintTry}</h3>
+    <aside class="panel hint" aria-label={messages.hintTitle}>
+      <h2 class="panel-title">{messages.hintTitle}</h2>
+      <p>{messages.hint}</p>
+      <h3>{messages.hintTry}</h3>
       <ul>
         <li>
-          <a href={elsewhere(route, "figures")}>{words.hintFigures}</a>
+          <a href={viewAddress(route, "figures")}>{messages.hintFigures}</a>
         </li>
         <li>
-          <a href={elsewhere(route, "flow")}>{words.hintFlow}</a>
+          <a href={viewAddress(route, "flow")}>{messages.hintFlow}</a>
         </li>
         <li>
-          <a href={elsewhere(route, "briefing")}>{words.hintBriefing}</a>
+          <a href={viewAddress(route, "briefing")}>{messages.hintBriefing}</a>
         </li>
       </ul>
     </aside>

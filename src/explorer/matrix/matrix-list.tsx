@@ -1,4 +1,4 @@
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { CellButton } from "./cell-button.js";
@@ -21,7 +21,7 @@ export function MatrixList({ grid }: { readonly grid: Grid }) {
           <ul>
             {group.members.map(({ policy, cells }) => (
               <li key={policy.id}>
-                <a href={changed(route, { open: policy.id })}>{nameIn(language, policy)}</a>
+                <a href={addressWith(route, { open: policy.id })}>{nameIn(language, policy)}</a>
                 <div class="matrix-list-cells">
                   {[...cells.values()].map((cell) => (
                     <CellButton key={cell.target.id} cell={cell} named />

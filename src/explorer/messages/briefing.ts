@@ -1,6 +1,6 @@
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 
-export const briefingWords = inBoth(
+export const briefingMessages = inBothLanguages(
   {
     title: "The briefing",
     documents: "Briefing",

@@ -1,6 +1,6 @@
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 
-export const everythingWords = inBoth(
+export const everythingMessages = inBothLanguages(
   {
     title: "Everything",
     notice: (things: string, relations: string, kilobytes: string) =>

@@ -1,6 +1,6 @@
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 
-export const takeAwayWords = inBoth(
+export const exportMessages = inBothLanguages(
   {
     open: "Take away",
     lead: "What this view shows, as a file",

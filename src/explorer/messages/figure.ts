@@ -1,7 +1,7 @@
 import type { ComparisonBasis, Qualifier, SameFactKind } from "../operations.js";
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 
-const bases = inBoth<Record<ComparisonBasis, string>>(
+const bases = inBothLanguages<Record<ComparisonBasis, string>>(
   {
     ANNUAL_AVERAGE: "average a year",
     BEFORE_AFTER: "before and after",
@@ -22,7 +22,7 @@ const bases = inBoth<Record<ComparisonBasis, string>>(
   },
 );
 
-const qualifiers = inBoth<Record<Qualifier, string>>(
+const qualifiers = inBothLanguages<Record<Qualifier, string>>(
   {
     ABOUT: "about the number: 10% to either side",
     AT_LEAST: "the number or more",
@@ -55,7 +55,7 @@ const qualifiers = inBoth<Record<Qualifier, string>>(
   },
 );
 
-const sameFacts = inBoth<Record<SameFactKind, readonly [from: string, to: string]>>(
+const sameFacts = inBothLanguages<Record<SameFactKind, readonly [from: string, to: string]>>(
   {
     CONFLICTS: ["conflicts with", "conflicts with"],
     REFINES: ["makes more precise", "is made more precise by"],
@@ -70,7 +70,7 @@ const sameFacts = inBoth<Record<SameFactKind, readonly [from: string, to: string
   },
 );
 
-export const figureWords = inBoth(
+export const figureMessages = inBothLanguages(
   {
     bases: bases.en,
     qualifiers: qualifiers.en,

@@ -1,6 +1,6 @@
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 
-export const viewWords = inBoth(
+export const figuresMessages = inBothLanguages(
   {
     ranking: { growth: "What grew fastest", fall: "What fell fastest" },
     rankingLead:

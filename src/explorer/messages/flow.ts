@@ -1,6 +1,6 @@
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 
-export const flowWords = inBoth(
+export const flowMessages = inBothLanguages(
   {
     title: "Who issued what, for whom",
     lead: "From the bodies that issued policies, through the policies, to what these target. Choose a band or a name to read the sentences.",

@@ -7,14 +7,17 @@ export type Language = (typeof languages)[number];
 export const LanguageContext = createContext<Language>("en");
 export const useLanguage = (): Language => useContext(LanguageContext);
 
-/** The words of one part of the page: Chinese says all that English says. */
-export const inBoth = <Words extends object>(en: Words, zh: { readonly [Key in keyof Words]: Words[Key] }) => ({
+/** Messages of one part of the page, in both languages: the compiler refuses what only one of them has. */
+export const inBothLanguages = <Texts extends object>(
+  en: Texts,
+  zh: { readonly [Key in keyof Texts]: Texts[Key] },
+) => ({
   en,
   zh,
 });
 
-/** A part's words in the reader's language. */
-export const useWords = <Words>(words: Readonly<Record<Language, Words>>): Words => words[useLanguage()];
+/** Messages in the reader's language. */
+export const useMessages = <Texts>(messages: Readonly<Record<Language, Texts>>): Texts => messages[useLanguage()];
 
 /** The language of an address; without one, that of the last visit, or the browser's. */
 export function languageOf(given: string | undefined): Language {

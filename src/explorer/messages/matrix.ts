@@ -1,6 +1,6 @@
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 
-export const matrixWords = inBoth(
+export const matrixMessages = inBothLanguages(
   {
     title: "Which policies touch what",
     lead: "Each mark is a statement of the briefing. Choose one to read the sentence that says so.",

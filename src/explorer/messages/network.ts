@@ -1,8 +1,8 @@
 import type { KindCount } from "../network/kind-counts.js";
-import { inBoth, type Language } from "./language.js";
+import { inBothLanguages, type Language } from "./language.js";
 import { kindName, kindNames } from "./vocabulary.js";
 
-export const networkWords = inBoth(
+export const networkMessages = inBothLanguages(
   {
     around: "Network around",
     startTitle: "Network around one thing",
@@ -39,7 +39,7 @@ export const networkWords = inBoth(
     collapse: "Collapse",
     pathFrom: "Path from here",
     openPanel: "What is said",
-    centreHere: "Around this",
+    centerHere: "Around this",
     more: (count: number) => `${count} more not shown`,
     added: (what: string) => `Added ${what}.`,
     taken: (count: number) => (count === 1 ? "1 thing taken away." : `${count} things taken away.`),
@@ -104,7 +104,7 @@ export const networkWords = inBoth(
     collapse: "收起",
     pathFrom: "由此寻找路径",
     openPanel: "相关原话",
-    centreHere: "以此为中心",
+    centerHere: "以此为中心",
     more: (count: number) => `另有 ${count} 项未显示`,
     added: (what: string) => `已添加${what}。`,
     taken: (count: number) => `已移除 ${count} 项。`,

@@ -1,6 +1,6 @@
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 
-export const panelWords = inBoth(
+export const panelMessages = inBothLanguages(
   {
     panel: "What the words say",
     close: "Close",

@@ -1,7 +1,7 @@
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 import type { Because } from "../search/result-groups.js";
 
-export const searchWords = inBoth(
+export const searchMessages = inBothLanguages(
   {
     label: "Search policies, industries, bodies, people …",
     placeholder: "Search the briefing graph",

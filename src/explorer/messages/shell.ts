@@ -1,6 +1,6 @@
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 
-export const shellWords = inBoth(
+export const shellMessages = inBothLanguages(
   {
     title: "Briefing graph",
     tagline: "From a question to the sentence that answers it",

@@ -1,8 +1,8 @@
 import type { Instrument, Intent, KindName, Modality, RelationName, TurnRole } from "../operations.js";
-import { inBoth } from "./language.js";
+import { inBothLanguages } from "./language.js";
 
 /** The names of what the schema enumerates, for readers. */
-export const kindNames: Words<KindName> = inBoth(
+export const kindNames: Words<KindName> = inBothLanguages(
   {
     Commitment: "Commitments",
     Document: "Documents",
@@ -45,7 +45,7 @@ export const kindNames: Words<KindName> = inBoth(
   },
 );
 
-export const kindName: Words<KindName> = inBoth(
+export const kindName: Words<KindName> = inBothLanguages(
   {
     Commitment: "Commitment",
     Document: "Document",
@@ -69,12 +69,12 @@ export const kindName: Words<KindName> = inBoth(
   kindNames.zh,
 );
 
-export const intents: Words<Intent> = inBoth(
+export const intents: Words<Intent> = inBothLanguages(
   { PROMOTE: "promote", SUPPORT: "support", UPGRADE: "upgrade", REGULATE: "regulate", RESTRICT: "restrict" },
   { PROMOTE: "促进", SUPPORT: "支持", UPGRADE: "升级", REGULATE: "规范", RESTRICT: "限制" },
 );
 
-export const modalities: Words<Modality> = inBoth(
+export const modalities: Words<Modality> = inBothLanguages(
   {
     REPORTED: "reported as done",
     ONGOING: "under way",
@@ -84,7 +84,7 @@ export const modalities: Words<Modality> = inBoth(
   { REPORTED: "已完成", ONGOING: "进行中", PLANNED: "计划中", ATTRIBUTED: "转述" },
 );
 
-export const instruments: Words<Instrument> = inBoth(
+export const instruments: Words<Instrument> = inBothLanguages(
   {
     ACTION_PLAN: "Action plans",
     CAMPAIGN: "Campaigns",
@@ -118,7 +118,7 @@ export const instruments: Words<Instrument> = inBoth(
 );
 
 /** What a relation says, read from its subject to its object. */
-export const relations: Words<RelationName> = inBoth(
+export const relations: Words<RelationName> = inBothLanguages(
   {
     ABOUT: "is about",
     ANSWERS: "answers",
@@ -193,7 +193,7 @@ export const relations: Words<RelationName> = inBoth(
   },
 );
 
-export const turnRoles: Words<TurnRole> = inBoth(
+export const turnRoles: Words<TurnRole> = inBothLanguages(
   {
     ANSWER: "Answer",
     BACK_MATTER: "End of the page",

@@ -4,22 +4,22 @@ export interface Step {
   readonly ids: readonly string[];
 }
 
-/** How a picture around a thing has grown. `bare`: it began with the thing alone, without its first neighbours. */
-export interface Growth {
+/** How a picture around a thing has expanded. `bare`: it began with the thing alone, without its first neighbors. */
+export interface Expansion {
   readonly bare: boolean;
   readonly steps: readonly Step[];
 }
 
 /** The most things of a picture. */
-export const mostShown = 150;
+export const maxShown = 150;
 /** The most that one step adds. */
-export const mostAdded = 25;
+export const maxAdded = 25;
 
 /**
  * A growth as the address's `add` holds it: steps joined by `!`, each `FROM*IDS`. Ids of one kind that follow each
  * other name it once: `policy:a*industry:b,c,place:d`. `-` in front: bare.
  */
-export function parseGrowth(text: string | undefined): Growth {
+export function parseExpansion(text: string | undefined): Expansion {
   const parts = (text ?? "").split("!").filter(Boolean);
   const bare = parts[0] === "-";
   const steps = (bare ? parts.slice(1) : parts).flatMap((part) => {
@@ -30,23 +30,23 @@ export function parseGrowth(text: string | undefined): Growth {
   return { bare, steps };
 }
 
-export function writeGrowth({ bare, steps }: Growth): string {
+export function formatExpansion({ bare, steps }: Expansion): string {
   const written = steps.map(({ from, ids }) => `${from ?? ""}*${shortened(ids)}`);
   return [...(bare ? ["-"] : []), ...written].join("!");
 }
 
-/** What is shown: the centre, its first neighbours, and what the steps added, each once, in the order they came. */
-export function shownIds(centre: string, first: readonly string[], { bare, steps }: Growth): string[] {
-  const ids = new Set([centre, ...(bare ? [] : first), ...steps.flatMap((step) => step.ids)]);
-  return [...ids].slice(0, mostShown);
+/** What is shown: the center, its first neighbors, and what the steps added, each once, in the order they came. */
+export function shownIds(center: string, first: readonly string[], { bare, steps }: Expansion): string[] {
+  const ids = new Set([center, ...(bare ? [] : first), ...steps.flatMap((step) => step.ids)]);
+  return [...ids].slice(0, maxShown);
 }
 
-export const grown = ({ bare, steps }: Growth, step: Step): Growth => ({ bare, steps: [...steps, step] });
+export const expanded = ({ bare, steps }: Expansion, step: Step): Expansion => ({ bare, steps: [...steps, step] });
 
 /** Without the steps that a thing made, nor those of things that go with them. */
-export function collapsed(centre: string, first: readonly string[], growth: Growth, of: string): Growth {
-  const bare = growth.bare || of === centre;
-  const shown = new Set([centre, ...(bare ? [] : first)]);
+export function collapsed(center: string, first: readonly string[], growth: Expansion, of: string): Expansion {
+  const bare = growth.bare || of === center;
+  const shown = new Set([center, ...(bare ? [] : first)]);
   const steps = growth.steps.filter(({ from, ids }) => {
     const stays = from === undefined || (from !== of && shown.has(from));
     if (stays) for (const id of ids) shown.add(id);
@@ -56,10 +56,10 @@ export function collapsed(centre: string, first: readonly string[], growth: Grow
 }
 
 /** Whether collapsing a thing would take anything away. */
-export const canCollapse = (centre: string, { bare, steps }: Growth, of: string): boolean =>
-  (of === centre && !bare) || steps.some(({ from }) => from === of);
+export const canCollapse = (center: string, { bare, steps }: Expansion, of: string): boolean =>
+  (of === center && !bare) || steps.some(({ from }) => from === of);
 
-export const undone = ({ bare, steps }: Growth): Growth => ({ bare, steps: steps.slice(0, -1) });
+export const withoutLastStep = ({ bare, steps }: Expansion): Expansion => ({ bare, steps: steps.slice(0, -1) });
 
 function shortened(ids: readonly string[]): string {
   let kind = "";

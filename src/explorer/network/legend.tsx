@@ -3,7 +3,7 @@ import type { KindName } from "../operations.js";
 import { useLanguage } from "../messages/language.js";
 import { kindNames } from "../messages/vocabulary.js";
 import type { KindCount } from "./kind-counts.js";
-import { networkWords } from "../messages/network.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
   readonly counts: readonly KindCount[];
@@ -16,7 +16,7 @@ interface Props {
 export function Legend({ counts, hidden, toggle, summary }: Props) {
   const language = useLanguage();
   return (
-    <div class="legend" role="group" aria-label={networkWords[language].legend}>
+    <div class="legend" role="group" aria-label={networkMessages[language].legend}>
       {counts.map(({ kind, count }) => (
         <label
           key={kind}

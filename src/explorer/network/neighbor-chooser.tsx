@@ -1,65 +1,65 @@
 import { useState } from "preact/hooks";
-import { useAnswer } from "../data/use-query.js";
+import { useQuery } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
-import { type KindName, NeighboursDocument } from "../operations.js";
-import { Shown } from "../shell/answer-states.js";
+import { type KindName, NeighborsDocument } from "../operations.js";
+import { AnswerView } from "../shell/answer-states.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindNames } from "../messages/vocabulary.js";
-import type { DrawnNode } from "./placed-graph.js";
-import { matching, type Neighbour, neighboursOf } from "./neighbors.js";
-import { mostAdded } from "./expansion.js";
+import type { PlacedNode } from "./placed-graph.js";
+import { matching, type Neighbor, neighborsOf } from "./neighbors.js";
+import { maxAdded } from "./expansion.js";
 import { countsByKind, pictured } from "./kind-counts.js";
-import { networkWords } from "../messages/network.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  readonly node: DrawnNode;
+  readonly node: PlacedNode;
   readonly shown: ReadonlySet<string>;
   readonly room: number;
-  readonly add: (things: readonly Neighbour[]) => void;
+  readonly add: (things: readonly Neighbor[]) => void;
   readonly close: () => void;
 }
 
-/** Many neighbours: counted by kind, searchable, and added some at a time. */
-export function NeighbourChooser({ node, shown, room, add, close }: Props) {
+/** Many neighbors: counted by kind, searchable, and added some at a time. */
+export function NeighborChooser({ node, shown, room, add, close }: Props) {
   const language = useLanguage();
-  const answer = useAnswer(NeighboursDocument, { id: node.id, kinds: pictured });
+  const answer = useQuery(NeighborsDocument, { id: node.id, kinds: pictured });
   return (
     <section
       class="chooser"
-      aria-label={networkWords[language].choose(nameIn(language, node), 0).replace("0", "")}
+      aria-label={networkMessages[language].choose(nameIn(language, node), 0).replace("0", "")}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
       }}
     >
-      <Shown answer={answer} rows={4}>
+      <AnswerView answer={answer} rows={4}>
         {({ subgraph }) => (
           <Choice
             key={node.id}
             node={node}
-            rest={neighboursOf(node.id, subgraph).filter(({ id }) => !shown.has(id))}
+            rest={neighborsOf(node.id, subgraph).filter(({ id }) => !shown.has(id))}
             cut={subgraph.leftOut.nodes}
             room={room}
             add={add}
             close={close}
           />
         )}
-      </Shown>
+      </AnswerView>
     </section>
   );
 }
 
 interface ChoiceProps extends Omit<Props, "shown"> {
-  readonly rest: readonly Neighbour[];
+  readonly rest: readonly Neighbor[];
   readonly cut: number;
 }
 
 function Choice({ node, rest, cut, room, add, close }: ChoiceProps) {
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const [kind, setKind] = useState<KindName>();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const most = Math.min(mostAdded, room);
+  const most = Math.min(maxAdded, room);
   const listed = matching(rest, kind, text);
   const first = listed.slice(0, most);
   const picked = rest.filter(({ id }) => chosen.has(id));
@@ -70,11 +70,11 @@ function Choice({ node, rest, cut, room, add, close }: ChoiceProps) {
   };
   return (
     <>
-      <h2 class="chooser-title">{words.choose(nameIn(language, node), rest.length)}</h2>
-      <p class="muted small">{words.chooseLead(most)}</p>
+      <h2 class="chooser-title">{messages.choose(nameIn(language, node), rest.length)}</h2>
+      <p class="muted small">{messages.chooseLead(most)}</p>
       <div class="badges">
         <button type="button" class="button" aria-pressed={kind === undefined} onClick={() => setKind(undefined)}>
-          {words.all} <span class="badge">{rest.length}</span>
+          {messages.all} <span class="badge">{rest.length}</span>
         </button>
         {countsByKind(rest).map((badge) => (
           <button
@@ -90,8 +90,8 @@ function Choice({ node, rest, cut, room, add, close }: ChoiceProps) {
         <input
           class="field"
           type="search"
-          aria-label={words.search}
-          placeholder={words.search}
+          aria-label={messages.search}
+          placeholder={messages.search}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
@@ -111,22 +111,22 @@ function Choice({ node, rest, cut, room, add, close }: ChoiceProps) {
           </li>
         ))}
       </ul>
-      {listed.length === 0 && <p class="muted small">{words.noneMatch}</p>}
-      {cut > 0 && <p class="muted small">{words.cutOff(cut)}</p>}
+      {listed.length === 0 && <p class="muted small">{messages.noneMatch}</p>}
+      {cut > 0 && <p class="muted small">{messages.cutOff(cut)}</p>}
       <p class="chooser-ways">
         {picked.length > 0 ? (
           <button type="button" class="button primary" onClick={() => add(picked)}>
-            {words.addChosen(picked.length)}
+            {messages.addChosen(picked.length)}
           </button>
         ) : (
           <button type="button" class="button primary" disabled={first.length === 0} onClick={() => add(first)}>
             {first.length < listed.length
-              ? words.addFirstOf(first.length, listed.length)
-              : words.addFirst(first.length)}
+              ? messages.addFirstOf(first.length, listed.length)
+              : messages.addFirst(first.length)}
           </button>
         )}
         <button type="button" class="button" onClick={close}>
-          {words.close}
+          {messages.close}
         </button>
       </p>
     </>

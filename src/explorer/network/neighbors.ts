@@ -1,7 +1,7 @@
 import type { KindName, RelationName } from "../operations.js";
 import { rankOf } from "./kind-counts.js";
 
-export interface Neighbour {
+export interface Neighbor {
   readonly id: string;
   readonly kind: KindName;
   readonly name: string;
@@ -21,8 +21,8 @@ interface Around {
   readonly edges: readonly { readonly relation: RelationName; readonly source: string; readonly target: string }[];
 }
 
-/** What surrounds a thing: what more of the other neighbours are joined to comes first, then kind by kind. */
-export function neighboursOf(of: string, { nodes, edges }: Around): Neighbour[] {
+/** What surrounds a thing: what more of the other neighbors are joined to comes first, then kind by kind. */
+export function neighborsOf(of: string, { nodes, edges }: Around): Neighbor[] {
   const ties = new Map<string, number>();
   const joined = new Map<string, number>();
   for (const { source, target } of edges) {
@@ -56,7 +56,7 @@ export function inTurn<Thing extends { readonly kind: KindName }>(things: readon
 }
 
 /** Those of a kind, where one is given, whose names hold all that was typed. */
-export function matching(things: readonly Neighbour[], kind: KindName | undefined, text: string): Neighbour[] {
+export function matching(things: readonly Neighbor[], kind: KindName | undefined, text: string): Neighbor[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return things.filter((thing) => {
     const names = `${thing.name} ${thing.nameZh ?? ""}`.toLowerCase();

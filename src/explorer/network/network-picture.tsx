@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLanguage } from "../messages/language.js";
-import type { Drawn, DrawnNode } from "./placed-graph.js";
+import type { PlacedGraph, PlacedNode } from "./placed-graph.js";
 import { fitted, isInside, revealing } from "./viewport.js";
 import { isDirection, nearestTowards } from "./arrow-navigation.js";
 import { PictureEdge } from "./picture-edge.js";
 import { PictureLabel } from "./picture-label.js";
 import { PictureNode } from "./picture-node.js";
-import { sentenceOf } from "./relation-sentence.js";
-import { useAnchor } from "./use-screen-anchor.js";
+import { relationSentence } from "./relation-sentence.js";
+import { useScreenAnchor } from "./use-screen-anchor.js";
 import { narrowest, useLabels } from "./use-labels.js";
-import { useSize } from "../shell/use-element-size.js";
+import { useElementSize } from "../shell/use-element-size.js";
 import { useZoom } from "./use-zoom.js";
-import { networkWords } from "../messages/network.js";
+import { networkMessages } from "../messages/network.js";
 import { ZoomButtons } from "./zoom-buttons.js";
 
-export interface PictureActions {
+export interface NetworkActions {
   readonly choose: (id: string) => void;
   readonly openThing: (id: string) => void;
   readonly openEdge: (id: string) => void;
@@ -27,37 +27,37 @@ export interface PictureActions {
 }
 
 interface Props {
-  readonly drawn: Drawn;
-  readonly centre: string;
+  readonly drawn: PlacedGraph;
+  readonly center: string;
   readonly active: string;
   /** The thing that the reader chose: its relations stand out. */
   readonly chosen: string | undefined;
   readonly open: string | undefined;
   readonly fresh: ReadonlySet<string>;
-  readonly actions: PictureActions;
+  readonly actions: NetworkActions;
 }
 
 /** The picture: it moves only where its reader moves it. */
-export function Picture({ drawn, centre, active, chosen, open, fresh, actions }: Props) {
+export function Picture({ drawn, center, active, chosen, open, fresh, actions }: Props) {
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const svg = useRef<SVGSVGElement>(null);
   const stage = useRef<SVGGElement>(null);
-  const size = useSize(svg);
+  const size = useElementSize(svg);
   const zoom = useZoom(svg, stage, size);
   const [hovered, setHovered] = useState<string>();
   const fontSize = size.width < narrowest ? 12 : 13;
-  const labels = useLabels({ nodes: drawn.nodes, centre, active, k: zoom.k, language, fontSize, width: size.width });
+  const labels = useLabels({ nodes: drawn.nodes, center, active, k: zoom.k, language, fontSize, width: size.width });
   const fit = () => zoom.moveTo(fitted(drawn.nodes, size));
   const nodeOf = (id: string) => drawn.nodes.find((node) => node.id === id);
 
   const fittedTo = useRef<string>(undefined);
   useEffect(() => {
-    if (size.width === 0 || fittedTo.current === centre) return;
-    fittedTo.current = centre;
+    if (size.width === 0 || fittedTo.current === center) return;
+    fittedTo.current = center;
     fit();
-  }, [centre, size.width]);
-  useAnchor(svg, () => zoom);
+  }, [center, size.width]);
+  useScreenAnchor(svg, () => zoom);
   // A panel that opens takes room: what it is about stays in sight. A double click is over by then.
   useEffect(() => {
     const node = nodeOf(open ?? "");
@@ -65,10 +65,10 @@ export function Picture({ drawn, centre, active, chosen, open, fresh, actions }:
     const timer = setTimeout(() => reveal(node), 450);
     return () => clearTimeout(timer);
   }, [open, size.width]);
-  const reveal = (node: DrawnNode) => {
+  const reveal = (node: PlacedNode) => {
     if (!isInside(zoom.current(), size, node)) zoom.moveTo(revealing(zoom.current(), size, node));
   };
-  const focusOn = (node: DrawnNode | undefined) => {
+  const focusOn = (node: PlacedNode | undefined) => {
     if (!node) return;
     reveal(node);
     const element = svg.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(node.id)}"]`);
@@ -110,7 +110,10 @@ export function Picture({ drawn, centre, active, chosen, open, fresh, actions }:
         width="100%"
         height="100%"
         role="group"
-        aria-label={words.picture(words.thingsCount(drawn.nodes.length), words.relationsCount(drawn.edges.length))}
+        aria-label={messages.picture(
+          messages.thingsCount(drawn.nodes.length),
+          messages.relationsCount(drawn.edges.length),
+        )}
         aria-describedby="picture-help"
         onKeyDown={onKeyDown}
         onFocusIn={(event) => {
@@ -153,7 +156,7 @@ export function Picture({ drawn, centre, active, chosen, open, fresh, actions }:
               key={node.id}
               node={node}
               k={zoom.k}
-              centre={node.id === centre}
+              center={node.id === center}
               active={node.id === active}
               open={node.id === open}
               fresh={fresh.has(node.id)}
@@ -163,7 +166,7 @@ export function Picture({ drawn, centre, active, chosen, open, fresh, actions }:
             {drawn.nodes.map((node) => {
               const label = labels.get(node.id);
               if (!label) return null;
-              const isCentre = node.id === centre;
+              const isCenter = node.id === center;
               return (
                 <PictureLabel
                   key={node.id}
@@ -171,7 +174,7 @@ export function Picture({ drawn, centre, active, chosen, open, fresh, actions }:
                   label={label}
                   k={zoom.k}
                   fontSize={fontSize}
-                  centre={isCentre}
+                  center={isCenter}
                 />
               );
             })}
@@ -179,7 +182,7 @@ export function Picture({ drawn, centre, active, chosen, open, fresh, actions }:
         </g>
       </svg>
       <p class="picture-said small" aria-hidden="true">
-        {pointed ? sentenceOf(language, pointed) : ""}
+        {pointed ? relationSentence(language, pointed) : ""}
       </p>
       <ZoomButtons outside={outside} fit={fit} scaleBy={zoom.scaleBy} />
     </div>

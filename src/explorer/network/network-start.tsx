@@ -1,40 +1,40 @@
-import { useAnswer } from "../data/use-query.js";
+import { useQuery } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { StartsDocument, type StartsQuery } from "../operations.js";
-import { elsewhere, go } from "../shell/route.js";
+import { viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, Shown } from "../shell/answer-states.js";
+import { Empty, AnswerView } from "../shell/answer-states.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindNames } from "../messages/vocabulary.js";
 import { pictured } from "./kind-counts.js";
 import { ThingField } from "./thing-field.js";
-import { networkWords } from "../messages/network.js";
+import { networkMessages } from "../messages/network.js";
 
 /** How many of each kind are offered to begin with. */
-const mostOffered = 4;
+const maxOffered = 4;
 
 /** No thing is chosen yet: a field to find one, and those that most is said of. */
 export function Start() {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = networkWords[language];
-  const answer = useAnswer(StartsDocument, {});
+  const messages = networkMessages[language];
+  const answer = useQuery(StartsDocument, {});
   return (
     <div class="network-start">
-      <h1>{words.startTitle}</h1>
-      <p class="lead">{words.startLead}</p>
+      <h1>{messages.startTitle}</h1>
+      <p class="lead">{messages.startLead}</p>
       <ThingField
-        label={words.startSearch}
+        label={messages.startSearch}
         kinds={pictured}
-        pick={(around) => go(elsewhere(route, "network", { around }))}
+        pick={(around) => navigate(viewAddress(route, "network", { around }))}
       />
-      <Shown answer={answer}>
+      <AnswerView answer={answer}>
         {(data) => {
           const groups = startsOf(data);
-          if (groups.length === 0) return <Empty>{words.nothing}</Empty>;
+          if (groups.length === 0) return <Empty>{messages.nothing}</Empty>;
           return (
             <>
-              <h2 class="starts-title">{words.startOr}</h2>
+              <h2 class="starts-title">{messages.startOr}</h2>
               <div class="starts">
                 {groups.map((things) => (
                   <section key={things[0]?.kind} class="starts-group">
@@ -42,10 +42,10 @@ export function Start() {
                     <ul>
                       {things.map((thing) => (
                         <li key={thing.id}>
-                          <a href={elsewhere(route, "network", { around: thing.id })}>
+                          <a href={viewAddress(route, "network", { around: thing.id })}>
                             <KindMark kind={thing.kind} /> {nameIn(language, thing)}
                           </a>{" "}
-                          <span class="muted small">{words.relationsCount(thing.links.totalCount)}</span>
+                          <span class="muted small">{messages.relationsCount(thing.links.totalCount)}</span>
                         </li>
                       ))}
                     </ul>
@@ -53,12 +53,12 @@ export function Start() {
                 ))}
               </div>
               <p>
-                <a href={elsewhere(route, "everything")}>{words.everything}</a>
+                <a href={viewAddress(route, "everything")}>{messages.everything}</a>
               </p>
             </>
           );
         }}
-      </Shown>
+      </AnswerView>
     </div>
   );
 }
@@ -69,6 +69,6 @@ const startsOf = ({ policies, industries, technologies, governmentBodies }: Star
       nodes
         .filter(({ links }) => links.totalCount > 0)
         .toSorted((a, b) => b.links.totalCount - a.links.totalCount || (a.id < b.id ? -1 : 1))
-        .slice(0, mostOffered),
+        .slice(0, maxOffered),
     )
     .filter((things) => things.length > 0);

@@ -1,39 +1,39 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { ask } from "../data/query.js";
-import { type KindName, NeighboursDocument, NetworkDocument } from "../operations.js";
-import { changed, go } from "../shell/route.js";
+import { query } from "../data/query.js";
+import { type KindName, NeighborsDocument, NetworkDocument } from "../operations.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { TakeAway } from "../export/export-menu.js";
+import { ExportMenu } from "../export/export-menu.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import { type Drawn, without } from "./placed-graph.js";
+import { type PlacedGraph, without } from "./placed-graph.js";
 import { Legend } from "./legend.js";
-import { NeighbourChooser } from "./neighbor-chooser.js";
-import { neighboursOf } from "./neighbors.js";
+import { NeighborChooser } from "./neighbor-chooser.js";
+import { neighborsOf } from "./neighbors.js";
 import { NetworkHead } from "./network-head.js";
-import { NodeTools } from "./node-actions.js";
+import { NodeActions } from "./node-actions.js";
 import { PathFinder } from "./path-finder.js";
-import { canCollapse, collapsed, grown, mostAdded, mostShown, shownIds as shownIdsOf } from "./expansion.js";
+import { canCollapse, collapsed, expanded, maxAdded, maxShown, shownIds as shownIdsOf } from "./expansion.js";
 import { PictureTable } from "./picture-table.js";
 import { Picture } from "./network-picture.js";
 import { countsByKind, pictured, total } from "./kind-counts.js";
-import { takenOf } from "./network-export.js";
-import type { Growing } from "./use-expansion.js";
-import type { Centre } from "./use-placed-graph.js";
-import { countsIn, networkWords } from "../messages/network.js";
+import { viewGraphOf } from "./network-export.js";
+import type { ExpansionHistory } from "./use-expansion.js";
+import type { Center } from "./use-placed-graph.js";
+import { countsIn, networkMessages } from "../messages/network.js";
 
 interface Props {
-  readonly centre: Centre;
-  readonly drawn: Drawn;
-  readonly growing: Growing;
+  readonly center: Center;
+  readonly drawn: PlacedGraph;
+  readonly growing: ExpansionHistory;
   /** Whether the picture is the one that the address says, not the one before. */
   readonly settled: boolean;
 }
 
 /** The picture around a thing with all that can be done to it. */
-export function Network({ centre, drawn, growing, settled }: Props) {
+export function Network({ center, drawn, growing, settled }: Props) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const { growth, change } = growing;
   const { open, to, from, hide = "", show } = route.params;
   const [chosen, setChosen] = useState<string>();
@@ -43,76 +43,76 @@ export function Network({ centre, drawn, growing, settled }: Props) {
 
   const shownIds = new Set(drawn.nodes.map(({ id }) => id));
   const hidden = new Set(hide.split(",").filter(Boolean));
-  const visible = without(drawn, hidden, centre.id);
+  const visible = without(drawn, hidden, center.id);
   const nodeOf = (id: string | undefined) => visible.nodes.find((one) => one.id === id);
-  const active = nodeOf(chosen) ?? nodeOf(open) ?? nodeOf(centre.id);
-  const room = mostShown - drawn.nodes.length;
+  const active = nodeOf(chosen) ?? nodeOf(open) ?? nodeOf(center.id);
+  const room = maxShown - drawn.nodes.length;
   const said = useChanges(drawn, settled);
 
   const add = (by: string | undefined, things: readonly { readonly id: string }[]) => {
     setChoosing(undefined);
-    const ids = things.map(({ id }) => id).slice(0, Math.min(room, mostAdded));
-    if (ids.length > 0) change(grown(growth, { from: by, ids }));
+    const ids = things.map(({ id }) => id).slice(0, Math.min(room, maxAdded));
+    if (ids.length > 0) change(expanded(growth, { from: by, ids }));
   };
   const expand = async (id: string) => {
     const node = nodeOf(id);
     const beyond = total(node?.beyond ?? []);
     if (!node || beyond === 0 || room === 0) return;
     setChosen(id);
-    if (beyond > Math.min(mostAdded, room)) return setChoosing(id);
-    const { subgraph } = await ask(NeighboursDocument, { id, kinds: pictured });
+    if (beyond > Math.min(maxAdded, room)) return setChoosing(id);
+    const { subgraph } = await query(NeighborsDocument, { id, kinds: pictured });
     add(
       id,
-      neighboursOf(id, subgraph).filter((thing) => !shownIds.has(thing.id)),
+      neighborsOf(id, subgraph).filter((thing) => !shownIds.has(thing.id)),
     );
   };
   const collapse = (id: string) => {
-    if (canCollapse(centre.id, growth, id)) change(collapsed(centre.id, centre.first, growth, id));
+    if (canCollapse(center.id, growth, id)) change(collapsed(center.id, center.first, growth, id));
   };
   const backToPicture = () =>
     section.current?.querySelector<SVGGElement>('[data-node][tabindex="0"]')?.focus({ preventScroll: true });
   const toggle = (kind: KindName) => {
     const next = new Set(hidden);
     if (!next.delete(kind)) next.add(kind);
-    go(changed(route, { hide: [...next].join(",") || null }), { replace: true });
+    navigate(addressWith(route, { hide: [...next].join(",") || null }), { replace: true });
   };
   const actions = {
     choose: setChosen,
-    openThing: (id: string) => go(changed(route, { open: id })),
-    openEdge: (id: string) => go(changed(route, { open: id })),
+    openThing: (id: string) => navigate(addressWith(route, { open: id })),
+    openEdge: (id: string) => navigate(addressWith(route, { open: id })),
     expand: (id: string) => void expand(id),
     collapse,
-    findPath: (id: string) => go(changed(route, { from: id, to: null })),
+    findPath: (id: string) => navigate(addressWith(route, { from: id, to: null })),
     toActions: () => requestAnimationFrame(() => tools.current?.querySelector<HTMLElement>("button:enabled")?.focus()),
-    close: () => (choosing ? setChoosing(undefined) : go(changed(route, { open: null }))),
+    close: () => (choosing ? setChoosing(undefined) : navigate(addressWith(route, { open: null }))),
   };
   useUndoKeys(growing);
 
   const chooser = nodeOf(choosing);
   return (
     <section class="network" ref={section} data-settled={settled}>
-      <NetworkHead centre={nodeOf(centre.id)} growing={growing}>
-        <TakeAway
+      <NetworkHead center={nodeOf(center.id)} growing={growing}>
+        <ExportMenu
           view="network"
-          thing={centre.id}
-          title={`${words.around} ${nameOfPathStart(centre.id)}`}
+          thing={center.id}
+          title={`${messages.around} ${nameOfPathStart(center.id)}`}
           operation={NetworkDocument}
-          variables={{ ids: shownIdsOf(centre.id, centre.first, growth), kinds: pictured }}
-          graph={() => takenOf(visible)}
+          variables={{ ids: shownIdsOf(center.id, center.first, growth), kinds: pictured }}
+          graph={() => viewGraphOf(visible)}
         />
       </NetworkHead>
       <Legend
         counts={countsByKind(drawn.nodes)}
         hidden={hidden}
         toggle={toggle}
-        summary={`${words.thingsCount(visible.nodes.length)}, ${words.relationsCount(visible.edges.length)}`}
+        summary={`${messages.thingsCount(visible.nodes.length)}, ${messages.relationsCount(visible.edges.length)}`}
       />
       {active && show !== "table" && (
-        <NodeTools
+        <NodeActions
           node={active}
-          centre={active.id === centre.id}
+          center={active.id === center.id}
           room={room}
-          canCollapse={canCollapse(centre.id, growth, active.id)}
+          canCollapse={canCollapse(center.id, growth, active.id)}
           tools={tools}
           expand={() => void expand(active.id)}
           collapse={() => collapse(active.id)}
@@ -122,7 +122,7 @@ export function Network({ centre, drawn, growing, settled }: Props) {
         />
       )}
       {chooser && (
-        <NeighbourChooser
+        <NeighborChooser
           node={chooser}
           shown={shownIds}
           room={room}
@@ -139,10 +139,10 @@ export function Network({ centre, drawn, growing, settled }: Props) {
           name={nameOfPathStart(from)}
           to={to}
           shown={shownIds}
-          choose={(id) => go(changed(route, { to: id }))}
+          choose={(id) => navigate(addressWith(route, { to: id }))}
           add={(things) => add(undefined, things)}
           close={() => {
-            go(changed(route, { from: null, to: null }));
+            navigate(addressWith(route, { from: null, to: null }));
             backToPicture();
           }}
         />
@@ -152,8 +152,8 @@ export function Network({ centre, drawn, growing, settled }: Props) {
       ) : (
         <Picture
           drawn={visible}
-          centre={centre.id}
-          active={active?.id ?? centre.id}
+          center={center.id}
+          active={active?.id ?? center.id}
           chosen={chosen}
           open={open}
           fresh={new Set(growth.steps.at(-1)?.ids)}
@@ -161,7 +161,7 @@ export function Network({ centre, drawn, growing, settled }: Props) {
         />
       )}
       <p class="muted small picture-help" id="picture-help">
-        {room === 0 ? words.full : words.help}
+        {room === 0 ? messages.full : messages.help}
       </p>
       <p class="sr-only" role="status">
         {said}
@@ -176,7 +176,7 @@ export function Network({ centre, drawn, growing, settled }: Props) {
 }
 
 /** What the last change of the picture added or took away, for readers by ear. */
-function useChanges(drawn: Drawn, settled: boolean): string {
+function useChanges(drawn: PlacedGraph, settled: boolean): string {
   const language = useLanguage();
   const before = useRef(drawn);
   const [said, setSaid] = useState("");
@@ -186,10 +186,10 @@ function useChanges(drawn: Drawn, settled: boolean): string {
     before.current = drawn;
     const added = drawn.nodes.filter(({ id }) => !old?.has(id));
     const taken = [...(old ?? [])].filter((id) => !now?.has(id)).length;
-    const words = networkWords[language];
+    const messages = networkMessages[language];
     const says = [
-      ...(added.length > 0 ? [words.added(countsIn(language, countsByKind(added)))] : []),
-      ...(taken > 0 ? [words.taken(taken)] : []),
+      ...(added.length > 0 ? [messages.added(countsIn(language, countsByKind(added)))] : []),
+      ...(taken > 0 ? [messages.taken(taken)] : []),
     ];
     if (says.length > 0) setSaid(says.join(" "));
   }, [drawn, settled]);
@@ -197,7 +197,7 @@ function useChanges(drawn: Drawn, settled: boolean): string {
 }
 
 /** Ctrl+Z and its way back, wherever nobody types. */
-function useUndoKeys({ undo, redo }: Growing): void {
+function useUndoKeys({ undo, redo }: ExpansionHistory): void {
   const ways = useRef({ undo, redo });
   ways.current = { undo, redo };
   useEffect(() => {

@@ -1,16 +1,16 @@
 import type { Ref } from "preact";
 import { KindMark } from "../marks/kind-mark.js";
-import { elsewhere } from "../shell/route.js";
+import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import type { DrawnNode } from "./placed-graph.js";
-import { mostAdded } from "./expansion.js";
+import type { PlacedNode } from "./placed-graph.js";
+import { maxAdded } from "./expansion.js";
 import { total } from "./kind-counts.js";
-import { countsIn, networkWords } from "../messages/network.js";
+import { countsIn, networkMessages } from "../messages/network.js";
 
 interface Props {
-  readonly node: DrawnNode;
-  readonly centre: boolean;
+  readonly node: PlacedNode;
+  readonly center: boolean;
   /** How many more things the picture holds. */
   readonly room: number;
   readonly canCollapse: boolean;
@@ -23,27 +23,27 @@ interface Props {
 }
 
 /** What can be done with the thing at hand. */
-export function NodeTools(props: Props) {
-  const { node, centre, room, canCollapse, tools } = props;
+export function NodeActions(props: Props) {
+  const { node, center, room, canCollapse, tools } = props;
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const name = nameIn(language, node);
   const beyond = total(node.beyond);
   const says = countsIn(language, node.beyond);
   const expandSays =
     beyond === 0
-      ? words.expandNone
+      ? messages.expandNone
       : room === 0
-        ? words.expandFull
-        : beyond <= Math.min(mostAdded, room)
-          ? words.expandBy(says)
-          : words.expandFrom(says);
+        ? messages.expandFull
+        : beyond <= Math.min(maxAdded, room)
+          ? messages.expandBy(says)
+          : messages.expandFrom(says);
   return (
     <div
       class="node-tools"
       role="group"
-      aria-label={words.actions(name)}
+      aria-label={messages.actions(name)}
       ref={tools}
       onKeyDown={(event) => {
         if (event.key === "Escape") props.leave();
@@ -57,18 +57,18 @@ export function NodeTools(props: Props) {
       </button>
       {canCollapse && (
         <button type="button" class="button" onClick={props.collapse}>
-          {words.collapse}
+          {messages.collapse}
         </button>
       )}
       <button type="button" class="button" onClick={props.findPath}>
-        {words.pathFrom}
+        {messages.pathFrom}
       </button>
       <button type="button" class="button" onClick={props.openPanel}>
-        {words.openPanel}
+        {messages.openPanel}
       </button>
-      {!centre && (
-        <a class="button" href={elsewhere(route, "network", { around: node.id })}>
-          {words.centreHere}
+      {!center && (
+        <a class="button" href={viewAddress(route, "network", { around: node.id })}>
+          {messages.centerHere}
         </a>
       )}
     </div>

@@ -1,14 +1,14 @@
-import { useAnswer } from "../data/use-query.js";
+import { useQuery } from "../data/use-query.js";
 import { askersIn } from "../panel/attribution.js";
-import { FactCard, type Fact, type FactThing } from "../panel/fact-card.js";
+import { FactCard, type Fact, type Thing } from "../panel/fact-card.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { PathsDocument, type PathsQuery } from "../operations.js";
-import { Shown } from "../shell/answer-states.js";
+import { AnswerView } from "../shell/answer-states.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { relations } from "../messages/vocabulary.js";
 import { pictured } from "./kind-counts.js";
 import { ThingField } from "./thing-field.js";
-import { networkWords } from "../messages/network.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
   /** Where the paths begin: its id, and its name where the picture knows it. */
@@ -17,34 +17,34 @@ interface Props {
   readonly to: string | undefined;
   readonly shown: ReadonlySet<string>;
   readonly choose: (to: string) => void;
-  readonly add: (things: readonly FactThing[]) => void;
+  readonly add: (things: readonly Thing[]) => void;
   readonly close: () => void;
 }
 
 /** How two things hang together: a second thing by its name, then the paths, each step with its sentence. */
 export function PathFinder({ from, name, to, shown, choose, add, close }: Props) {
   const language = useLanguage();
-  const words = networkWords[language];
-  const answer = useAnswer(PathsDocument, to ? { from, to, kinds: pictured } : undefined);
+  const messages = networkMessages[language];
+  const answer = useQuery(PathsDocument, to ? { from, to, kinds: pictured } : undefined);
   return (
     <section
       class="path-finder"
-      aria-label={words.pathTitle(name)}
+      aria-label={messages.pathTitle(name)}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) close();
       }}
     >
       <div class="path-head">
-        <h2 class="chooser-title">{words.pathTitle(name)}</h2>
-        <ThingField key={from} label={words.pathTo} pick={choose} autofocus={to === undefined} />
+        <h2 class="chooser-title">{messages.pathTitle(name)}</h2>
+        <ThingField key={from} label={messages.pathTo} pick={choose} autofocus={to === undefined} />
         <button type="button" class="button" onClick={close}>
-          {words.close}
+          {messages.close}
         </button>
       </div>
       {to && (
-        <Shown answer={answer} rows={3}>
+        <AnswerView answer={answer} rows={3}>
           {(data) => <Paths data={data} shown={shown} add={add} />}
-        </Shown>
+        </AnswerView>
       )}
     </section>
   );
@@ -52,14 +52,15 @@ export function PathFinder({ from, name, to, shown, choose, add, close }: Props)
 
 function Paths({ data, shown, add }: Pick<Props, "shown" | "add"> & { readonly data: PathsQuery }) {
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const { paths, more, cut } = data.paths;
   const askers = askersIn(language, data.turns.nodes);
   const end = paths[0]?.nodes.at(-1);
   return (
     <>
       <p class="muted small" role="status">
-        {end ? words.pathsFound(nameIn(language, thingOf(end)), paths.length) : words.noPath} {more && words.pathsMore}
+        {end ? messages.pathsFound(nameIn(language, thingOf(end)), paths.length) : messages.noPath}{" "}
+        {more && messages.pathsMore}
       </p>
       {cut && (
         <p class="muted small" lang="en">
@@ -93,7 +94,7 @@ function Paths({ data, shown, add }: Pick<Props, "shown" | "add"> & { readonly d
                 disabled={missing.length === 0}
                 onClick={() => add(missing)}
               >
-                {missing.length === 0 ? words.pathShown : words.showPath}
+                {missing.length === 0 ? messages.pathShown : messages.showPath}
               </button>
             </li>
           );
@@ -104,7 +105,7 @@ function Paths({ data, shown, add }: Pick<Props, "shown" | "add"> & { readonly d
 }
 
 /** "Ministry issued → plan targets → 5G": the arrow shows which way each relation is said. */
-function Chain({ things, facts }: { readonly things: readonly FactThing[]; readonly facts: readonly Fact[] }) {
+function Chain({ things, facts }: { readonly things: readonly Thing[]; readonly facts: readonly Fact[] }) {
   const language = useLanguage();
   return (
     <span class="chain">
@@ -130,7 +131,7 @@ function Chain({ things, facts }: { readonly things: readonly FactThing[]; reado
   );
 }
 
-function thingOf(node: PathsQuery["paths"]["paths"][number]["nodes"][number]): FactThing {
+function thingOf(node: PathsQuery["paths"]["paths"][number]["nodes"][number]): Thing {
   const { id, kind } = node;
   if ("name" in node) return { id, kind, name: node.name, nameZh: node.nameZh };
   return { id, kind, name: "action" in node ? String(node.action) : id };

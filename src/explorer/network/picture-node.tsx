@@ -1,15 +1,15 @@
-import { colourOf, shapeOf } from "../marks/kind-mark.js";
+import { colorOf, shapeOf } from "../marks/kind-mark.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindName } from "../messages/vocabulary.js";
-import type { DrawnNode } from "./placed-graph.js";
+import type { PlacedNode } from "./placed-graph.js";
 import { total } from "./kind-counts.js";
 import { radiusOf } from "./use-labels.js";
-import { networkWords } from "../messages/network.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  readonly node: DrawnNode;
+  readonly node: PlacedNode;
   readonly k: number;
-  readonly centre: boolean;
+  readonly center: boolean;
   /** Whether it is the thing at hand: the one that keys and actions go to. */
   readonly active: boolean;
   /** Whether the panel shows it. */
@@ -19,16 +19,16 @@ interface Props {
 }
 
 /** A thing: its kind's mark. Its name is drawn apart, above all marks. */
-export function PictureNode({ node, k, centre, active, open, fresh }: Props) {
+export function PictureNode({ node, k, center, active, open, fresh }: Props) {
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const name = nameIn(language, node);
-  const radius = radiusOf(node, centre, k);
+  const radius = radiusOf(node, center, k);
   const beyond = total(node.beyond);
   const says = [
     `${name}, ${kindName[language][node.kind]}`,
-    words.relationsCount(node.degree),
-    ...(beyond > 0 ? [words.more(beyond)] : []),
+    messages.relationsCount(node.degree),
+    ...(beyond > 0 ? [messages.more(beyond)] : []),
   ].join(language === "zh" ? "，" : ", ");
   return (
     <g
@@ -54,7 +54,7 @@ export function PictureNode({ node, k, centre, active, open, fresh }: Props) {
       <path
         class="node-mark"
         d={shapeOf(node.kind)}
-        fill={colourOf(node.kind)}
+        fill={colorOf(node.kind)}
         stroke="var(--paper)"
         stroke-width={1.4}
         transform={`scale(${radius / 8})`}

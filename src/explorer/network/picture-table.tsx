@@ -1,23 +1,23 @@
 import { KindMark } from "../marks/kind-mark.js";
 import { ThingLink } from "../panel/thing-link.js";
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindNames } from "../messages/vocabulary.js";
-import type { Drawn, DrawnNode } from "./placed-graph.js";
+import type { PlacedGraph, PlacedNode } from "./placed-graph.js";
 import { countsByKind, total } from "./kind-counts.js";
-import { sentenceOf } from "./relation-sentence.js";
-import { networkWords } from "../messages/network.js";
+import { relationSentence } from "./relation-sentence.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  readonly drawn: Drawn;
+  readonly drawn: PlacedGraph;
   readonly expand: (id: string) => void;
 }
 
 /** What the picture shows, as tables: the things of each kind with their relations, each of which opens its sentence. */
 export function PictureTable({ drawn, expand }: Props) {
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   return (
     <div class="picture-tables">
       {countsByKind(drawn.nodes).map(({ kind, count }) => (
@@ -27,8 +27,8 @@ export function PictureTable({ drawn, expand }: Props) {
           </caption>
           <thead>
             <tr>
-              <th scope="col">{words.thing}</th>
-              <th scope="col">{words.relations}</th>
+              <th scope="col">{messages.thing}</th>
+              <th scope="col">{messages.relations}</th>
             </tr>
           </thead>
           <tbody>
@@ -45,10 +45,10 @@ export function PictureTable({ drawn, expand }: Props) {
   );
 }
 
-function Row({ node, drawn, expand }: Props & { readonly node: DrawnNode }) {
+function Row({ node, drawn, expand }: Props & { readonly node: PlacedNode }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const edges = drawn.edges.filter(({ source, target }) => source === node || target === node);
   const beyond = total(node.beyond);
   return (
@@ -60,18 +60,18 @@ function Row({ node, drawn, expand }: Props & { readonly node: DrawnNode }) {
             type="button"
             class="link-button table-expand"
             onClick={() => expand(node.id)}
-            aria-label={`${words.expandShort(beyond)}: ${nameIn(language, node)}`}
+            aria-label={`${messages.expandShort(beyond)}: ${nameIn(language, node)}`}
           >
-            {words.expandShort(beyond)}
+            {messages.expandShort(beyond)}
           </button>
         )}
       </th>
       <td>
-        {edges.length === 0 && <span class="muted">{words.none}</span>}
+        {edges.length === 0 && <span class="muted">{messages.none}</span>}
         <ul>
           {edges.map((edge) => (
             <li key={edge.id}>
-              <a href={changed(route, { open: edge.id })}>{sentenceOf(language, edge)}</a>
+              <a href={addressWith(route, { open: edge.id })}>{relationSentence(language, edge)}</a>
             </li>
           ))}
         </ul>

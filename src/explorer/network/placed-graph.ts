@@ -3,7 +3,7 @@ import { type EdgeShape, edgeShape, parallels, type Point } from "./edge-shape.j
 import { readingOrder } from "./arrow-navigation.js";
 import type { KindCount } from "./kind-counts.js";
 
-export interface DrawnNode extends Point {
+export interface PlacedNode extends Point {
   readonly id: string;
   readonly kind: KindName;
   readonly name: string;
@@ -14,20 +14,20 @@ export interface DrawnNode extends Point {
   readonly beyond: readonly KindCount[];
 }
 
-export interface DrawnEdge {
+export interface PlacedEdge {
   readonly id: string;
   readonly relation: RelationName;
-  readonly source: DrawnNode;
-  readonly target: DrawnNode;
+  readonly source: PlacedNode;
+  readonly target: PlacedNode;
   readonly intent?: Intent | null | undefined;
   readonly modality?: Modality | null | undefined;
   readonly shape: EdgeShape;
 }
 
-export interface Drawn {
+export interface PlacedGraph {
   /** As one reads: rows from the top, each from the left. */
-  readonly nodes: readonly DrawnNode[];
-  readonly edges: readonly DrawnEdge[];
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
 }
 
 interface Given {
@@ -38,7 +38,7 @@ interface Given {
     readonly beyond: readonly KindCount[];
     readonly node: Placeable;
   }[];
-  readonly edges: readonly (Omit<DrawnEdge, "source" | "target" | "shape"> & {
+  readonly edges: readonly (Omit<PlacedEdge, "source" | "target" | "shape"> & {
     readonly source: string;
     readonly target: string;
   })[];
@@ -51,14 +51,14 @@ export interface Placeable {
 }
 
 /** What the picture draws. `home`: where a thing stands that has no place of its own. */
-export function drawnOf({ nodes, edges }: Given, home: Point): Drawn {
+export function placedGraphOf({ nodes, edges }: Given, home: Point): PlacedGraph {
   const known = new Set(nodes.map(({ id }) => id));
   const joined = edges.filter(({ source, target }) => source !== target && known.has(source) && known.has(target));
   const degrees = new Map<string, number>();
   for (const id of joined.flatMap(({ source, target }) => [source, target]))
     degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const placed = nodes
-    .map(({ id, kind, name, beyond, node }): DrawnNode => {
+    .map(({ id, kind, name, beyond, node }): PlacedNode => {
       const { x, y } = node.position ?? home;
       return { id, kind, name, nameZh: node.nameZh, x, y, beyond, degree: degrees.get(id) ?? 0 };
     })
@@ -68,15 +68,15 @@ export function drawnOf({ nodes, edges }: Given, home: Point): Drawn {
   return {
     nodes: placed,
     edges: joined.map((edge, index) => {
-      const [source, target] = [byId.get(edge.source) as DrawnNode, byId.get(edge.target) as DrawnNode];
+      const [source, target] = [byId.get(edge.source) as PlacedNode, byId.get(edge.target) as PlacedNode];
       return { ...edge, source, target, shape: edgeShape(source, target, ...(beside[index] as [number, number])) };
     }),
   };
 }
 
 /** Without the things of some kinds, but always with the one in the middle. */
-export function without({ nodes, edges }: Drawn, hidden: ReadonlySet<string>, centre: string): Drawn {
-  const shows = ({ id, kind }: DrawnNode) => id === centre || !hidden.has(kind);
+export function without({ nodes, edges }: PlacedGraph, hidden: ReadonlySet<string>, center: string): PlacedGraph {
+  const shows = ({ id, kind }: PlacedNode) => id === center || !hidden.has(kind);
   return { nodes: nodes.filter(shows), edges: edges.filter(({ source, target }) => shows(source) && shows(target)) };
 }
 

@@ -1,9 +1,9 @@
 import { type Language, nameIn } from "../messages/language.js";
 import { intents, relations } from "../messages/vocabulary.js";
-import type { DrawnEdge } from "./placed-graph.js";
+import type { PlacedEdge } from "./placed-graph.js";
 
 /** What a line of the picture says: "Setting Sail targets 5G (promote)". */
-export function sentenceOf(language: Language, { source, target, relation, intent }: DrawnEdge): string {
+export function relationSentence(language: Language, { source, target, relation, intent }: PlacedEdge): string {
   const said = `${nameIn(language, source)} ${relations[language][relation]} ${nameIn(language, target)}`;
   if (!intent) return said;
   return language === "zh" ? `${said}（${intents.zh[intent]}）` : `${said} (${intents.en[intent]})`;

@@ -1,53 +1,53 @@
 import { useMemo } from "preact/hooks";
-import { type Answer, useAnswer } from "../data/use-query.js";
-import { NeighboursDocument, type NeighboursQuery, NetworkDocument, type NetworkQuery } from "../operations.js";
-import { type Drawn, drawnOf, middleOf, type Placeable } from "./placed-graph.js";
-import { inTurn, type Neighbour, neighboursOf } from "./neighbors.js";
-import { type Growth, mostAdded, shownIds } from "./expansion.js";
+import { type QueryState, useQuery } from "../data/use-query.js";
+import { NeighborsDocument, type NeighborsQuery, NetworkDocument, type NetworkQuery } from "../operations.js";
+import { type PlacedGraph, placedGraphOf, middleOf, type Placeable } from "./placed-graph.js";
+import { inTurn, type Neighbor, neighborsOf } from "./neighbors.js";
+import { type Expansion, maxAdded, shownIds } from "./expansion.js";
 import { pictured } from "./kind-counts.js";
 
-export interface Centre {
+export interface Center {
   readonly id: string;
   /** What the picture begins with. */
   readonly first: readonly string[];
-  readonly neighbours: readonly Neighbour[];
+  readonly neighbors: readonly Neighbor[];
   readonly home: Placeable["position"];
 }
 
-export interface PictureAnswers {
-  readonly near: Answer<NeighboursQuery>;
-  readonly centre: Centre | undefined;
-  readonly shown: Answer<NetworkQuery>;
-  readonly drawn: Drawn | undefined;
+export interface PlacedGraphState {
+  readonly near: QueryState<NeighborsQuery>;
+  readonly center: Center | undefined;
+  readonly shown: QueryState<NetworkQuery>;
+  readonly drawn: PlacedGraph | undefined;
 }
 
-/** What stands around a thing, and the picture that has grown from there. */
-export function usePicture(around: string, growth: Growth): PictureAnswers {
-  const near = useAnswer(NeighboursDocument, { id: around, kinds: pictured });
-  const centre = useMemo(
-    () => (near.data && !near.loading ? centreOf(near.data) : undefined),
+/** What stands around a thing, and the picture that has expanded from there. */
+export function usePlacedGraph(around: string, growth: Expansion): PlacedGraphState {
+  const near = useQuery(NeighborsDocument, { id: around, kinds: pictured });
+  const center = useMemo(
+    () => (near.data && !near.loading ? centerOf(near.data) : undefined),
     [near.data, near.loading],
   );
-  const ids = centre && shownIds(centre.id, centre.first, growth);
-  const shown = useAnswer(NetworkDocument, ids && { ids, kinds: pictured });
+  const ids = center && shownIds(center.id, center.first, growth);
+  const shown = useQuery(NetworkDocument, ids && { ids, kinds: pictured });
   const drawn = useMemo(() => {
     const { subgraph } = shown.data ?? {};
-    // While another centre's picture is on its way the old one is not shown under the new name.
-    if (!subgraph || !centre?.home || !subgraph.nodes.some(({ id }) => id === centre.id)) return undefined;
-    return drawnOf(subgraph, centre.home);
-  }, [shown.data, centre]);
-  return { near, centre, shown, drawn };
+    // While another center's picture is on its way the old one is not shown under the new name.
+    if (!subgraph || !center?.home || !subgraph.nodes.some(({ id }) => id === center.id)) return undefined;
+    return placedGraphOf(subgraph, center.home);
+  }, [shown.data, center]);
+  return { near, center, shown, drawn };
 }
 
-function centreOf({ subgraph }: NeighboursQuery): Centre | undefined {
+function centerOf({ subgraph }: NeighborsQuery): Center | undefined {
   const own = subgraph.nodes.find(({ depth }) => depth === 0);
   if (!own) return undefined;
-  const neighbours = neighboursOf(own.id, subgraph);
+  const neighbors = neighborsOf(own.id, subgraph);
   const middle = middleOf(subgraph.nodes.map(({ node }) => node));
   return {
     id: own.id,
-    first: inTurn(neighbours, mostAdded).map(({ id }) => id),
-    neighbours,
+    first: inTurn(neighbors, maxAdded).map(({ id }) => id),
+    neighbors,
     home: "position" in own.node && own.node.position ? own.node.position : middle,
   };
 }

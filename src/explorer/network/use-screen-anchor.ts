@@ -6,7 +6,7 @@ import type { Zoom } from "./use-zoom.js";
  * Keeps things where they are on the screen when what stands above or beside the picture takes more room or less: a
  * window on the picture opens and closes, the picture stays.
  */
-export function useAnchor(svg: RefObject<SVGSVGElement | null>, zoom: () => Zoom): void {
+export function useScreenAnchor(svg: RefObject<SVGSVGElement | null>, zoom: () => Zoom): void {
   const latest = useRef(zoom);
   latest.current = zoom;
   useEffect(() => {

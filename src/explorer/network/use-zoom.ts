@@ -21,7 +21,7 @@ const slack = 5;
 /** Moving and zooming by mouse, wheel and touch. While the view moves only one transform changes; `k` follows in frames. */
 export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<SVGGElement | null>, size: Size): Zoom {
   const view = useRef<View>({ k: 1, x: 0, y: 0 });
-  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined);
+  const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined);
   const [k, setK] = useState(1);
   const [rests, setRests] = useState(0);
 
@@ -48,7 +48,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<S
         element.classList.remove("is-moving");
         setRests((count) => count + 1);
       });
-    behaviour.current = zooming;
+    behavior.current = zooming;
     // A double click expands what it meets.
     select(element).call(zooming).on("dblclick.zoom", null);
     return () => {
@@ -57,7 +57,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<S
     };
   }, []);
   useEffect(() => {
-    behaviour.current?.extent([
+    behavior.current?.extent([
       [0, 0],
       [size.width, size.height],
     ]);
@@ -65,10 +65,10 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<S
 
   const moveTo = (to: View) => {
     const transform = zoomIdentity.translate(to.x, to.y).scale(to.k);
-    if (svg.current && behaviour.current) select(svg.current).call(behaviour.current.transform, transform);
+    if (svg.current && behavior.current) select(svg.current).call(behavior.current.transform, transform);
   };
   const scaleBy = (factor: number) => {
-    if (svg.current && behaviour.current) select(svg.current).call(behaviour.current.scaleBy, factor);
+    if (svg.current && behavior.current) select(svg.current).call(behavior.current.scaleBy, factor);
   };
   return { k, current: () => view.current, moveTo, scaleBy, rests };
 }

@@ -31,7 +31,7 @@ export function fitted(points: readonly Point[], { width, height }: Size): View 
 }
 
 /** What the labels around some points may fill at a scale, in px: as much as a fitted view of them leaves. */
-export function labelledExtent(points: readonly Point[], k: number, width: number): Box {
+export function labeledExtent(points: readonly Point[], k: number, width: number): Box {
   const { left, right, top, bottom } = extentOf(points);
   const side = sideOf(width);
   return { left: k * left - side, right: k * right + side, top: k * top - border.y, bottom: k * bottom + border.y };

@@ -1,5 +1,5 @@
-import { useWords } from "../messages/language.js";
-import { networkWords } from "../messages/network.js";
+import { useMessages } from "../messages/language.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
   /** How many things lie outside the window. */
@@ -10,24 +10,30 @@ interface Props {
 
 /** What wheel and pinch do, as buttons. */
 export function ZoomButtons({ outside, fit, scaleBy }: Props) {
-  const words = useWords(networkWords);
+  const messages = useMessages(networkMessages);
   return (
     <div class="zoom-buttons">
-      {outside > 0 && <span class="outside small">{words.outside(outside)}</span>}
-      <button type="button" class="button" onClick={() => scaleBy(1.4)} aria-label={words.zoomIn} title={words.zoomIn}>
+      {outside > 0 && <span class="outside small">{messages.outside(outside)}</span>}
+      <button
+        type="button"
+        class="button"
+        onClick={() => scaleBy(1.4)}
+        aria-label={messages.zoomIn}
+        title={messages.zoomIn}
+      >
         +
       </button>
       <button
         type="button"
         class="button"
         onClick={() => scaleBy(1 / 1.4)}
-        aria-label={words.zoomOut}
-        title={words.zoomOut}
+        aria-label={messages.zoomOut}
+        title={messages.zoomOut}
       >
         −
       </button>
-      <button type="button" class="button" onClick={fit} title={words.fitLong}>
-        {words.fit}
+      <button type="button" class="button" onClick={fit} title={messages.fitLong}>
+        {messages.fit}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { QuestionFragment, SpanFragment } from "../operations.js";
 import { type Language, nameIn } from "../messages/language.js";
-import { panelWords } from "../messages/panel.js";
+import { panelMessages } from "../messages/panel.js";
 
 /** Who asked each question, by the number of its exchange. */
 export type Askers = ReadonlyMap<number, string>;
@@ -16,10 +16,10 @@ export function askersIn(language: Language, turns: readonly QuestionFragment[])
 
 /** Who said a span's words, and in answer to whom: "Tao Qing, answering China Securities Journal". */
 export function saidBy(language: Language, { speaker, turn }: SpanFragment, askers: Askers): string {
-  const words = panelWords[language];
+  const messages = panelMessages[language];
   const asker = turn?.exchange == null ? undefined : askers.get(turn.exchange);
   const comma = language === "zh" ? "，" : ", ";
-  if (turn?.role === "QUESTION") return asker ? `${asker}${comma}${words.asking}` : words.asking;
+  if (turn?.role === "QUESTION") return asker ? `${asker}${comma}${messages.asking}` : messages.asking;
   const who = speaker ? nameIn(language, speaker) : "";
-  return [who, asker ? words.answering(asker) : ""].filter(Boolean).join(comma);
+  return [who, asker ? messages.answering(asker) : ""].filter(Boolean).join(comma);
 }

@@ -7,9 +7,9 @@ import type { Askers } from "./attribution.js";
 import { Quotation } from "./quotation.js";
 import { Report } from "./fact-report.js";
 import { ThingLink } from "./thing-link.js";
-import { panelWords } from "../messages/panel.js";
+import { panelMessages } from "../messages/panel.js";
 
-export interface FactThing {
+export interface Thing {
   readonly id: string;
   readonly kind: KindName;
   readonly name: string;
@@ -20,8 +20,8 @@ export interface FactThing {
 export interface Fact {
   readonly id: string;
   readonly relation: RelationName;
-  readonly source: FactThing;
-  readonly target: FactThing;
+  readonly source: Thing;
+  readonly target: Thing;
   readonly intent?: Intent | null | undefined;
   readonly modality?: Modality | null | undefined;
   readonly evidence: readonly SpanFragment[];
@@ -40,12 +40,12 @@ export function FactCard({
   readonly from?: string;
 }) {
   const language = useLanguage();
-  const words = panelWords[language];
+  const messages = panelMessages[language];
   const [reporting, setReporting] = useState(false);
   const { source, target, intent, modality, evidence } = fact;
   const backwards = from === target.id;
   const verb = backwards
-    ? (words.inverse[fact.relation] ?? relations[language][fact.relation])
+    ? (messages.inverse[fact.relation] ?? relations[language][fact.relation])
     : relations[language][fact.relation];
   return (
     <article class="fact" data-fact={fact.id}>
@@ -63,7 +63,7 @@ export function FactCard({
           {modality && <span class="note">{modalities[language][modality]}</span>}
         </p>
       )}
-      {evidence.length === 0 && <p class="muted small">{words.noEvidence}</p>}
+      {evidence.length === 0 && <p class="muted small">{messages.noEvidence}</p>}
       {evidence.map((span) => (
         <Quotation key={span.id} span={span} askers={askers} fact={fact.id} release={release} />
       ))}
@@ -80,7 +80,7 @@ export function FactCard({
         />
       ) : (
         <button type="button" class="link-button report-button" onClick={() => setReporting(true)}>
-          {words.report}
+          {messages.report}
         </button>
       )}
     </article>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { SpanFragment } from "../operations.js";
 import { useLanguage } from "../messages/language.js";
 import { CopyButton } from "./copy-button.js";
-import { panelWords } from "../messages/panel.js";
+import { panelMessages } from "../messages/panel.js";
 
 /** What is reported: a relation or a figure. */
 export interface Reported {
@@ -25,19 +25,19 @@ export function Report({
   readonly close: () => void;
 }) {
   const language = useLanguage();
-  const words = panelWords[language];
+  const messages = panelMessages[language];
   const [note, setNote] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const text = reportOf(fact, release, note);
   const mail = `mailto:?subject=${encodeURIComponent(`Fact ${fact.id}`)}&body=${encodeURIComponent(text)}`;
   return (
-    <section class="report" aria-label={words.reportTitle}>
-      <p class="report-title">{words.reportTitle}</p>
-      <p class="small muted">{words.reportLead}</p>
+    <section class="report" aria-label={messages.reportTitle}>
+      <p class="report-title">{messages.reportTitle}</p>
+      <p class="small muted">{messages.reportLead}</p>
       <p class="small">{fact.title}</p>
       <label class="small">
-        {words.reportNote}
+        {messages.reportNote}
         <textarea
           ref={field}
           class="field"
@@ -47,10 +47,10 @@ export function Report({
         />
       </label>
       <p class="quotation-links">
-        <CopyButton text={text}>{words.reportCopy}</CopyButton>
-        <a href={mail}>{words.reportMail}</a>
+        <CopyButton text={text}>{messages.reportCopy}</CopyButton>
+        <a href={mail}>{messages.reportMail}</a>
         <button type="button" class="link-button" onClick={close}>
-          {words.cancel}
+          {messages.cancel}
         </button>
       </p>
     </section>

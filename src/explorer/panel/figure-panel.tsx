@@ -1,31 +1,31 @@
 import { useState } from "preact/hooks";
-import { useAnswer } from "../data/use-query.js";
+import { useQuery } from "../data/use-query.js";
 import { notedIn } from "../figures/figure.js";
 import { allowedIn, comparisonIn, metricIn, placeIn, whoIn } from "../figures/figure-text.js";
 import { quantityIn } from "../figures/number-text.js";
 import { timeIn } from "../figures/period-text.js";
 import { unitName } from "../figures/unit-text.js";
-import { figureWords } from "../messages/figure.js";
+import { figureMessages } from "../messages/figure.js";
 import { FigurePanelDocument, type FigurePanelQuery } from "../operations.js";
-import { changed, elsewhere } from "../shell/route.js";
+import { addressWith, viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Shown } from "../shell/answer-states.js";
+import { AnswerView } from "../shell/answer-states.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { modalities } from "../messages/vocabulary.js";
 import { askersIn } from "./attribution.js";
 import { Quotation } from "./quotation.js";
 import { Report } from "./fact-report.js";
 import { ThingLink } from "./thing-link.js";
-import { panelWords } from "../messages/panel.js";
+import { panelMessages } from "../messages/panel.js";
 
 /** One figure: as said, as normalised, what sets it apart from others, and the words that state it. */
 export function FigurePanel({ id }: { readonly id: string }) {
-  const words = figureWords[useLanguage()];
-  const answer = useAnswer(FigurePanelDocument, { id });
+  const messages = figureMessages[useLanguage()];
+  const answer = useQuery(FigurePanelDocument, { id });
   return (
-    <Shown answer={answer}>
-      {(data) => (data.observation ? <Said data={data} figure={data.observation} /> : <p>{words.unknown(id)}</p>)}
-    </Shown>
+    <AnswerView answer={answer}>
+      {(data) => (data.observation ? <Said data={data} figure={data.observation} /> : <p>{messages.unknown(id)}</p>)}
+    </AnswerView>
   );
 }
 
@@ -33,7 +33,7 @@ type Observation = NonNullable<FigurePanelQuery["observation"]>;
 
 function Said({ data, figure }: { readonly data: FigurePanelQuery; readonly figure: Observation }) {
   const language = useLanguage();
-  const words = figureWords[language];
+  const messages = figureMessages[language];
   const [reporting, setReporting] = useState(false);
   const askers = askersIn(language, data.turns.nodes);
   const release = data.release?.id ?? "";
@@ -47,7 +47,7 @@ function Said({ data, figure }: { readonly data: FigurePanelQuery; readonly figu
       </h2>
       {noted && (
         <p class="figure-noted small">
-          <strong>{words.noted}.</strong> <span lang="en">{noted}</span>
+          <strong>{messages.noted}.</strong> <span lang="en">{noted}</span>
         </p>
       )}
       {figure.evidence.toSorted(claimFirst).map((span) => (
@@ -69,7 +69,7 @@ function Said({ data, figure }: { readonly data: FigurePanelQuery; readonly figu
         />
       ) : (
         <button type="button" class="link-button report-button" onClick={() => setReporting(true)}>
-          {panelWords[language].report}
+          {panelMessages[language].report}
         </button>
       )}
     </article>
@@ -82,17 +82,17 @@ const claimFirst = (a: { readonly role: string }, b: { readonly role: string }) 
 
 function Properties({ figure }: { readonly figure: Observation }) {
   const language = useLanguage();
-  const words = figureWords[language];
-  const { fields } = words;
+  const messages = figureMessages[language];
+  const { fields } = messages;
   const { value, unit, scope, modality, outOf, metric, inferred, comparedWith } = figure;
-  const names = inferred.map((field) => words.inferred[field] ?? field).join(language === "zh" ? "、" : ", ");
+  const names = inferred.map((field) => messages.inferred[field] ?? field).join(language === "zh" ? "、" : ", ");
   return (
     <dl class="names small">
       <dt>{fields.value}</dt>
-      <dd>{value === null ? words.noNumber : quantityIn(language, value, unit.code)}</dd>
+      <dd>{value === null ? messages.noNumber : quantityIn(language, value, unit.code)}</dd>
       <dt>{fields.bounds}</dt>
       <dd>
-        {allowedIn(language, figure)} <span class="muted">({words.qualifiers[figure.qualifier]})</span>
+        {allowedIn(language, figure)} <span class="muted">({messages.qualifiers[figure.qualifier]})</span>
       </dd>
       <dt>{fields.unit}</dt>
       <dd>{unitName(language, unit.code)}</dd>
@@ -106,11 +106,11 @@ function Properties({ figure }: { readonly figure: Observation }) {
       {outOf && (
         <>
           <dt>{fields.outOf}</dt>
-          <dd>{words.outOf(quantityIn(language, outOf.value, unit.code), outOf.of ?? "")}</dd>
+          <dd>{messages.outOf(quantityIn(language, outOf.value, unit.code), outOf.of ?? "")}</dd>
         </>
       )}
       <dt>{fields.scope}</dt>
-      <dd>{scope ?? words.noScope}</dd>
+      <dd>{scope ?? messages.noScope}</dd>
       <dt>{fields.place}</dt>
       <dd>{placeIn(language, figure)}</dd>
       {metric && (
@@ -128,7 +128,7 @@ function Properties({ figure }: { readonly figure: Observation }) {
       {names && (
         <>
           <dt>{fields.inferred}</dt>
-          <dd>{words.inferredNote(names)}</dd>
+          <dd>{messages.inferredNote(names)}</dd>
         </>
       )}
     </dl>
@@ -139,7 +139,7 @@ function Properties({ figure }: { readonly figure: Observation }) {
 function Ways({ figure }: { readonly figure: Observation }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = panelWords[language];
+  const messages = panelMessages[language];
   const subjects = figure.metric?.measures.nodes.filter((thing) => "name" in thing) ?? [];
   return (
     <ul class="figure-subjects">
@@ -147,16 +147,16 @@ function Ways({ figure }: { readonly figure: Observation }) {
         <li key={thing.id}>
           <ThingLink thing={thing} />
           <a
-            href={elsewhere(route, "figures", { of: thing.id })}
-            aria-label={figureWords[language].figuresOf(nameIn(language, thing))}
+            href={viewAddress(route, "figures", { of: thing.id })}
+            aria-label={figureMessages[language].figuresOf(nameIn(language, thing))}
           >
-            {words.figures}
+            {messages.figures}
           </a>
           <a
-            href={elsewhere(route, "network", { around: thing.id })}
-            aria-label={figureWords[language].networkOf(nameIn(language, thing))}
+            href={viewAddress(route, "network", { around: thing.id })}
+            aria-label={figureMessages[language].networkOf(nameIn(language, thing))}
           >
-            {words.network}
+            {messages.network}
           </a>
         </li>
       ))}
@@ -168,22 +168,22 @@ function Ways({ figure }: { readonly figure: Observation }) {
 function Others({ figure }: { readonly figure: Observation }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = figureWords[language];
+  const messages = figureMessages[language];
   const others = [
-    ...figure.sameFact.edges.map((edge) => ({ ...edge, verb: words.sameFacts[edge.kind][0] })),
-    ...figure.sameFactOf.edges.map((edge) => ({ ...edge, verb: words.sameFacts[edge.kind][1] })),
+    ...figure.sameFact.edges.map((edge) => ({ ...edge, verb: messages.sameFacts[edge.kind][0] })),
+    ...figure.sameFactOf.edges.map((edge) => ({ ...edge, verb: messages.sameFacts[edge.kind][1] })),
   ];
   if (others.length === 0) return null;
   return (
     <section class="figure-others">
-      <h3>{words.otherStatements}</h3>
+      <h3>{messages.otherStatements}</h3>
       <ul>
         {others.map(({ id, verb, node, reason, judgedBy }) => (
           <li key={id}>
             <p>
-              {words.thisFigure} <span class="fact-verb">{verb}</span>
+              {messages.thisFigure} <span class="fact-verb">{verb}</span>
               {language === "zh" ? "：" : ": "}
-              <a href={changed(route, { open: node.id })} lang="en">
+              <a href={addressWith(route, { open: node.id })} lang="en">
                 “{node.asSaid}”
               </a>
             </p>
@@ -193,7 +193,7 @@ function Others({ figure }: { readonly figure: Observation }) {
                 .join(" · ")}
             </p>
             <p class="muted small">
-              <span lang="en">{reason}</span> ({words.judgedBy(judgedBy)})
+              <span lang="en">{reason}</span> ({messages.judgedBy(judgedBy)})
             </p>
           </li>
         ))}

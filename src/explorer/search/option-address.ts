@@ -1,4 +1,4 @@
-import { changed, elsewhere, type Route } from "../shell/route.js";
+import { addressWith, viewAddress, type Route } from "../shell/route.js";
 import { drawn, measured } from "../data/kinds.js";
 import type { Option } from "./result-groups.js";
 
@@ -7,8 +7,8 @@ import type { Option } from "./result-groups.js";
  * figures where the reader looks at those and they can show it; else to the panel beside the view.
  */
 export function addressOfChoice(route: Route, { id, kind, at }: Option): string {
-  if (at) return elsewhere(route, "briefing", { turn: at.turn, at: String(at.start) });
-  if (route.view === "network" && drawn.has(kind)) return elsewhere(route, "network", { around: id });
-  if (route.view === "figures" && measured.has(kind)) return changed(route, { of: id, open: null });
-  return changed(route, { open: id });
+  if (at) return viewAddress(route, "briefing", { turn: at.turn, at: String(at.start) });
+  if (route.view === "network" && drawn.has(kind)) return viewAddress(route, "network", { around: id });
+  if (route.view === "figures" && measured.has(kind)) return addressWith(route, { of: id, open: null });
+  return addressWith(route, { open: id });
 }

@@ -4,12 +4,12 @@ import { useLanguage } from "../messages/language.js";
 import { kindName, kindNames } from "../messages/vocabulary.js";
 import type { Group, Option } from "./result-groups.js";
 import type { Piece } from "./highlights.js";
-import { searchWords } from "../messages/search.js";
+import { searchMessages } from "../messages/search.js";
 
 export const optionId = (index: number): string => `search-option-${index}`;
 
 /** What was found: a group for each kind, numbered through so that arrows lead from one into the next. */
-export function FoundList({
+export function SearchResults({
   id,
   groups,
   active,
@@ -21,7 +21,7 @@ export function FoundList({
   readonly choose: (option: Option) => void;
 }) {
   const language = useLanguage();
-  const words = searchWords[language];
+  const messages = searchMessages[language];
   useEffect(() => {
     // The first line's heading is to be seen with it.
     if (active === 0) document.getElementById(id)?.scrollTo(0, 0);
@@ -29,11 +29,11 @@ export function FoundList({
   }, [active, groups]);
   let index = 0;
   return (
-    <div id={id} class="search-list" role="listbox" aria-label={words.list}>
+    <div id={id} class="search-list" role="listbox" aria-label={messages.list}>
       {groups.map(({ title, options }) => (
         <div key={title} role="group" aria-labelledby={`search-group-${title}`}>
           <p id={`search-group-${title}`} class="search-group" role="presentation">
-            {title === "described" || title === "said" ? words[title] : kindNames[language][title]}
+            {title === "described" || title === "said" ? messages[title] : kindNames[language][title]}
           </p>
           {options.map((option) => {
             const number = index++;
@@ -65,7 +65,7 @@ function OptionText({
   readonly withKind: boolean;
 }) {
   const language = useLanguage();
-  const why = because && searchWords[language].because[because.what];
+  const why = because && searchMessages[language].because[because.what];
   return (
     <span class="search-text">
       <span class={at ? "search-said" : "search-name"} lang={at ? "en" : undefined}>

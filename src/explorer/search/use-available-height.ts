@@ -5,18 +5,18 @@ const edge = 8;
 const least = 120;
 
 /** Height for a list that begins at `top`, in a window of which a phone's keyboard may cover the lower part. */
-export function roomBelow(top: number, seen: { readonly height: number; readonly offsetTop: number }): number {
+export function availableHeight(top: number, seen: { readonly height: number; readonly offsetTop: number }): number {
   return Math.max(least, Math.floor(seen.offsetTop + seen.height - top - edge));
 }
 
 /** Keeps a list within what is seen: gives the ref of the element whose `--room` it sets while `open`. */
-export function useRoom<Element extends HTMLElement>(open: boolean) {
+export function useAvailableHeight<Element extends HTMLElement>(open: boolean) {
   const list = useRef<Element>(null);
   useLayoutEffect(() => {
     const seen = window.visualViewport;
     if (!open || !seen) return;
     const fit = () =>
-      list.current?.style.setProperty("--room", `${roomBelow(list.current.getBoundingClientRect().top, seen)}px`);
+      list.current?.style.setProperty("--room", `${availableHeight(list.current.getBoundingClientRect().top, seen)}px`);
     fit();
     seen.addEventListener("resize", fit);
     seen.addEventListener("scroll", fit);

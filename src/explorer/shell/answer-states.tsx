@@ -1,15 +1,15 @@
 import type { ComponentChildren } from "preact";
-import type { Answer } from "../data/use-query.js";
-import type { Fault } from "../data/query.js";
-import { useWords } from "../messages/language.js";
-import { shellWords } from "../messages/shell.js";
+import type { QueryState } from "../data/use-query.js";
+import type { QueryFailure } from "../data/query.js";
+import { useMessages } from "../messages/language.js";
+import { shellMessages } from "../messages/shell.js";
 
 /** While an answer is on its way: bars in the place of what will stand there. */
-export function Waiting({ rows = 6 }: { readonly rows?: number }) {
-  const words = useWords(shellWords);
+export function Loading({ rows = 6 }: { readonly rows?: number }) {
+  const messages = useMessages(shellMessages);
   return (
     <div class="waiting" role="status">
-      <span class="sr-only">{words.loading}</span>
+      <span class="sr-only">{messages.loading}</span>
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} class="bar" style={{ width: `${92 - ((index * 17) % 40)}%` }} aria-hidden="true" />
       ))}
@@ -23,26 +23,26 @@ export function Empty({ children }: { readonly children: ComponentChildren }) {
 }
 
 /** Why there is no answer; a server that is away is asked again by itself. */
-export function Failed({ fault, retry }: { readonly fault: Fault; readonly retry: () => void }) {
-  const words = useWords(shellWords);
-  const says = fault.why === "refused" ? `${words.refused} ${fault.says}` : words[fault.why];
+export function Failed({ fault, retry }: { readonly fault: QueryFailure; readonly retry: () => void }) {
+  const messages = useMessages(shellMessages);
+  const says = fault.why === "refused" ? `${messages.refused} ${fault.says}` : messages[fault.why];
   return (
     <div class="state failed" role="alert">
       <p>{says}</p>
       <button type="button" class="button" onClick={retry}>
-        {words.retry}
+        {messages.retry}
       </button>
     </div>
   );
 }
 
 /** An answer in whichever state it is: what was there before stays, with a note, while the server is away. */
-export function Shown<Result>({
+export function AnswerView<Result>({
   answer,
   rows,
   children,
 }: {
-  readonly answer: Answer<Result>;
+  readonly answer: QueryState<Result>;
   readonly rows?: number;
   readonly children: (data: Result) => ComponentChildren;
 }) {
@@ -50,7 +50,7 @@ export function Shown<Result>({
   return (
     <>
       {fault && <Failed fault={fault} retry={retry} />}
-      {data ? children(data) : fault ? null : <Waiting {...(rows === undefined ? {} : { rows })} />}
+      {data ? children(data) : fault ? null : <Loading {...(rows === undefined ? {} : { rows })} />}
     </>
   );
 }

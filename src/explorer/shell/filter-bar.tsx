@@ -1,16 +1,16 @@
 import type { ComponentChildren } from "preact";
-import { useWords } from "../messages/language.js";
-import { useWide } from "./use-wide-window.js";
-import { shellWords } from "../messages/shell.js";
+import { useMessages } from "../messages/language.js";
+import { useWideWindow } from "./use-wide-window.js";
+import { shellMessages } from "../messages/shell.js";
 
 /** A view's filters and orders in a row; on a phone, folded away until they are wanted. */
-export function Tools({ children }: { readonly children: ComponentChildren }) {
-  const words = useWords(shellWords);
-  const wide = useWide();
+export function FilterBar({ children }: { readonly children: ComponentChildren }) {
+  const messages = useMessages(shellMessages);
+  const wide = useWideWindow();
   if (wide) return <div class="tools">{children}</div>;
   return (
     <details class="tools-fold">
-      <summary class="button">{words.tools}</summary>
+      <summary class="button">{messages.tools}</summary>
       <div class="tools">{children}</div>
     </details>
   );

@@ -1,5 +1,5 @@
-/** One choice of a few, in a labelled list. `of`: what each value is called. */
-export function Choice<Value extends string>({
+/** One choice of a few, in a labeled list. `of`: what each value is called. */
+export function LabeledSelect<Value extends string>({
   label,
   value,
   of,

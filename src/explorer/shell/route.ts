@@ -33,11 +33,11 @@ export function addressOf({ view, params }: Route): string {
 }
 
 /** The address of this view with some parameters changed. */
-export const changed = (route: Route, change: Change): string =>
+export const addressWith = (route: Route, change: Change): string =>
   addressOf({ view: route.view, params: merge(route.params, change) });
 
 /** The address of another view. */
-export function elsewhere(route: Route, view: View, change: Change = {}): string {
+export function viewAddress(route: Route, view: View, change: Change = {}): string {
   const keep = Object.fromEntries(Object.entries(route.params).filter(([name]) => kept.has(name)));
   return addressOf({ view, params: merge(keep, change) });
 }
@@ -50,7 +50,7 @@ function merge(params: Params, change: Change): Params {
 const moved = "explorer:moved";
 
 /** Goes to an address of this page. `replace`: without a step for "back", as for each letter typed into a filter. */
-export function go(address: string, { replace = false } = {}): void {
+export function navigate(address: string, { replace = false } = {}): void {
   if (address === location.pathname + location.search) return;
   history[replace ? "replaceState" : "pushState"](null, "", address);
   dispatchEvent(new Event(moved));
@@ -69,7 +69,7 @@ export function useRoute(): Route {
       const { origin, pathname, search } = new URL(href, location.href);
       if (origin !== location.origin || !(pathname === base || pathname.startsWith(`${base}/`))) return;
       event.preventDefault();
-      go(pathname + search);
+      navigate(pathname + search);
     };
     addEventListener("popstate", read);
     addEventListener(moved, read);

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Size } from "../network/viewport.js";
 
 /** How large an element is drawn, in px; 0 × 0 before it is. */
-export function useSize(element: RefObject<Element | null>): Size {
+export function useElementSize(element: RefObject<Element | null>): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useEffect(() => {
     if (!element.current) return;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** Whether the window is wider than a phone. */
-export function useWide(query = "(min-width: 641px)"): boolean {
+export function useWideWindow(query = "(min-width: 641px)"): boolean {
   const [wide, setWide] = useState(() => matchMedia(query).matches);
   useEffect(() => {
     const media = matchMedia(query);
