@@ -1,13 +1,13 @@
-import { csvFormatRow } from "d3-dsv";
+import { csvLine } from "../../text-formats/csv.js";
 import type { ViewGraph } from "./view-graph.js";
-import type { Origin } from "./download.js";
+import type { Provenance } from "./provenance.js";
 import { readTable } from "./read-table.js";
 
 /**
  * A table as CSV by RFC 4180: one line of names, then one for each row, sums left out. What stands over a group of rows
  * becomes a column; the last two columns tell the release and the address of the view.
  */
-export function csvOf(table: HTMLTableElement, { release, url }: Pick<Origin, "release" | "url">): string {
+export function csvOf(table: HTMLTableElement, { release, url }: Pick<Provenance, "release" | "url">): string {
   const rows = readTable(table);
   const names = rows.findLast(({ part }) => part === "head")?.cells.map(({ value }) => value) ?? [];
   const grouped = rows.some(({ group }) => group);
@@ -23,7 +23,7 @@ export function csvOf(table: HTMLTableElement, { release, url }: Pick<Origin, "r
 }
 
 /** The relations of a graph, where a view has no table. */
-export function csvOfGraph({ nodes, edges }: ViewGraph, { release, url }: Pick<Origin, "release" | "url">): string {
+export function csvOfGraph({ nodes, edges }: ViewGraph, { release, url }: Pick<Provenance, "release" | "url">): string {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? "";
   const head = ["source", "sourceName", "relation", "target", "targetName", "intent", "modality", "quotation"];
@@ -36,4 +36,6 @@ export function csvOfGraph({ nodes, edges }: ViewGraph, { release, url }: Pick<O
   ]);
 }
 
-const textOf = (lines: readonly string[][]): string => lines.map((line) => `${csvFormatRow(line)}\r\n`).join("");
+/** Lines of CSV; an empty text is an empty cell. */
+const textOf = (lines: readonly (readonly string[])[]): string =>
+  lines.map((line) => csvLine(line.map((text) => text || null))).join("");

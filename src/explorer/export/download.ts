@@ -7,24 +7,17 @@ import { picturesOf } from "./view-pictures.js";
 import { pngOf } from "./png.js";
 import { pictureSheet } from "./picture-sheet.js";
 import { legendKeysOf } from "./legend-keys.js";
-import type { Format, ExportProps } from "./export-menu.js";
+import type { Provenance } from "./provenance.js";
+import type { Format, ViewExport } from "./view-export.js";
 import { tablePicture } from "./table-picture.js";
 import { exportMessages } from "../messages/export.js";
 
 type Released = { readonly release: { readonly id: string } | null };
 
-/** What stands with a file's content: where it is from, and at which address the view is found. */
-export interface Origin {
-  readonly title: string;
-  readonly release: string;
-  readonly source: string;
-  readonly url: string;
-}
-
-/** Makes a file of the view and saves it. Gives what to tell the reader. */
+/** Makes a file of the view and saves it. Gives the message for the reader. */
 export async function downloadView<Result extends Released, Variables>(
   format: Format,
-  props: ExportProps<Result, Variables>,
+  props: ViewExport<Result, Variables>,
   language: Language,
 ): Promise<string> {
   const messages = exportMessages[language];
@@ -34,9 +27,9 @@ export async function downloadView<Result extends Released, Variables>(
       query(SourcesDocument, {}),
     ]);
     const id = release?.id ?? "";
-    const origin = { title: props.title, release: id, source: sourceLine(language, sources), url: location.href };
+    const provenance = { title: props.title, release: id, source: sourceLine(language, sources), url: location.href };
     const name = fileName([props.view, props.thing?.replace(/^.*:/, "") ?? "", shortened(id)], format);
-    save(await contentOf(format, props, origin, language), name);
+    save(await contentOf(format, props, provenance, language), name);
     return messages.saved(name);
   } catch (error) {
     if (!(error instanceof QueryError)) console.error(error);
@@ -46,20 +39,21 @@ export async function downloadView<Result extends Released, Variables>(
 
 async function contentOf(
   format: Format,
-  { graph }: Pick<ExportProps<unknown, unknown>, "graph">,
-  origin: Origin,
+  { graph }: Pick<ViewExport<unknown, unknown>, "graph">,
+  provenance: Provenance,
   language: Language,
 ): Promise<Blob> {
   const view = document.getElementById("view") as HTMLElement;
   const table = view.querySelector<HTMLTableElement>('table[data-export="table"]');
   if (format === "csv") {
-    const text = table ? csvOf(table, origin) : graph ? csvOfGraph(await graph(), origin) : "";
+    const text = table ? csvOf(table, provenance) : graph ? csvOfGraph(await graph(), provenance) : "";
     return new Blob([text], { type: "text/csv" });
   }
-  if (format === "graphml" && graph) return new Blob([graphmlOf(await graph(), origin)], { type: "application/xml" });
+  if (format === "graphml" && graph)
+    return new Blob([graphmlOf(await graph(), provenance)], { type: "application/xml" });
   const pictures = picturesOf(view);
   if (pictures.length === 0 && table) pictures.push(tablePicture(table));
-  const drawing = pictureSheet(pictures, legendKeysOf(view), origin, language);
+  const drawing = pictureSheet(pictures, legendKeysOf(view), provenance, language);
   return format === "png" ? pngOf(drawing) : new Blob([drawing.text], { type: "image/svg+xml" });
 }
 

@@ -1,34 +1,16 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { TypedDocumentString } from "../operations.js";
-import type { View } from "../shell/route.js";
 import { useLanguage } from "../messages/language.js";
-import type { ViewGraph } from "./view-graph.js";
 import { graphiqlLink } from "./graphiql-link.js";
+import { type Format, formats, type ViewExport } from "./view-export.js";
 import { exportMessages } from "../messages/export.js";
 
-export interface ExportProps<Result, Variables> {
-  readonly view: View;
-  /** What the picture shows: its heading. */
-  readonly title: string;
-  /** The id of the one thing that the view is about; a part of the files' names. */
-  readonly thing?: string | undefined;
-  /** What the view asked. Its answer is at hand already, and tells the release. */
-  readonly operation: TypedDocumentString<Result, Variables>;
-  readonly variables: Variables;
-  /** The view as a graph, where it is one. */
-  readonly graph?: (() => ViewGraph | Promise<ViewGraph>) | undefined;
-}
-
-export const formats = ["png", "svg", "csv", "graphml"] as const;
-export type Format = (typeof formats)[number];
-
 /**
- * A menu that hands out what its view shows. The view marks its pictures with `data-export="picture"` (an svg or a
+ * Menu that downloads what its view shows. The view marks its pictures with `data-export="picture"` (an svg or a
  * canvas), the meanings of marks with `data-export="key"`, its table, shown or hidden, with `data-export="table"`, and
  * what is to stay out with `data-export="no"`.
  */
 export function ExportMenu<Result extends { readonly release: { readonly id: string } | null }, Variables>(
-  props: ExportProps<Result, Variables>,
+  props: ViewExport<Result, Variables>,
 ) {
   const language = useLanguage();
   const messages = exportMessages[language];
@@ -36,8 +18,8 @@ export function ExportMenu<Result extends { readonly release: { readonly id: str
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [offered, setOffered] = useState<readonly Format[]>();
-  const [says, setSays] = useState("");
-  // Before the menu is painted: who leaves it at once is noticed too.
+  const [status, setStatus] = useState("");
+  // Before the menu is painted: a reader who leaves it at once is noticed too.
   useLayoutEffect(() => {
     if (!offered) return;
     const leave = ({ target }: Event) => {
@@ -52,22 +34,22 @@ export function ExportMenu<Result extends { readonly release: { readonly id: str
   }, [offered]);
 
   useEffect(() => {
-    if (says === "" || says === messages.making) return;
-    const timer = setTimeout(() => setSays(""), 8000);
+    if (status === "" || status === messages.making) return;
+    const timer = setTimeout(() => setStatus(""), 8000);
     return () => clearTimeout(timer);
-  }, [says]);
+  }, [status]);
 
-  const take = async (format: Format) => {
-    setSays(messages.making);
+  const download = async (format: Format) => {
+    setStatus(messages.making);
     const { downloadView } = await import("./download.js");
-    setSays(await downloadView(format, props, language));
+    setStatus(await downloadView(format, props, language));
     setOffered(undefined);
     button.current?.focus();
   };
   return (
     <div
       ref={menu}
-      class="take-away"
+      class="export-menu"
       data-export="no"
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !offered) return;
@@ -83,17 +65,17 @@ export function ExportMenu<Result extends { readonly release: { readonly id: str
         aria-expanded={offered !== undefined}
         aria-controls={offered ? id : undefined}
         onClick={() => {
-          setSays("");
+          setStatus("");
           setOffered(offered ? undefined : offeredBy(props));
         }}
       >
         {messages.open} <span aria-hidden="true">▾</span>
       </button>
       {offered && (
-        <ul id={id} class="take-away-menu" aria-label={messages.lead}>
+        <ul id={id} class="export-menu-list" aria-label={messages.lead}>
           {offered.map((format) => (
             <li key={format}>
-              <button type="button" onClick={() => void take(format)}>
+              <button type="button" onClick={() => void download(format)}>
                 {messages[format]} <span class="muted">{names[format]}</span>
               </button>
             </li>
@@ -105,8 +87,8 @@ export function ExportMenu<Result extends { readonly release: { readonly id: str
           </li>
         </ul>
       )}
-      <span class="take-away-says small" role="status">
-        {says}
+      <span class="export-menu-status small" role="status">
+        {status}
       </span>
     </div>
   );

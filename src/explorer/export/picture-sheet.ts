@@ -1,5 +1,5 @@
 import type { Language } from "../messages/language.js";
-import type { Origin } from "./download.js";
+import type { Provenance } from "./provenance.js";
 import type { Key } from "./legend-keys.js";
 import { drawn, pageStyle, type Picture } from "./svg.js";
 import { type Font, widthOf, wrapped } from "../text/wrap.js";
@@ -20,7 +20,7 @@ const narrowest = 640;
 export function pictureSheet(
   pictures: readonly Picture[],
   keys: readonly Key[],
-  origin: Origin,
+  provenance: Provenance,
   language: Language,
 ): Drawing {
   const messages = exportMessages[language];
@@ -37,7 +37,7 @@ export function pictureSheet(
       y += Math.round(size * 1.4);
     }
   };
-  write(origin.title, { family: style.serif, size: 22, weight: 600 }, style.ink);
+  write(provenance.title, { family: style.serif, size: 22, weight: 600 }, style.ink);
   y += gap / 2;
   const small = { family: style.sans, size: 12 };
   let x = margin;
@@ -58,15 +58,19 @@ export function pictureSheet(
     body.push(element);
     y += height + gap;
   }
-  write(`${messages.source}${colon}${origin.source} · ${messages.release} ${origin.release}`, small, style.muted);
-  write(readable(origin.url), small, style.muted);
+  write(
+    `${messages.source}${colon}${provenance.source} · ${messages.release} ${provenance.release}`,
+    small,
+    style.muted,
+  );
+  write(readable(provenance.url), small, style.muted);
 
   const [width, height] = [inner + 2 * margin, Math.ceil(y + margin - 6)];
   const file = drawn(
     "svg",
     { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "xml:lang": language === "zh" ? "zh-Hans" : "en" },
-    drawn("title", {}, origin.title),
-    drawn("desc", {}, `${origin.source} · ${origin.release} · ${origin.url}`),
+    drawn("title", {}, provenance.title),
+    drawn("desc", {}, `${provenance.source} · ${provenance.release} · ${provenance.url}`),
     drawn("rect", { width, height, fill: style.paper }),
     ...body,
   );
