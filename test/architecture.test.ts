@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { blocksOf } from "./support/docs.js";
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
@@ -20,7 +21,7 @@ const folder = (file: string) => {
 
 /** Which folders each folder may import from; the tops, and the commands of the command line, may import anything. */
 const allowed: Record<string, readonly string[]> = {
-  model: [],
+  model: ["errors.ts"],
   store: ["model", "errors.ts"],
   "store/sqlite": ["store", "model", "search", "errors.ts"],
   "store/neo4j": ["store", "model", "search", "errors.ts"],
@@ -74,6 +75,19 @@ describe("imports", () => {
       targets.some((t) => /^store\/(sqlite|neo4j)\//.test(t) && folder(t) !== folder(file)),
     );
     expect(users.map(([file]) => file)).toEqual(["open-store.ts"]);
+  });
+
+  it("go as docs/architecture.md draws them", () => {
+    const [diagram, ...others] = blocksOf("test/architecture.test.ts");
+    expect(others).toEqual([]);
+    const arrows = [...String(diagram?.text).matchAll(/^ *(\w+)(?:\[.*?\])? --> (.*)$/gm)].flatMap(([, from, to]) =>
+      String(to)
+        .split(" & ")
+        .map((one) => [String(from), one] as const),
+    );
+    expect(arrows.length).toBeGreaterThan(8);
+    for (const [from, to] of arrows)
+      expect([from, to, allowed[from]]).toEqual([from, to, expect.arrayContaining([to])]);
   });
 
   it("name each file that exists", () => {

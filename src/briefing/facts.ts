@@ -3,14 +3,14 @@ import type { KindName, RelationName } from "../model/index.js";
 import type { StatisticType } from "../model/metric.js";
 import type { Qualifier } from "../model/qualifier.js";
 import type { UnitKind } from "../model/unit.js";
-import { grouped } from "../store/group-by.js";
+import { groupBy } from "../store/group-by.js";
 import type { EdgeRecord, NodeRecord, Records } from "../store/store.js";
 
 /** What the checks read of a metric. */
 export interface Measure {
   readonly id: string;
   readonly name: string;
-  readonly statisticType: keyof typeof StatisticType.values;
+  readonly statisticType: keyof typeof StatisticType;
   readonly unitCode: string;
 }
 
@@ -19,7 +19,7 @@ export interface Quotation {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
-  readonly role: keyof typeof EvidenceRole.values;
+  readonly role: keyof typeof EvidenceRole;
   readonly document: string;
 }
 
@@ -34,7 +34,7 @@ export interface Figure {
   readonly qualifier: Qualifier;
   readonly asSaid: string;
   readonly unitCode?: string;
-  readonly unitKind?: keyof typeof UnitKind.values;
+  readonly unitKind?: keyof typeof UnitKind;
   readonly periodCode?: string;
   readonly periodKind?: string;
   readonly periodStart?: string;
@@ -61,10 +61,10 @@ export class Facts {
   constructor({ nodes, edges }: Records) {
     this.edges = edges;
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
-    this.#targets = grouped(edges, ({ source, relation }) => `${relation} ${source}`);
-    this.#sources = grouped(edges, ({ target, relation }) => `${relation} ${target}`);
+    this.#targets = groupBy(edges, ({ source, relation }) => `${relation} ${source}`);
+    this.#sources = groupBy(edges, ({ target, relation }) => `${relation} ${target}`);
     this.figures = this.ofKind("Observation").map((node) => this.#figure(node));
-    this.#figures = grouped(this.figures, ({ metric }) => metric?.id);
+    this.#figures = groupBy(this.figures, ({ metric }) => metric?.id);
   }
 
   node(id: string): NodeRecord | undefined {

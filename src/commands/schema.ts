@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Argument, type Command } from "commander";
 import { version } from "../version.js";
@@ -12,18 +11,22 @@ export function addSchema(program: Command): void {
     )
     .addArgument(new Argument("<what>").choices(["print", "check", "release"]))
     .action(async (what: "print" | "check" | "release") => {
-      const [{ checkContract, releasedText, textOf }, { createSchema }, { packageRoot }] = await Promise.all([
+      const { createSchema } = await import("../graphql/schema.js");
+      const schema = await createSchema();
+      if (what === "print") {
+        const { textOf } = await import("../graphql/schema-text.js");
+        return void process.stdout.write(textOf(schema));
+      }
+      const [{ readReleased, writeReleased }, { checkContract }, { packageRoot }] = await Promise.all([
+        import("../graphql/released.js"),
         import("../graphql/contract.js"),
-        import("../graphql/schema.js"),
         import("../config.js"),
       ]);
-      const schema = await createSchema();
-      if (what === "print") return void process.stdout.write(textOf(schema));
-      const file = join(packageRoot, "src/graphql/released.graphql");
-      if (what === "release") return writeFileSync(file, releasedText(schema, version));
-      const { changes, summary, holds } = checkContract(readFileSync(file, "utf8"), schema, version);
+      const file = join(packageRoot, "src/graphql/released.graphql.br");
+      if (what === "release") return writeReleased(file, schema, version);
+      const { changes, summary, allowed } = checkContract(readReleased(file), schema, version);
       console.log([...changes, summary].join("\n"));
-      if (!holds) process.exitCode = 1;
+      if (!allowed) process.exitCode = 1;
     });
   examples(command, ["schema print > schema.graphql", "for code generators and editors"]);
 }

@@ -1,4 +1,4 @@
-import type { EnumSpec } from "../model/field.js";
+import type { EnumSpec } from "../model/enum.js";
 import { observationTable } from "./observation-table.js";
 import type { Cell, Column, Row } from "./table.js";
 

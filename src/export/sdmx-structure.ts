@@ -1,4 +1,4 @@
-import type { EnumSpec } from "../model/field.js";
+import type { EnumSpec } from "../model/enum.js";
 import type { Store } from "../store/store.js";
 import type { Chunks, Source } from "./format.js";
 import { pagesOf } from "./node-pages.js";

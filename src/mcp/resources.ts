@@ -2,7 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { isIntrospectionType, printType } from "graphql";
 import { badInput, KnownError, shown } from "../errors.js";
 import type { Ask } from "../graphql/execute.js";
-import { textOf } from "../graphql/contract.js";
+import { textOf } from "../graphql/schema-text.js";
 import { createSchema } from "../graphql/schema.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import { dataOf } from "./tool.js";

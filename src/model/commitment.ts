@@ -1,5 +1,6 @@
 import { Entity } from "./entity.js";
-import { Day, oneOf, OneOf, Text } from "./field.js";
+import { oneOf } from "./enum.js";
+import { Day, OneOf, Text } from "./field.js";
 import { KindOf } from "./kind.js";
 import { Modality } from "./modality.js";
 
@@ -25,10 +26,10 @@ export class Commitment extends Entity {
   action!: string;
 
   @OneOf(Force, { required: true, doc: "A promise or a requirement." })
-  force!: keyof typeof Force.values;
+  force!: keyof typeof Force;
 
   @OneOf(CommitmentStatus, { required: true, doc: "What has become of it." })
-  status!: keyof typeof CommitmentStatus.values;
+  status!: keyof typeof CommitmentStatus;
 
   @Day({ doc: "By when, where a source says so." })
   dueBy?: string;

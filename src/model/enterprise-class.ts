@@ -1,5 +1,6 @@
 import { Entity } from "./entity.js";
-import { oneOf, OneOf } from "./field.js";
+import { oneOf } from "./enum.js";
+import { OneOf } from "./field.js";
 import { KindOf } from "./kind.js";
 
 export const EnterpriseClassification = oneOf("EnterpriseClassification", "What a class of enterprises is made of.", {
@@ -16,5 +17,5 @@ export const EnterpriseClassification = oneOf("EnterpriseClassification", "What 
 })
 export class EnterpriseClass extends Entity {
   @OneOf(EnterpriseClassification, { required: true, doc: "What it is a class of." })
-  classification!: keyof typeof EnterpriseClassification.values;
+  classification!: keyof typeof EnterpriseClassification;
 }

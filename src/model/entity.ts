@@ -1,4 +1,7 @@
-import { Day, oneOf, OneOf, Part, Ref, Text } from "./field.js";
+import { InterfaceType, ObjectType } from "type-graphql";
+import { oneOf } from "./enum.js";
+import { Day, OneOf, Part, Ref, Text } from "./field.js";
+import { Node } from "./node.js";
 
 export const NameKind = oneOf("NameKind", "How safely a name points to its bearer.", {
   PREFERRED: "The name to show.",
@@ -7,21 +10,34 @@ export const NameKind = oneOf("NameKind", "How safely a name points to its beare
   NEGATIVE: "Looks alike and is not it: never match on this.",
 });
 
+@ObjectType({
+  description: "One name of a thing, with its language and how safely it points to it.",
+  simpleResolvers: true,
+})
 export class Name {
   @Text({ required: true, doc: "The name as written." }) text!: string;
   @Text({ doc: "BCP 47 language tag: `en`, `zh-Hans`." }) lang?: string;
-  @OneOf(NameKind, { required: true, doc: "How safely it points to its bearer." }) kind!: keyof typeof NameKind.values;
+  @OneOf(NameKind, { required: true, doc: "How safely it points to its bearer." }) kind!: keyof typeof NameKind;
 }
 
+@ObjectType({ description: "A code in a published register or classification.", simpleResolvers: true })
 export class ExternalId {
   @Text({ required: true, doc: "The register: `gbt4754-2017`, `isic-rev4`, `iso3166-2`, `wikidata`." }) scheme!: string;
   @Text({ required: true, doc: "The code in that register. Example: `39`." }) value!: string;
 }
 
-const mentions = "(:Turn)-[:MENTIONS]->(), the relation's evidence";
+const mentions = {
+  computed: "src/graphql/read/derived.ts",
+  from: "(:Turn)-[:MENTIONS]->(), the relation's evidence",
+};
 
-/** What everything that has a name shares. Not a kind itself. */
-export class Entity {
+/** Interface of the kinds that have names. Not a kind itself. */
+@InterfaceType("Entity", {
+  description: "Anything that has a name.",
+  implements: Node,
+  resolveType: ({ kind }: Node) => kind,
+})
+export class Entity extends Node {
   @Text({ required: true, doc: 'The preferred English name. Example: `5G "Setting Sail" action plan`.' })
   name!: string;
 
@@ -50,10 +66,10 @@ export class Entity {
   })
   evidence?: string[];
 
-  @Day({ derived: mentions, doc: "Day of the first document that names it." })
+  @Day({ derived: mentions, complexity: 5, doc: "Day of the first document that names it." })
   firstSeen?: string;
 
-  @Day({ derived: mentions, doc: "Day of the latest document that names it." })
+  @Day({ derived: mentions, complexity: 5, doc: "Day of the latest document that names it." })
   lastSeen?: string;
 
   @Text({ list: true, doc: "Ids that it had before a merge or a renaming. They still answer, with the present id." })

@@ -1,6 +1,8 @@
-import { Int, oneOf, OneOf, Ref, Text } from "./field.js";
+import { oneOf } from "./enum.js";
+import { Int, OneOf, Ref, Text } from "./field.js";
 import { KindOf } from "./kind.js";
 import { Modality } from "./modality.js";
+import { Node } from "./node.js";
 
 export const EvidenceRole = oneOf("EvidenceRole", "What a span contributes to the fact that cites it.", {
   CLAIM: "It states the fact.",
@@ -19,10 +21,9 @@ export const ReviewState = oneOf("ReviewState", "How far a span has been checked
 @KindOf({
   prefix: "evidence",
   plural: "evidences",
-  entity: false,
   doc: "A span of a document that states a fact: offsets, quotation, speaker.",
 })
-export class Evidence {
+export class Evidence extends Node {
   @Int({ required: true, doc: "Where the quotation begins: UTF-16 offset in the document's text." })
   start!: number;
 
@@ -33,13 +34,13 @@ export class Evidence {
   quote!: string;
 
   @OneOf(EvidenceRole, { required: true, doc: "What it contributes." })
-  role!: keyof typeof EvidenceRole.values;
+  role!: keyof typeof EvidenceRole;
 
   @OneOf(Modality, { doc: "How the speaker presents it." })
   modality?: Modality;
 
   @OneOf(ReviewState, { required: true, doc: "How far it has been checked." })
-  reviewState!: keyof typeof ReviewState.values;
+  reviewState!: keyof typeof ReviewState;
 
   @Ref("Document", { required: true, doc: "The document." })
   document!: string;

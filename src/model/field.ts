@@ -1,30 +1,15 @@
 import "reflect-metadata";
-import {
-  IsOptional,
-  Validate,
-  type ValidationArguments,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
-} from "class-validator";
-import { didYouMean } from "./did-you-mean.js";
+import { Field, Float, Int as IntScalar } from "type-graphql";
+import { checksOf } from "./checks.js";
+import { DayScalar } from "./day.js";
+import { type Deprecation, type EnumOf, enumSpec, type EnumSpec, reasonOf } from "./enum.js";
 import type { KindName } from "./index.js";
+import { Node } from "./node.js";
+import { type ComputedOrigin, Origin } from "./origin.js";
+import { kindClass } from "./registry.js";
 
-/** What one stored value can be. Days are ISO 8601, to the precision known: 2025, 2025-02 or 2025-02-18. */
+/** Form of a stored value. Days are ISO 8601, to the precision known: 2025, 2025-02 or 2025-02-18. */
 export type FieldType = "text" | "int" | "number" | "flag" | "day" | "enum" | "ref" | "part";
-
-/** What will go: why, with what to ask for instead, and since which day. The schema says both to callers. */
-export interface Deprecation {
-  readonly reason: string;
-  readonly since: string;
-}
-
-/** A closed list of values: the enum's public name, what it says, and what each value says. */
-export interface EnumSpec<V extends string = string> {
-  readonly name: string;
-  readonly doc: string;
-  readonly values: Readonly<Record<V, string>>;
-  readonly deprecated?: Partial<Readonly<Record<V, Deprecation>>>;
-}
 
 export interface FieldSpec {
   readonly name: string;
@@ -34,12 +19,14 @@ export interface FieldSpec {
   readonly required: boolean;
   /** Set by the loader from other rows: never written in a pack. */
   readonly computed: boolean;
-  /** Not stored at all: read from the graph when asked for. Says from where. */
-  readonly derived?: string;
+  /** Not stored at all: read from the graph when asked for. */
+  readonly derived?: ComputedOrigin;
   readonly values?: EnumSpec;
   readonly ref?: KindName;
   readonly part?: PartClass;
   readonly deprecated?: Deprecation;
+  /** Price of reading it, in objects that could be read meanwhile. */
+  readonly complexity?: number;
 }
 
 /** A class whose fields were declared with the decorators below: a kind, a relation or a part. */
@@ -47,12 +34,55 @@ export type Declared = abstract new () => object;
 export type PartClass = new () => object;
 
 interface Options {
-  doc: string;
-  list?: boolean;
-  required?: boolean;
-  computed?: boolean;
-  derived?: string;
-  deprecated?: Deprecation;
+  readonly doc: string;
+  readonly list?: boolean;
+  readonly required?: boolean;
+  readonly computed?: boolean;
+  readonly derived?: ComputedOrigin;
+  readonly deprecated?: Deprecation;
+  readonly complexity?: number;
+}
+
+/** Type of a property that is declared with the options: `text?: string`, or `text!: string` where it is required. */
+type ValueOf<One, O extends Options> =
+  (O extends { readonly list: true } ? One[] : One) | (O extends { readonly required: true } ? never : undefined);
+
+/** Decorator of a property of that type; on a property of another type it does not compile. */
+type Declares<Value> = <Owner extends object, Name extends string & keyof Owner>(
+  prototype: Owner,
+  name: IsSame<Owner[Name], Value> extends true ? Name : { readonly "declare the property as": Value },
+) => void;
+type IsSame<A, B> = [A, B] extends [B, A] ? true : false;
+
+/** Each of these composes type-graphql's @Field with class-validator's checks, and notes the field for all that derives from it. */
+export const Text = <const O extends Options>(options: O) => declare<ValueOf<string, O>>({ type: "text", ...options });
+export const Int = <const O extends Options>(options: O) => declare<ValueOf<number, O>>({ type: "int", ...options });
+export const Num = <const O extends Options>(options: O) => declare<ValueOf<number, O>>({ type: "number", ...options });
+export const Flag = <const O extends Options>(options: O) => declare<ValueOf<boolean, O>>({ type: "flag", ...options });
+export const Day = <const O extends Options>(options: O) => declare<ValueOf<string, O>>({ type: "day", ...options });
+export const OneOf = <V extends string, const O extends Options>(values: EnumOf<V>, options: O) =>
+  declare<ValueOf<V, O>>({ type: "enum", values: enumSpec(values), ...options });
+/** The id of a node of that kind, kept as a value: for what an edge cannot hold (an edge's evidence, an evidence's turn). */
+export const Ref = <const O extends Options>(ref: KindName, options: O) =>
+  declare<ValueOf<string, O>>({ type: "ref", ref, ...options });
+/** A value made of several fields (a unit, a period). Stored flat (`unitCode`), asked for nested (`unit { code }`). */
+export const Part = <P extends object, const O extends Options>(part: new () => P, options: O) =>
+  declare<ValueOf<P, O>>({ type: "part", part, ...options });
+
+function declare<Value>(options: Options & Pick<FieldSpec, "type" | "values" | "ref" | "part">): Declares<Value> {
+  return (prototype, name) => {
+    const spec: FieldSpec = {
+      list: false,
+      required: false,
+      ...options,
+      computed: Boolean(options.computed ?? options.derived),
+      name: String(name),
+    };
+    const owner = prototype.constructor as Declared;
+    fieldsOf.set(owner, [...(fieldsOf.get(owner) ?? []), spec]);
+    for (const check of checksOf(spec)) check(prototype, spec.name);
+    expose(prototype, spec);
+  };
 }
 
 const fieldsOf = new Map<Declared, FieldSpec[]>();
@@ -64,108 +94,28 @@ export function declaredFields(of: Declared): FieldSpec[] {
   return [...inherited, ...(fieldsOf.get(of) ?? [])];
 }
 
-/** Declares a closed list of values: `const Stage = oneOf("Stage", "…", { ISSUED: "…" })`. */
-export function oneOf<V extends string>(
-  name: string,
-  doc: string,
-  values: Record<V, string>,
-  deprecated: EnumSpec<V>["deprecated"] = {},
-): EnumSpec<V> {
-  return Object.freeze({ name, doc, values: Object.freeze(values), deprecated });
+/** Applies type-graphql's @Field to a declared field. A part's fields are never null for what its node lacks. */
+export function expose(prototype: object, field: FieldSpec): void {
+  const inNode = prototype instanceof Node;
+  const stored = inNode ? `(:${prototype.constructor.name}).${field.name}` : "with what carries it";
+  const { name, deprecated, derived, complexity } = field;
+  Field(graphqlType(field), {
+    description: `${field.doc} ${derived ? `Computed: ${derived.from}` : `Stored: ${stored}`}`,
+    nullable: isNullable(field),
+    deprecationReason: reasonOf(deprecated),
+    complexity,
+  })(prototype, name);
+  Origin(derived ?? { stored })(prototype, name);
 }
 
-export const Text = (options: Options) => declare({ type: "text", ...options });
-export const Int = (options: Options) => declare({ type: "int", ...options });
-export const Num = (options: Options) => declare({ type: "number", ...options });
-export const Flag = (options: Options) => declare({ type: "flag", ...options });
-export const Day = (options: Options) => declare({ type: "day", ...options });
-export const OneOf = (values: EnumSpec, options: Options) => declare({ type: "enum", values, ...options });
-/** The id of a node of that kind, kept as a value: for what an edge cannot hold (an edge's evidence, an evidence's turn). */
-export const Ref = (ref: KindName, options: Options) => declare({ type: "ref", ref, ...options });
-/** A value made of several fields (a unit, a period). Stored flat (`unitCode`), asked for nested (`unit { code }`). */
-export const Part = (part: PartClass, options: Options) => declare({ type: "part", part, ...options });
+/** True where an answer may lack it. A list is never null: nothing is an empty list. What is referred to may be gone. */
+export const isNullable = ({ list, ref, required }: FieldSpec) => !list && (ref !== undefined || !required);
 
-/** What a valid value of the field is, in words: for errors and descriptions. */
-export function expectation(field: FieldSpec): string {
-  const one = {
-    text: "a text",
-    int: "a whole number",
-    number: "a number",
-    flag: "true or false",
-    day: "a day as YYYY, YYYY-MM or YYYY-MM-DD",
-    enum: `one of ${Object.keys(field.values?.values ?? {}).join(", ")}`,
-    ref: `the id of a ${field.ref}`,
-    part: "a group of fields",
-  }[field.type];
-  return field.list ? `a list, each ${one}` : one;
+/** The field's GraphQL type, as type-graphql takes it. */
+export const graphqlType = (field: FieldSpec) => () => (field.list ? [itemType(field)] : itemType(field));
+
+function itemType({ type, ref, part, values }: FieldSpec) {
+  return ref ? kindClass(ref) : (part ?? values?.type ?? scalars[type] ?? String);
 }
 
-function declare(options: Options & Pick<FieldSpec, "type" | "values" | "ref" | "part">) {
-  return (prototype: object, name: string): void => {
-    const owner = prototype.constructor as Declared;
-    const spec: FieldSpec = {
-      list: false,
-      required: false,
-      ...options,
-      computed: Boolean(options.computed ?? options.derived),
-      name,
-    };
-    fieldsOf.set(owner, [...(fieldsOf.get(owner) ?? []), spec]);
-    if (!spec.required) IsOptional()(prototype, name);
-    Validate(FieldCheck, [spec])(prototype, name);
-  };
-}
-
-/** The class-validator constraint behind every declared field: one check, one sentence. */
-@ValidatorConstraint({ name: "field" })
-class FieldCheck implements ValidatorConstraintInterface {
-  validate(value: unknown, args?: ValidationArguments): boolean {
-    const field = args?.constraints[0] as FieldSpec;
-    return field.list ? Array.isArray(value) && value.every((v) => holds(field, v)) : holds(field, value);
-  }
-
-  defaultMessage(args?: ValidationArguments): string {
-    const field = args?.constraints[0] as FieldSpec;
-    const value: unknown = args?.value;
-    const got = value === undefined ? "nothing" : JSON.stringify(value);
-    return `expected ${expectation(field)}, got ${clip(got)}${hint(field, value)}`;
-  }
-}
-
-const day = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-function holds(field: FieldSpec, value: unknown): boolean {
-  switch (field.type) {
-    case "text":
-    case "ref":
-      return typeof value === "string" && value.trim() !== "";
-    case "int":
-      return Number.isSafeInteger(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "flag":
-      return typeof value === "boolean";
-    case "day":
-      return isDay(value);
-    case "enum":
-      return typeof value === "string" && Object.hasOwn(field.values?.values ?? {}, value);
-    case "part":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-}
-
-/** Whether a value is a day that the calendar has, to any precision. */
-export const isDay = (value: unknown): value is string =>
-  typeof value === "string" && day.test(value) && !(value.length === 10 && !isCalendarDay(value));
-
-function isCalendarDay(value: string): boolean {
-  const at = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
-}
-
-function hint(field: FieldSpec, value: unknown): string {
-  if (field.type !== "enum" || typeof value !== "string") return "";
-  return didYouMean(value.toUpperCase(), Object.keys(field.values?.values ?? {}));
-}
-
-const clip = (text: string) => (text.length > 120 ? `${text.slice(0, 117)}…` : text);
+const scalars: Partial<Record<FieldType, object>> = { int: IntScalar, number: Float, flag: Boolean, day: DayScalar };

@@ -1,5 +1,6 @@
 import { Entity } from "./entity.js";
-import { oneOf, OneOf } from "./field.js";
+import { oneOf } from "./enum.js";
+import { OneOf } from "./field.js";
 import { KindOf } from "./kind.js";
 
 export const BodyClass = oneOf("BodyClass", "What sort of public body it is.", {
@@ -20,5 +21,5 @@ export const BodyClass = oneOf("BodyClass", "What sort of public body it is.", {
 })
 export class GovernmentBody extends Entity {
   @OneOf(BodyClass, { required: true, doc: "What sort of body. `ministries` lists those that are MINISTRY." })
-  classification!: keyof typeof BodyClass.values;
+  classification!: keyof typeof BodyClass;
 }

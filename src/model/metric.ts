@@ -1,5 +1,7 @@
+import { ObjectType } from "type-graphql";
 import { Entity } from "./entity.js";
-import { Num, oneOf, OneOf, Part, Text } from "./field.js";
+import { oneOf } from "./enum.js";
+import { Num, OneOf, Part, Text } from "./field.js";
 import { KindOf } from "./kind.js";
 import { Unit } from "./unit.js";
 
@@ -17,6 +19,7 @@ export const StatisticType = oneOf("StatisticType", "What sort of number a metri
   TARGET: "A value to be reached.",
 });
 
+@ObjectType({ description: "A condition under which a metric is measured.", simpleResolvers: true })
 export class Condition {
   @Text({ required: true, doc: "What is held fixed. Example: `charged to`." }) property!: string;
   @Num({ required: true, doc: "At which value, in `unit`." }) value!: number;
@@ -33,7 +36,7 @@ export class Metric extends Entity {
   measuredProperty!: string;
 
   @OneOf(StatisticType, { required: true, doc: "What sort of number it gives." })
-  statisticType!: keyof typeof StatisticType.values;
+  statisticType!: keyof typeof StatisticType;
 
   @Text({ doc: "Of which population. Example: `industrial enterprises above designated size`." })
   population?: string;

@@ -1,4 +1,4 @@
-import { oneOf } from "./field.js";
+import { oneOf } from "./enum.js";
 
 export const Modality = oneOf("Modality", "How a speaker presents a fact.", {
   REPORTED: "As a fact, done or in force.",
@@ -6,4 +6,4 @@ export const Modality = oneOf("Modality", "How a speaker presents a fact.", {
   PLANNED: "As something that will be done.",
   ATTRIBUTED: "As somebody else's words or a cause that the speaker names.",
 });
-export type Modality = keyof typeof Modality.values;
+export type Modality = keyof typeof Modality;

@@ -1,8 +1,11 @@
-import { Day, Num, oneOf, OneOf, Part, Ref, Text } from "./field.js";
+import { ObjectType } from "type-graphql";
+import { oneOf } from "./enum.js";
+import { Day, Num, OneOf, Part, Ref, Text } from "./field.js";
 import { KindOf } from "./kind.js";
 import { Modality } from "./modality.js";
 import { Qualifier } from "./qualifier.js";
 import { Unit } from "./unit.js";
+import { Node } from "./node.js";
 
 export const PeriodKind = oneOf("PeriodKind", "How a value belongs to its period.", {
   FLOW: "Of what happened within the period.",
@@ -11,11 +14,12 @@ export const PeriodKind = oneOf("PeriodKind", "How a value belongs to its period
   AVERAGE: "An average over the period.",
 });
 
+@ObjectType({ description: "The time that a value is about.", simpleResolvers: true })
 export class Period {
   @Text({ required: true, doc: "ISO 8601: `2025-Q1`, `2025-01/2025-02`, `2025-03-31`, `2024`." }) code!: string;
   @Day({ required: true, doc: "The first day of it." }) start!: string;
   @Day({ required: true, doc: "The last day of it." }) end!: string;
-  @OneOf(PeriodKind, { required: true, doc: "How the value belongs to it." }) kind!: keyof typeof PeriodKind.values;
+  @OneOf(PeriodKind, { required: true, doc: "How the value belongs to it." }) kind!: keyof typeof PeriodKind;
 }
 
 export const ComparisonBasis = oneOf("ComparisonBasis", "With what a change or difference compares.", {
@@ -28,12 +32,14 @@ export const ComparisonBasis = oneOf("ComparisonBasis", "With what a change or d
   BEFORE_AFTER: "The state before a measure was taken.",
 });
 
+@ObjectType({ description: "What a change or difference compares with.", simpleResolvers: true })
 export class Comparison {
   @OneOf(ComparisonBasis, { required: true, doc: "With what it compares." })
-  basis!: keyof typeof ComparisonBasis.values;
+  basis!: keyof typeof ComparisonBasis;
   @Text({ doc: "The period's code (`2024-Q1`) or the metric's id that it compares with." }) reference?: string;
 }
 
+@ObjectType({ description: "The whole that a count is part of.", simpleResolvers: true })
 export class OutOf {
   @Num({ required: true, doc: 'The whole, in the observation\'s unit: 97 in "80 of the 97".' }) value!: number;
   @Text({ doc: "What the whole is, as said. Example: `major industrial categories`." }) of?: string;
@@ -46,10 +52,9 @@ export class OutOf {
 @KindOf({
   prefix: "observation",
   plural: "observations",
-  entity: false,
   doc: "One value of a metric as a speaker gave it, with unit, period, comparison and the words themselves.",
 })
-export class Observation {
+export class Observation extends Node {
   @Num({
     doc: "The number said, in plain units of `unit`: percent as 85, decreases negative. Missing where the words give none.",
   })
@@ -62,7 +67,7 @@ export class Observation {
   upper?: number;
 
   @OneOf(Qualifier, { required: true, doc: "How the speaker qualified the number. It sets the bounds." })
-  qualifier!: keyof typeof Qualifier.values;
+  qualifier!: keyof typeof Qualifier;
 
   @Text({ required: true, doc: "The figure as said. Example: `nearly 1.9 trillion yuan`." })
   asSaid!: string;

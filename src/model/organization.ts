@@ -1,5 +1,6 @@
 import { Entity } from "./entity.js";
-import { oneOf, OneOf } from "./field.js";
+import { oneOf } from "./enum.js";
+import { OneOf } from "./field.js";
 import { KindOf } from "./kind.js";
 
 export const OrganizationClass = oneOf("OrganizationClass", "What sort of organization it is.", {
@@ -17,5 +18,5 @@ export const OrganizationClass = oneOf("OrganizationClass", "What sort of organi
 })
 export class Organization extends Entity {
   @OneOf(OrganizationClass, { required: true, doc: "What sort of organization." })
-  classification!: keyof typeof OrganizationClass.values;
+  classification!: keyof typeof OrganizationClass;
 }

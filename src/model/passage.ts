@@ -1,13 +1,13 @@
 import { Int, Text } from "./field.js";
 import { KindOf } from "./kind.js";
+import { Node } from "./node.js";
 
 @KindOf({
   prefix: "passage",
   plural: "passages",
-  entity: false,
   doc: "A sentence of a document. Held only where the source text was at hand when the briefing was loaded.",
 })
-export class Passage {
+export class Passage extends Node {
   @Int({ required: true, doc: "Its place in the document; the first is 1." })
   ordinal!: number;
 

@@ -1,5 +1,6 @@
 import { Entity } from "./entity.js";
-import { oneOf, OneOf } from "./field.js";
+import { oneOf } from "./enum.js";
+import { OneOf } from "./field.js";
 import { KindOf } from "./kind.js";
 
 export const PlaceClass = oneOf("PlaceClass", "What sort of place it is.", {
@@ -14,5 +15,5 @@ export const PlaceClass = oneOf("PlaceClass", "What sort of place it is.", {
 @KindOf({ prefix: "place", plural: "places", doc: "A country, province, municipality, city or region." })
 export class Place extends Entity {
   @OneOf(PlaceClass, { required: true, doc: "What sort of place." })
-  classification!: keyof typeof PlaceClass.values;
+  classification!: keyof typeof PlaceClass;
 }

@@ -1,5 +1,6 @@
 import { Entity } from "./entity.js";
-import { Day, oneOf, OneOf, Text } from "./field.js";
+import { oneOf } from "./enum.js";
+import { Day, OneOf, Text } from "./field.js";
 import { KindOf } from "./kind.js";
 
 export const Instrument = oneOf("Instrument", "What form a policy has.", {
@@ -34,10 +35,10 @@ export const Stage = oneOf("Stage", "How far a policy has come, by the words of 
 })
 export class Policy extends Entity {
   @OneOf(Instrument, { required: true, doc: "What form it has." })
-  instrument!: keyof typeof Instrument.values;
+  instrument!: keyof typeof Instrument;
 
   @OneOf(Stage, { required: true, doc: "How far it has come, by the words of its latest source." })
-  stage!: keyof typeof Stage.values;
+  stage!: keyof typeof Stage;
 
   @Text({ doc: "Which edition. Example: `2025`." })
   edition?: string;

@@ -1,4 +1,4 @@
-import { oneOf } from "./field.js";
+import { oneOf } from "./enum.js";
 
 export const Qualifier = oneOf("Qualifier", "How a speaker qualified a number, and what the words then allow.", {
   EXACT: "The number itself.",
@@ -15,7 +15,7 @@ export const Qualifier = oneOf("Qualifier", "How a speaker qualified a number, a
   FALLING: "Said to fall, without a number.",
   POSITIVE: "Said to be above zero, without a number.",
 });
-export type Qualifier = keyof typeof Qualifier.values;
+export type Qualifier = keyof typeof Qualifier;
 
 export interface Bounds {
   lower?: number;

@@ -1,4 +1,5 @@
-import { declaredFields, type Declared, type FieldSpec, oneOf, OneOf, Ref, Text } from "./field.js";
+import { oneOf } from "./enum.js";
+import { declaredFields, type Declared, type FieldSpec, OneOf, Ref, Text } from "./field.js";
 import type { KindName, RelationName } from "./index.js";
 import { Modality } from "./modality.js";
 
@@ -8,7 +9,7 @@ export const Basis = oneOf("Basis", "On what ground a relation of this kind may 
   STRUCTURAL: "It is part of how a statement or a statistic is modelled.",
   JUDGED: "A reader judged it: it carries the reason and by whom.",
 });
-export type Basis = keyof typeof Basis.values;
+export type Basis = keyof typeof Basis;
 
 export interface RelationSpec {
   readonly name: RelationName;

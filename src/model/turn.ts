@@ -1,5 +1,7 @@
-import { Int, oneOf, OneOf, Ref } from "./field.js";
+import { oneOf } from "./enum.js";
+import { Int, OneOf, Ref } from "./field.js";
 import { KindOf } from "./kind.js";
+import { Node } from "./node.js";
 
 export const TurnRole = oneOf("TurnRole", "What a turn does in a briefing.", {
   FRONT_MATTER: "What stands before the first speaker: title, list of speakers, date.",
@@ -14,15 +16,14 @@ export const TurnRole = oneOf("TurnRole", "What a turn does in a briefing.", {
 @KindOf({
   prefix: "turn",
   plural: "turns",
-  entity: false,
   doc: "One speaker's turn in a briefing. Turns follow one another without gap or overlap, front and back matter included.",
 })
-export class Turn {
+export class Turn extends Node {
   @Int({ required: true, doc: "Its place in the document; the first is 0." })
   ordinal!: number;
 
   @OneOf(TurnRole, { required: true, doc: "What it does." })
-  role!: keyof typeof TurnRole.values;
+  role!: keyof typeof TurnRole;
 
   @Int({ doc: "Which question-and-answer exchange it belongs to, from 1. Missing outside exchanges." })
   exchange?: number;

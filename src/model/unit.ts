@@ -1,4 +1,6 @@
-import { oneOf, OneOf, Text } from "./field.js";
+import { ObjectType } from "type-graphql";
+import { oneOf } from "./enum.js";
+import { OneOf, Text } from "./field.js";
 
 export const UnitKind = oneOf("UnitKind", "What a unit counts or measures. Values of different kinds never mix.", {
   PERCENT: "A percentage: 85 means 85%.",
@@ -17,7 +19,7 @@ export const UnitKind = oneOf("UnitKind", "What a unit counts or measures. Value
 });
 
 /** Kinds whose values do not add up: two growth rates have no sum, nor have two ranks. */
-export const notAdditive: ReadonlySet<string> = new Set<keyof typeof UnitKind.values>([
+export const notAdditive: ReadonlySet<string> = new Set<keyof typeof UnitKind>([
   "PERCENT",
   "PERCENTAGE_POINT",
   "INTENSITY",
@@ -25,6 +27,7 @@ export const notAdditive: ReadonlySet<string> = new Set<keyof typeof UnitKind.va
   "INDEX",
 ]);
 
+@ObjectType({ description: "A unit of measurement.", simpleResolvers: true })
 export class Unit {
   @Text({
     required: true,
@@ -33,5 +36,5 @@ export class Unit {
   code!: string;
 
   @OneOf(UnitKind, { required: true, doc: "What it counts or measures." })
-  kind!: keyof typeof UnitKind.values;
+  kind!: keyof typeof UnitKind;
 }

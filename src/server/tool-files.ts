@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { textOf } from "../graphql/contract.js";
+import { textOf } from "../graphql/schema-text.js";
 import { examples } from "./examples.js";
 import { postmanCollection } from "./postman.js";
 

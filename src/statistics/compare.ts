@@ -1,5 +1,5 @@
 import { badInput } from "../errors.js";
-import { grouped } from "../store/group-by.js";
+import { groupBy } from "../store/group-by.js";
 import type { NodeRecord, Store } from "../store/store.js";
 import type { Point } from "./points.js";
 import { type Line, type Period, periodOf, seriesIn, timeOf } from "./series.js";
@@ -44,7 +44,7 @@ export async function compare(
     points.map((point) => figureOf(line, point)),
   );
   const figures = all.filter(({ point }) => period === undefined || point.statement.said.periodCode === period);
-  const alike = [...grouped(figures, ({ setting }) => JSON.stringify(Object.values(setting)))];
+  const alike = [...groupBy(figures, ({ setting }) => JSON.stringify(Object.values(setting)))];
   const rows = alike.filter(([, of]) => metricsOf(of) > 1).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const alone = alike.filter(([, of]) => metricsOf(of) === 1).flatMap(([, of]) => of);
   return {

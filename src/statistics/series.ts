@@ -1,6 +1,6 @@
-import { grouped } from "../store/group-by.js";
+import { groupBy } from "../store/group-by.js";
 import type { NodeRecord, Store } from "../store/store.js";
-import { firstDay, lastDay, lengthOf } from "./day-ranges.js";
+import { firstDay, lastDay, isoDuration } from "./day-ranges.js";
 import { type Point, pointsOf } from "./points.js";
 import { type Asked, type Statement, statementsOf } from "./statements.js";
 
@@ -40,9 +40,9 @@ export async function seriesOf(store: Store, metric: string, asked: Asked, histo
  * over. With `history` each statement is a point.
  */
 export function seriesIn(statements: readonly Statement[], history: boolean): Series[] {
-  return [...grouped(statements, (statement) => keyOf(lineOf(statement)))].toSorted(byKey).map(([, ofLine]) => ({
+  return [...groupBy(statements, (statement) => keyOf(lineOf(statement)))].toSorted(byKey).map(([, ofLine]) => ({
     ...lineOf(ofLine[0] as Statement),
-    points: [...grouped(ofLine, timeOf)].toSorted(byKey).flatMap(([, ofTime]) => pointsOf(ofTime, history)),
+    points: [...groupBy(ofLine, timeOf)].toSorted(byKey).flatMap(([, ofTime]) => pointsOf(ofTime, history)),
   }));
 }
 
@@ -63,7 +63,7 @@ function lineOf({ metric, place, said }: Statement): Line {
     scope: said.scope,
     unit: { code: said.unitCode, kind: said.unitKind },
     periodKind: said.periodKind,
-    periodLength: lengthOf(said.periodStart, said.periodEnd),
+    periodLength: isoDuration(said.periodStart, said.periodEnd),
     comparison: said.comparisonBasis,
     comparedWith: said.comparisonBasis === "OTHER_METRIC" ? said.comparisonReference : undefined,
   };

@@ -36,7 +36,7 @@ export interface Statement {
 /** A SAME_FACT relation: what `from` does to `to`, and why a reader thinks so. */
 export interface Judgement {
   readonly id: string;
-  readonly kind: keyof typeof SameFactKind.values;
+  readonly kind: keyof typeof SameFactKind;
   readonly reason: string;
   readonly judgedBy: string;
   readonly from: NodeRecord;

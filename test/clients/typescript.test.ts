@@ -1,19 +1,17 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Store } from "../../src/store/store.js";
 import { realPacks } from "../support/api.js";
+import { address, blocksOf, root } from "../support/docs.js";
 import { engines, scratchFolder } from "../support/engines.js";
 import { growthOf } from "../support/growth.js";
 import { serve } from "../support/http.js";
 import { printed } from "../support/programs.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const readme = readFileSync(join(root, "README.md"), "utf8");
-const [, block = ""] = /^### TypeScript\n[\s\S]*?^```ts\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+const [block, ...others] = blocksOf("test/clients/typescript.test.ts");
 
-describe("README's TypeScript", () => {
+describe("TypeScript of docs/clients.md", () => {
   const folder = scratchFolder();
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
   let store: Store;
@@ -28,12 +26,14 @@ describe("README's TypeScript", () => {
     write("package.json", JSON.stringify({ type: "module" }));
     const compilerOptions = { strict: true, module: "nodenext", target: "es2023", lib: ["es2023", "dom"], types: [] };
     write("tsconfig.json", JSON.stringify({ compilerOptions }));
-    write("growth.ts", block.replace("http://127.0.0.1:4000", server.url));
+    write("growth.ts", String(block?.text).replace(address, server.url));
   });
   afterAll(async () => {
     await server.close();
     await store.close();
   });
+
+  it("is one program", () => expect(others).toEqual([]));
 
   it("compiles, and prints every growth rate with its words", async () => {
     const compiler = join(root, "node_modules/typescript/bin/tsc");

@@ -1,10 +1,10 @@
-import { type ClassType, buildSchema, Resolver } from "type-graphql";
+import { type ClassType, buildSchema, ObjectType, Resolver } from "type-graphql";
 import { printSchema, validateSchema } from "graphql";
-import { declaredFields, oneOf, OneOf, Text } from "../../src/model/field.js";
+import { oneOf } from "../../src/model/enum.js";
+import { declaredFields, OneOf, Text } from "../../src/model/field.js";
 import { addFilters } from "../../src/graphql/types/filters.js";
-import { addDeclared } from "../../src/graphql/types/kind-types.js";
 import { addQuery } from "../../src/graphql/queries/query-field.js";
-import { enumType, inputType, objectType, settleTypes } from "../../src/graphql/types/type-builder.js";
+import { inputType, settleTypes } from "../../src/graphql/types/type-builder.js";
 
 const since = "2026-11-24";
 const Size = oneOf(
@@ -14,29 +14,28 @@ const Size = oneOf(
   { TINY: { reason: "Ask for SMALL.", since } },
 );
 
+@ObjectType({ description: "A thing." })
 class Thing {
   @Text({ doc: "What it is called.", deprecated: { reason: "Ask for size.", since } })
   label?: string;
 
   @OneOf(Size, { doc: "How large." })
-  size?: string;
+  size?: keyof typeof Size;
 }
 
 async function tinySchema() {
-  const thing = objectType("Thing", "A thing.");
   const where = inputType("ThingWhere", "Which things.");
   const root = class RootResolver {};
   Resolver()(root);
-  for (const field of declaredFields(Thing)) addDeclared(thing, field, "(:Thing)");
   addFilters(where, declaredFields(Thing));
   const args = [
     { name: "where", type: () => where, doc: "Which." },
-    { name: "of", type: () => enumType(Size), doc: "How large.", deprecated: { reason: "Ask by where.", since } },
+    { name: "of", type: () => Size, doc: "How large.", deprecated: { reason: "Ask by where.", since } },
   ];
-  addQuery(root, "things", () => [thing], "All.", args, false);
-  addQuery(root, "thing", () => thing, "One.", [], true, false, { reason: "Ask for things.", since });
+  addQuery(root, "things", () => [Thing], "All.", args, false);
+  addQuery(root, "thing", () => Thing, "One.", [], true, false, { reason: "Ask for things.", since });
   settleTypes();
-  return buildSchema({ resolvers: [root as ClassType] as never, orphanedTypes: [thing], validate: false });
+  return buildSchema({ resolvers: [root as ClassType] as never, orphanedTypes: [Thing], validate: false });
 }
 
 describe("what will go", () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { GraphQLEnumType, type GraphQLNamedType, GraphQLInputObjectType, isInterfaceType, isObjectType } from "graphql";
-import { textOf } from "../../src/graphql/contract.js";
+import { textOf } from "../../src/graphql/schema-text.js";
 import { createSchema } from "../../src/graphql/schema.js";
 
 const committed = fileURLToPath(new URL("../../src/graphql/schema.graphql", import.meta.url));

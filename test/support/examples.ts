@@ -1,19 +1,16 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { examples } from "../../src/server/examples.js";
+import { blocks } from "./docs.js";
 
 export interface Operation {
   readonly name: string;
   readonly text: string;
 }
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Every operation that we show: on the pages, in README. */
+/** Every operation that is shown: the examples, and those of the pages. */
 export function operations(): Operation[] {
-  const readme = readFileSync(`${root}README.md`, "utf8").matchAll(/^ *```graphql\n([\s\S]*?)^ *```$/gm);
+  const shown = blocks.filter(({ lang }) => lang === "graphql");
   return [
     ...examples.map(({ name, document }) => ({ name, text: document })),
-    ...[...readme].map((match, index) => ({ name: `README's query ${index + 1}`, text: String(match[1]) })),
+    ...shown.map(({ page, text }, index) => ({ name: `${page}, query ${index}`, text })),
   ];
 }

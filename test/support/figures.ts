@@ -37,7 +37,7 @@ export function edge(relation: RelationName, source: string, target: string, pro
   return { id: [relation, source, target].join("|"), relation, source, target, props: { ...props } };
 }
 
-export const sameFact = (from: string, to: string, kind: keyof typeof SameFactKind.values): EdgeRecord =>
+export const sameFact = (from: string, to: string, kind: keyof typeof SameFactKind): EdgeRecord =>
   edge("SAME_FACT", `observation:${from}`, `observation:${to}`, {
     kind,
     reason: `${from} ${kind} ${to}`,

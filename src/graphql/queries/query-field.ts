@@ -1,6 +1,6 @@
 import { type ClassType, Query } from "type-graphql";
-import type { Deprecation } from "../../model/field.js";
-import { addArgs, type ArgOptions, awaitType, reasonOf, type TypeRef } from "../types/type-builder.js";
+import { type Deprecation, reasonOf } from "../../model/enum.js";
+import { addArgs, type ArgOptions, awaitType, type TypeRef } from "../types/type-builder.js";
 
 export type QueryArg = ArgOptions;
 

@@ -1,5 +1,5 @@
 import { type ClassType, Float, ID, Int } from "type-graphql";
-import { oneOf } from "../../model/field.js";
+import { oneOf } from "../../model/enum.js";
 import { addQuery, type QueryArg } from "./query-field.js";
 import { addField, enumType, fields, objectType, type TypeRef } from "../types/type-builder.js";
 

@@ -1,11 +1,12 @@
 import { type ClassType, Float, ID } from "type-graphql";
+import { DayScalar } from "../../model/day.js";
 import { ComparisonBasis, Period, PeriodKind } from "../../model/observation.js";
 import { Qualifier } from "../../model/qualifier.js";
 import { SameFactKind } from "../../model/relations/statistics.js";
 import { Unit } from "../../model/unit.js";
 import { partType, typeNamed } from "../types/kind-types.js";
 import { addQuery, type QueryArg } from "./query-field.js";
-import { addField, DayScalar, enumType, objectType, type TypeRef } from "../types/type-builder.js";
+import { addField, enumType, objectType, type TypeRef } from "../types/type-builder.js";
 
 type Row = readonly [name: string, type: () => TypeRef, doc: string, nullable?: "nullable"];
 

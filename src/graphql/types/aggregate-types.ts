@@ -1,5 +1,4 @@
 import { type ClassType, Float, Int } from "type-graphql";
-import { oneOf } from "../../model/field.js";
 import { orderFields } from "./aggregate-order.js";
 import { functions, type AggregateFunction } from "../read/aggregate-rows.js";
 import { mostRows } from "../read/aggregate.js";
@@ -7,12 +6,12 @@ import { sortDirection } from "./enums.js";
 import type { Facets } from "./facets.js";
 import { intFilter, numberFilter } from "./filters.js";
 import { nodeType } from "./kind-types.js";
-import { addField, enumType, inputType, objectType } from "./type-builder.js";
+import { addField, enumNamed, inputType, objectType } from "./type-builder.js";
 
 /** Adds to a connection the field that counts and sums up its rows. */
 export function addAggregate(connection: ClassType, facets: Facets): void {
   const keys = Object.fromEntries(facets.keys.map(({ name, doc }) => [name, doc]));
-  const groupBy = enumType(oneOf(facets.groupBy, "What rows can be grouped by.", keys));
+  const groupBy = enumNamed(facets.groupBy, "What rows can be grouped by.", keys);
   addField(connection, "aggregate", () => [rowType(facets)], {
     doc:
       "All rows that match, whatever the page, in groups; without groupBy one group of all. " +
@@ -111,12 +110,12 @@ function orderBy(facets: Facets): ClassType {
       field,
       value ? `${says[value.of]} of ${value.number}.` : `The ${field.toLowerCase()}.`,
     ]);
-    const names = oneOf(
+    const names = enumNamed(
       `${prefixOf(facets)}AggregateOrderField`,
       "What groups can be ordered by.",
       Object.fromEntries(fields),
     );
-    addField(type, "field", () => enumType(names), { nullable: false, doc: "By what." });
+    addField(type, "field", () => names, { nullable: false, doc: "By what." });
     addField(type, "direction", () => sortDirection, { doc: "Which way; ASC where not given." });
   });
 }

@@ -1,8 +1,9 @@
 import { type ClassType, Float, ID, Int } from "type-graphql";
+import { DayScalar } from "../../model/day.js";
 import { declaredFields, type FieldSpec, type PartClass } from "../../model/field.js";
 import { Period } from "../../model/observation.js";
 import { addDays } from "./observation-filters.js";
-import { addField, DayScalar, enumType, inputType, type TypeRef } from "./type-builder.js";
+import { addField, inputType, type TypeRef } from "./type-builder.js";
 
 /** Adds to a where input one filter for each declared field, and AND, OR, NOT over the whole. */
 export function addFilters(where: ClassType, fields: readonly FieldSpec[]): void {
@@ -36,7 +37,7 @@ function filterOf(field: FieldSpec): ClassType | undefined {
     case "enum":
       return (
         field.values &&
-        valueFilter(`${field.values.name}Filter`, `Tests a ${field.values.name}.`, enumType(field.values), plain)
+        valueFilter(`${field.values.name}Filter`, `Tests a ${field.values.name}.`, field.values.type, plain)
       );
     case "int":
       return intFilter();

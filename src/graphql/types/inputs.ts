@@ -1,12 +1,13 @@
 import { type ClassType, Int } from "type-graphql";
-import { declaredFields, type FieldSpec, oneOf } from "../../model/field.js";
+import { oneOf } from "../../model/enum.js";
+import { declaredFields, type FieldSpec } from "../../model/field.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { flatName } from "../../store/stored-properties.js";
+import { storedName } from "../../store/stored-properties.js";
 import { type End, ends, leadsTo, linkName, ownFields } from "./ends.js";
 import { kindEnum, nullsOrder, sortDirection } from "./enums.js";
 import { addFilters, idFilter, kindFilter } from "./filters.js";
 import { addRange } from "./observation-filters.js";
-import { addField, type ArgOptions, enumType, inputType, pascal, screaming } from "./type-builder.js";
+import { addField, type ArgOptions, inputType, pascal, screaming } from "./type-builder.js";
 
 export const paging: readonly ArgOptions[] = [
   {
@@ -52,7 +53,7 @@ export function orderable(fields: readonly FieldSpec[]): Orderable[] {
     ...own.flatMap((field): readonly Orderable[] =>
       field.part
         ? declaredFields(field.part).map((inner) => ({
-            name: flatName(field.name, inner.name),
+            name: storedName(field.name, inner.name),
             doc: inner.doc,
             deprecated: field.deprecated ?? inner.deprecated,
           }))
@@ -123,7 +124,7 @@ function orderBy(of: string, fields: readonly FieldSpec[]): ClassType {
     const keys = orderable(fields);
     const names = Object.fromEntries(keys.map(({ name, doc }) => [screaming(name), doc]));
     const gone = Object.fromEntries(keys.map(({ name, deprecated }) => [screaming(name), deprecated]));
-    const field = enumType(oneOf(`${of}OrderField`, `What ${of} lists can be ordered by.`, names, gone));
+    const field = oneOf(`${of}OrderField`, `What ${of} lists can be ordered by.`, names, gone);
     addField(type, "field", () => field, { nullable: false, doc: "By what." });
     addField(type, "direction", () => sortDirection, { doc: "Which way; ASC where not given." });
     addField(type, "nulls", () => nullsOrder, { doc: "Where missing values come; LAST where not given." });

@@ -7,7 +7,7 @@ import type { Context } from "../read/context.js";
 import { relationEnum } from "./enums.js";
 import { nodeType, typeNamed } from "./kind-types.js";
 import { ownProperties } from "../read/resolve.js";
-import { addField, enumType, fields, objectType } from "./type-builder.js";
+import { addField, fields, objectType } from "./type-builder.js";
 
 /** A relation in the answer to a question about the graph, where no connection leads to it. */
 export const relationType = fields(objectType("Relation", "A relation with both its ends, and what it says."), [
@@ -29,10 +29,10 @@ addField(relationType, "sourceNode", () => nodeType, {
 addField(relationType, "targetNode", () => nodeType, {
   doc: "The node that it runs to; null where a load has just removed it. Stored: endNode(r)",
 });
-addField(relationType, "modality", () => enumType(Modality), {
+addField(relationType, "modality", () => Modality, {
   doc: "Whether it was reported as done, is under way, or is promised. Stored: -[]-.modality",
 });
-addField(relationType, "intent", () => enumType(Intent), {
+addField(relationType, "intent", () => Intent, {
   doc: "What a policy means to do to what it targets; null for other relations. Stored: -[:TARGETS]-.intent",
 });
 

@@ -1,7 +1,8 @@
-import { GraphQLScalarType, valueFromASTUntyped } from "graphql";
-import { Arg, type ClassType, Field, InputType, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { shown } from "../../errors.js";
-import { type Deprecation, type EnumSpec, isDay } from "../../model/field.js";
+import type { GraphQLScalarType } from "graphql";
+import { Arg, type ClassType, Field, InputType, ObjectType } from "type-graphql";
+import { type Deprecation, type EnumOf, oneOf, reasonOf } from "../../model/enum.js";
+import type { Declared } from "../../model/field.js";
+import { type FieldOrigin, Origin } from "../../model/origin.js";
 
 /** What type-graphql takes as a type: a class, a scalar, an enum's object, or one of them in a list. */
 export type TypeRef = ClassType | GraphQLScalarType | object;
@@ -10,6 +11,8 @@ export interface FieldOptions {
   readonly nullable?: boolean;
   readonly args?: readonly ArgOptions[];
   readonly deprecated?: Deprecation;
+  readonly complexity?: number;
+  readonly origin?: FieldOrigin;
 }
 export interface ArgOptions {
   readonly name: string;
@@ -22,12 +25,16 @@ export interface ArgOptions {
 type Fill = (type: ClassType) => void;
 
 /** Object type of that name, made by type-graphql's decorator and filled the first time it is asked for. */
-export const objectType = (name: string, doc: string, fill?: Fill, interfaces: readonly ClassType[] = []): ClassType =>
-  once(name, () => decorated(name, ObjectType(name, { description: doc, implements: [...interfaces] })), fill);
+export const objectType = (name: string, doc: string, fill?: Fill): ClassType =>
+  once(name, () => decorated(name, ObjectType(name, { description: doc, simpleResolvers: true })), fill);
 
 /** Input type of that name, likewise. */
 export const inputType = (name: string, doc: string, fill?: Fill): ClassType =>
   once(name, () => decorated(name, InputType(name, { description: doc })), fill);
+
+/** Enum of that name, likewise. */
+export const enumNamed = (...[name, ...declared]: Parameters<typeof oneOf>): EnumOf =>
+  once(name, () => oneOf(name, ...declared));
 
 const named = new Map<string, object>();
 
@@ -47,30 +54,21 @@ function decorated(name: string, decorator: ClassDecorator): ClassType {
   return type;
 }
 
-export function interfaceType(name: string, doc: string, interfaces: readonly ClassType[] = []): ClassType {
-  const options = {
-    description: doc,
-    implements: [...interfaces],
-    resolveType: (value: { kind: string }) => value.kind,
-  };
-  return decorated(name, InterfaceType(name, options));
-}
-
 export function addField(
-  to: ClassType,
+  to: Declared,
   name: string,
   type: () => TypeRef,
-  { doc, nullable = true, args = [], deprecated }: FieldOptions,
+  { doc, nullable = true, args = [], deprecated, complexity, origin }: FieldOptions,
 ): void {
-  const prototype = to.prototype as Record<string, unknown>;
-  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated) };
+  const prototype = to.prototype as object;
+  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated), complexity };
   awaitType(type, ...args.map((arg) => arg.type));
   const typeFunction = type as () => ClassType;
+  if (origin) Origin(origin)(prototype, name);
   if (args.length === 0) return Field(typeFunction, options)(prototype, name);
   // A field with arguments is a method to type-graphql; resolve.ts gives it its resolver once the schema is built.
-  prototype[name] = () => undefined;
   addArgs(prototype, name, args);
-  Field(typeFunction, options)(prototype, name, Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor);
+  Field(typeFunction, options)(prototype, name, { value: () => undefined });
 }
 
 /** Declares the arguments of a field that is a method of the prototype. */
@@ -80,10 +78,6 @@ export function addArgs(prototype: object, field: string, args: readonly ArgOpti
     Arg(name, type as () => ClassType, options)(prototype, field, index);
   });
 }
-
-/** What the schema says of what will go: `Ask for issuedOn. (since 2026-11-24)`. */
-export const reasonOf = (deprecated: Deprecation | undefined): string | undefined =>
-  deprecated && `${deprecated.reason} (since ${deprecated.since})`;
 
 /** Adds required fields: name, type, description. */
 export function fields(
@@ -106,33 +100,8 @@ export function awaitType(...types: (() => TypeRef)[]): void {
 
 const pending: (() => TypeRef)[] = [];
 
-/** The enum's type, registered once however often a field uses it. */
-export function enumType(spec: EnumSpec): object {
-  const { name, doc, values, deprecated } = spec;
-  const make = (): object => Object.fromEntries(Object.keys(values).map((value) => [value, value]));
-  return once(name, make, (type) => {
-    const valuesConfig = Object.fromEntries(
-      Object.entries(values).map(([value, description]) => [
-        value,
-        { description, deprecationReason: reasonOf(deprecated?.[value]) },
-      ]),
-    );
-    registerEnumType(type, { name, description: doc, valuesConfig });
-  });
-}
-
-export const DayScalar = new GraphQLScalarType<string, string>({
-  name: "Day",
-  description:
-    "A day to the precision known: `2025`, `2025-02` or `2025-02-18` (ISO 8601). Compares in the order of time.",
-  parseValue: parseDay,
-  parseLiteral: (node) => parseDay(valueFromASTUntyped(node)),
-});
-
-function parseDay(value: unknown): string {
-  if (isDay(value)) return value;
-  throw new TypeError(`expected a day as YYYY, YYYY-MM or YYYY-MM-DD, got ${shown(value)}`);
-}
+/** The enum itself. */
+export const enumType = (type: EnumOf): EnumOf => type;
 
 export const pascal = (name: string) =>
   name.includes("_") || name === name.toUpperCase()

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ComparisonBasis } from "../../model/observation.js";
-import { afterArgument, firstArgument, idArgument, notHeld, releaseField, releaseOf } from "../arguments.js";
+import { afterArgument, firstArgument, idArgument, unknownId, releaseField, releaseOf } from "../arguments.js";
 import { figure, type FigureData, figureFragment, figureOf } from "../figure.js";
 import { quotationFragment } from "../quotation.js";
-import { thingFragment } from "../node-summary.js";
+import { summaryFragment } from "../node-summary.js";
 import { dataOf, defineTool } from "../tool.js";
 
 const operation = /* GraphQL */ `
@@ -32,7 +32,7 @@ const operation = /* GraphQL */ `
     }
   }
   ${figureFragment}
-  ${thingFragment}
+  ${summaryFragment}
   ${quotationFragment}
 `;
 
@@ -53,7 +53,7 @@ const input = z.strictObject({
   speaker: idArgument("Who said it: an official.").optional(),
   period: z.string().max(40).optional().describe("Code of the period: 2025-Q1, 2025-01/2025-02, 2025-03-31, 2024."),
   comparison: z
-    .enum(Object.keys(ComparisonBasis.values) as [string, ...string[]])
+    .enum(Object.keys(ComparisonBasis) as [string, ...string[]])
     .optional()
     .describe("What a change compares with. Year on year: YEAR_ON_YEAR."),
   unit: z.string().max(40).optional().describe("Code of the unit: percent, percentage-point, CNY … Units never mix."),
@@ -90,7 +90,7 @@ export const getObservations = defineTool({
     const { release, nodes, observations: found } = dataOf<Data>(await ask({ query: operation, variables, signal }));
     // No figures of a thing is an answer; no such thing is a mistake, which an empty list would hide.
     const unknown = named.findIndex((_, index) => nodes[index] === null);
-    if (unknown >= 0) throw notHeld(...(named[unknown] as [string, string]));
+    if (unknown >= 0) throw unknownId(...(named[unknown] as [string, string]));
     const { hasNextPage, endCursor } = found.pageInfo;
     return {
       release: releaseOf(release),

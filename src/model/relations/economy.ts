@@ -1,4 +1,5 @@
-import { oneOf, OneOf, Text } from "../field.js";
+import { oneOf } from "../enum.js";
+import { OneOf, Text } from "../field.js";
 import { Judgement, Relation, RelationOf } from "../relation.js";
 
 export const Direction = oneOf("EffectDirection", "Which way a speaker says that a thing works on another.", {
@@ -29,7 +30,7 @@ export const Direction = oneOf("EffectDirection", "Which way a speaker says that
   key: ["direction"],
 })
 export class SaidToAffect extends Relation {
-  @OneOf(Direction, { required: true, doc: "Which way." }) direction!: keyof typeof Direction.values;
+  @OneOf(Direction, { required: true, doc: "Which way." }) direction!: keyof typeof Direction;
   @Text({ required: true, doc: "The causal words. Example: `driven by`." }) wording!: string;
 }
 
@@ -69,7 +70,7 @@ export const Match = oneOf("Match", "How a speaker's industry meets an entry of 
   backward: "matchedBy",
 })
 export class Matches extends Judgement {
-  @OneOf(Match, { required: true, doc: "How they meet." }) match!: keyof typeof Match.values;
+  @OneOf(Match, { required: true, doc: "How they meet." }) match!: keyof typeof Match;
 }
 
 @RelationOf({

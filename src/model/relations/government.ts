@@ -1,4 +1,5 @@
-import { Day, Int, oneOf, OneOf, Text } from "../field.js";
+import { oneOf } from "../enum.js";
+import { Day, Int, OneOf, Text } from "../field.js";
 import { Relation, RelationOf } from "../relation.js";
 
 @RelationOf({
@@ -49,8 +50,8 @@ export const IssueRole = oneOf("IssueRole", "In which part a body issued a polic
   backward: "issuedBy",
 })
 export class Issued extends Relation {
-  @OneOf(IssueAct, { required: true, doc: "What it did." }) act!: keyof typeof IssueAct.values;
-  @OneOf(IssueRole, { required: true, doc: "In which part." }) role!: keyof typeof IssueRole.values;
+  @OneOf(IssueAct, { required: true, doc: "What it did." }) act!: keyof typeof IssueAct;
+  @OneOf(IssueRole, { required: true, doc: "In which part." }) role!: keyof typeof IssueRole;
   @Int({ doc: 'How many partners a source counts without naming them: 16 in "with 16 departments".' })
   partnerCount?: number;
 }
@@ -104,7 +105,7 @@ export const Intent = oneOf("Intent", "What a policy means to do to what it targ
   key: ["intent"],
 })
 export class Targets extends Relation {
-  @OneOf(Intent, { required: true, doc: "What the policy means to do to it." }) intent!: keyof typeof Intent.values;
+  @OneOf(Intent, { required: true, doc: "What the policy means to do to it." }) intent!: keyof typeof Intent;
 }
 
 @RelationOf({

@@ -1,4 +1,5 @@
-import { oneOf, OneOf } from "../field.js";
+import { oneOf } from "../enum.js";
+import { OneOf } from "../field.js";
 import { Judgement, Relation, RelationOf } from "../relation.js";
 
 @RelationOf({
@@ -100,5 +101,5 @@ export const SameFactKind = oneOf("SameFactKind", "How two statements of one fig
   backward: "sameFactOf",
 })
 export class SameFact extends Judgement {
-  @OneOf(SameFactKind, { required: true, doc: "How they relate." }) kind!: keyof typeof SameFactKind.values;
+  @OneOf(SameFactKind, { required: true, doc: "How they relate." }) kind!: keyof typeof SameFactKind;
 }

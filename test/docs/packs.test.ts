@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { blocksOf, root } from "../support/docs.js";
+
+describe("docs/packs.md", () => {
+  const [block, ...others] = blocksOf("test/docs/packs.test.ts");
+
+  it("shows a row of the pack", () => {
+    expect(others).toEqual([]);
+    const [row] = parse(String(block?.text)) as [Record<string, unknown> & { evidence: [object] }];
+    const rows = parse(readFileSync(`${root}seeds/2025-q1-miit/policies.yaml`, "utf8")) as (typeof row)[];
+    const { evidence, ...own } = row;
+    const real = rows.find(({ id }) => id === row.id);
+    expect(real).toMatchObject({ ...own, issuedOn: String(own.issuedOn) });
+    expect(real?.evidence).toContainEqual(evidence[0]);
+  });
+});

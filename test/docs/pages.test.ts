@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { blocks, pages, root, runners } from "../support/docs.js";
+
+const readme = String(pages.get("README.md"));
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { scripts: Record<string, string> };
+
+describe("code blocks", () => {
+  it("are each run by one test", () => {
+    for (const block of blocks) {
+      const tests = Object.keys(runners).filter((test) => runners[test]?.(block));
+      expect([block.page, block.text, tests.length]).toEqual([block.page, block.text, 1]);
+    }
+  });
+
+  it("are read by the tests that are to run them", () => {
+    for (const test of Object.keys(runners)) expect(readFileSync(root + test, "utf8")).toContain(`blocksOf("${test}")`);
+  });
+});
+
+describe("README", () => {
+  it("has at most 2,500 words", () => {
+    expect(readme.split(/\s+/).length).toBeLessThanOrEqual(2500);
+  });
+
+  it("has its sections in the order of a first reading", () => {
+    expect([...readme.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+      "What it answers",
+      "Run it",
+      "See it",
+      "Test it",
+      "Ask it",
+      "Export the data",
+      "Add a briefing",
+      "Operate it",
+      "Cite a fact, report a wrong one",
+      "Find your way",
+      "Licence",
+    ]);
+  });
+
+  it("links to every other page", () => {
+    for (const page of pages.keys()) if (page !== "README.md") expect(readme).toContain(`](${page}`);
+  });
+
+  it("lists every folder of the sources, and the top folders", () => {
+    const table = readme.slice(readme.indexOf("| folder |"));
+    for (const folder of [...foldersIn("src"), ...foldersIn("."), "docs/examples"].filter((name) => name !== "src"))
+      expect(table).toContain(`\`${folder}/\``);
+  });
+});
+
+describe.each([...pages])("%s", (page, text) => {
+  it("links to files and sections that exist", () => {
+    for (const [, target] of text.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+      const [path = "", anchor] = String(target).split("#");
+      const file = path === "" ? page : join(dirname(page), path);
+      expect([target, existsSync(root + file)]).toEqual([target, true]);
+      if (anchor !== undefined) expect([target, anchorsOf(file)]).toEqual([target, expect.arrayContaining([anchor])]);
+    }
+  });
+
+  it("names npm scripts and files that exist", () => {
+    for (const [, script] of text.matchAll(/npm run (?:--silent )?([\w:]+)/g))
+      expect([script, Object.keys(scripts)]).toEqual([script, expect.arrayContaining([script])]);
+    for (const [, path] of text.matchAll(/`((?:src|cypher|seeds|test|docs|examples|bench)\/[\w./-]*)`/g))
+      expect([path, existsSync(root + path)]).toEqual([path, true]);
+  });
+});
+
+/** Folders within a folder, those that git ignores left out. */
+function foldersIn(path: string): string[] {
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^\.|^(node_modules|dist|data|coverage)$/.test(entry.name))
+    .map(({ name }) => join(path, name));
+}
+
+/** Anchors that a Markdown page's headings get. */
+function anchorsOf(file: string): string[] {
+  return [...readFileSync(root + file, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}
