@@ -1,22 +1,8 @@
-import type {
-  BriefingQuery,
-  EndFragment,
-  Intent,
-  KindName,
-  Modality,
-  PlaceFragment,
-  RelationName,
-} from "../operations.js";
+import { type Thing, thingOf } from "../data/thing.js";
+import type { BriefingQuery, Intent, Modality, PlaceFragment, RelationName } from "../operations.js";
 import { type Cited, overlap, type Span } from "./marked-text.js";
 
 export type Shown = BriefingQuery["documents"]["nodes"][number]["shown"]["nodes"][number];
-
-export interface Thing {
-  readonly id: string;
-  readonly kind: KindName;
-  readonly name: string;
-  readonly nameZh?: string | null | undefined;
-}
 
 /** What cites words of a turn, and which. */
 export type CitingFact = { readonly id: string; readonly places: readonly PlaceFragment[] } & (
@@ -74,10 +60,4 @@ export function factsAt(facts: readonly CitingFact[], part: Span): CitingFact[] 
   return facts
     .filter(({ places }) => places.some((place) => overlap(place, part)))
     .toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what) || first(a) - first(b));
-}
-
-function thingOf(node: EndFragment): Thing {
-  const { id, kind } = node;
-  const { name, nameZh, action, asSaid } = node as { name?: string; nameZh?: string; action?: string; asSaid?: string };
-  return { id, kind, name: action ?? asSaid ?? name ?? id, nameZh };
 }

@@ -1,7 +1,7 @@
 import type { KindName } from "../operations.js";
 
-/** What the network draws, in the order of its legend; all else belongs to the panel. The thing in its middle may be of any kind. */
-export const pictured = [
+/** Kinds that the network draws, in the order of its legend; all else belongs to the panel. The thing in its middle may be of any kind. */
+export const drawnKinds = [
   "Policy",
   "Industry",
   "Technology",
@@ -11,10 +11,9 @@ export const pictured = [
   "Official",
   "Place",
 ] as const satisfies readonly KindName[];
-export const drawn: ReadonlySet<KindName> = new Set<KindName>(pictured);
 
-/** What figures may be about, in the order in which readers look for it. */
-export const measurable: readonly KindName[] = [
+/** Kinds that figures may be about, in the order in which readers look for them. */
+export const measuredKinds: readonly KindName[] = [
   "Industry",
   "Technology",
   "Product",
@@ -22,4 +21,6 @@ export const measurable: readonly KindName[] = [
   "Infrastructure",
   "Policy",
 ];
-export const measured: ReadonlySet<KindName> = new Set<KindName>(measurable);
+
+export const isDrawn = (kind: KindName): boolean => (drawnKinds as readonly KindName[]).includes(kind);
+export const isMeasured = (kind: KindName): boolean => measuredKinds.includes(kind);

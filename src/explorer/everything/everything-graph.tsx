@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { useQuery } from "../data/use-query.js";
 import { Legend } from "../network/legend.js";
-import { countsByKind, pictured } from "../network/kind-counts.js";
+import { drawnKinds } from "../data/kinds.js";
+import { countsByKind } from "../network/kind-counts.js";
 import { EverythingDocument, type EverythingQuery } from "../operations.js";
 import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
@@ -17,7 +18,7 @@ export type EverythingLayout = EverythingQuery["layout"];
 /** The whole graph as a picture or as a list. */
 export function EverythingGraph() {
   const messages = everythingMessages[useLanguage()];
-  const answer = useQuery(EverythingDocument, { kinds: pictured });
+  const answer = useQuery(EverythingDocument, { kinds: drawnKinds });
   return (
     <AnswerView answer={answer} rows={8}>
       {({ layout }) => (layout.nodes.length > 0 ? <Loaded layout={layout} /> : <Empty>{messages.empty}</Empty>)}
@@ -60,7 +61,7 @@ function Loaded({ layout }: { readonly layout: EverythingLayout }) {
           view="everything"
           title={messages.title}
           operation={EverythingDocument}
-          variables={{ kinds: pictured }}
+          variables={{ kinds: drawnKinds }}
           graph={() => visible}
         />
       </header>

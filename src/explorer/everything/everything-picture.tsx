@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { pictured } from "../network/kind-counts.js";
+import { drawnKinds } from "../data/kinds.js";
 import { ThingField } from "../network/thing-field.js";
 import { useElementSize } from "../shell/use-element-size.js";
 import { ZoomButtons } from "../network/zoom-buttons.js";
@@ -71,7 +71,7 @@ export function EverythingPicture({ nodes, edges }: Props) {
       <div class="everything-find">
         <ThingField
           label={messages.find}
-          kinds={pictured}
+          kinds={drawnKinds}
           pick={(id) => {
             navigate(addressWith(route, { open: id }));
             drawing?.center(id);

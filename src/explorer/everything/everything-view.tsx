@@ -1,5 +1,5 @@
 import { useQuery } from "../data/use-query.js";
-import { pictured } from "../network/kind-counts.js";
+import { drawnKinds } from "../data/kinds.js";
 import { ExtentDocument, type ExtentQuery, type RelationName } from "../operations.js";
 import { addressWith, viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
@@ -67,7 +67,7 @@ const bytes = { thing: 150, relation: 111, drawing: 60_000 };
 function extentOf({ stats }: ExtentQuery) {
   const sum = (counts: readonly { readonly name: string; readonly count: number }[], names: ReadonlySet<string>) =>
     counts.filter(({ name }) => names.has(name)).reduce((total, { count }) => total + count, 0);
-  const things = sum(stats.kinds, new Set<string>(pictured));
+  const things = sum(stats.kinds, new Set<string>(drawnKinds));
   const relations = sum(stats.relations, joining);
   const size = things * bytes.thing + relations * bytes.relation + bytes.drawing;
   return { things, relations, kilobytes: Math.ceil(size / 10_000) * 10 };

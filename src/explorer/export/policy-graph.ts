@@ -1,14 +1,15 @@
+import type { Thing } from "../data/thing.js";
 import type { MatrixQuery } from "../operations.js";
-import type { ViewGraphEdge, ViewGraph, ViewGraphNode } from "./view-graph.js";
+import type { ViewGraph, ViewGraphEdge } from "./view-graph.js";
 
 type Policy = MatrixQuery["policies"]["nodes"][number];
 type Edge = Policy["targets"]["edges"][number];
 
 /** Statements as a graph: the policies, what they target, and who issued them. */
 export function policyGraph(statements: readonly { readonly policy: Policy; readonly edge: Edge }[]): ViewGraph {
-  const nodes = new Map<string, ViewGraphNode>();
+  const nodes = new Map<string, Thing>();
   const edges = new Map<string, ViewGraphEdge>();
-  const add = ({ id, kind, name, nameZh }: ViewGraphNode) => nodes.set(id, { id, kind, name, nameZh });
+  const add = ({ id, kind, name, nameZh }: Thing) => nodes.set(id, { id, kind, name, nameZh });
   for (const { policy, edge } of statements) {
     add(policy);
     policy.issuedBy.nodes.forEach(add);

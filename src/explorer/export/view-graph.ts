@@ -1,16 +1,10 @@
-import type { Intent, KindName, Modality, RelationName } from "../operations.js";
+import type { Thing } from "../data/thing.js";
+import type { Intent, Modality, RelationName } from "../operations.js";
 
-/** What a view shows as a graph. */
+/** A graph as a view shows it. */
 export interface ViewGraph {
-  readonly nodes: readonly ViewGraphNode[];
+  readonly nodes: readonly Thing[];
   readonly edges: readonly ViewGraphEdge[];
-}
-
-export interface ViewGraphNode {
-  readonly id: string;
-  readonly kind: KindName;
-  readonly name: string;
-  readonly nameZh?: string | null | undefined;
 }
 
 /** `source` and `target`: ids of two nodes of the same graph. */

@@ -1,13 +1,7 @@
-import { measurable } from "../data/kinds.js";
+import { measuredKinds } from "../data/kinds.js";
 import type { KindName, MeasuredThingsQuery } from "../operations.js";
+import type { Thing } from "../data/thing.js";
 import { type Language, nameIn } from "../messages/language.js";
-
-interface Thing {
-  readonly id: string;
-  readonly kind: KindName;
-  readonly name: string;
-  readonly nameZh: string | null;
-}
 
 export interface Measured extends Thing {
   /** How many figures there are of it. */
@@ -15,7 +9,7 @@ export interface Measured extends Thing {
 }
 
 /** Kinds in the order in which readers look for them; others follow. */
-const order: readonly KindName[] = [...measurable, "Place"];
+const order: readonly KindName[] = [...measuredKinds, "Place"];
 
 /** Everything that a figure is about, with the number of its figures: what statistics measure, and the places of figures. */
 export function measuredIn({ observations }: MeasuredThingsQuery): Measured[] {

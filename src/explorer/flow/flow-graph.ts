@@ -1,5 +1,6 @@
 import { type Family, familyOf } from "../matrix/grid.js";
-import type { Intent, KindName, MatrixQuery } from "../operations.js";
+import type { Thing } from "../data/thing.js";
+import type { Intent, MatrixQuery } from "../operations.js";
 
 export type Policy = MatrixQuery["policies"]["nodes"][number];
 type Edge = Policy["targets"]["edges"][number];
@@ -8,13 +9,6 @@ type Edge = Policy["targets"]["edges"][number];
 export interface Statement {
   readonly policy: Policy;
   readonly edge: Edge;
-}
-
-export interface Thing {
-  readonly id: string;
-  readonly kind: KindName;
-  readonly name: string;
-  readonly nameZh?: string | null | undefined;
 }
 
 /** Issuers, policies, targets. */

@@ -1,6 +1,4 @@
-import type { KindCount } from "../network/kind-counts.js";
-import { inBothLanguages, type Language } from "./language.js";
-import { kindName, kindNames } from "./vocabulary.js";
+import { inBothLanguages } from "./language.js";
 
 export const networkMessages = inBothLanguages(
   {
@@ -63,8 +61,6 @@ export const networkMessages = inBothLanguages(
     noPath: "Nothing joins the two within four steps.",
     showPath: "Show in the picture",
     pathShown: "In the picture",
-    steps: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
-    table: "The same as a table",
     thing: "Thing",
     relations: "Relations shown",
     none: "none",
@@ -127,18 +123,8 @@ export const networkMessages = inBothLanguages(
     noPath: "四步之内两者没有联系。",
     showPath: "在图中显示",
     pathShown: "已在图中",
-    steps: (count: number) => `${count} 步`,
-    table: "同一内容的表格",
     thing: "内容",
     relations: "已显示的关系",
     none: "无",
   },
 );
-
-/** "7 policies, 2 places". */
-export function countsIn(language: Language, counts: readonly KindCount[]): string {
-  if (language === "zh") return counts.map(({ kind, count }) => `${kindName.zh[kind]} ${count} 项`).join("、");
-  return counts
-    .map(({ kind, count }) => `${count} ${(count === 1 ? kindName : kindNames).en[kind].toLowerCase()}`)
-    .join(", ");
-}

@@ -1,5 +1,4 @@
 import { inBothLanguages } from "./language.js";
-import type { Because } from "../search/result-groups.js";
 
 export const searchMessages = inBothLanguages(
   {
@@ -9,9 +8,7 @@ export const searchMessages = inBothLanguages(
     list: "What was found",
     described: "Described so",
     said: "In the words of the briefing",
-    because: { alias: "also called", english: "in English", chinese: "in Chinese", description: "" } as Readonly<
-      Record<Because, string>
-    >,
+    because: { alias: "also called", english: "in English", chinese: "in Chinese", description: "" },
     count: (number: number) => (number === 1 ? "1 thing found" : `${number} things found`),
     nothing: (text: string) => `Nothing is called “${text}”, nor described or quoted so.`,
     searching: "Searching …",
@@ -24,9 +21,7 @@ export const searchMessages = inBothLanguages(
     list: "搜索结果",
     described: "说明中提到",
     said: "发布会原话",
-    because: { alias: "又称", english: "英文名", chinese: "中文名", description: "" } as Readonly<
-      Record<Because, string>
-    >,
+    because: { alias: "又称", english: "英文名", chinese: "中文名", description: "" },
     count: (number: number) => `找到 ${number} 项`,
     nothing: (text: string) => `没有名称、说明或引文与“${text}”相符。`,
     searching: "正在搜索……",

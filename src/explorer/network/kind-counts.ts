@@ -1,11 +1,11 @@
+import type { Language } from "../messages/language.js";
+import { kindName, kindNames } from "../messages/vocabulary.js";
 import type { KindName } from "../operations.js";
-import { pictured } from "../data/kinds.js";
-
-export { pictured };
+import { drawnKinds } from "../data/kinds.js";
 
 export const rankOf = (kind: KindName): number => {
-  const at = (pictured as readonly KindName[]).indexOf(kind);
-  return at < 0 ? pictured.length : at;
+  const at = (drawnKinds as readonly KindName[]).indexOf(kind);
+  return at < 0 ? drawnKinds.length : at;
 };
 
 export interface KindCount {
@@ -21,3 +21,11 @@ export function countsByKind(things: readonly { readonly kind: KindName }[]): Ki
 }
 
 export const total = (counts: readonly KindCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);
+
+/** Counts as text: "7 policies, 2 places". */
+export function countsIn(language: Language, counts: readonly KindCount[]): string {
+  if (language === "zh") return counts.map(({ kind, count }) => `${kindName.zh[kind]} ${count} 项`).join("、");
+  return counts
+    .map(({ kind, count }) => `${count} ${(count === 1 ? kindName : kindNames).en[kind].toLowerCase()}`)
+    .join(", ");
+}

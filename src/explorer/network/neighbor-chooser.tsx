@@ -8,7 +8,8 @@ import { kindNames } from "../messages/vocabulary.js";
 import type { PlacedNode } from "./placed-graph.js";
 import { matching, type Neighbor, neighborsOf } from "./neighbors.js";
 import { maxAdded } from "./expansion.js";
-import { countsByKind, pictured } from "./kind-counts.js";
+import { drawnKinds } from "../data/kinds.js";
+import { countsByKind } from "./kind-counts.js";
 import { networkMessages } from "../messages/network.js";
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 /** Many neighbors: counted by kind, searchable, and added some at a time. */
 export function NeighborChooser({ node, shown, room, add, close }: Props) {
   const language = useLanguage();
-  const answer = useQuery(NeighborsDocument, { id: node.id, kinds: pictured });
+  const answer = useQuery(NeighborsDocument, { id: node.id, kinds: drawnKinds });
   return (
     <section
       class="chooser"

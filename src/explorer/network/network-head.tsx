@@ -4,7 +4,7 @@ import { addressWith, viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import type { PlacedNode } from "./placed-graph.js";
-import { pictured } from "./kind-counts.js";
+import { drawnKinds } from "../data/kinds.js";
 import { ThingField } from "./thing-field.js";
 import type { ExpansionHistory } from "./use-expansion.js";
 import { networkMessages } from "../messages/network.js";
@@ -37,7 +37,7 @@ export function NetworkHead({
       <div class="network-ways">
         <ThingField
           label={messages.goTo}
-          kinds={pictured}
+          kinds={drawnKinds}
           pick={(around) => navigate(viewAddress(route, "network", { around }))}
         />
         <span class="button-pair">

@@ -6,7 +6,7 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty, AnswerView } from "../shell/answer-states.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindNames } from "../messages/vocabulary.js";
-import { pictured } from "./kind-counts.js";
+import { drawnKinds } from "../data/kinds.js";
 import { ThingField } from "./thing-field.js";
 import { networkMessages } from "../messages/network.js";
 
@@ -25,7 +25,7 @@ export function Start() {
       <p class="lead">{messages.startLead}</p>
       <ThingField
         label={messages.startSearch}
-        kinds={pictured}
+        kinds={drawnKinds}
         pick={(around) => navigate(viewAddress(route, "network", { around }))}
       />
       <AnswerView answer={answer}>

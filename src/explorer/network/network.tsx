@@ -15,11 +15,12 @@ import { PathFinder } from "./path-finder.js";
 import { canCollapse, collapsed, expanded, maxAdded, maxShown, shownIds as shownIdsOf } from "./expansion.js";
 import { PictureTable } from "./picture-table.js";
 import { Picture } from "./network-picture.js";
-import { countsByKind, pictured, total } from "./kind-counts.js";
+import { drawnKinds } from "../data/kinds.js";
+import { countsIn, countsByKind, total } from "./kind-counts.js";
 import { viewGraphOf } from "./network-export.js";
 import type { ExpansionHistory } from "./use-expansion.js";
 import type { Center } from "./use-placed-graph.js";
-import { countsIn, networkMessages } from "../messages/network.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
   readonly center: Center;
@@ -60,7 +61,7 @@ export function Network({ center, drawn, growing, settled }: Props) {
     if (!node || beyond === 0 || room === 0) return;
     setChosen(id);
     if (beyond > Math.min(maxAdded, room)) return setChoosing(id);
-    const { subgraph } = await query(NeighborsDocument, { id, kinds: pictured });
+    const { subgraph } = await query(NeighborsDocument, { id, kinds: drawnKinds });
     add(
       id,
       neighborsOf(id, subgraph).filter((thing) => !shownIds.has(thing.id)),
@@ -97,7 +98,7 @@ export function Network({ center, drawn, growing, settled }: Props) {
           thing={center.id}
           title={`${messages.around} ${nameOfPathStart(center.id)}`}
           operation={NetworkDocument}
-          variables={{ ids: shownIdsOf(center.id, center.first, growth), kinds: pictured }}
+          variables={{ ids: shownIdsOf(center.id, center.first, growth), kinds: drawnKinds }}
           graph={() => viewGraphOf(visible)}
         />
       </NetworkHead>

@@ -5,8 +5,8 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import type { PlacedNode } from "./placed-graph.js";
 import { maxAdded } from "./expansion.js";
-import { total } from "./kind-counts.js";
-import { countsIn, networkMessages } from "../messages/network.js";
+import { countsIn, total } from "./kind-counts.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
   readonly node: PlacedNode;

@@ -1,12 +1,14 @@
 import { useQuery } from "../data/use-query.js";
 import { askersIn } from "../panel/attribution.js";
-import { FactCard, type Fact, type Thing } from "../panel/fact-card.js";
+import { FactCard } from "../panel/fact-card.js";
+import type { Fact } from "../panel/fact.js";
+import { type Thing, thingOf } from "../data/thing.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { PathsDocument, type PathsQuery } from "../operations.js";
 import { AnswerView } from "../shell/answer-states.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { relations } from "../messages/vocabulary.js";
-import { pictured } from "./kind-counts.js";
+import { drawnKinds } from "../data/kinds.js";
 import { ThingField } from "./thing-field.js";
 import { networkMessages } from "../messages/network.js";
 
@@ -25,7 +27,7 @@ interface Props {
 export function PathFinder({ from, name, to, shown, choose, add, close }: Props) {
   const language = useLanguage();
   const messages = networkMessages[language];
-  const answer = useQuery(PathsDocument, to ? { from, to, kinds: pictured } : undefined);
+  const answer = useQuery(PathsDocument, to ? { from, to, kinds: drawnKinds } : undefined);
   return (
     <section
       class="path-finder"
@@ -129,10 +131,4 @@ function Chain({ things, facts }: { readonly things: readonly Thing[]; readonly 
       })}
     </span>
   );
-}
-
-function thingOf(node: PathsQuery["paths"]["paths"][number]["nodes"][number]): Thing {
-  const { id, kind } = node;
-  if ("name" in node) return { id, kind, name: node.name, nameZh: node.nameZh };
-  return { id, kind, name: "action" in node ? String(node.action) : id };
 }

@@ -4,7 +4,7 @@ import { NeighborsDocument, type NeighborsQuery, NetworkDocument, type NetworkQu
 import { type PlacedGraph, placedGraphOf, middleOf, type Placeable } from "./placed-graph.js";
 import { inTurn, type Neighbor, neighborsOf } from "./neighbors.js";
 import { type Expansion, maxAdded, shownIds } from "./expansion.js";
-import { pictured } from "./kind-counts.js";
+import { drawnKinds } from "../data/kinds.js";
 
 export interface Center {
   readonly id: string;
@@ -23,13 +23,13 @@ export interface PlacedGraphState {
 
 /** What stands around a thing, and the picture that has expanded from there. */
 export function usePlacedGraph(around: string, growth: Expansion): PlacedGraphState {
-  const near = useQuery(NeighborsDocument, { id: around, kinds: pictured });
+  const near = useQuery(NeighborsDocument, { id: around, kinds: drawnKinds });
   const center = useMemo(
     () => (near.data && !near.loading ? centerOf(near.data) : undefined),
     [near.data, near.loading],
   );
   const ids = center && shownIds(center.id, center.first, growth);
-  const shown = useQuery(NetworkDocument, ids && { ids, kinds: pictured });
+  const shown = useQuery(NetworkDocument, ids && { ids, kinds: drawnKinds });
   const drawn = useMemo(() => {
     const { subgraph } = shown.data ?? {};
     // While another center's picture is on its way the old one is not shown under the new name.

@@ -1,31 +1,13 @@
 import { useState } from "preact/hooks";
-import type { Intent, KindName, Modality, RelationName, SpanFragment } from "../operations.js";
 import { IntentMark } from "../marks/intent-mark.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { intents, modalities, relations } from "../messages/vocabulary.js";
 import type { Askers } from "./attribution.js";
+import type { Fact } from "./fact.js";
 import { Quotation } from "./quotation.js";
 import { Report } from "./fact-report.js";
 import { ThingLink } from "./thing-link.js";
 import { panelMessages } from "../messages/panel.js";
-
-export interface Thing {
-  readonly id: string;
-  readonly kind: KindName;
-  readonly name: string;
-  readonly nameZh?: string | null | undefined;
-}
-
-/** One relation, as every view shows it. */
-export interface Fact {
-  readonly id: string;
-  readonly relation: RelationName;
-  readonly source: Thing;
-  readonly target: Thing;
-  readonly intent?: Intent | null | undefined;
-  readonly modality?: Modality | null | undefined;
-  readonly evidence: readonly SpanFragment[];
-}
 
 /** A fact as a sentence, and under it the words that state it. `from`: the end that the reader comes from. */
 export function FactCard({

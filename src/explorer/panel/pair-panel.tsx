@@ -3,7 +3,9 @@ import { PairDocument, type PairQuery } from "../operations.js";
 import { AnswerView } from "../shell/answer-states.js";
 import { useLanguage } from "../messages/language.js";
 import { askersIn } from "./attribution.js";
-import { FactCard, type Fact, type Thing } from "./fact-card.js";
+import { FactCard } from "./fact-card.js";
+import type { Fact } from "./fact.js";
+import type { Thing } from "../data/thing.js";
 import { panelMessages } from "../messages/panel.js";
 
 /** What joins two things: every relation between them with its words, or only one. */

@@ -2,7 +2,7 @@ import { KindMark } from "../marks/kind-mark.js";
 import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import type { Thing } from "./fact-card.js";
+import type { Thing } from "../data/thing.js";
 
 /** A thing's mark and name; opens what is said of it in the panel. */
 export function ThingLink({ thing }: { readonly thing: Thing }) {

@@ -1,14 +1,16 @@
 import { useQuery } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { ThingDocument, type ThingQuery } from "../operations.js";
-import { measured } from "../data/kinds.js";
+import { isMeasured } from "../data/kinds.js";
 import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { AnswerView } from "../shell/answer-states.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { instruments, kindName } from "../messages/vocabulary.js";
 import { askersIn } from "./attribution.js";
-import { FactCard, type Fact, type Thing } from "./fact-card.js";
+import { FactCard } from "./fact-card.js";
+import type { Fact } from "./fact.js";
+import { type Thing, thingOf } from "../data/thing.js";
 import { panelMessages } from "../messages/panel.js";
 
 /** All that is said of one thing, the relation that matters most first. */
@@ -17,14 +19,14 @@ export function ThingPanel({ id }: { readonly id: string }) {
   const answer = useQuery(ThingDocument, { id });
   return (
     <AnswerView answer={answer}>
-      {(data) => (data.node ? <Thing data={data} node={data.node} /> : <p>{messages.unknown(id)}</p>)}
+      {(data) => (data.node ? <ThingDetails data={data} node={data.node} /> : <p>{messages.unknown(id)}</p>)}
     </AnswerView>
   );
 }
 
 type Node = NonNullable<ThingQuery["node"]>;
 
-function Thing({ data, node }: { readonly data: ThingQuery; readonly node: Node }) {
+function ThingDetails({ data, node }: { readonly data: ThingQuery; readonly node: Node }) {
   const route = useCurrentRoute();
   const language = useLanguage();
   const messages = panelMessages[language];
@@ -68,7 +70,7 @@ function Thing({ data, node }: { readonly data: ThingQuery; readonly node: Node 
         <a class="button" href={viewAddress(route, "network", { around: thing.id, open: thing.id })}>
           {messages.network}
         </a>
-        {measured.has(thing.kind) && (
+        {isMeasured(thing.kind) && (
           <a class="button" href={viewAddress(route, "figures", { of: thing.id })}>
             {messages.figures}
           </a>
@@ -98,14 +100,4 @@ function factsOf({ links }: Node, thing: Thing): Fact[] {
       return { id, relation, source, target, modality: modality ?? null, intent, evidence };
     })
     .toSorted((a, b) => rank(a.relation) - rank(b.relation));
-}
-
-function thingOf(node: Pick<Node, "id" | "kind"> & object): Thing {
-  const { name, action, asSaid, nameZh } = node as {
-    name?: string;
-    action?: string;
-    asSaid?: string;
-    nameZh?: string | null;
-  };
-  return { id: node.id, kind: node.kind, name: action ?? asSaid ?? name ?? node.id, nameZh: nameZh ?? null };
 }

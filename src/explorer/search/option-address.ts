@@ -1,5 +1,5 @@
 import { addressWith, viewAddress, type Route } from "../shell/route.js";
-import { drawn, measured } from "../data/kinds.js";
+import { isDrawn, isMeasured } from "../data/kinds.js";
 import type { Option } from "./result-groups.js";
 
 /**
@@ -8,7 +8,7 @@ import type { Option } from "./result-groups.js";
  */
 export function addressOfChoice(route: Route, { id, kind, at }: Option): string {
   if (at) return viewAddress(route, "briefing", { turn: at.turn, at: String(at.start) });
-  if (route.view === "network" && drawn.has(kind)) return viewAddress(route, "network", { around: id });
-  if (route.view === "figures" && measured.has(kind)) return addressWith(route, { of: id, open: null });
+  if (route.view === "network" && isDrawn(kind)) return viewAddress(route, "network", { around: id });
+  if (route.view === "figures" && isMeasured(kind)) return addressWith(route, { of: id, open: null });
   return addressWith(route, { open: id });
 }
