@@ -3,6 +3,7 @@ import { useQuery } from "../data/use-query.js";
 import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../operations.js";
 import { addressWith, viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
+import { useElementSize } from "../shell/use-element-size.js";
 import { Empty, AnswerView } from "../shell/answer-states.js";
 import { graphiqlLink } from "../export/graphiql-link.js";
 import { exportMessages } from "../messages/export.js";
@@ -10,7 +11,6 @@ import { nameIn, useLanguage } from "../messages/language.js";
 import { aboutOnly, besides, exchangesOf } from "./outline.js";
 import { Outline } from "./outline-list.js";
 import { TurnArticle } from "./turn-article.js";
-import { useWide } from "./use-wide.js";
 import { briefingMessages } from "../messages/briefing.js";
 
 /** A briefing as it went: its turns beside the one that is read, with the facts that its words state. */
@@ -45,13 +45,18 @@ function asked({ doc, turn }: Readonly<Record<string, string>>): BriefingQueryVa
   };
 }
 
+/** Width that a list and a text beside it need, in px; the stylesheet's container query says the same. */
+const minWideWidth = 760;
+
 type Document = BriefingQuery["documents"]["nodes"][number];
 
 function Briefing({ data, document }: { readonly data: BriefingQuery; readonly document: Document }) {
   const route = useCurrentRoute();
   const language = useLanguage();
   const messages = briefingMessages[language];
-  const [room, wide] = useWide<HTMLDivElement>();
+  const room = useRef<HTMLDivElement>(null);
+  const { width } = useElementSize(room);
+  const wide = width === 0 || width >= minWideWidth;
   const turns = document.turns.nodes;
   const listed = aboutOnly(exchangesOf(turns), route.params.about);
   const turn = document.shown.nodes[0];

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { OutlinedFragment } from "../operations.js";
 import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../messages/language.js";
+import { listIn, nameIn, useLanguage } from "../messages/language.js";
 import { type Exchange, exchangesOf, topicsOf } from "./outline.js";
 import { turnTitle } from "./turn-title.js";
 import { briefingMessages } from "../messages/briefing.js";
@@ -94,9 +94,7 @@ function ExchangeTurns({
           )}
           <span>
             {turnTitle(language, turn)}
-            {index === 0 && topics.length > 0 && (
-              <span class="outline-topics">{topics.join(language === "zh" ? "、" : ", ")}</span>
-            )}
+            {index === 0 && topics.length > 0 && <span class="outline-topics">{listIn(language, topics)}</span>}
           </span>
         </a>
       ))}

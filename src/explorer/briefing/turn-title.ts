@@ -1,5 +1,5 @@
 import type { OutlinedFragment } from "../operations.js";
-import { type Language, nameIn } from "../messages/language.js";
+import { type Language, listIn, nameIn } from "../messages/language.js";
 import { turnRoles } from "../messages/vocabulary.js";
 import { briefingMessages } from "../messages/briefing.js";
 
@@ -25,4 +25,7 @@ export function turnTitle(language: Language, turn: OutlinedFragment, asker = ""
 
 /** Who speaks. */
 export const whoIn = (language: Language, { askedBy, spokenBy }: OutlinedFragment): string =>
-  [...askedBy.nodes, ...spokenBy.nodes].map((one) => nameIn(language, one)).join(language === "zh" ? "、" : ", ");
+  listIn(
+    language,
+    [...askedBy.nodes, ...spokenBy.nodes].map((one) => nameIn(language, one)),
+  );

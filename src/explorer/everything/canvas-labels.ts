@@ -1,8 +1,8 @@
 import type { Point } from "../network/edge-shape.js";
 import { shortened } from "../text/label-lines.js";
-import type { Size } from "../network/viewport.js";
+import type { Size } from "../shell/use-element-size.js";
 import { placeLabels, type Wanting } from "../network/place-labels.js";
-import { measureIn } from "../text/measure.js";
+import { bodyFont, measureIn } from "../text/measure.js";
 
 interface Labeled {
   readonly id: string;
@@ -40,7 +40,7 @@ export function labelsFor({ dots, corner, k, size, radius, marked }: Wanted): Ca
     const [x, y] = [(fx - corner.x) * k, (fy - corner.y) * k];
     return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
   });
-  const measure = measureIn(13);
+  const measure = measureIn(bodyFont(13));
   const inOrder = inSight.toSorted(
     (a, b) => Number(b.id === marked) - Number(a.id === marked) || b.degree - a.degree || (a.id < b.id ? -1 : 1),
   );

@@ -1,6 +1,7 @@
 import ForceGraph from "force-graph";
 import { shapeOf } from "../marks/kind-mark.js";
-import { fitted, type Size } from "../network/viewport.js";
+import type { Size } from "../shell/use-element-size.js";
+import { fitted } from "../network/viewport.js";
 import type { KindName } from "../operations.js";
 import { labelsFor } from "./canvas-labels.js";
 import type { EverythingLayout } from "./everything-graph.js";

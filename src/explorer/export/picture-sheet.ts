@@ -1,8 +1,9 @@
-import type { Language } from "../messages/language.js";
+import { colonIn, type Language } from "../messages/language.js";
 import type { Provenance } from "./provenance.js";
 import type { Key } from "./legend-keys.js";
 import { drawn, pageStyle, type Picture } from "./svg.js";
-import { type Font, widthOf, wrapped } from "../text/wrap.js";
+import { type Font, measureIn } from "../text/measure.js";
+import { wrapped } from "../text/wrap.js";
 import { exportMessages } from "../messages/export.js";
 
 export interface Drawing {
@@ -26,11 +27,10 @@ export function pictureSheet(
   const messages = exportMessages[language];
   const style = pageStyle();
   const inner = Math.max(narrowest, ...pictures.map(({ width }) => Math.ceil(width)));
-  const colon = language === "zh" ? "：" : ": ";
   const body: Node[] = [];
   let y = margin;
   const write = (text: string, font: Font, fill: string) => {
-    for (const line of wrapped(text, inner, (part) => widthOf(part, font))) {
+    for (const line of wrapped(text, inner, measureIn(font))) {
       const { family, size, weight = 400 } = font;
       const at = { x: margin, y: y + size, fill, "font-family": family, "font-size": size, "font-weight": weight };
       body.push(drawn("text", at, line));
@@ -42,7 +42,7 @@ export function pictureSheet(
   const small = { family: style.sans, size: 12 };
   let x = margin;
   for (const { mark, text } of keys) {
-    const width = 20 + widthOf(text, small);
+    const width = 20 + measureIn(small)(text);
     if (x > margin && x + width > margin + inner) [x, y] = [margin, y + 20];
     for (const [name, value] of Object.entries({ x, y, width: 14, height: 14 })) mark.setAttribute(name, String(value));
     const at = { x: x + 20, y: y + 11, fill: style.muted, "font-family": small.family, "font-size": small.size };
@@ -59,7 +59,7 @@ export function pictureSheet(
     y += height + gap;
   }
   write(
-    `${messages.source}${colon}${provenance.source} · ${messages.release} ${provenance.release}`,
+    `${messages.source}${colonIn(language)}${provenance.source} · ${messages.release} ${provenance.release}`,
     small,
     style.muted,
   );

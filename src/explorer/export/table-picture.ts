@@ -1,7 +1,8 @@
 import { withInlineStyles } from "./view-pictures.js";
 import { type ReadCell, type ReadRow, readTable } from "./read-table.js";
 import { drawn, pageStyle, type Picture } from "./svg.js";
-import { widthOf, wrapped } from "../text/wrap.js";
+import { type Measure, measureIn } from "../text/measure.js";
+import { wrapped } from "../text/wrap.js";
 
 const size = 13;
 const line = 17;
@@ -17,7 +18,7 @@ export function tablePicture(table: HTMLTableElement): Picture {
   const style = pageStyle();
   const font = { family: style.sans, size };
   const rows = readTable(table).map((row) => ({ ...row, cells: row.cells.filter(({ aside }) => !aside) }));
-  const measure = (text: string) => widthOf(text, font);
+  const measure = measureIn(font);
   const columns = columnsOf(rows, measure);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const body: Node[] = [];
@@ -63,7 +64,7 @@ interface Column {
   readonly turned: boolean;
 }
 
-function columnsOf(rows: readonly ReadRow[], measure: (text: string) => number): Column[] {
+function columnsOf(rows: readonly ReadRow[], measure: Measure): Column[] {
   const [body, head]: [number[], number[]] = [[], []];
   for (const row of rows) {
     let column = 0;
@@ -94,7 +95,7 @@ interface Place {
 }
 
 /** Where a row's cells stand, and how high the row is. */
-function placed(row: ReadRow, columns: readonly Column[], measure: (text: string) => number): [Place[], number] {
+function placed(row: ReadRow, columns: readonly Column[], measure: Measure): [Place[], number] {
   const places: Place[] = [];
   let [column, x, height] = [0, 0, line + 2 * pad - 4];
   for (const cell of row.cells) {

@@ -1,7 +1,7 @@
 import type { Language } from "../messages/language.js";
 import type { Figure } from "./figure.js";
 import { figureMessages } from "../messages/figure.js";
-import { allowedIn, metricIn, placeIn, whoIn } from "./figure-text.js";
+import { rangeIn, metricIn, placeIn, whoIn } from "./figure-text.js";
 import type { Multiple } from "./small-multiples.js";
 import { periodIn } from "./period-text.js";
 import type { Point } from "./series-points.js";
@@ -40,9 +40,7 @@ export function chartRows(
             period: periodIn(language, one.period.code),
             end: new Date(one.period.end),
             label:
-              one === figure
-                ? allowedIn(language, one)
-                : figureMessages[language].otherStatement(allowedIn(language, one)),
+              one === figure ? rangeIn(language, one) : figureMessages[language].otherStatement(rangeIn(language, one)),
             said: one.value !== null,
             vintage: one !== figure,
           },
@@ -83,7 +81,7 @@ export const rankingRows = (language: Language, rows: readonly Ranked[], domain:
         line: `${rank}. ${metricIn(language, figure)}`,
         period: periodIn(language, period.code),
         end: new Date(period.end),
-        label: `${allowedIn(language, figure)} (${whoIn(language, figure)})`,
+        label: `${rangeIn(language, figure)} (${whoIn(language, figure)})`,
         said: value !== null,
         vintage: false,
       },

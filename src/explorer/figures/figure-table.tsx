@@ -2,7 +2,7 @@ import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../messages/language.js";
 import type { Figure, Noted } from "./figure.js";
-import { allowedIn, comparisonIn, metricIn, placeIn, valueIn, whoIn } from "./figure-text.js";
+import { rangeIn, comparisonIn, metricIn, placeIn, valueIn, whoIn } from "./figure-text.js";
 import { Flag } from "./contradiction-flag.js";
 import { timeIn } from "./period-text.js";
 import { columns, sorted, sortingOf } from "./table-sorting.js";
@@ -77,7 +77,7 @@ export function FigureTable({
               <td class="figures-number" data-value={figure.value ?? ""}>
                 {valueIn(language, figure)}
               </td>
-              <td class="figures-number">{allowedIn(language, figure)}</td>
+              <td class="figures-number">{rangeIn(language, figure)}</td>
               <td class="figures-short">{unitName(language, figure.unit.code)}</td>
               <td class="figures-short">{timeIn(language, figure.period)}</td>
               <td>{figure.comparison ? comparisonIn(language, figure) : ""}</td>

@@ -1,4 +1,4 @@
-import { type Language, nameIn } from "../messages/language.js";
+import { type Language, listIn, nameIn } from "../messages/language.js";
 import type { Figure } from "./figure.js";
 import { boundsIn, digitsIn } from "./number-text.js";
 import { periodIn } from "./period-text.js";
@@ -27,7 +27,7 @@ export const valueIn = (language: Language, { value }: Figure): string =>
   value === null ? "" : digitsIn(language, value);
 
 /** What the words allow, or that they give no number. */
-export const allowedIn = (language: Language, figure: Figure): string =>
+export const rangeIn = (language: Language, figure: Figure): string =>
   boundsIn(language, figure) || figureMessages[language].noNumber;
 
 /** Who said it, and for which document where the speaker is not known. */
@@ -36,7 +36,7 @@ export const whoIn = (language: Language, { speaker, document }: Figure): string
 
 /** Where charts and lists of figures come from, for a line that stays with a screenshot. */
 export function sourceIn(language: Language, figures: readonly Figure[], release: string): string {
-  const list = (names: readonly string[]) => [...new Set(names.filter(Boolean))].join(language === "zh" ? "、" : ", ");
+  const list = (names: readonly string[]) => listIn(language, [...new Set(names.filter(Boolean))]);
   const speakers = list(figures.map(({ speaker }) => (speaker ? nameIn(language, speaker) : "")));
   const documents = list(
     figures.map(({ document }) => (document ? `${nameIn(language, document)}, ${document.publishedOn}` : "")),

@@ -14,15 +14,3 @@ export const agree = (one: Figure, other: Figure): boolean =>
 
 /** The width of what the words allow: 0 for a number said plainly. */
 export const vagueness = ({ lower, upper }: Figure): number => (upper ?? Infinity) - (lower ?? -Infinity);
-
-/** In groups by a key, in the order in which the keys are first met. */
-export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

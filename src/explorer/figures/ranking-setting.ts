@@ -1,4 +1,5 @@
-import { type Figure, groupedBy } from "./figure.js";
+import type { Figure } from "./figure.js";
+import { groupedBy } from "./grouping.js";
 
 /** What figures must have in common to be ranked against each other. In this order each narrows what the next can be. */
 export const parts = ["comparison", "unit", "period", "place", "scope"] as const;

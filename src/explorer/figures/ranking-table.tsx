@@ -3,7 +3,7 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../messages/language.js";
 import { Bar } from "./range-bar.js";
 import type { Figure, Noted } from "./figure.js";
-import { allowedIn, metricIn, placeIn, whoIn } from "./figure-text.js";
+import { rangeIn, metricIn, placeIn, whoIn } from "./figure-text.js";
 import { Flag } from "./contradiction-flag.js";
 import type { Ranked } from "./ranking.js";
 import { withinCountry, settingOf } from "./ranking-setting.js";
@@ -93,7 +93,7 @@ function Row({
         {figure.asSaid}
       </td>
       <td role="cell" class="figures-wide figures-number">
-        {allowedIn(language, figure)}
+        {rangeIn(language, figure)}
       </td>
       <td role="cell" class="figures-picture-cell" aria-hidden="true" data-value={figure.value ?? ""}>
         <Bar figure={figure} domain={domain} />

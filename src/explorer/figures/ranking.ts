@@ -1,4 +1,5 @@
-import { agree, type Figure, groupedBy, vagueness } from "./figure.js";
+import { agree, type Figure, vagueness } from "./figure.js";
+import { compare, groupedBy } from "./grouping.js";
 import { type Part, parts, type Setting, settingOf } from "./ranking-setting.js";
 import { markOf } from "./whisker.js";
 
@@ -100,5 +101,3 @@ const byReason = (a: Left, b: Left) =>
   reasons.indexOf(a.reason) - reasons.indexOf(b.reason) ||
   b.figures.length - a.figures.length ||
   compare(a.value, b.value);
-
-const compare = <Value extends string | number>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,7 +6,7 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { type Language, useLanguage } from "../messages/language.js";
 import { chartRows, differing, lineIn } from "./chart-rows.js";
 import type { Figure, Noted } from "./figure.js";
-import { allowedIn, comparisonIn, metricIn, sourceIn, whoIn } from "./figure-text.js";
+import { rangeIn, comparisonIn, metricIn, sourceIn, whoIn } from "./figure-text.js";
 import { Flag } from "./contradiction-flag.js";
 import type { Multiple } from "./small-multiples.js";
 import { periodIn, timeIn } from "./period-text.js";
@@ -108,7 +108,7 @@ function Value({
         <span lang="en">“{figure.asSaid}”</span>
       </a>{" "}
       <span class="muted">
-        {[lineIn(language, figure, differing(multiple)), time, allowedIn(language, figure), whoIn(language, figure)]
+        {[lineIn(language, figure, differing(multiple)), time, rangeIn(language, figure), whoIn(language, figure)]
           .filter(Boolean)
           .join(" · ")}
       </span>

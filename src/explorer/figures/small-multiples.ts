@@ -1,4 +1,5 @@
-import { type Figure, groupedBy } from "./figure.js";
+import type { Figure } from "./figure.js";
+import { compare, groupedBy } from "./grouping.js";
 import type { UnitKind } from "../operations.js";
 import { type Domain, domainOf, markOf } from "./whisker.js";
 
@@ -105,5 +106,3 @@ function mostFrequent(values: readonly string[]): string | undefined {
     ([a, as], [b, bs]) => bs.length - as.length || compare(b, a),
   )[0]?.[0];
 }
-
-const compare = <Value extends string | number>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);

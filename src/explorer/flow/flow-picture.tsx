@@ -3,13 +3,13 @@ import type { Family } from "../matrix/grid.js";
 import { matrixMessages } from "../messages/matrix.js";
 import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
+import { useElementSize } from "../shell/use-element-size.js";
 import { wrapped } from "../text/wrap.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { intents as intentNames } from "../messages/vocabulary.js";
 import { FlowStop, labelPlace } from "./flow-stop.js";
 import { lineHeight, textWidth } from "./label-size.js";
 import { columnsFor, layoutOf, type PlacedBand, type PlacedStop } from "./sankey-layout.js";
-import { useWidth } from "./use-width.js";
 import { type Flow, type Stop, pathThrough } from "./flow-graph.js";
 import { flowMessages } from "../messages/flow.js";
 
@@ -22,7 +22,7 @@ export function FlowPicture({ flow, of }: { readonly flow: Flow; readonly of: Fa
   const language = useLanguage();
   const messages = flowMessages[language];
   const box = useRef<HTMLDivElement>(null);
-  const available = useWidth(box);
+  const { width: available } = useElementSize(box);
   const names = new Map(
     flow.stops.map(({ key, thing }) => [key, thing ? nameIn(language, thing) : messages.unnamed] as const),
   );

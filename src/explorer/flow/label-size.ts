@@ -1,8 +1,7 @@
-import { widthOf } from "../text/wrap.js";
+import { bodyFont, measureIn } from "../text/measure.js";
 
-/** Pixels of a line of a name. */
+/** Height of a line of a name, in px. */
 export const lineHeight = 16;
 
-/** The width of a name, or a part of it, in pixels. */
-export const textWidth = (text: string): number =>
-  widthOf(text, { family: getComputedStyle(document.body).fontFamily, size: 13 });
+/** Width of a name, or of a part of it, in px. */
+export const textWidth = (text: string): number => measureIn(bodyFont(13))(text);

@@ -41,10 +41,21 @@ export function remember(language: Language): void {
   }
 }
 
-interface Named {
+/** Anything with a name in one language or in both. */
+export interface Named {
   readonly name: string;
   readonly nameZh?: string | null | undefined;
 }
 
-/** What a thing is called in the reader's language. */
+/** Name of a thing in the reader's language. */
 export const nameIn = (language: Language, { name, nameZh }: Named): string => (language === "zh" && nameZh) || name;
+
+/** Names in a row: "steel, robots", "钢铁、机器人". */
+export const listIn = (language: Language, names: readonly string[]): string =>
+  names.join(language === "zh" ? "、" : ", ");
+
+/** Parts of a sentence in a row; empty ones are left out. */
+export const clausesIn = (language: Language, clauses: readonly string[]): string =>
+  clauses.filter(Boolean).join(language === "zh" ? "，" : ", ");
+
+export const colonIn = (language: Language): string => (language === "zh" ? "：" : ": ");

@@ -1,5 +1,5 @@
 import { colorOf, shapeOf } from "../marks/kind-mark.js";
-import { nameIn, useLanguage } from "../messages/language.js";
+import { clausesIn, nameIn, useLanguage } from "../messages/language.js";
 import { kindName } from "../messages/vocabulary.js";
 import type { PlacedNode } from "./placed-graph.js";
 import { total } from "./kind-counts.js";
@@ -25,11 +25,11 @@ export function PictureNode({ node, k, center, active, open, fresh }: Props) {
   const name = nameIn(language, node);
   const radius = radiusOf(node, center, k);
   const beyond = total(node.beyond);
-  const says = [
+  const says = clausesIn(language, [
     `${name}, ${kindName[language][node.kind]}`,
     messages.relationsCount(node.degree),
     ...(beyond > 0 ? [messages.more(beyond)] : []),
-  ].join(language === "zh" ? "，" : ", ");
+  ]);
   return (
     <g
       class="node"

@@ -2,8 +2,8 @@ import { useMemo } from "preact/hooks";
 import { type Language, nameIn } from "../messages/language.js";
 import type { PlacedNode } from "./placed-graph.js";
 import { labeledExtent } from "./viewport.js";
-import { labelLines, type Measure, shortened } from "../text/label-lines.js";
-import { measureIn } from "../text/measure.js";
+import { labelLines, shortened } from "../text/label-lines.js";
+import { bodyFont, type Measure, measureIn } from "../text/measure.js";
 import { type LabelPlace, placeLabels } from "./place-labels.js";
 import { total } from "./kind-counts.js";
 
@@ -50,7 +50,7 @@ interface Wanted {
 export function useLabels({ nodes, center, active, k, language, fontSize, width }: Wanted): ReadonlyMap<string, Label> {
   const narrow = width < narrowest;
   return useMemo(() => {
-    const measure = measureIn(fontSize);
+    const measure = measureIn(bodyFont(fontSize));
     const texts = new Map(nodes.map((node) => [node.id, formsOf(node, nameIn(language, node), measure, narrow)]));
     const places = placeLabels(
       nodes.map((node) => ({

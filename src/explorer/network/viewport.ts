@@ -1,25 +1,21 @@
 import type { Point } from "./edge-shape.js";
+import type { Size } from "../shell/use-element-size.js";
 import type { Box } from "./place-labels.js";
 
 /** From a point of the picture to the screen: `screen = k × point + (x, y)`. */
-export interface View {
+export interface Viewport {
   readonly k: number;
   readonly x: number;
   readonly y: number;
 }
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What marks and labels at the border take, in px. */
+/** Room for marks and labels at the border, in px. */
 const border = { x: 84, y: 48, share: 0.17 };
-/** Nothing is drawn larger than this to fill a window. */
+/** Largest scale that fills a window. */
 const largest = 1.6;
 
 /** The view that shows all of some points, as large as they fit. */
-export function fitted(points: readonly Point[], { width, height }: Size): View {
+export function fitted(points: readonly Point[], { width, height }: Size): Viewport {
   if (points.length === 0) return { k: 1, x: width / 2, y: height / 2 };
   const { left, right, top, bottom } = extentOf(points);
   const k = Math.min(
@@ -44,15 +40,15 @@ function extentOf(points: readonly Point[]): Box {
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-export const onScreen = ({ k, x, y }: View, point: Point): Point => ({ x: k * point.x + x, y: k * point.y + y });
+export const onScreen = ({ k, x, y }: Viewport, point: Point): Point => ({ x: k * point.x + x, y: k * point.y + y });
 
-export function isInside(view: View, { width, height }: Size, point: Point): boolean {
+export function isInside(view: Viewport, { width, height }: Size, point: Point): boolean {
   const { x, y } = onScreen(view, point);
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 /** The view moved just so far that a point stands at least `margin` px inside. */
-export function revealing(view: View, { width, height }: Size, point: Point, margin = 48): View {
+export function revealing(view: Viewport, { width, height }: Size, point: Point, margin = 48): Viewport {
   const { x, y } = onScreen(view, point);
   const inside = (at: number, size: number) => Math.max(Math.min(at, size - margin), Math.min(margin, size / 2));
   return { k: view.k, x: view.x + inside(x, width) - x, y: view.y + inside(y, height) - y };

@@ -1,5 +1,5 @@
 import type { QuestionFragment, SpanFragment } from "../operations.js";
-import { type Language, nameIn } from "../messages/language.js";
+import { clausesIn, type Language, nameIn } from "../messages/language.js";
 import { panelMessages } from "../messages/panel.js";
 
 /** Who asked each question, by the number of its exchange. */
@@ -18,8 +18,7 @@ export function askersIn(language: Language, turns: readonly QuestionFragment[])
 export function saidBy(language: Language, { speaker, turn }: SpanFragment, askers: Askers): string {
   const messages = panelMessages[language];
   const asker = turn?.exchange == null ? undefined : askers.get(turn.exchange);
-  const comma = language === "zh" ? "，" : ", ";
-  if (turn?.role === "QUESTION") return asker ? `${asker}${comma}${messages.asking}` : messages.asking;
+  if (turn?.role === "QUESTION") return clausesIn(language, [asker ?? "", messages.asking]);
   const who = speaker ? nameIn(language, speaker) : "";
-  return [who, asker ? messages.answering(asker) : ""].filter(Boolean).join(comma);
+  return clausesIn(language, [who, asker ? messages.answering(asker) : ""]);
 }

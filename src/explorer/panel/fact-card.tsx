@@ -1,11 +1,10 @@
-import { useState } from "preact/hooks";
 import { IntentMark } from "../marks/intent-mark.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { intents, modalities, relations } from "../messages/vocabulary.js";
 import type { Askers } from "./attribution.js";
 import type { Fact } from "./fact.js";
 import { Quotation } from "./quotation.js";
-import { Report } from "./fact-report.js";
+import { ReportFact } from "./fact-report.js";
 import { ThingLink } from "./thing-link.js";
 import { panelMessages } from "../messages/panel.js";
 
@@ -23,7 +22,6 @@ export function FactCard({
 }) {
   const language = useLanguage();
   const messages = panelMessages[language];
-  const [reporting, setReporting] = useState(false);
   const { source, target, intent, modality, evidence } = fact;
   const backwards = from === target.id;
   const verb = backwards
@@ -49,22 +47,15 @@ export function FactCard({
       {evidence.map((span) => (
         <Quotation key={span.id} span={span} askers={askers} fact={fact.id} release={release} />
       ))}
-      {reporting ? (
-        <Report
-          fact={{
-            id: fact.id,
-            title: `${nameIn(language, source)} → ${nameIn(language, target)}`,
-            says: `${source.name} ${fact.relation} ${target.name}`,
-            evidence,
-          }}
-          release={release}
-          close={() => setReporting(false)}
-        />
-      ) : (
-        <button type="button" class="link-button report-button" onClick={() => setReporting(true)}>
-          {messages.report}
-        </button>
-      )}
+      <ReportFact
+        fact={{
+          id: fact.id,
+          title: `${nameIn(language, source)} → ${nameIn(language, target)}`,
+          says: `${source.name} ${fact.relation} ${target.name}`,
+          evidence,
+        }}
+        release={release}
+      />
     </article>
   );
 }

@@ -1,21 +1,33 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SpanFragment } from "../operations.js";
-import { useLanguage } from "../messages/language.js";
+import { useMessages } from "../messages/language.js";
 import { CopyButton } from "./copy-button.js";
 import { panelMessages } from "../messages/panel.js";
 
-/** What is reported: a relation or a figure. */
+/** A relation or a figure that a reader finds wrong. */
 export interface Reported {
   readonly id: string;
-  /** What it says, in the reader's language. */
+  /** Its statement in the reader's language. */
   readonly title: string;
-  /** What it says, in the words of the graph. */
+  /** Its statement in the terms of the graph. */
   readonly says: string;
   readonly evidence: readonly Pick<SpanFragment, "id" | "quote">[];
 }
 
-/** A report for whoever keeps the graph: which fact of which release, its words, and what the reader finds wrong. */
-export function Report({
+/** "Report this fact": a button that opens a report for the keepers of the graph. */
+export function ReportFact({ fact, release }: { readonly fact: Reported; readonly release: string }) {
+  const messages = useMessages(panelMessages);
+  const [open, setOpen] = useState(false);
+  if (open) return <Report fact={fact} release={release} close={() => setOpen(false)} />;
+  return (
+    <button type="button" class="link-button report-button" onClick={() => setOpen(true)}>
+      {messages.report}
+    </button>
+  );
+}
+
+/** The report's form: which fact of which release, its words, and what the reader finds wrong. */
+function Report({
   fact,
   release,
   close,
@@ -24,8 +36,7 @@ export function Report({
   readonly release: string;
   readonly close: () => void;
 }) {
-  const language = useLanguage();
-  const messages = panelMessages[language];
+  const messages = useMessages(panelMessages);
   const [note, setNote] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);

@@ -1,11 +1,15 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { Size } from "../network/viewport.js";
+import { useLayoutEffect, useState } from "preact/hooks";
 
-/** How large an element is drawn, in px; 0 × 0 before it is. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Size at which an element is drawn, in px; 0 × 0 before it is. */
 export function useElementSize(element: RefObject<Element | null>): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element.current) return;
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {};

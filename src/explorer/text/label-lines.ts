@@ -1,5 +1,4 @@
-/** A text's width in px. */
-export type Measure = (text: string) => number;
+import type { Measure } from "./measure.js";
 
 /** Pieces that may stand on different lines: words, and single Chinese characters. */
 const pieces = /[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+\s*|\s+/gu;
