@@ -1,28 +1,24 @@
+import type { Period } from "../model/observation.js";
+import type { Unit } from "../model/unit.js";
 import { groupBy } from "../store/group-by.js";
-import type { NodeRecord, Store } from "../store/store.js";
-import { firstDay, lastDay, isoDuration } from "./day-ranges.js";
+import type { Store } from "../store/store.js";
+import type { NodeOf } from "../store/typed-records.js";
+import { firstDay, isoDuration, lastDay } from "./day-ranges.js";
 import { type Point, pointsOf } from "./points.js";
 import { type Asked, type Statement, statementsOf } from "./statements.js";
 
 /** What figures have in common that one line may join. */
 export interface Line {
-  readonly metric: NodeRecord;
-  readonly place: NodeRecord | undefined;
+  readonly metric: NodeOf<"Metric">;
+  readonly place: NodeOf<"Place"> | undefined;
   readonly scope: string | undefined;
-  readonly unit: { readonly code: string; readonly kind: string };
-  readonly periodKind: string;
+  readonly unit: Readonly<Unit>;
+  readonly periodKind: Period["kind"];
   /** See lengthOf. */
   readonly periodLength: string;
   readonly comparison: string | undefined;
   /** The id of the other metric, where the comparison is with one. */
   readonly comparedWith: string | undefined;
-}
-
-export interface Period {
-  readonly code: string;
-  readonly start: string;
-  readonly end: string;
-  readonly kind: string;
 }
 
 export interface Series extends Line {

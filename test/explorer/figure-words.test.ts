@@ -5,7 +5,7 @@ import { roughWidth } from "../../src/explorer/text/measure.js";
 import { wrapped } from "../../src/explorer/text/wrap.js";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { seeds } from "../support/api.js";
+import { seeds } from "../support/real-packs.js";
 import { said } from "../support/shown-figures.js";
 
 describe("periods in words", () => {

@@ -1,50 +1,11 @@
-import { type AggregateFunction, type AggregateRow, functions } from "../read/aggregate-rows.js";
+import { type AggregateFunction, functions } from "./aggregate-functions.js";
 import type { Facets } from "./facets.js";
 import { screaming } from "./type-builder.js";
 
-/** What groups can be ordered by: `KEYS`, `COUNT`, `SUM_VALUE`. */
+/** Keys by which groups can be ordered: `KEYS`, `COUNT`, `SUM_VALUE`. */
 export function orderFields({ numbers }: Facets): Map<string, { of: AggregateFunction; number: string } | undefined> {
   const values = functions.flatMap((of) =>
     numbers.map(({ name }) => [`${of.toUpperCase()}_${screaming(name)}`, { of, number: name }] as const),
   );
   return new Map([["KEYS", undefined], ["COUNT", undefined], ...values]);
-}
-
-export interface AggregateOrder {
-  readonly field: string;
-  readonly direction?: "ASC" | "DESC" | null;
-}
-
-/** Groups in an order; ties go by keys. Missing values come last, whatever the direction. */
-export function sorted(
-  rows: readonly AggregateRow[],
-  order: readonly AggregateOrder[],
-  facets: Facets,
-): AggregateRow[] {
-  const fields = orderFields(facets);
-  const compare = ({ field, direction }: AggregateOrder) => {
-    const sign = direction === "DESC" ? -1 : 1;
-    const value = fields.get(field);
-    if (value) return by((row) => [row[value.of][value.number] ?? null], sign);
-    return field === "COUNT" ? by((row) => [row.count], sign) : by((row) => row.keys.map((key) => key.value), sign);
-  };
-  const comparisons = [...order, { field: "KEYS" }].map(compare);
-  return rows.toSorted((a, b) => comparisons.reduce((found, next) => found || next(a, b), 0));
-}
-
-type Sortable = string | number | null;
-
-const by =
-  (valuesOf: (row: AggregateRow) => readonly Sortable[], sign: number) => (a: AggregateRow, b: AggregateRow) => {
-    const right = valuesOf(b);
-    return valuesOf(a).reduce(
-      (found: number, left, index) => found || compareValues(left, right[index] ?? null, sign),
-      0,
-    );
-  };
-
-function compareValues(a: Sortable, b: Sortable, sign: number): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return sign * (typeof a === "number" ? a - Number(b) : Buffer.compare(Buffer.from(a), Buffer.from(String(b))));
 }

@@ -1,7 +1,6 @@
 import { type ClassType, Float, Int } from "type-graphql";
+import { type AggregateFunction, functions, maxGroups } from "./aggregate-functions.js";
 import { orderFields } from "./aggregate-order.js";
-import { functions, type AggregateFunction } from "../read/aggregate-rows.js";
-import { mostRows } from "../read/aggregate.js";
 import { sortDirection } from "./enums.js";
 import type { Facets } from "./facets.js";
 import { intFilter, numberFilter } from "./filters.js";
@@ -16,6 +15,8 @@ export function addAggregate(connection: ClassType, facets: Facets): void {
     doc:
       "All rows that match, whatever the page, in groups; without groupBy one group of all. " +
       "What cannot be added up or compared is refused with the reason. Computed: cypher/read/groups-of-kind.cypher, groups-of-links.cypher",
+    complexity: 20,
+    rows: maxGroups.withoutFirst,
     args: [
       { name: "groupBy", type: () => [groupBy], doc: "What tells the groups apart. None: all rows are one group." },
       { name: "having", type: () => having(facets), doc: "Which groups, by their count and numbers." },
@@ -27,7 +28,7 @@ export function addAggregate(connection: ClassType, facets: Facets): void {
       {
         name: "first",
         type: () => Int,
-        doc: `How many groups from the front, up to ${mostRows.asked}. Without it all are given; more than ${mostRows.unasked} are refused, not cut off.`,
+        doc: `How many groups from the front, up to ${maxGroups.withFirst}. Without it all are given; more than ${maxGroups.withoutFirst} are refused, not cut off.`,
       },
     ],
   });

@@ -73,7 +73,11 @@ export function connection(
     add(edge, "cursor", () => String, "Where the row stands: for after or before. Computed: from the row's order keys");
     add(edge, "node", to, "The thing itself. Stored: (:Node)");
     fill?.(edge, type);
-    add(type, "totalCount", () => Int, "All rows that match, whatever the page. Computed: one count");
+    addField(type, "totalCount", () => Int, {
+      nullable: false,
+      complexity: 5,
+      doc: "All rows that match, whatever the page. Computed: one count",
+    });
     add(type, "edges", () => [edge], "The rows of the page. Computed: a page of the list");
     add(type, "nodes", () => [to()], "The same rows without their edges. Computed: a page of the list");
     add(type, "pageInfo", () => pageInfo, "Where the page stands in the list. Computed: from the page read");

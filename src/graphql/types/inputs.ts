@@ -9,15 +9,22 @@ import { addFilters, idFilter, kindFilter } from "./filters.js";
 import { addRange } from "./observation-filters.js";
 import { addField, type ArgOptions, inputType, pascal, screaming } from "./type-builder.js";
 
+/** Number of rows that a page of a list may have. */
+export const pageSize = { min: 0, max: 100, default: 20 };
+
+/** Relay's arguments of a page, with their descriptions. */
+export const pagingDocs = {
+  first: `How many from the front, 0 to ${pageSize.max}; ${pageSize.default} where neither first nor last is given.`,
+  after: "Only what follows this cursor; with first.",
+  last: `How many from the back, 0 to ${pageSize.max}.`,
+  before: "Only what comes before this cursor; with last.",
+};
+
 export const paging: readonly ArgOptions[] = [
-  {
-    name: "first",
-    type: () => Int,
-    doc: "How many from the front, 0 to 100; 20 where neither first nor last is given.",
-  },
-  { name: "after", type: () => String, doc: "Only what follows this cursor; with first." },
-  { name: "last", type: () => Int, doc: "How many from the back, 0 to 100." },
-  { name: "before", type: () => String, doc: "Only what comes before this cursor; with last." },
+  { name: "first", type: () => Int, doc: pagingDocs.first },
+  { name: "after", type: () => String, doc: pagingDocs.after },
+  { name: "last", type: () => Int, doc: pagingDocs.last },
+  { name: "before", type: () => String, doc: pagingDocs.before },
 ];
 
 /** The arguments of a list of one kind. */
@@ -119,7 +126,7 @@ export function edgeWhere(relation: RelationSpec): ClassType {
   );
 }
 
-function orderBy(of: string, fields: readonly FieldSpec[]): ClassType {
+export function orderBy(of: string, fields: readonly FieldSpec[]): ClassType {
   return inputType(`${of}OrderBy`, `One key of the order of a ${of} list. Ties go by id.`, (type) => {
     const keys = orderable(fields);
     const names = Object.fromEntries(keys.map(({ name, doc }) => [screaming(name), doc]));

@@ -26,5 +26,3 @@ export function addDeclared(to: ClassType, field: FieldSpec, owner: string): voi
 
 export { Entity as entityType } from "../../model/entity.js";
 export { Node as nodeType } from "../../model/node.js";
-/** The type of a value made of several fields, such as a unit: its class. */
-export const partType = (part: ClassType): ClassType => part;

@@ -2,7 +2,7 @@ import type { KindName } from "../../model/index.js";
 import { endConnection, kindConnection, linkConnection } from "./connections.js";
 import { type End, ends, leadsTo } from "./ends.js";
 import { kindEnum, linkDirection, relationEnum } from "./enums.js";
-import { endArgs, listArgs, paging } from "./inputs.js";
+import { endArgs, listArgs, pageSize, paging } from "./inputs.js";
 import { entityType, kindTypes, nodeType, typeNamed } from "./kind-types.js";
 import { addField, type ArgOptions, type FieldOptions, type TypeRef } from "./type-builder.js";
 
@@ -15,6 +15,7 @@ export function addRelationFields(): void {
   for (const owner of [nodeType, entityType, ...kindTypes])
     addField(owner, "links", linkConnection, {
       nullable: false,
+      rows: pageSize.default,
       doc: "Relations of any kind, both ways, in the order of their ids. Stored: -[]-",
       args: linkArgs,
     });
@@ -29,9 +30,12 @@ function fieldOf(end: End): { type: () => TypeRef; options: FieldOptions } {
   if (end.plain)
     return {
       type: () => kindConnection(name as KindName),
-      options: { doc, nullable: false, args: listArgs(name, fields) },
+      options: { doc, nullable: false, rows: pageSize.default, args: listArgs(name, fields) },
     };
-  return { type: () => endConnection(end), options: { doc, nullable: false, args: endArgs(end) } };
+  return {
+    type: () => endConnection(end),
+    options: { doc, nullable: false, rows: pageSize.default, args: endArgs(end) },
+  };
 }
 
 const linkArgs: readonly ArgOptions[] = [

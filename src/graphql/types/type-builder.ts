@@ -3,6 +3,7 @@ import { Arg, type ClassType, Field, InputType, ObjectType } from "type-graphql"
 import { type Deprecation, type EnumOf, oneOf, reasonOf } from "../../model/enum.js";
 import type { Declared } from "../../model/field.js";
 import { type FieldOrigin, Origin } from "../../model/origin.js";
+import { type ExpectedRows, Rows } from "../cost/rows.js";
 
 /** What type-graphql takes as a type: a class, a scalar, an enum's object, or one of them in a list. */
 export type TypeRef = ClassType | GraphQLScalarType | object;
@@ -11,7 +12,10 @@ export interface FieldOptions {
   readonly nullable?: boolean;
   readonly args?: readonly ArgOptions[];
   readonly deprecated?: Deprecation;
+  /** Work beyond the objects that it gives; see cost/rows.ts. */
   readonly complexity?: number;
+  /** Rows that it gives where no argument says so. */
+  readonly rows?: ExpectedRows;
   readonly origin?: FieldOrigin;
 }
 export interface ArgOptions {
@@ -58,34 +62,23 @@ export function addField(
   to: Declared,
   name: string,
   type: () => TypeRef,
-  { doc, nullable = true, args = [], deprecated, complexity, origin }: FieldOptions,
+  { doc, nullable = true, args = [], deprecated, complexity, rows, origin }: FieldOptions,
 ): void {
   const prototype = to.prototype as object;
-  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated), complexity };
   awaitType(type, ...args.map((arg) => arg.type));
-  const typeFunction = type as () => ClassType;
-  if (origin) Origin(origin)(prototype, name);
-  if (args.length === 0) return Field(typeFunction, options)(prototype, name);
-  // A field with arguments is a method to type-graphql; resolve.ts gives it its resolver once the schema is built.
   addArgs(prototype, name, args);
-  Field(typeFunction, options)(prototype, name, { value: () => undefined });
+  if (rows !== undefined) Rows(rows)(prototype, name);
+  if (origin) Origin(origin)(prototype, name);
+  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated), complexity };
+  Field(type as () => ClassType, options)(prototype, name);
 }
 
-/** Declares the arguments of a field that is a method of the prototype. */
-export function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
+/** Declares the arguments of a field. */
+function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
   args.forEach(({ name, type, doc, required, deprecated }, index) => {
     const options = { description: doc, nullable: !required, deprecationReason: reasonOf(deprecated) };
     Arg(name, type as () => ClassType, options)(prototype, field, index);
   });
-}
-
-/** Adds required fields: name, type, description. */
-export function fields(
-  of: ClassType,
-  rows: readonly (readonly [name: string, type: () => TypeRef, doc: string])[],
-): ClassType {
-  for (const [name, type, doc] of rows) addField(of, name, type, { nullable: false, doc });
-  return of;
 }
 
 /** Makes every type that a declared field names. Type-graphql must know them all before it builds a schema. */
@@ -93,15 +86,12 @@ export function settleTypes(): void {
   for (let type = pending.pop(); type; type = pending.pop()) type();
 }
 
-/** Notes types that a field or query names, for settleTypes. */
-export function awaitType(...types: (() => TypeRef)[]): void {
+/** Notes types that a field names, for settleTypes. */
+function awaitType(...types: (() => TypeRef)[]): void {
   pending.push(...types);
 }
 
 const pending: (() => TypeRef)[] = [];
-
-/** The enum itself. */
-export const enumType = (type: EnumOf): EnumOf => type;
 
 export const pascal = (name: string) =>
   name.includes("_") || name === name.toUpperCase()
