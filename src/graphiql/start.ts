@@ -9,12 +9,12 @@ export interface Start {
   readonly examples: readonly Example[];
   /** Tabs of the first visit. */
   readonly tabs: { readonly query: string }[];
-  /** What the address asks for, by `query` and `variables` or by `example`. */
+  /** Query of the address, by `query` and `variables` or by `example`. */
   readonly query: string | undefined;
   readonly variables: string | undefined;
 }
 
-/** What GraphiQL starts with: the examples that the page holds as JSON, and what its address names. */
+/** Reads what GraphiQL starts with: the examples that the page contains as JSON, and what its address names. */
 export function startOf(page: Document, { search }: Pick<Location, "search">): Start {
   const text = page.getElementById("examples")?.textContent ?? "{}";
   const { examples = [], first = [] } = JSON.parse(text) as { examples?: Example[]; first?: string[] };

@@ -10,7 +10,7 @@ export interface GraphmlKey {
   readonly doc?: string;
 }
 
-/** What an element says: names of its keys with values; missing values are left out, lists are JSON. */
+/** Values of an element by the names of its keys; missing values are left out, lists are JSON. */
 export type GraphmlData = Iterable<readonly [name: string, value: unknown]>;
 
 /** Start of a GraphML 1.0 file with one directed graph: its keys, and what it says of itself. */

@@ -25,7 +25,7 @@ export const xmlText = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replaceAll("\r", "&#13;");
 
-/** In an attribute a reader makes blanks of line ends and tabs, unless they are written as references. */
+/** Escapes a text for an attribute, in which readers make blanks of line ends and tabs that are not references. */
 const attribute = (text: string) =>
   xmlText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 

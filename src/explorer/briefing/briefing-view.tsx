@@ -116,7 +116,7 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
   );
 }
 
-/** Whether a key is for the briefing: not while a control, the panel or the search box has the focus. */
+/** Tells whether a key is for the briefing: not while a control, the panel or the search box has the focus. */
 function isOurs({ target, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
   if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return false;
   const at = target as HTMLElement;

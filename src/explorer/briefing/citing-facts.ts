@@ -4,7 +4,7 @@ import { type Cited, overlap, type Span } from "./marked-text.js";
 
 export type Shown = BriefingQuery["documents"]["nodes"][number]["shown"]["nodes"][number];
 
-/** What cites words of a turn, and which. */
+/** Fact that cites words of a turn, with the places of these words. */
 export type CitingFact = { readonly id: string; readonly places: readonly PlaceFragment[] } & (
   | {
       readonly what: "relation";
@@ -15,12 +15,12 @@ export type CitingFact = { readonly id: string; readonly places: readonly PlaceF
       readonly modality: Modality | null;
     }
   | { readonly what: "figure"; readonly said: string; readonly period: string; readonly metric: Thing | undefined }
-  /** Of the turn itself: what it is about, to whom it hands over. */
+  /** Fact of the turn itself: its topic, or to whom it hands over. */
   | { readonly what: "turn"; readonly relation: RelationName; readonly target: Thing }
   | { readonly what: "name"; readonly thing: Thing }
 );
 
-/** What cites the label before a turn, which the head of the turn says already. */
+/** Relations that cite the label before a turn, which the head of the turn says already. */
 const ofTheLabel: ReadonlySet<RelationName> = new Set(["SPOKEN_BY", "ASKED_BY"]);
 
 const order: readonly CitingFact["what"][] = ["relation", "figure", "turn", "name"];

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What cites a part of the text. */
+/** Part of the text that a fact cites. */
 export interface Cited extends Span {
   /** It states a fact; else it only names a thing. */
   readonly states: boolean;

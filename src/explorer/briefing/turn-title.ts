@@ -3,7 +3,7 @@ import { type Language, listIn, nameIn } from "../messages/language.js";
 import { turnRoles } from "../messages/vocabulary.js";
 import { briefingMessages } from "../messages/briefing.js";
 
-/** What happens in a turn: "Tao Qing answers China Securities Journal". `asker`: who asked, as named in that language. */
+/** Title of a turn: "Tao Qing answers China Securities Journal". `asker`: name of who asked, in that language. */
 export function turnTitle(language: Language, turn: OutlinedFragment, asker = ""): string {
   const messages = briefingMessages[language];
   const who = whoIn(language, turn);
@@ -23,7 +23,7 @@ export function turnTitle(language: Language, turn: OutlinedFragment, asker = ""
   }
 }
 
-/** Who speaks. */
+/** Names of the speakers of a turn. */
 export const whoIn = (language: Language, { askedBy, spokenBy }: OutlinedFragment): string =>
   listIn(
     language,

@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from "../operations.js";
 
-/** Why there is no answer: no network, no server (or one without its store), or a question that it refuses. */
+/** Reason why a query failed: no network, no server (or one without its store), or a query that it refuses. */
 export type QueryFailure =
   | { readonly why: "offline" }
   | { readonly why: "unavailable" }
@@ -13,7 +13,7 @@ export class QueryError extends Error {
 }
 
 const answers = new Map<string, Promise<unknown>>();
-/** More answers than a reader keeps going back to; the oldest make room. */
+/** Max answers that are kept, more than a reader goes back to; the oldest make room. */
 const maxAnswers = 60;
 
 /** The answer to an operation; asked once for as long as the page lives. Throws QueryError. */

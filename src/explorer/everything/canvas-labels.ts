@@ -14,7 +14,7 @@ interface Labeled {
 
 interface Wanted {
   readonly dots: readonly Labeled[];
-  /** What stands in the upper left corner of the screen. */
+  /** Point of the picture in the upper left corner of the screen. */
   readonly corner: Point;
   readonly k: number;
   readonly size: Size;

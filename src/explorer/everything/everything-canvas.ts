@@ -23,7 +23,7 @@ export interface Drawing {
   center: (id: string) => void;
   fit: () => void;
   scaleBy: (factor: number) => void;
-  /** By so many px of the screen. */
+  /** Moves the picture by px of the screen. */
   moveBy: (x: number, y: number) => void;
   recolor: () => void;
   stop: () => void;
@@ -181,7 +181,7 @@ export function drawEverything(
   };
 }
 
-/** How many lines are drawn while the picture moves. */
+/** Max lines that are drawn while the picture moves. */
 const maxMovingLines = 2_500;
 
 /** Half the width of a mark on the screen, in px: smaller from afar. */

@@ -61,7 +61,7 @@ const joining: ReadonlySet<RelationName> = new Set([
   "VARIANT_OF",
   "POSSIBLY_SAME",
 ]);
-/** What one of each takes in the answer, and what draws them, in bytes. */
+/** Bytes of one of each in the answer, and of the code that draws them. */
 const bytes = { thing: 150, relation: 111, drawing: 60_000 };
 
 function extentOf({ stats }: ExtentQuery) {

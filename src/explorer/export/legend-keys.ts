@@ -1,6 +1,6 @@
 import { withInlineStyles } from "./view-pictures.js";
 
-/** What a color or shape of a picture means. */
+/** Meaning of a color or shape of a picture. */
 export interface Key {
   readonly mark: SVGSVGElement;
   readonly text: string;

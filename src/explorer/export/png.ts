@@ -1,6 +1,6 @@
 import type { Drawing } from "./picture-sheet.js";
 
-/** Most pixels of a side that browsers draw. */
+/** Max pixels of a side that browsers draw. */
 const largestSide = 16_000;
 
 /** A drawing as pixels, two for each of its own where the browser can hold so many. */

@@ -25,6 +25,6 @@ export function policyGraph(statements: readonly { readonly policy: Policy; read
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
-/** All the words that state a relation, as one text. */
+/** Quotations of a relation as one text. */
 export const quoted = (evidence: readonly { readonly quote: string }[]): string =>
   evidence.map(({ quote }) => quote).join(" … ");

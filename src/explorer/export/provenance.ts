@@ -1,4 +1,4 @@
-/** Where a file's content is from: the view's heading, the release, the documents, and the address of the view. */
+/** Source of a file's content: the view's heading, the release, the documents, and the address of the view. */
 export interface Provenance {
   readonly title: string;
   readonly release: string;

@@ -1,11 +1,11 @@
 export interface ReadCell {
-  /** What the reader sees, on one line. */
+  /** Text that the reader sees, on one line. */
   readonly text: string;
-  /** What it stands for: `data-value`, else its text, else the name of the button in it. */
+  /** Value: `data-value`, else its text, else the name of the button in it. */
   readonly value: string;
   /** The marks in it. */
   readonly glyphs: readonly SVGSVGElement[];
-  /** How many columns it takes. */
+  /** Number of columns that it spans. */
   readonly span: number;
   readonly heading: boolean;
   /** A drawing for the eye of what other cells say. */

@@ -15,7 +15,7 @@ export function drawn(
 /** A picture that needs nothing of the page. Width and height in pixels. */
 export interface Picture {
   readonly element: SVGElement;
-  /** What stands over it on the page, line by line. */
+  /** Titles over it on the page, line by line. */
   readonly titles?: readonly string[];
   readonly width: number;
   readonly height: number;

@@ -90,11 +90,11 @@ interface Place {
   readonly width: number;
   readonly lines: readonly string[];
   readonly turned: boolean;
-  /** In a column of marks and numbers, whose texts stand in its middle. */
+  /** True in a column of marks and numbers, whose texts are centered. */
   readonly narrow: boolean;
 }
 
-/** Where a row's cells stand, and how high the row is. */
+/** Places of a row's cells, and the row's height. */
 function placed(row: ReadRow, columns: readonly Column[], measure: Measure): [Place[], number] {
   const places: Place[] = [];
   let [column, x, height] = [0, 0, line + 2 * pad - 4];

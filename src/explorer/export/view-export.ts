@@ -2,7 +2,7 @@ import type { TypedDocumentString } from "../operations.js";
 import type { View } from "../shell/route.js";
 import type { ViewGraph } from "./view-graph.js";
 
-/** What a view gives to be exported. */
+/** Parts of a view that an export needs. */
 export interface ViewExport<Result, Variables> {
   readonly view: View;
   /** Heading of the picture. */

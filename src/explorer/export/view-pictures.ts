@@ -20,7 +20,7 @@ export function picturesOf(view: HTMLElement): Picture[] {
   });
 }
 
-/** What is handed down from an element to those in it, and its value where nothing is said. */
+/** Properties that elements inherit, with their initial values. */
 const inherited: Readonly<Record<string, string>> = {
   fill: "rgb(0, 0, 0)",
   "fill-opacity": "1",
@@ -43,7 +43,7 @@ const inherited: Readonly<Record<string, string>> = {
   "letter-spacing": "normal",
   "writing-mode": "horizontal-tb",
 };
-/** What is not handed down, and its value where nothing is said. */
+/** Properties that elements do not inherit, with their initial values. */
 const own = { opacity: "1", "vector-effect": "none", "text-decoration-line": "none", transform: "none" };
 
 /** A copy of a drawing that shows the same without the page's styles: what they make of it is written in attributes. */

@@ -17,7 +17,7 @@ export interface ChartRow extends Whisker {
   readonly label: string;
   /** The number itself was said, not only a bound. */
   readonly said: boolean;
-  /** Not the latest or most precise statement, but another of the same figure. */
+  /** True for another statement of the figure than the latest or most precise one. */
   readonly vintage: boolean;
 }
 
@@ -50,7 +50,7 @@ export function chartRows(
   );
 }
 
-/** In what the lines of a chart differ: only that is written beside them. */
+/** Finds in what the lines of a chart differ: only that is written beside them. */
 export function differing({ figures }: Pick<Multiple, "figures">): {
   readonly place: boolean;
   readonly scope: boolean;
@@ -60,7 +60,7 @@ export function differing({ figures }: Pick<Multiple, "figures">): {
   return { place: places.size > 1, scope: scopes.size > 1 };
 }
 
-/** What tells a figure's line from the others of its chart. */
+/** Text that tells a figure's line from the others of its chart. */
 export const lineIn = (language: Language, figure: Figure, differs: ReturnType<typeof differing>): string =>
   [
     differs.place ? placeIn(language, figure) : "",

@@ -8,7 +8,7 @@ import { choose, type Setting } from "./ranking-setting.js";
 import { settingIn } from "./setting-text.js";
 import { figuresMessages } from "../messages/figures.js";
 
-/** What the ranking leaves out and how many of what; each leads to the list of them, and to a ranking of its own. */
+/** Figures that the ranking leaves out, counted by reason; each reason leads to the list of them, and to a ranking of its own. */
 export function ExcludedFigures({
   left,
   figures,

@@ -4,7 +4,7 @@ import { boundsIn, digitsIn } from "./number-text.js";
 import { periodIn } from "./period-text.js";
 import { figureMessages } from "../messages/figure.js";
 
-/** What a figure is a value of, in the reader's language. */
+/** Name of a figure's statistic in the reader's language. */
 export const metricIn = (language: Language, { metric, asSaid }: Figure): string =>
   metric ? nameIn(language, metric) : asSaid;
 
@@ -22,19 +22,19 @@ export function comparisonIn(language: Language, { comparison }: Figure): string
   return language === "zh" ? `${basis}（${against}）` : `${basis} (${against})`;
 }
 
-/** All digits of the number said; empty where none was. */
+/** Digits of the number said; empty where none was. */
 export const valueIn = (language: Language, { value }: Figure): string =>
   value === null ? "" : digitsIn(language, value);
 
-/** What the words allow, or that they give no number. */
+/** Range that the words allow, or that they give no number. */
 export const rangeIn = (language: Language, figure: Figure): string =>
   boundsIn(language, figure) || figureMessages[language].noNumber;
 
-/** Who said it, and for which document where the speaker is not known. */
+/** Name of the speaker, or of the document where the speaker is not known. */
 export const whoIn = (language: Language, { speaker, document }: Figure): string =>
   speaker ? nameIn(language, speaker) : document ? nameIn(language, document) : "";
 
-/** Where charts and lists of figures come from, for a line that stays with a screenshot. */
+/** Source of charts and lists of figures, as a line that stays with a screenshot. */
 export function sourceIn(language: Language, figures: readonly Figure[], release: string): string {
   const list = (names: readonly string[]) => listIn(language, [...new Set(names.filter(Boolean))]);
   const speakers = list(figures.map(({ speaker }) => (speaker ? nameIn(language, speaker) : "")));

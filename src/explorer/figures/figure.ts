@@ -8,7 +8,7 @@ export type Noted = ReadonlyMap<string, string>;
 export const notedIn = (checks: readonly { readonly detail: string; readonly subjects: readonly string[] }[]): Noted =>
   new Map(checks.flatMap(({ detail, subjects }) => subjects.map((id) => [id, detail] as const)));
 
-/** Two figures of one thing and one time: whether one number could be both. */
+/** Tells whether one number could be both of two figures of one thing and one time. */
 export const agree = (one: Figure, other: Figure): boolean =>
   (one.lower ?? -Infinity) <= (other.upper ?? Infinity) && (other.lower ?? -Infinity) <= (one.upper ?? Infinity);
 

@@ -15,7 +15,7 @@ import { ThingPicker, Things } from "./thing-picker.js";
 import { useAllPages } from "../data/use-all-pages.js";
 import { figuresMessages } from "../messages/figures.js";
 
-/** All figures of one thing: a small chart for each statistic, and the same as a table. */
+/** Page of the figures of one thing: a small chart for each statistic, and the same as a table. */
 export function FiguresOfThing({ id }: { readonly id: string }) {
   const messages = figuresMessages[useLanguage()];
   const answer = useAllPages<Figure, FiguresOfQuery, { id: string; after?: string | null }>(FiguresOfDocument, { id });

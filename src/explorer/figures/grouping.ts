@@ -1,4 +1,4 @@
-/** In groups by a key, in the order in which the keys are first met. */
+/** Groups items by a key, in the order in which the keys are first met. */
 export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

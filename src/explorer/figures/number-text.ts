@@ -16,7 +16,7 @@ const scales: Readonly<Record<Language, readonly (readonly [number, string])[]>>
   ],
 };
 
-/** All digits of a number, grouped; a minus sign, not a hyphen. */
+/** Digits of a number, grouped; with a minus sign, not a hyphen. */
 export const digitsIn = (language: Language, value: number): string =>
   value.toLocaleString(locales[language], { maximumSignificantDigits: 15 }).replace("-", "−");
 
@@ -41,7 +41,7 @@ export interface Bounded {
   readonly unit: { readonly code: string };
 }
 
-/** What the words allow, in words: "18% to 22%", "more than 20%"; empty where they give no number. */
+/** Range that a figure's words allow, as text: "18% to 22%", "more than 20%"; empty where they give no number. */
 export function boundsIn(language: Language, { lower, upper, qualifier, unit }: Bounded): string {
   const quantity = (value: number) => quantityIn(language, value, unit.code);
   const zh = language === "zh";

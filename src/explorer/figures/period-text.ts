@@ -17,7 +17,7 @@ export function periodIn(language: Language, code: string): string {
   return spanOf(language, start, end);
 }
 
-/** What time a value is about: an amount within a period, a state at a day, all up to a day. */
+/** Time of a value as text: an amount within a period, a state at a day, all up to a day. */
 export function timeIn(
   language: Language,
   { code, kind }: { readonly code: string; readonly kind: PeriodKind },
@@ -59,7 +59,7 @@ function single(language: Language, { year, quarter, month, day }: Parts): strin
   return [day, name, year].filter((part) => part !== undefined && part !== "").join(" ");
 }
 
-/** Two ends, saying once what they share. */
+/** Two ends as text, with what they share said once. */
 function spanOf(language: Language, start: Parts, end: Parts): string {
   const [from, to] = [single(language, start), single(language, end)];
   const months =

@@ -10,7 +10,7 @@ export interface ChartOptions {
   /** Pixels. */
   readonly width: number;
   readonly name: string;
-  /** Where the figures come from: part of the picture, so that a copy of it still cites. */
+  /** Source of the figures: part of the picture, so that a copy of it still cites. */
   readonly source: string;
   readonly format: (value: number) => string;
 }

@@ -8,7 +8,7 @@ import { type Choice, parts } from "./ranking-setting.js";
 import { settingIn, settingLine } from "./setting-text.js";
 import { figuresMessages } from "../messages/figures.js";
 
-/** What is ranked: in a line, and as choices, each with the number of its figures. */
+/** Setting of the ranking: in a line, and as choices, each with the number of its figures. */
 export function RankingControls({ choice, order }: { readonly choice: Choice; readonly order: Order }) {
   const route = useCurrentRoute();
   const language = useLanguage();

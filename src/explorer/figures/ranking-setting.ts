@@ -1,7 +1,7 @@
 import type { Figure } from "./figure.js";
 import { groupedBy } from "./grouping.js";
 
-/** What figures must have in common to be ranked against each other. In this order each narrows what the next can be. */
+/** Properties that figures must have in common to be ranked against each other. In this order each limits what the next can be. */
 export const parts = ["comparison", "unit", "period", "place", "scope"] as const;
 export type Part = (typeof parts)[number];
 export type Setting = Readonly<Record<Part, string>>;
@@ -22,7 +22,7 @@ export function settingOf({ comparison, unit, period, place, scope }: Figure): S
   };
 }
 
-/** What is chosen where the reader chose nothing; otherwise what most figures have. */
+/** Default setting where figures have it; otherwise the setting that the greatest number of figures has is the default. */
 const usual: Partial<Setting> = { comparison: "YEAR_ON_YEAR", unit: "percent" };
 
 export interface Option {
@@ -34,7 +34,7 @@ export interface Option {
 
 export interface Choice {
   readonly setting: Setting;
-  /** What each part could be, given those before it; the most frequent first. */
+  /** Options of each part, given those before it; the most frequent first. */
   readonly options: Readonly<Record<Part, readonly Option[]>>;
 }
 
@@ -54,7 +54,7 @@ export function choose(figures: readonly Figure[], asked: Readonly<Partial<Recor
   return { setting, options };
 }
 
-/** Of equally frequent ones the later period, which readers look for, and the greater text otherwise. */
+/** Options of a part; of equally frequent ones the later period first, which readers look for, and the greater text otherwise. */
 function optionsOf(figures: readonly Figure[], part: Part): Option[] {
   return [...groupedBy(figures, (figure) => settingOf(figure)[part])]
     .map(([value, of]) => ({ value, count: of.length, example: of[0] as Figure }))

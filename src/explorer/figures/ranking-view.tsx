@@ -19,7 +19,7 @@ import { useAllPages } from "../data/use-all-pages.js";
 import { figuresMessages } from "../messages/figures.js";
 import { domainOf } from "./whisker.js";
 
-/** What grew fastest, among figures that can be compared; and what had to be left out. */
+/** Ranking of what grew fastest, among figures that can be compared, and what had to be left out. */
 export function RankingView() {
   const messages = figuresMessages[useLanguage()];
   const order = useOrder();

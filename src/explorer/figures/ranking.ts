@@ -42,7 +42,7 @@ export function rank(figures: readonly Figure[], setting: Setting, order: Order)
   };
 }
 
-/** Only "grew", "rose" or "steady growth" was said: there is nothing to rank by. */
+/** Tells whether only "grew", "rose" or "steady growth" was said: there is nothing to rank by. */
 export const saysNoNumber = (figure: Figure): boolean =>
   markOf(figure) === null || (figure.value === null && figure.qualifier === "POSITIVE");
 
@@ -68,7 +68,7 @@ function folded(figures: readonly Figure[]): Omit<Ranked, "rank">[] {
 const byVintage = (a: Figure, b: Figure) =>
   compare(b.publishedOn ?? "", a.publishedOn ?? "") || compare(vagueness(a), vagueness(b)) || compare(a.id, b.id);
 
-/** By the number said; "more than 10%" before "10%" before "about 10%". */
+/** Order by the number said; "more than 10%" before "10%" before "about 10%". */
 const by =
   (order: Order) =>
   (a: Pick<Ranked, "figure">, b: Pick<Ranked, "figure">): number => {

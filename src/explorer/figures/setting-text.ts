@@ -23,7 +23,7 @@ export function settingIn(language: Language, part: Part, value: string, example
   }
 }
 
-/** What is ranked, in a line. */
+/** Setting of a ranking in one line. */
 export const settingLine = (language: Language, { setting, options }: Choice): string =>
   parts
     .map((part) => {

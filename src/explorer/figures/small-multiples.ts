@@ -19,7 +19,7 @@ export interface Multiple {
 /** Figures that one line may join: of one place and scope, compared with the same. */
 export interface Line {
   readonly key: string;
-  /** In the order of their periods, then of their publication. */
+  /** Figures in the order of their periods, then of their publication. */
   readonly figures: readonly Figure[];
 }
 
@@ -74,7 +74,7 @@ function dayAfter(end: string): Date {
   return last;
 }
 
-/** Nothing to draw: it comes last. */
+/** Tells whether there is nothing to draw: such a chart comes last. */
 const isWordsOnly = ({ figures }: Multiple) => figures.every((figure) => markOf(figure) === null);
 
 /** Amounts of different statistics have no scale in common; rates have. */

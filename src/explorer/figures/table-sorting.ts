@@ -23,7 +23,7 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** From the address: `period`, or `-period` for the last first. */
+/** Sorting that the address names: `period`, or `-period` for the last first. */
 export function sortingOf(given: string | undefined): Sorting {
   const descending = given?.startsWith("-") ?? false;
   const column = columns.find((one) => one === given?.replace("-", ""));

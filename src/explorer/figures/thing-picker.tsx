@@ -54,7 +54,7 @@ export function ThingPicker({ label }: { readonly label: string }) {
   );
 }
 
-/** Everything with figures, by kind, with a search within it. */
+/** List of the things with figures, by kind, with a search within it. */
 export function Things() {
   const route = useCurrentRoute();
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import type { Language } from "../messages/language.js";
 
-/** Of units with a word of their own: one, several, and the Chinese measure word with the thing. */
+/** Names of units: one, several, and the Chinese measure word with the thing. */
 const units: Readonly<Record<string, readonly [one: string, several: string, zh: string]>> = {
   CNY: ["yuan", "yuan", "元"],
   EFLOPS: ["EFLOPS", "EFLOPS", " EFLOPS"],

@@ -7,15 +7,15 @@ export interface Ranged {
   readonly qualifier: Qualifier;
 }
 
-/** How a figure is drawn between the ends of a scale. */
+/** Drawing of a figure between the ends of a scale. */
 export interface Whisker {
-  /** Where its mark stands: the number said, or the bound where only a bound was said. */
+  /** Place of its mark: the number said, or the bound where only a bound was said. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** How far from zero the words leave no doubt: the end of the solid bar. */
+  /** End of the solid bar: the part of the range that is certain. */
   readonly sure: number;
-  /** No end is said on this side: the whisker runs to the scale's end and is left open. */
+  /** True where no end is said on this side: the whisker runs to the scale's end and is left open. */
   readonly openLow: boolean;
   readonly openHigh: boolean;
 }
@@ -25,7 +25,7 @@ export type Domain = readonly [number, number];
 /** "Double digits" ends at 100 by the meaning of the word, not because anyone said a hundred. */
 const saidUpper = ({ upper, qualifier }: Ranged): number | null => (qualifier === "DOUBLE_DIGIT" ? null : upper);
 
-/** What a figure is ranked and marked by: the number said, else the bound that the words give. */
+/** Number that a figure is ranked and marked by: the number said, else the bound that the words give. */
 export const markOf = (figure: Ranged): number | null => figure.value ?? figure.lower ?? saidUpper(figure);
 
 /** A figure's whisker within a scale; none where the words give no number. */

@@ -18,9 +18,9 @@ export interface Stop {
   /** Its column and id: a policy may be a target too. */
   readonly key: string;
   readonly column: Column;
-  /** Not there for the stop of policies whose issuer is not said. */
+  /** Undefined for the stop of policies without a named issuer. */
   readonly thing: Thing | undefined;
-  /** How many quotations pass here. */
+  /** Number of quotations that pass here. */
   readonly quotations: number;
 }
 
@@ -28,11 +28,11 @@ export interface Band {
   readonly key: string;
   readonly source: string;
   readonly target: string;
-  /** How many quotations wide. On the left, a policy's are shared among those who issued it together. */
+  /** Width in quotations. On the left, a policy's are shared among those who issued it together. */
   readonly value: number;
   readonly quotations: number;
   readonly intent: Intent | undefined;
-  /** What the panel opens. */
+  /** Id that the panel opens. */
   readonly open: string;
 }
 
@@ -57,7 +57,7 @@ export function statementsOf(
   return { shown: all.filter(({ edge }) => chosen.length === 0 || chosen.includes(edge.intent)), intents };
 }
 
-/** Who issued what for whom, by the number of quotations that state what a policy targets. */
+/** Graph of issuers, policies and targets, by the number of quotations that state what a policy targets. */
 export function flowOf(statements: readonly Statement[]): Flow {
   const stops = new Map<string, Stop>();
   const bands = new Map<string, Band>();

@@ -78,7 +78,7 @@ export function FlowStop({
   );
 }
 
-/** Where a stop's name begins or ends. */
+/** Place where a stop's name begins or ends. */
 export function labelPlace({ column, left, width }: PlacedStop): { x: number; anchor: "start" | "end" } {
   if (column === 0) return { x: left - 8, anchor: "end" };
   return column === 1 ? { x: left + 10, anchor: "start" } : { x: left + width + 8, anchor: "start" };

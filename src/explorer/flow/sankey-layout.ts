@@ -4,7 +4,7 @@ import type { Band, Flow, Stop } from "./flow-graph.js";
 export interface PlacedStop extends Stop {
   readonly top: number;
   readonly height: number;
-  /** Where its bar begins, and how wide it is; a policy's name stands in its own. */
+  /** Left edge and width of its bar; a policy's name is inside its own. */
   readonly left: number;
   readonly width: number;
 }
@@ -25,7 +25,7 @@ export interface Layout {
 /** Pixels for one quotation. */
 const unit = 12;
 const bar = 8;
-/** Between two bars, and between two names, in pixels: a bar with the space about it is a target for a finger's tip. */
+/** Space between two bars, and between two names, in px: a bar with the space around it is a target for a fingertip. */
 const [apart, margin] = [13, 6];
 /** Narrower than this the picture is scrolled. */
 export const narrowest = 880;
@@ -58,7 +58,7 @@ interface Columns {
 }
 
 /**
- * Where everything stands. The height grows with what there is to show: a stop is as high as it is wide in quotations,
+ * Places of stops and bands. The height grows with what there is to show: a stop is as high as it is wide in quotations,
  * and keeps as far from the next as both need for their names. `needs`: pixels that a stop's name is high.
  */
 export function layoutOf(flow: Flow, { width, columns }: Columns, needs: (stop: Stop) => number): Layout {
@@ -96,7 +96,7 @@ export function layoutOf(flow: Flow, { width, columns }: Columns, needs: (stop: 
 
   const byKey = new Map(flow.bands.map((band) => [band.key, band]));
   const before = new Map(nodes.map(({ key, y0 = 0 }) => [key, y0]));
-  /** Where a band meets a stop: as far down its bar as d3-sankey had it, whose scale is another where there is room. */
+  /** Height at which a band meets a stop: as far down its bar as d3-sankey had it, whose scale differs where there is room. */
   const meets = (key: string, y: number, scale: number) =>
     round((tops.get(key) ?? 0) + (y - (before.get(key) ?? 0)) * scale);
   return {
@@ -140,7 +140,7 @@ function spread(slots: readonly { readonly middle: number; readonly size: number
   return middles;
 }
 
-/** What passes a stop: the wider of its two sides. */
+/** Number of quotations that pass a stop: the wider of its two sides. */
 function passing({ bands }: Flow, key: string): number {
   const side = (end: "source" | "target") => bands.reduce((sum, band) => sum + (band[end] === key ? band.value : 0), 0);
   return Math.max(side("source"), side("target"));

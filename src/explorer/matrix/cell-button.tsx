@@ -7,7 +7,7 @@ import { intents as intentNames } from "../messages/vocabulary.js";
 import type { Cell } from "./grid.js";
 import { matrixMessages } from "../messages/matrix.js";
 
-/** What the words say of a policy and a target: a glyph for each intent; opens the sentences. */
+/** Mark of a policy and a target: a glyph for each intent; opens the sentences. */
 export function CellButton({ cell, named = false }: { readonly cell: Cell; readonly named?: boolean }) {
   const route = useCurrentRoute();
   const language = useLanguage();

@@ -4,7 +4,7 @@ import { useLanguage } from "../messages/language.js";
 import { families, type Family, familyCounts } from "./grid.js";
 import { matrixMessages } from "../messages/matrix.js";
 
-/** Which targets are shown, with how many statements there are of each family. */
+/** Links that choose the family of targets shown, with the number of statements of each. */
 export function FamilyChips({
   policies,
   chosen,

@@ -6,7 +6,7 @@ import { useLanguage } from "../messages/language.js";
 import { intents as intentNames } from "../messages/vocabulary.js";
 import { intents } from "./matrix-options.js";
 
-/** Which intents are shown, all where none is chosen; the key to their glyphs and colors too. */
+/** Chips that choose the intents shown, all where none is chosen; also the key to their glyphs and colors. */
 export function IntentChips({
   chosen,
   counts,

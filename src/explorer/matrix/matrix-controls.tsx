@@ -12,7 +12,7 @@ import { FilterBar } from "../shell/filter-bar.js";
 import { useWideWindow } from "../shell/use-wide-window.js";
 import { matrixMessages } from "../messages/matrix.js";
 
-/** Which targets, grouped and ordered how, said how. The intents' buttons are the key to the glyphs too. */
+/** Controls of the matrix: targets, groups, order, status, intents. The intents' buttons are also the key to the glyphs. */
 export function Controls({
   policies,
   options,

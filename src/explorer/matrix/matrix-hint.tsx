@@ -3,7 +3,7 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../messages/language.js";
 import { matrixMessages } from "../messages/matrix.js";
 
-/** What stands in the panel's place before anything is chosen: what will stand there, and where else to go. */
+/** Hint in the panel's place before anything is chosen, with links to the other views. */
 export function Hint() {
   const route = useCurrentRoute();
   const messages = matrixMessages[useLanguage()];

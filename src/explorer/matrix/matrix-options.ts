@@ -2,7 +2,7 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import type { Intent, Modality } from "../operations.js";
 import { families, type Options } from "./grid.js";
 
-/** What the address says of the matrix; what it does not say is as most readers want it. */
+/** Options of the matrix that the address gives, with defaults for the others. */
 export function useOptions(): Options {
   const { params } = useCurrentRoute();
   return {

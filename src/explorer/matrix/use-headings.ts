@@ -6,7 +6,7 @@ import { matrixMessages } from "../messages/matrix.js";
 
 type Heading = Pick<Group<unknown>, "key" | "heading">;
 
-/** What to write over a group of rows or columns. */
+/** Headings of groups of rows or columns. */
 export function useHeadings(options: Options): {
   readonly rowHeading: (group: Heading) => string;
   readonly columnHeading: (group: Heading) => string;

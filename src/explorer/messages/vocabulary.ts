@@ -117,7 +117,7 @@ export const instruments: Words<Instrument> = inBothLanguages(
   },
 );
 
-/** What a relation says, read from its subject to its object. */
+/** Verb of a relation, read from its subject to its object. */
 export const relations: Words<RelationName> = inBothLanguages(
   {
     ABOUT: "is about",

@@ -23,7 +23,7 @@ export function nearestTowards<Thing extends Point>(
   return best?.thing;
 }
 
-/** As one reads: rows from the top, each from the left. */
+/** Reading order: rows from the top, each from the left. */
 export const readingOrder = (a: Point, b: Point): number =>
   Math.floor(a.y / row) - Math.floor(b.y / row) || a.x - b.x || a.y - b.y;
 const row = 40;

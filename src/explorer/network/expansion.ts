@@ -4,7 +4,7 @@ export interface Step {
   readonly ids: readonly string[];
 }
 
-/** How a picture around a thing has expanded. `bare`: it began with the thing alone, without its first neighbors. */
+/** Steps by which a picture around a thing was expanded. `bare`: it began with the thing alone, without its first neighbors. */
 export interface Expansion {
   readonly bare: boolean;
   readonly steps: readonly Step[];
@@ -35,7 +35,7 @@ export function formatExpansion({ bare, steps }: Expansion): string {
   return [...(bare ? ["-"] : []), ...written].join("!");
 }
 
-/** What is shown: the center, its first neighbors, and what the steps added, each once, in the order they came. */
+/** Ids that are shown: the center, its first neighbors, and those that the steps added, each once, in the order they came. */
 export function shownIds(center: string, first: readonly string[], { bare, steps }: Expansion): string[] {
   const ids = new Set([center, ...(bare ? [] : first), ...steps.flatMap((step) => step.ids)]);
   return [...ids].slice(0, maxShown);
@@ -43,7 +43,7 @@ export function shownIds(center: string, first: readonly string[], { bare, steps
 
 export const expanded = ({ bare, steps }: Expansion, step: Step): Expansion => ({ bare, steps: [...steps, step] });
 
-/** Without the steps that a thing made, nor those of things that go with them. */
+/** Removes the steps that a thing made, and those of things that go with them. */
 export function collapsed(center: string, first: readonly string[], growth: Expansion, of: string): Expansion {
   const bare = growth.bare || of === center;
   const shown = new Set([center, ...(bare ? [] : first)]);
@@ -55,7 +55,7 @@ export function collapsed(center: string, first: readonly string[], growth: Expa
   return { bare, steps };
 }
 
-/** Whether collapsing a thing would take anything away. */
+/** Tells whether collapsing a thing would remove anything. */
 export const canCollapse = (center: string, { bare, steps }: Expansion, of: string): boolean =>
   (of === center && !bare) || steps.some(({ from }) => from === of);
 

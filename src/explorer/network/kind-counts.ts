@@ -13,7 +13,7 @@ export interface KindCount {
   readonly count: number;
 }
 
-/** How many of each kind, in the order of the legend. */
+/** Counts things by kind, in the order of the legend. */
 export function countsByKind(things: readonly { readonly kind: KindName }[]): KindCount[] {
   const counts = new Map<KindName, number>();
   for (const { kind } of things) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -12,7 +12,7 @@ interface Props {
   readonly summary: string;
 }
 
-/** Which mark is what; each switches its kind off and on. The counts are of what is left in the picture. */
+/** Legend of kinds; each entry switches its kind off and on. The counts are of what is left in the picture. */
 export function Legend({ counts, hidden, toggle, summary }: Props) {
   const language = useLanguage();
   return (

@@ -20,7 +20,7 @@ interface Props {
   readonly close: () => void;
 }
 
-/** Many neighbors: counted by kind, searchable, and added some at a time. */
+/** Chooser among many neighbors: counted by kind, searchable, and added some at a time. */
 export function NeighborChooser({ node, shown, room, add, close }: Props) {
   const language = useLanguage();
   const answer = useQuery(NeighborsDocument, { id: node.id, kinds: drawnKinds });

@@ -6,7 +6,7 @@ export interface Neighbor {
   readonly kind: KindName;
   readonly name: string;
   readonly nameZh?: string | null | undefined;
-  /** How many relations lie between it and the thing. */
+  /** Number of relations between it and the thing. */
   readonly ties: number;
 }
 
@@ -21,7 +21,7 @@ interface Around {
   readonly edges: readonly { readonly relation: RelationName; readonly source: string; readonly target: string }[];
 }
 
-/** What surrounds a thing: what more of the other neighbors are joined to comes first, then kind by kind. */
+/** Neighbors of a thing: those that are joined to more of the others come first, then kind by kind. */
 export function neighborsOf(of: string, { nodes, edges }: Around): Neighbor[] {
   const ties = new Map<string, number>();
   const joined = new Map<string, number>();
@@ -42,7 +42,7 @@ export function neighborsOf(of: string, { nodes, edges }: Around): Neighbor[] {
     );
 }
 
-/** Some of them, every kind in turn, so that the many of one kind do not crowd out the few of another. */
+/** Picks some things, every kind in turn, so that the many of one kind do not crowd out the few of another. */
 export function inTurn<Thing extends { readonly kind: KindName }>(things: readonly Thing[], most: number): Thing[] {
   const byKind = new Map<KindName, Thing[]>();
   for (const thing of things) byKind.set(thing.kind, [...(byKind.get(thing.kind) ?? []), thing]);
@@ -55,7 +55,7 @@ export function inTurn<Thing extends { readonly kind: KindName }>(things: readon
   return things.filter((thing) => taken.has(thing));
 }
 
-/** Those of a kind, where one is given, whose names hold all that was typed. */
+/** Filters things by kind, where one is given, and by the words of a text. */
 export function matching(things: readonly Neighbor[], kind: KindName | undefined, text: string): Neighbor[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return things.filter((thing) => {

@@ -9,7 +9,7 @@ import { ThingField } from "./thing-field.js";
 import type { ExpansionHistory } from "./use-expansion.js";
 import { networkMessages } from "../messages/network.js";
 
-/** What the picture is around, and the ways to another, back, to the table and to everything. */
+/** Head of the network: its center, and the buttons to another center, to undo, to the table and to everything. */
 export function NetworkHead({
   center,
   growing: { undo, redo },

@@ -192,5 +192,5 @@ export function Picture({ drawn, center, active, chosen, open, fresh, actions }:
 const idAt = (target: EventTarget | null, what: "node" | "edge"): string | undefined =>
   (target as Element | null)?.closest<SVGGElement>(`[data-${what}]`)?.dataset[what];
 
-/** Where the panel stands beside the picture; elsewhere it would lie on it at every touch. */
+/** Tells whether the panel has room beside the picture; on a narrow window it would cover it at every touch. */
 const wide = () => matchMedia("(min-width: 901px)").matches;

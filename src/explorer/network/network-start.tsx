@@ -10,10 +10,10 @@ import { drawnKinds } from "../data/kinds.js";
 import { ThingField } from "./thing-field.js";
 import { networkMessages } from "../messages/network.js";
 
-/** How many of each kind are offered to begin with. */
+/** Max things of each kind that are offered to begin with. */
 const maxOffered = 4;
 
-/** No thing is chosen yet: a field to find one, and those that most is said of. */
+/** Start of the network, before a thing is chosen: a field to find one, and the things with the most relations. */
 export function Start() {
   const route = useCurrentRoute();
   const language = useLanguage();

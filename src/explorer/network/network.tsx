@@ -26,7 +26,7 @@ interface Props {
   readonly center: Center;
   readonly drawn: PlacedGraph;
   readonly growing: ExpansionHistory;
-  /** Whether the picture is the one that the address says, not the one before. */
+  /** True where the picture is the one that the address says, not the one before. */
   readonly settled: boolean;
 }
 
@@ -176,7 +176,7 @@ export function Network({ center, drawn, growing, settled }: Props) {
   }
 }
 
-/** What the last change of the picture added or took away, for readers by ear. */
+/** Describes the last change of the picture for screen readers. */
 function useChanges(drawn: PlacedGraph, settled: boolean): string {
   const language = useLanguage();
   const before = useRef(drawn);

@@ -11,7 +11,7 @@ import { networkMessages } from "../messages/network.js";
 interface Props {
   readonly node: PlacedNode;
   readonly center: boolean;
-  /** How many more things the picture holds. */
+  /** Number of things for which the picture has room. */
   readonly room: number;
   readonly canCollapse: boolean;
   readonly tools: Ref<HTMLDivElement>;
@@ -22,7 +22,7 @@ interface Props {
   readonly leave: () => void;
 }
 
-/** What can be done with the thing at hand. */
+/** Actions of the active node: expand, collapse, path, what is said, around this. */
 export function NodeActions(props: Props) {
   const { node, center, room, canCollapse, tools } = props;
   const route = useCurrentRoute();

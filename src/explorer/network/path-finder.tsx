@@ -13,7 +13,7 @@ import { ThingField } from "./thing-field.js";
 import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  /** Where the paths begin: its id, and its name where the picture knows it. */
+  /** Start of the paths: its id, and its name where the picture knows it. */
   readonly from: string;
   readonly name: string;
   readonly to: string | undefined;
@@ -23,7 +23,7 @@ interface Props {
   readonly close: () => void;
 }
 
-/** How two things hang together: a second thing by its name, then the paths, each step with its sentence. */
+/** Paths between two things: a field for the second one, then the paths, each step with its sentence. */
 export function PathFinder({ from, name, to, shown, choose, add, close }: Props) {
   const language = useLanguage();
   const messages = networkMessages[language];

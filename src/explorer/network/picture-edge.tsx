@@ -5,7 +5,7 @@ import { relationSentence } from "./relation-sentence.js";
 interface Props {
   readonly edge: PlacedEdge;
   readonly k: number;
-  /** Whether it is joined to the thing at hand, or open itself. */
+  /** True where it is joined to the active node, or open itself. */
   readonly near: boolean;
 }
 

@@ -10,11 +10,11 @@ interface Props {
   readonly node: PlacedNode;
   readonly k: number;
   readonly center: boolean;
-  /** Whether it is the thing at hand: the one that keys and actions go to. */
+  /** True for the node that keys and actions go to. */
   readonly active: boolean;
-  /** Whether the panel shows it. */
+  /** True while the panel shows it. */
   readonly open: boolean;
-  /** Whether the last step added it. */
+  /** True where the last step added it. */
   readonly fresh: boolean;
 }
 

@@ -14,7 +14,7 @@ interface Props {
   readonly expand: (id: string) => void;
 }
 
-/** What the picture shows, as tables: the things of each kind with their relations, each of which opens its sentence. */
+/** Tables of what the picture shows: the things of each kind with their relations, each of which opens its sentence. */
 export function PictureTable({ drawn, expand }: Props) {
   const language = useLanguage();
   const messages = networkMessages[language];

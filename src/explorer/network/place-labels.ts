@@ -23,10 +23,10 @@ export interface Wanting {
   readonly priority: number;
 }
 
-/** Where a label stands, from the middle of its mark: which side of the mark it leaves from, and its box's middle top. */
+/** Place of a label, from the middle of its mark: the side of the mark, and the middle of the top of its box. */
 export interface LabelPlace {
   readonly side: Side;
-  /** Which of its sizes it has. */
+  /** Index of the size that it takes. */
   readonly form: number;
   readonly dx: number;
   readonly dy: number;
@@ -35,7 +35,7 @@ export interface LabelPlace {
 export type Side = (typeof sides)[number];
 
 const sides = ["below", "right", "above", "left", "lower right", "lower left", "upper right", "upper left"] as const;
-/** Between a mark and its label, and around a label. */
+/** Space between a mark and its label, and around a label. */
 const [gap, margin] = [3, 2];
 
 /**
@@ -96,7 +96,7 @@ class Grid {
     }
   }
 
-  /** Whether a box meets one that is not its own thing's. */
+  /** Tells whether a box meets one that is not its own thing's. */
   meets(box: Box, own: string): boolean {
     for (const cell of cellsOf(box))
       for (const { box: other, owner } of this.#cells.get(cell) ?? [])

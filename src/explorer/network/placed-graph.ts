@@ -8,9 +8,9 @@ export interface PlacedNode extends Point {
   readonly kind: KindName;
   readonly name: string;
   readonly nameZh?: string | null | undefined;
-  /** How many relations of the picture it has. */
+  /** Number of its relations in the picture. */
   readonly degree: number;
-  /** What it is joined to and the picture does not show. */
+  /** Numbers of neighbors that the picture does not show, by kind. */
   readonly beyond: readonly KindCount[];
 }
 
@@ -25,7 +25,7 @@ export interface PlacedEdge {
 }
 
 export interface PlacedGraph {
-  /** As one reads: rows from the top, each from the left. */
+  /** Reading order: rows from the top, each from the left. */
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
 }
@@ -50,7 +50,7 @@ export interface Placeable {
   readonly position?: Point | null | undefined;
 }
 
-/** What the picture draws. `home`: where a thing stands that has no place of its own. */
+/** Places nodes and edges. `home`: the place of a node that has none of its own. */
 export function placedGraphOf({ nodes, edges }: Given, home: Point): PlacedGraph {
   const known = new Set(nodes.map(({ id }) => id));
   const joined = edges.filter(({ source, target }) => source !== target && known.has(source) && known.has(target));
@@ -74,7 +74,7 @@ export function placedGraphOf({ nodes, edges }: Given, home: Point): PlacedGraph
   };
 }
 
-/** Without the things of some kinds, but always with the one in the middle. */
+/** Leaves out the nodes of some kinds, except the one in the middle. */
 export function without({ nodes, edges }: PlacedGraph, hidden: ReadonlySet<string>, center: string): PlacedGraph {
   const shows = ({ id, kind }: PlacedNode) => id === center || !hidden.has(kind);
   return { nodes: nodes.filter(shows), edges: edges.filter(({ source, target }) => shows(source) && shows(target)) };

@@ -9,11 +9,11 @@ import { total } from "./kind-counts.js";
 
 export interface Label extends LabelPlace {
   readonly lines: readonly string[];
-  /** How many neighbors are not shown: written after the name. */
+  /** Number of neighbors that are not shown: written after the name. */
   readonly more: string;
 }
 
-/** Below this width of its window, in px, a picture is one of a phone. */
+/** Width of a picture, in px, below which it is laid out for a phone. */
 export const narrowest = 640;
 export const lineHeight = 15;
 /** The widths that are tried, in px, and in how many lines; on a phone names take less. */
@@ -42,7 +42,7 @@ interface Wanted {
   readonly language: Language;
   /** Size of the letters, in px. */
   readonly fontSize: number;
-  /** Of the window on the picture, in px. */
+  /** Width of the picture, in px. */
   readonly width: number;
 }
 

@@ -8,7 +8,7 @@ import { drawnKinds } from "../data/kinds.js";
 
 export interface Center {
   readonly id: string;
-  /** What the picture begins with. */
+  /** Ids that the picture begins with. */
   readonly first: readonly string[];
   readonly neighbors: readonly Neighbor[];
   readonly home: Placeable["position"];
@@ -21,7 +21,7 @@ export interface PlacedGraphState {
   readonly drawn: PlacedGraph | undefined;
 }
 
-/** What stands around a thing, and the picture that has expanded from there. */
+/** Queries the surroundings of a thing, and the picture that has expanded from there. */
 export function usePlacedGraph(around: string, growth: Expansion): PlacedGraphState {
   const near = useQuery(NeighborsDocument, { id: around, kinds: drawnKinds });
   const center = useMemo(

@@ -16,7 +16,7 @@ export interface Zoom {
   readonly rests: number;
 }
 
-/** How far a click may slip and still be one, in px. */
+/** Distance that a click may slip, in px. */
 const slack = 5;
 
 /** Moving and zooming by mouse, wheel and touch. While the view moves only one transform changes; `k` follows in frames. */

@@ -2,7 +2,7 @@ import type { Point } from "./edge-shape.js";
 import type { Size } from "../shell/use-element-size.js";
 import type { Box } from "./place-labels.js";
 
-/** From a point of the picture to the screen: `screen = k × point + (x, y)`. */
+/** Transform from a point of the picture to the screen: `screen = k × point + (x, y)`. */
 export interface Viewport {
   readonly k: number;
   readonly x: number;
@@ -26,7 +26,7 @@ export function fitted(points: readonly Point[], { width, height }: Size): Viewp
   return { k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };
 }
 
-/** What the labels around some points may fill at a scale, in px: as much as a fitted view of them leaves. */
+/** Box that the labels around some points may fill at a scale, in px: as much as a fitted view of them leaves. */
 export function labeledExtent(points: readonly Point[], k: number, width: number): Box {
   const { left, right, top, bottom } = extentOf(points);
   const side = sideOf(width);

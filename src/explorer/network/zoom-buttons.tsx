@@ -2,13 +2,13 @@ import { useMessages } from "../messages/language.js";
 import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  /** How many things lie outside the window. */
+  /** Number of things outside the window. */
   readonly outside: number;
   readonly fit: () => void;
   readonly scaleBy: (factor: number) => void;
 }
 
-/** What wheel and pinch do, as buttons. */
+/** Buttons that zoom as wheel and pinch do. */
 export function ZoomButtons({ outside, fit, scaleBy }: Props) {
   const messages = useMessages(networkMessages);
   return (

@@ -2,7 +2,7 @@ import type { QuestionFragment, SpanFragment } from "../operations.js";
 import { clausesIn, type Language, nameIn } from "../messages/language.js";
 import { panelMessages } from "../messages/panel.js";
 
-/** Who asked each question, by the number of its exchange. */
+/** Names of who asked each question, by the number of its exchange. */
 export type Askers = ReadonlyMap<number, string>;
 
 export function askersIn(language: Language, turns: readonly QuestionFragment[]): Askers {
@@ -14,7 +14,7 @@ export function askersIn(language: Language, turns: readonly QuestionFragment[])
   );
 }
 
-/** Who said a span's words, and in answer to whom: "Tao Qing, answering China Securities Journal". */
+/** Attribution of a span: "Tao Qing, answering China Securities Journal". */
 export function saidBy(language: Language, { speaker, turn }: SpanFragment, askers: Askers): string {
   const messages = panelMessages[language];
   const asker = turn?.exchange == null ? undefined : askers.get(turn.exchange);

@@ -7,7 +7,7 @@ import { listIn, nameIn, useLanguage } from "../messages/language.js";
 import { modalities } from "../messages/vocabulary.js";
 import type { FigurePanelQuery } from "../operations.js";
 
-/** What sets a figure apart from others: its number, range, unit, time and the rest. */
+/** Properties of a figure: its number, range, unit, time and the rest. */
 export function FigureProperties({ figure }: { readonly figure: NonNullable<FigurePanelQuery["observation"]> }) {
   const language = useLanguage();
   const messages = figureMessages[language];

@@ -8,7 +8,7 @@ import type { Fact } from "./fact.js";
 import type { Thing } from "../data/thing.js";
 import { panelMessages } from "../messages/panel.js";
 
-/** What joins two things: every relation between them with its words, or only one. */
+/** Panel of two things: every relation between them with its quotations, or only one. */
 export function PairPanel({ ends, only }: { readonly ends: readonly [string, string]; readonly only?: string }) {
   const language = useLanguage();
   const messages = panelMessages[language];

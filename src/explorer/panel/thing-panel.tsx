@@ -13,7 +13,7 @@ import type { Fact } from "./fact.js";
 import { type Thing, thingOf } from "../data/thing.js";
 import { panelMessages } from "../messages/panel.js";
 
-/** All that is said of one thing, the relation that matters most first. */
+/** Panel of one thing: its names and its relations, the most wanted first. */
 export function ThingPanel({ id }: { readonly id: string }) {
   const messages = panelMessages[useLanguage()];
   const answer = useQuery(ThingDocument, { id });
@@ -87,7 +87,7 @@ function ThingDetails({ data, node }: { readonly data: ThingQuery; readonly node
   );
 }
 
-/** What readers come for stands first. */
+/** Relations that readers look for, first. */
 const first = ["TARGETS", "SAID_TO_AFFECT", "ISSUED", "IMPLEMENTS", "COMMITS", "ON", "HOLDS_POST", "SUCCEEDS"];
 const rank = (relation: string) => (first.includes(relation) ? first.indexOf(relation) : first.length);
 

@@ -7,9 +7,9 @@ export interface Option {
   readonly id: string;
   readonly kind: KindName;
   readonly name: readonly Piece[];
-  /** What was found where it is not the name that is shown, or what tells it from another of the same name. */
+  /** Text that was found where it is not the name that is shown, or that tells it from another of the same name. */
   readonly because?: { readonly what: Because; readonly text: readonly Piece[] };
-  /** Where a quotation stands. */
+  /** Place of a quotation. */
   readonly at?: { readonly turn: string; readonly start: number };
 }
 
@@ -24,7 +24,7 @@ export interface Group {
 /** Lines at most: of all kinds together, shared evenly so that each is seen; of what was not found by name. */
 const most = { named: 24, described: 5, said: 4 } as const;
 
-/** What was found, by kind; the kind of the best find first. What only describes or states comes after all names. */
+/** Results by kind, the kind of the best one first. Descriptions and quotations come after all names. */
 export function groupsOf({ suggest, search }: SearchQuery, language: Language): Group[] {
   const named = suggest.flatMap((suggestion) => optionOf(suggestion, suggest, language) ?? []);
   const kinds = [...new Set(named.map(({ kind }) => kind))];

@@ -21,7 +21,7 @@ export function SearchBox() {
   const messages = searchMessages[language];
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  /** What is asked; an input method's unfinished syllables are not. */
+  /** Text that is searched for, without an input method's unfinished syllables. */
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);

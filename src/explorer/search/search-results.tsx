@@ -8,7 +8,7 @@ import { searchMessages } from "../messages/search.js";
 
 export const optionId = (index: number): string => `search-option-${index}`;
 
-/** What was found: a group for each kind, numbered through so that arrows lead from one into the next. */
+/** Results: a group for each kind, numbered through so that arrows lead from one into the next. */
 export function SearchResults({
   id,
   groups,

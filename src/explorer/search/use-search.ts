@@ -6,12 +6,12 @@ import { SearchDocument, type SearchQuery } from "../operations.js";
 export interface Found {
   /** The newest answer: while letters are added, the one before stays until the next has come. */
   readonly data: SearchQuery | undefined;
-  /** Whether `data` answers the text as it stands. */
+  /** True where `data` answers the present text. */
   readonly current: boolean;
   readonly fault: QueryFailure | undefined;
 }
 
-/** What a text may mean. An answer that comes after another text was asked is dropped. */
+/** Searches for a text. An answer that comes after a newer text is dropped. */
 export function useSearch(text: string): Found {
   const last = useRef<SearchQuery | undefined>(undefined);
   const { data, loading, fault } = useQuery(SearchDocument, text === "" ? undefined : { text });

@@ -17,12 +17,12 @@ export function Loading({ rows = 6 }: { readonly rows?: number }) {
   );
 }
 
-/** Nothing to show, and what to do about it. */
+/** State without anything to show, with what to do about it. */
 export function Empty({ children }: { readonly children: ComponentChildren }) {
   return <div class="state empty">{children}</div>;
 }
 
-/** Why there is no answer; a server that is away is asked again by itself. */
+/** Failed query with the button "Ask again"; a server that is away is queried again by itself. */
 export function Failed({ fault, retry }: { readonly fault: QueryFailure; readonly retry: () => void }) {
   const messages = useMessages(shellMessages);
   const says = fault.why === "refused" ? `${messages.refused} ${fault.says}` : messages[fault.why];

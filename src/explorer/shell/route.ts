@@ -5,17 +5,17 @@ export const views = ["matrix", "flow", "network", "figures", "briefing"] as con
 export type View = (typeof views)[number] | "everything";
 
 type Params = Readonly<Record<string, string>>;
-/** What to change: null takes a parameter away. */
+/** Changes of parameters: null removes one. */
 export type Change = Readonly<Record<string, string | null | undefined>>;
 
-/** What the page shows: all of it stands in the address, so that back, forward, reload and a shared link keep it. */
+/** State of the page. All of it is in the address, so that back, forward, reload and a shared link keep it. */
 export interface Route {
   readonly view: View;
   readonly params: Params;
 }
 
 const base = "/explore";
-/** What a reader keeps from view to view. */
+/** Parameters that a reader keeps from view to view. */
 const kept: ReadonlySet<string> = new Set(["lang"]);
 
 export function parseRoute({ pathname, search }: Pick<Location, "pathname" | "search">): Route {

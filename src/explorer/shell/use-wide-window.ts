@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** Whether the window is wider than a phone. */
+/** Tells whether the window is wider than a phone. */
 export function useWideWindow(query = "(min-width: 641px)"): boolean {
   const [wide, setWide] = useState(() => matchMedia(query).matches);
   useEffect(() => {

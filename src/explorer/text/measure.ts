@@ -3,7 +3,7 @@ export type Measure = (text: string) => number;
 
 export interface Font {
   readonly family: string;
-  /** In px. */
+  /** Size in px. */
   readonly size: number;
   readonly weight?: number;
 }
