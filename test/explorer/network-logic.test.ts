@@ -12,7 +12,7 @@ import {
   withoutLastStep,
   formatExpansion,
 } from "../../src/explorer/network/expansion.js";
-import { labelBox, overlap, placeLabels, type Wanting } from "../../src/explorer/network/place-labels.js";
+import { labelBox, overlap, placeLabels, type LabelRequest } from "../../src/explorer/network/place-labels.js";
 import fc from "fast-check";
 
 describe("the growth of a picture in its address", () => {
@@ -77,7 +77,7 @@ describe("labels", () => {
     priority: fc.nat(5),
   });
   const wanting = fc.array(thing, { maxLength: 60 }).map((things) =>
-    things.map(({ x, y, width, priority }, index): Wanting => {
+    things.map(({ x, y, width, priority }, index): LabelRequest => {
       const sizes = [
         { width, height: 30 },
         { width: width / 2, height: 15 },
@@ -107,7 +107,7 @@ describe("labels", () => {
   });
 
   it("come to what matters most where there is room for one", () => {
-    const at = (id: string, priority: number, x: number): Wanting => ({
+    const at = (id: string, priority: number, x: number): LabelRequest => ({
       id,
       x,
       y: 0,

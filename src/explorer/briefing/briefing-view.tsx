@@ -16,7 +16,7 @@ import { briefingMessages } from "../messages/briefing.js";
 /** A briefing as it went: its turns beside the one that is read, with the facts that its words state. */
 export function BriefingView() {
   const { params } = useCurrentRoute();
-  const answer = useQuery(BriefingDocument, asked(params));
+  const answer = useQuery(BriefingDocument, briefingVariables(params));
   const messages = briefingMessages[useLanguage()];
   return (
     <AnswerView answer={answer} rows={10}>
@@ -38,7 +38,7 @@ export function BriefingView() {
 }
 
 /** The briefing of a turn, the one asked for, or the latest; of it the turn asked for, or the first that says something. */
-function asked({ doc, turn }: Readonly<Record<string, string>>): BriefingQueryVariables {
+function briefingVariables({ doc, turn }: Readonly<Record<string, string>>): BriefingQueryVariables {
   return {
     of: turn ? { turns: { some: { id: { eq: turn } } } } : doc ? { id: { eq: doc } } : {},
     turn: turn ? { id: { eq: turn } } : { role: { in: ["STATEMENT", "ANSWER"] } },
@@ -94,7 +94,11 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
               {messages.published} ↗
             </a>{" "}
             ·{" "}
-            <a href={graphiqlLink(String(BriefingDocument), asked(route.params))} target="_blank" rel="noopener">
+            <a
+              href={graphiqlLink(String(BriefingDocument), briefingVariables(route.params))}
+              target="_blank"
+              rel="noopener"
+            >
               {exportMessages[language].graphql} (GraphQL) ↗
             </a>
           </p>

@@ -24,11 +24,11 @@ export function query<Result, Variables>(
   const key = keyOf(operation, variables);
   const known = answers.get(key);
   if (known) return known as Promise<Result>;
-  const asked = send(String(operation), variables) as Promise<Result>;
-  answers.set(key, asked);
+  const answer = send(String(operation), variables) as Promise<Result>;
+  answers.set(key, answer);
   if (answers.size > maxAnswers) answers.delete(answers.keys().next().value as string);
-  asked.catch(() => answers.delete(key));
-  return asked;
+  answer.catch(() => answers.delete(key));
+  return answer;
 }
 
 export const keyOf = (operation: { toString(): string }, variables: unknown): string =>

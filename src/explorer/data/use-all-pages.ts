@@ -10,7 +10,7 @@ interface Page<Row> {
 }
 
 /** Rows that a page of charts can still be made of; a store that holds more says how many are missing. */
-const most = 2000;
+const maxRows = 2000;
 
 /** The first page of an operation with the rows of all pages in it; undefined until the last one is there. */
 export function useAllPages<Row, Result extends Page<Row>, Variables extends { readonly after?: string | null }>(
@@ -22,15 +22,15 @@ export function useAllPages<Row, Result extends Page<Row>, Variables extends { r
   const answer = useQuery(operation, after === null ? variables : { ...variables, after });
   const { data, loading } = answer;
   const here = loading ? undefined : data?.observations;
-  const more = here?.pageInfo.hasNextPage === true && before.length + here.nodes.length < most;
+  const more = here?.pageInfo.hasNextPage === true && before.length + here.nodes.length < maxRows;
   useEffect(() => {
     if (!here || !more) return;
     setBefore([...before, ...here.nodes]);
     setAfter(here.pageInfo.endCursor);
   }, [here, more]);
-  const whole =
+  const complete =
     data && here && !more
       ? ({ ...data, observations: { ...here, nodes: [...before, ...here.nodes] } } as Result)
       : undefined;
-  return { ...answer, data: whole };
+  return { ...answer, data: complete };
 }

@@ -6,8 +6,8 @@ import type { KindName } from "../operations.js";
 import { labelsFor } from "./canvas-labels.js";
 import type { EverythingLayout } from "./everything-graph.js";
 
-type Given = EverythingLayout["nodes"][number];
-export type Dot = Given & { readonly label: string; readonly fx: number; readonly fy: number };
+type LayoutNode = EverythingLayout["nodes"][number];
+export type Dot = LayoutNode & { readonly label: string; readonly fx: number; readonly fy: number };
 interface Line {
   readonly order: number;
   readonly source: string | Dot;
@@ -15,7 +15,7 @@ interface Line {
 }
 
 export interface Drawing {
-  show: (nodes: readonly Given[], edges: EverythingLayout["edges"], nameOf: (node: Given) => string) => void;
+  show: (nodes: readonly LayoutNode[], edges: EverythingLayout["edges"], nameOf: (node: LayoutNode) => string) => void;
   resize: (size: Size) => void;
   /** Marks the thing that the panel shows. */
   mark: (id: string | undefined) => void;

@@ -24,8 +24,8 @@ function Notice() {
       <AnswerView answer={answer} rows={2}>
         {(data) => {
           const { things, relations, kilobytes } = extentOf(data);
-          const said = [things, relations, kilobytes].map((count) => count.toLocaleString(language));
-          return <p class="lead">{messages.notice(...(said as [string, string, string]))}</p>;
+          const amounts = [things, relations, kilobytes].map((count) => count.toLocaleString(language));
+          return <p class="lead">{messages.notice(...(amounts as [string, string, string]))}</p>;
         }}
       </AnswerView>
       <p class="everything-ways">

@@ -15,7 +15,7 @@ export interface Drawing {
 const margin = 28;
 const gap = 20;
 /** Room for a source line that is not broken at every word. */
-const narrowest = 640;
+const minWidth = 640;
 
 /** Pictures one under the other, with a heading and a line that says where they are from: a file that cites itself. */
 export function pictureSheet(
@@ -26,7 +26,7 @@ export function pictureSheet(
 ): Drawing {
   const messages = exportMessages[language];
   const style = pageStyle();
-  const inner = Math.max(narrowest, ...pictures.map(({ width }) => Math.ceil(width)));
+  const inner = Math.max(minWidth, ...pictures.map(({ width }) => Math.ceil(width)));
   const body: Node[] = [];
   let y = margin;
   const write = (text: string, font: Font, fill: string) => {

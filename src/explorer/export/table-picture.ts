@@ -8,7 +8,7 @@ const size = 13;
 const line = 17;
 const pad = 7;
 /** A column of texts is as wide as the longest in three lines, within these. */
-const [wide, widest] = [280, 460];
+const [wideColumn, maxColumn] = [280, 460];
 /** A column of marks is narrow: its heading stands upright on its end where it is longer than this. */
 const narrow = 70;
 const glyph = 14;
@@ -57,7 +57,7 @@ export function tablePicture(table: HTMLTableElement): Picture {
   return { element: drawn("svg", looks, ...body, outline), width, height: y };
 }
 
-const room = (needs: number) => (needs <= wide ? needs : Math.min(widest, Math.max(wide, needs / 3)));
+const room = (needs: number) => (needs <= wideColumn ? needs : Math.min(maxColumn, Math.max(wideColumn, needs / 3)));
 
 interface Column {
   readonly width: number;
@@ -102,7 +102,7 @@ function placed(row: ReadRow, columns: readonly Column[], measure: Measure): [Pl
     const under = columns.slice(column, column + cell.span);
     const width = under.reduce((sum, one) => sum + one.width, 0);
     const turned = row.part === "head" && cell.span === 1 && under[0]?.turned === true;
-    const free = turned ? widest : width - 2 * pad - cell.glyphs.length * (glyph + 3);
+    const free = turned ? maxColumn : width - 2 * pad - cell.glyphs.length * (glyph + 3);
     const lines = wrapped(cell.text, Math.max(free, 24), measure);
     const needs = turned ? measure(cell.text) + 2 * pad : lines.length * line + 2 * pad - 4;
     height = Math.max(height, Math.ceil(needs));

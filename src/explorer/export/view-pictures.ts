@@ -60,14 +60,14 @@ export function withInlineStyles(svg: SVGSVGElement): SVGSVGElement {
     const unseen = style.display === "none" && element.tagName !== "title" && element.closest("defs") === null;
     if (unseen || element.tagName === "style" || element.getAttribute("data-export") === "no") out.push(target);
     const above = element === svg ? undefined : getComputedStyle(element.parentElement as Element);
-    for (const [name, usual] of Object.entries(inherited)) {
+    for (const [name, initial] of Object.entries(inherited)) {
       const value = style.getPropertyValue(name);
-      if (value === (above ? above.getPropertyValue(name) : usual)) target.removeAttribute(name);
+      if (value === (above ? above.getPropertyValue(name) : initial)) target.removeAttribute(name);
       else target.setAttribute(name, plain(value));
     }
-    for (const [name, usual] of Object.entries(own)) {
+    for (const [name, initial] of Object.entries(own)) {
       const value = style.getPropertyValue(name);
-      if (value !== usual && !(name === "transform" && target.hasAttribute(name)))
+      if (value !== initial && !(name === "transform" && target.hasAttribute(name)))
         target.setAttribute(name.replace("-line", ""), value);
     }
     if (element.tagName === "stop") target.setAttribute("stop-color", plain(style.getPropertyValue("stop-color")));

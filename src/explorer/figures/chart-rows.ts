@@ -2,7 +2,7 @@ import type { Language } from "../messages/language.js";
 import type { Figure } from "./figure.js";
 import { figureMessages } from "../messages/figure.js";
 import { rangeIn, metricIn, placeIn, whoIn } from "./figure-text.js";
-import type { Multiple } from "./small-multiples.js";
+import type { SmallMultiple } from "./small-multiples.js";
 import { periodIn } from "./period-text.js";
 import type { Point } from "./series-points.js";
 import type { Ranked } from "./ranking.js";
@@ -24,8 +24,8 @@ export interface ChartRow extends Whisker {
 /** The marks of a chart, line by line; what was said without a number has none. */
 export function chartRows(
   language: Language,
-  multiple: Multiple,
-  pointsOf: (line: Multiple["lines"][number]) => readonly Point[],
+  multiple: SmallMultiple,
+  pointsOf: (line: SmallMultiple["lines"][number]) => readonly Point[],
 ): ChartRow[] {
   const differs = differing(multiple);
   return multiple.lines.flatMap((line) =>
@@ -51,7 +51,7 @@ export function chartRows(
 }
 
 /** Finds in what the lines of a chart differ: only that is written beside them. */
-export function differing({ figures }: Pick<Multiple, "figures">): {
+export function differing({ figures }: Pick<SmallMultiple, "figures">): {
   readonly place: boolean;
   readonly scope: boolean;
 } {

@@ -3,8 +3,8 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { type Language, useLanguage } from "../messages/language.js";
 import type { Figure, Noted } from "./figure.js";
 import { FigureTable } from "./figure-table.js";
-import { type Left, type Order, rank } from "./ranking.js";
-import { choose, type Setting } from "./ranking-setting.js";
+import { type ExcludedGroup, type Order, rank } from "./ranking.js";
+import { chooseSetting, type RankingSetting } from "./ranking-setting.js";
 import { settingIn } from "./setting-text.js";
 import { figuresMessages } from "../messages/figures.js";
 
@@ -16,9 +16,9 @@ export function ExcludedFigures({
   order,
   noted,
 }: {
-  readonly left: readonly Left[];
+  readonly left: readonly ExcludedGroup[];
   readonly figures: readonly Figure[];
-  readonly setting: Setting;
+  readonly setting: RankingSetting;
   readonly order: Order;
   readonly noted: Noted;
 }) {
@@ -66,23 +66,23 @@ function RankThese({
   setting,
   order,
 }: {
-  readonly left: Left;
+  readonly left: ExcludedGroup;
   readonly figures: readonly Figure[];
-  readonly setting: Setting;
+  readonly setting: RankingSetting;
   readonly order: Order;
 }) {
   const route = useCurrentRoute();
   const messages = figuresMessages[useLanguage()];
   if (left.reason === "number") return null;
-  const own = choose(figures, { ...setting, [left.reason]: left.value }).setting;
+  const own = chooseSetting(figures, { ...setting, [left.reason]: left.value }).setting;
   const { rows } = rank(figures, own, order);
   if (rows.length === 0) return null;
   return <a href={addressWith(route, { ...own, left: null })}>{messages.rankThese(rows.length)}</a>;
 }
 
-const keyOf = ({ reason, value }: Left): string => `${reason}:${value}`;
+const keyOf = ({ reason, value }: ExcludedGroup): string => `${reason}:${value}`;
 
-function leftIn(language: Language, { reason, value, figures }: Left): string {
+function leftIn(language: Language, { reason, value, figures }: ExcludedGroup): string {
   const messages = figuresMessages[language].left;
   const [example] = figures;
   if (reason === "number" || !example) return messages.number(figures.length);

@@ -22,7 +22,7 @@ export const digitsIn = (language: Language, value: number): string =>
 
 /** A number as people say it: 4395000 is "4.395 million", "439.5万". No digit is lost. */
 export function numberIn(language: Language, value: number): string {
-  const [scale, name] = scales[language].find(([least]) => Math.abs(value) >= least) ?? [1, ""];
+  const [scale, name] = scales[language].find(([min]) => Math.abs(value) >= min) ?? [1, ""];
   return `${digitsIn(language, Number((value / scale).toPrecision(15)))}${name}`;
 }
 

@@ -4,12 +4,12 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { FilterBar } from "../shell/filter-bar.js";
 import { useLanguage } from "../messages/language.js";
 import type { Order } from "./ranking.js";
-import { type Choice, parts } from "./ranking-setting.js";
+import { type SettingChoice, settingParts } from "./ranking-setting.js";
 import { settingIn, settingLine } from "./setting-text.js";
 import { figuresMessages } from "../messages/figures.js";
 
 /** Setting of the ranking: in a line, and as choices, each with the number of its figures. */
-export function RankingControls({ choice, order }: { readonly choice: Choice; readonly order: Order }) {
+export function RankingControls({ choice, order }: { readonly choice: SettingChoice; readonly order: Order }) {
   const route = useCurrentRoute();
   const language = useLanguage();
   const messages = figuresMessages[language];
@@ -17,7 +17,7 @@ export function RankingControls({ choice, order }: { readonly choice: Choice; re
     <>
       <p class="figures-setting">{settingLine(language, choice)}</p>
       <FilterBar>
-        {parts.map((part) => (
+        {settingParts.map((part) => (
           <LabeledSelect
             key={part}
             label={messages.controls[part]}

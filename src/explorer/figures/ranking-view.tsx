@@ -13,7 +13,7 @@ import { ThingPicker } from "./thing-picker.js";
 import { type Order, rank, type Ranked as RankedRow } from "./ranking.js";
 import { RankingControls } from "./ranking-controls.js";
 import { RankingTable } from "./ranking-table.js";
-import { choose } from "./ranking-setting.js";
+import { chooseSetting } from "./ranking-setting.js";
 import { settingLine } from "./setting-text.js";
 import { useAllPages } from "../data/use-all-pages.js";
 import { figuresMessages } from "../messages/figures.js";
@@ -49,7 +49,7 @@ function Ranked({ data, order }: { readonly data: ChangesQuery; readonly order: 
   const messages = figuresMessages[language];
   const figures = data.observations.nodes;
   if (figures.length === 0) return <Empty>{messages.empty}</Empty>;
-  const choice = choose(figures, params);
+  const choice = chooseSetting(figures, params);
   const { rows, left } = rank(figures, choice.setting, order);
   const source = sourceIn(
     language,

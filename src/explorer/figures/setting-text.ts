@@ -1,12 +1,12 @@
 import { type Language, nameIn } from "../messages/language.js";
 import type { Figure } from "./figure.js";
 import { timeIn } from "./period-text.js";
-import { type Choice, none, type Part, parts, withinCountry } from "./ranking-setting.js";
+import { type SettingChoice, none, type SettingPart, settingParts, withinCountry } from "./ranking-setting.js";
 import { unitName } from "./unit-text.js";
 import { figureMessages } from "../messages/figure.js";
 
 /** One part of a setting in words. `example`: a figure that has it. */
-export function settingIn(language: Language, part: Part, value: string, example: Figure): string {
+export function settingIn(language: Language, part: SettingPart, value: string, example: Figure): string {
   const messages = figureMessages[language];
   switch (part) {
     case "comparison":
@@ -24,8 +24,8 @@ export function settingIn(language: Language, part: Part, value: string, example
 }
 
 /** Setting of a ranking in one line. */
-export const settingLine = (language: Language, { setting, options }: Choice): string =>
-  parts
+export const settingLine = (language: Language, { setting, options }: SettingChoice): string =>
+  settingParts
     .map((part) => {
       const option = options[part].find(({ value }) => value === setting[part]);
       return option ? settingIn(language, part, option.value, option.example) : "";

@@ -8,7 +8,7 @@ import { chartRows, differing, lineIn } from "./chart-rows.js";
 import type { Figure, Noted } from "./figure.js";
 import { rangeIn, comparisonIn, metricIn, sourceIn, whoIn } from "./figure-text.js";
 import { Flag } from "./contradiction-flag.js";
-import type { Multiple } from "./small-multiples.js";
+import type { SmallMultiple } from "./small-multiples.js";
 import { periodIn, timeIn } from "./period-text.js";
 import { Picture } from "./chart-picture.js";
 import { type Point, pointsOf } from "./series-points.js";
@@ -22,7 +22,7 @@ export function SmallMultipleChart({
   noted,
   release,
 }: {
-  readonly multiple: Multiple;
+  readonly multiple: SmallMultiple;
   readonly noted: Noted;
   readonly release: string;
 }) {
@@ -31,7 +31,7 @@ export function SmallMultipleChart({
   const title = useId();
   const [first] = multiple.figures as [Figure];
   const settled = useQuery(SeriesDocument, needsSeries(multiple) ? { metric: first.metric?.id ?? "" } : undefined).data;
-  const points = (line: Multiple["lines"][number]) => pointsOf(line.figures, settled?.series);
+  const points = (line: SmallMultiple["lines"][number]) => pointsOf(line.figures, settled?.series);
   const rows = first.unit.kind === "RANK" ? [] : chartRows(language, multiple, points);
   const source = sourceIn(language, multiple.figures, release);
   const own = multiple.periods.map((code) => periodIn(language, code));
@@ -76,13 +76,13 @@ export function SmallMultipleChart({
 }
 
 /** Several statements of one line: the server's series tells which stands and which are its vintages. */
-const needsSeries = ({ lines, figures }: Multiple): boolean =>
+const needsSeries = ({ lines, figures }: SmallMultiple): boolean =>
   figures[0]?.metric != null && lines.some((line) => line.figures.length > 1);
 
 const comparisonBasis = (language: Language, { comparison }: Figure): string =>
   comparison ? figureMessages[language].bases[comparison.basis] : "";
 
-function span(language: Language, { figures }: Multiple): string {
+function span(language: Language, { figures }: SmallMultiple): string {
   const [first, last] = [figures[0] as Figure, figures.at(-1) as Figure];
   const [from, to] = [timeIn(language, first.period), timeIn(language, last.period)];
   return from === to ? from : `${from} – ${to}`;
@@ -95,7 +95,7 @@ function Value({
 }: {
   readonly point: Point;
   readonly noted: Noted;
-  readonly multiple: Multiple;
+  readonly multiple: SmallMultiple;
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();

@@ -4,7 +4,7 @@ import type { UnitKind } from "../operations.js";
 import { type Domain, domainOf, markOf } from "./whisker.js";
 
 /** One small chart: figures of one statistic that may stand on one scale. */
-export interface Multiple {
+export interface SmallMultiple {
   readonly key: string;
   readonly figures: readonly Figure[];
   readonly lines: readonly Line[];
@@ -24,14 +24,14 @@ export interface Line {
 }
 
 /** Charts of figures: one for each statistic, unit, comparison, and kind and length of period. */
-export function smallMultiplesOf(figures: readonly Figure[]): Multiple[] {
+export function smallMultiplesOf(figures: readonly Figure[]): SmallMultiple[] {
   const main = mostFrequent(figures.map(({ period }) => period.code));
   const rates = groupedBy(
     figures.filter(({ unit }) => isRate(unit.kind)),
     scaleOf,
   );
   return [...groupedBy(figures, keyOf)]
-    .map(([key, of]): Multiple => {
+    .map(([key, of]): SmallMultiple => {
       const inTime = of.toSorted(byTime);
       const periods = [...new Set(inTime.map(({ period }) => period.code))];
       return {
@@ -75,7 +75,7 @@ function dayAfter(end: string): Date {
 }
 
 /** Tells whether there is nothing to draw: such a chart comes last. */
-const isWordsOnly = ({ figures }: Multiple) => figures.every((figure) => markOf(figure) === null);
+const isWordsOnly = ({ figures }: SmallMultiple) => figures.every((figure) => markOf(figure) === null);
 
 /** Amounts of different statistics have no scale in common; rates have. */
 const isRate = (kind: UnitKind) => kind === "PERCENT" || kind === "PERCENTAGE_POINT";

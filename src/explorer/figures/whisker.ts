@@ -29,11 +29,11 @@ const saidUpper = ({ upper, qualifier }: Ranged): number | null => (qualifier ==
 export const markOf = (figure: Ranged): number | null => figure.value ?? figure.lower ?? saidUpper(figure);
 
 /** A figure's whisker within a scale; none where the words give no number. */
-export function whiskerOf(figure: Ranged, [least, most]: Domain): Whisker | undefined {
+export function whiskerOf(figure: Ranged, [min, max]: Domain): Whisker | undefined {
   const at = markOf(figure);
   if (at === null) return undefined;
   const upper = saidUpper(figure);
-  const [from, to] = [Math.max(figure.lower ?? least, least), Math.min(upper ?? most, most)];
+  const [from, to] = [Math.max(figure.lower ?? min, min), Math.min(upper ?? max, max)];
   return {
     at,
     from,
@@ -49,12 +49,12 @@ export function domainOf(figures: readonly Ranged[]): Domain {
   const numbers = figures.flatMap((figure) =>
     [figure.value, figure.lower, saidUpper(figure)].filter((number): number is number => number !== null),
   );
-  const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
-  if (least === most) return [0, 1];
-  const room = (most - least) * 0.12;
+  const [min, max] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  if (min === max) return [0, 1];
+  const room = (max - min) * 0.12;
   const numbered = figures.filter((figure) => markOf(figure) !== null);
   return [
-    numbered.some(({ lower }) => lower === null) || least < 0 ? least - room : least,
-    numbered.some((figure) => saidUpper(figure) === null) || most > 0 ? most + room : most,
+    numbered.some(({ lower }) => lower === null) || min < 0 ? min - room : min,
+    numbered.some((figure) => saidUpper(figure) === null) || max > 0 ? max + room : max,
   ];
 }

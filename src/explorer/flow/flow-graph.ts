@@ -90,17 +90,17 @@ export function flowOf(statements: readonly Statement[]): Flow {
 
 /** The keys of a whole way: a stop or band, and all that leads to it and from it. */
 export function pathThrough({ bands }: Flow, key: string): ReadonlySet<string> {
-  const way = new Set([key]);
+  const keys = new Set([key]);
   const follow = (stop: string, from: "source" | "target", to: "source" | "target") => {
-    way.add(stop);
+    keys.add(stop);
     for (const band of bands) {
       if (band[from] !== stop) continue;
-      way.add(band.key);
+      keys.add(band.key);
       follow(band[to], from, to);
     }
   };
   const band = bands.find((one) => one.key === key);
   follow(band?.source ?? key, "target", "source");
   follow(band?.target ?? key, "source", "target");
-  return way;
+  return keys;
 }

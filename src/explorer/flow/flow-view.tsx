@@ -45,7 +45,7 @@ function Flowing({ policies }: { readonly policies: readonly Policy[] }) {
     matrixMessages[language].policies(new Set(shown.map(({ policy }) => policy.id)).size),
   );
   const asTable = route.params.as === "table";
-  const ways = [
+  const modes = [
     { to: null, here: !asTable, name: wide ? messages.picture : messages.list },
     { to: "table", here: asTable, name: messages.table },
   ];
@@ -59,7 +59,7 @@ function Flowing({ policies }: { readonly policies: readonly Policy[] }) {
           </div>
           <div class="flow-ways">
             <nav class="chips" aria-label={messages.ways}>
-              {ways.map(({ to, here, name }) => (
+              {modes.map(({ to, here, name }) => (
                 <a
                   key={name}
                   class="chip"

@@ -28,13 +28,13 @@ const bar = 8;
 /** Space between two bars, and between two names, in px: a bar with the space around it is a target for a fingertip. */
 const [apart, margin] = [13, 6];
 /** Narrower than this the picture is scrolled. */
-export const narrowest = 880;
+export const minWidth = 880;
 
 const between = (low: number, value: number, high: number) => Math.round(Math.min(high, Math.max(low, value)));
 
 /** The three columns for an available width: where their bars stand, and the room for names. */
 export function columnsFor(available: number): Columns {
-  const width = Math.max(narrowest, Math.floor(available));
+  const width = Math.max(minWidth, Math.floor(available));
   const room = [
     between(150, width * 0.17, 260),
     between(270, width * 0.27, 430),

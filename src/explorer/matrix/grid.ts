@@ -144,13 +144,13 @@ function headingOf(target: Target, { of, columns }: Options): Heading | undefine
 function grouped<Member>(
   members: readonly Member[],
   heading: (member: Member) => Heading | undefined,
-  least = 1,
+  min = 1,
 ): Group<Member>[] {
   const groups = new Map<string, { heading: NamedThing | undefined; members: Member[] }>();
   const sizes = counts(members.map((member) => heading(member)?.id));
   for (const member of members) {
     const own = heading(member);
-    const found = (sizes.get(own?.id) ?? 0) < least ? undefined : own;
+    const found = (sizes.get(own?.id) ?? 0) < min ? undefined : own;
     const named = found?.name === undefined ? undefined : (found as NamedThing);
     const group = groups.get(found?.id ?? "") ?? { heading: named, members: [] };
     groups.set(found?.id ?? "", group);

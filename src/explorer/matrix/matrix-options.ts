@@ -6,12 +6,12 @@ import { families, type Options } from "./grid.js";
 export function useOptions(): Options {
   const { params } = useCurrentRoute();
   return {
-    of: one(params.of, families, "industry"),
-    rows: one(params.rows, ["instrument", "issuer"], "instrument"),
-    columns: one(params.columns, ["grouping", "section"], "grouping"),
-    sort: one(params.sort, ["name", "total"], "total"),
+    of: oneOf(params.of, families, "industry"),
+    rows: oneOf(params.rows, ["instrument", "issuer"], "instrument"),
+    columns: oneOf(params.columns, ["grouping", "section"], "grouping"),
+    sort: oneOf(params.sort, ["name", "total"], "total"),
     intents: intents.filter((intent) => params.intent?.split(",").includes(intent)),
-    modality: one(params.modality, ["", ...modalityOrder], ""),
+    modality: oneOf(params.modality, ["", ...modalityOrder], ""),
     find: params.find ?? "",
   };
 }
@@ -19,6 +19,6 @@ export function useOptions(): Options {
 export const intents: readonly Intent[] = ["PROMOTE", "SUPPORT", "UPGRADE", "REGULATE", "RESTRICT"];
 export const modalityOrder: readonly Modality[] = ["REPORTED", "ONGOING", "PLANNED", "ATTRIBUTED"];
 
-function one<Value extends string>(given: string | undefined, known: readonly Value[], usual: Value): Value {
-  return known.find((value) => value === given) ?? usual;
+function oneOf<Value extends string>(given: string | undefined, known: readonly Value[], fallback: Value): Value {
+  return known.find((value) => value === given) ?? fallback;
 }

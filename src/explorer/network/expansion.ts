@@ -1,5 +1,5 @@
-/** One growth of the picture: what was added, and from which thing; none where a path was shown. */
-export interface Step {
+/** One step of an expansion: what was added, and from which thing; none where a path was shown. */
+export interface ExpansionStep {
   readonly from: string | undefined;
   readonly ids: readonly string[];
 }
@@ -7,7 +7,7 @@ export interface Step {
 /** Steps by which a picture around a thing was expanded. `bare`: it began with the thing alone, without its first neighbors. */
 export interface Expansion {
   readonly bare: boolean;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ExpansionStep[];
 }
 
 /** The most things of a picture. */
@@ -16,7 +16,7 @@ export const maxShown = 150;
 export const maxAdded = 25;
 
 /**
- * A growth as the address's `add` holds it: steps joined by `!`, each `FROM*IDS`. Ids of one kind that follow each
+ * An expansion as the address's `add` holds it: steps joined by `!`, each `FROM*IDS`. Ids of one kind that follow each
  * other name it once: `policy:a*industry:b,c,place:d`. `-` in front: bare.
  */
 export function parseExpansion(text: string | undefined): Expansion {
@@ -41,13 +41,13 @@ export function shownIds(center: string, first: readonly string[], { bare, steps
   return [...ids].slice(0, maxShown);
 }
 
-export const expanded = ({ bare, steps }: Expansion, step: Step): Expansion => ({ bare, steps: [...steps, step] });
+export const expanded = ({ bare, steps }: Expansion, step: ExpansionStep): Expansion => ({ bare, steps: [...steps, step] });
 
 /** Removes the steps that a thing made, and those of things that go with them. */
-export function collapsed(center: string, first: readonly string[], growth: Expansion, of: string): Expansion {
-  const bare = growth.bare || of === center;
+export function collapsed(center: string, first: readonly string[], expansion: Expansion, of: string): Expansion {
+  const bare = expansion.bare || of === center;
   const shown = new Set([center, ...(bare ? [] : first)]);
-  const steps = growth.steps.filter(({ from, ids }) => {
+  const steps = expansion.steps.filter(({ from, ids }) => {
     const stays = from === undefined || (from !== of && shown.has(from));
     if (stays) for (const id of ids) shown.add(id);
     return stays;

@@ -60,9 +60,9 @@ function Choice({ node, rest, cut, room, add, close }: ChoiceProps) {
   const [kind, setKind] = useState<KindName>();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const most = Math.min(maxAdded, room);
+  const max = Math.min(maxAdded, room);
   const listed = matching(rest, kind, text);
-  const first = listed.slice(0, most);
+  const first = listed.slice(0, max);
   const picked = rest.filter(({ id }) => chosen.has(id));
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -72,7 +72,7 @@ function Choice({ node, rest, cut, room, add, close }: ChoiceProps) {
   return (
     <>
       <h2 class="chooser-title">{messages.choose(nameIn(language, node), rest.length)}</h2>
-      <p class="muted small">{messages.chooseLead(most)}</p>
+      <p class="muted small">{messages.chooseLead(max)}</p>
       <div class="badges">
         <button type="button" class="button" aria-pressed={kind === undefined} onClick={() => setKind(undefined)}>
           {messages.all} <span class="badge">{rest.length}</span>
@@ -104,7 +104,7 @@ function Choice({ node, rest, cut, room, add, close }: ChoiceProps) {
               <input
                 type="checkbox"
                 checked={chosen.has(thing.id)}
-                disabled={!chosen.has(thing.id) && chosen.size >= most}
+                disabled={!chosen.has(thing.id) && chosen.size >= max}
                 onChange={() => toggle(thing.id)}
               />
               <KindMark kind={thing.kind} /> {nameIn(language, thing)}

@@ -43,16 +43,16 @@ export function neighborsOf(of: string, { nodes, edges }: Around): Neighbor[] {
 }
 
 /** Picks some things, every kind in turn, so that the many of one kind do not crowd out the few of another. */
-export function inTurn<Thing extends { readonly kind: KindName }>(things: readonly Thing[], most: number): Thing[] {
+export function inTurn<Thing extends { readonly kind: KindName }>(things: readonly Thing[], max: number): Thing[] {
   const byKind = new Map<KindName, Thing[]>();
   for (const thing of things) byKind.set(thing.kind, [...(byKind.get(thing.kind) ?? []), thing]);
-  const taken = new Set<Thing>();
-  for (let round = 0; taken.size < Math.min(most, things.length); round++)
+  const picked = new Set<Thing>();
+  for (let round = 0; picked.size < Math.min(max, things.length); round++)
     for (const kind of [...byKind.keys()].toSorted((a, b) => rankOf(a) - rankOf(b))) {
       const next = byKind.get(kind)?.[round];
-      if (next && taken.size < most) taken.add(next);
+      if (next && picked.size < max) picked.add(next);
     }
-  return things.filter((thing) => taken.has(thing));
+  return things.filter((thing) => picked.has(thing));
 }
 
 /** Filters things by kind, where one is given, and by the words of a text. */

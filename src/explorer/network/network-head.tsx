@@ -12,11 +12,11 @@ import { networkMessages } from "../messages/network.js";
 /** Head of the network: its center, and the buttons to another center, to undo, to the table and to everything. */
 export function NetworkHead({
   center,
-  growing: { undo, redo },
+  history: { undo, redo },
   children,
 }: {
   readonly center: PlacedNode | undefined;
-  readonly growing: ExpansionHistory;
+  readonly history: ExpansionHistory;
   readonly children: ComponentChildren;
 }) {
   const route = useCurrentRoute();

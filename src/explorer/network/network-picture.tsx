@@ -8,7 +8,7 @@ import { PictureLabel } from "./picture-label.js";
 import { PictureNode } from "./picture-node.js";
 import { relationSentence } from "./relation-sentence.js";
 import { useScreenAnchor } from "./use-screen-anchor.js";
-import { narrowest, useLabels } from "./use-labels.js";
+import { phoneWidth, useLabels } from "./use-labels.js";
 import { useElementSize } from "../shell/use-element-size.js";
 import { useZoom } from "./use-zoom.js";
 import { networkMessages } from "../messages/network.js";
@@ -27,7 +27,7 @@ export interface NetworkActions {
 }
 
 interface Props {
-  readonly drawn: PlacedGraph;
+  readonly graph: PlacedGraph;
   readonly center: string;
   readonly active: string;
   /** The thing that the reader chose: its relations stand out. */
@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** The picture: it moves only where its reader moves it. */
-export function Picture({ drawn, center, active, chosen, open, fresh, actions }: Props) {
+export function Picture({ graph, center, active, chosen, open, fresh, actions }: Props) {
   const language = useLanguage();
   const messages = networkMessages[language];
   const svg = useRef<SVGSVGElement>(null);
@@ -46,10 +46,10 @@ export function Picture({ drawn, center, active, chosen, open, fresh, actions }:
   const size = useElementSize(svg);
   const zoom = useZoom(svg, stage, size);
   const [hovered, setHovered] = useState<string>();
-  const fontSize = size.width < narrowest ? 12 : 13;
-  const labels = useLabels({ nodes: drawn.nodes, center, active, k: zoom.k, language, fontSize, width: size.width });
-  const fit = () => zoom.moveTo(fitted(drawn.nodes, size));
-  const nodeOf = (id: string) => drawn.nodes.find((node) => node.id === id);
+  const fontSize = size.width < phoneWidth ? 12 : 13;
+  const labels = useLabels({ nodes: graph.nodes, center, active, k: zoom.k, language, fontSize, width: size.width });
+  const fit = () => zoom.moveTo(fitted(graph.nodes, size));
+  const nodeOf = (id: string) => graph.nodes.find((node) => node.id === id);
 
   const fittedTo = useRef<string>(undefined);
   useEffect(() => {
@@ -85,22 +85,22 @@ export function Picture({ drawn, center, active, chosen, open, fresh, actions }:
     "=": () => zoom.scaleBy(1.4),
     "-": () => zoom.scaleBy(1 / 1.4),
     "0": fit,
-    Home: () => focusOn(drawn.nodes[0]),
-    End: () => focusOn(drawn.nodes.at(-1)),
+    Home: () => focusOn(graph.nodes[0]),
+    End: () => focusOn(graph.nodes.at(-1)),
     Escape: actions.close,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const from = nodeOf(active);
     const act = isDirection(event.key)
-      ? () => from && focusOn(nearestTowards(from, drawn.nodes, event.key as "ArrowUp"))
+      ? () => from && focusOn(nearestTowards(from, graph.nodes, event.key as "ArrowUp"))
       : keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return;
     event.preventDefault();
     act();
   };
-  const outside = size.width === 0 ? 0 : drawn.nodes.filter((node) => !isInside(zoom.current(), size, node)).length;
-  const pointed = drawn.edges.find(({ id }) => id === hovered);
+  const outside = size.width === 0 ? 0 : graph.nodes.filter((node) => !isInside(zoom.current(), size, node)).length;
+  const pointed = graph.edges.find(({ id }) => id === hovered);
   return (
     <div class="picture">
       <svg
@@ -111,8 +111,8 @@ export function Picture({ drawn, center, active, chosen, open, fresh, actions }:
         height="100%"
         role="group"
         aria-label={messages.picture(
-          messages.thingsCount(drawn.nodes.length),
-          messages.relationsCount(drawn.edges.length),
+          messages.thingsCount(graph.nodes.length),
+          messages.relationsCount(graph.edges.length),
         )}
         aria-describedby="picture-help"
         onKeyDown={onKeyDown}
@@ -123,7 +123,7 @@ export function Picture({ drawn, center, active, chosen, open, fresh, actions }:
         onClick={(event) => {
           const [node, edge] = [idAt(event.target, "node"), idAt(event.target, "edge")];
           if (node) actions.choose(node);
-          if (node && wide()) actions.openThing(node);
+          if (node && hasRoomForPanel()) actions.openThing(node);
           if (edge) actions.openEdge(edge);
         }}
         onDblClick={(event) => {
@@ -141,7 +141,7 @@ export function Picture({ drawn, center, active, chosen, open, fresh, actions }:
         onPointerLeave={() => setHovered(undefined)}
       >
         <g ref={stage}>
-          {drawn.edges.map((edge) => (
+          {graph.edges.map((edge) => (
             <PictureEdge
               key={edge.id}
               edge={edge}
@@ -151,7 +151,7 @@ export function Picture({ drawn, center, active, chosen, open, fresh, actions }:
               )}
             />
           ))}
-          {drawn.nodes.map((node) => (
+          {graph.nodes.map((node) => (
             <PictureNode
               key={node.id}
               node={node}
@@ -163,7 +163,7 @@ export function Picture({ drawn, center, active, chosen, open, fresh, actions }:
             />
           ))}
           <g aria-hidden="true" pointer-events="none">
-            {drawn.nodes.map((node) => {
+            {graph.nodes.map((node) => {
               const label = labels.get(node.id);
               if (!label) return null;
               const isCenter = node.id === center;
@@ -193,4 +193,4 @@ const idAt = (target: EventTarget | null, what: "node" | "edge"): string | undef
   (target as Element | null)?.closest<SVGGElement>(`[data-${what}]`)?.dataset[what];
 
 /** Tells whether the panel has room beside the picture; on a narrow window it would cover it at every touch. */
-const wide = () => matchMedia("(min-width: 901px)").matches;
+const hasRoomForPanel = () => matchMedia("(min-width: 901px)").matches;

@@ -17,12 +17,12 @@ export function NetworkView() {
 function Around({ around }: { readonly around: string }) {
   const route = useCurrentRoute();
   const messages = useMessages(networkMessages);
-  const growing = useExpansion(around);
-  const { near, center, shown, drawn } = usePlacedGraph(around, growing.growth);
-  const asked = near.fault ? near : shown;
+  const history = useExpansion(around);
+  const { near, center, shown, graph } = usePlacedGraph(around, history.expansion);
+  const failing = near.fault ? near : shown;
   return (
     <>
-      {asked.fault && <Failed fault={asked.fault} retry={asked.retry} />}
+      {failing.fault && <Failed fault={failing.fault} retry={failing.retry} />}
       {shown.fault?.why === "refused" && route.params.add && (
         <p>
           <a class="button" href={addressWith(route, { add: null })}>
@@ -31,10 +31,10 @@ function Around({ around }: { readonly around: string }) {
         </p>
       )}
       {near.fault?.why === "refused" && <Start />}
-      {center && drawn && !near.fault && (
-        <Network key={center.id} center={center} drawn={drawn} growing={growing} settled={!shown.loading} />
+      {center && graph && !near.fault && (
+        <Network key={center.id} center={center} graph={graph} history={history} settled={!shown.loading} />
       )}
-      {!drawn && !asked.fault && <Loading rows={8} />}
+      {!graph && !failing.fault && <Loading rows={8} />}
     </>
   );
 }

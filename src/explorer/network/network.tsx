@@ -24,36 +24,36 @@ import { networkMessages } from "../messages/network.js";
 
 interface Props {
   readonly center: Center;
-  readonly drawn: PlacedGraph;
-  readonly growing: ExpansionHistory;
+  readonly graph: PlacedGraph;
+  readonly history: ExpansionHistory;
   /** True where the picture is the one that the address says, not the one before. */
   readonly settled: boolean;
 }
 
 /** The picture around a thing with all that can be done to it. */
-export function Network({ center, drawn, growing, settled }: Props) {
+export function Network({ center, graph, history, settled }: Props) {
   const route = useCurrentRoute();
   const language = useLanguage();
   const messages = networkMessages[language];
-  const { growth, change } = growing;
+  const { expansion, change } = history;
   const { open, to, from, hide = "", show } = route.params;
   const [chosen, setChosen] = useState<string>();
   const [choosing, setChoosing] = useState<string>();
   const tools = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
 
-  const shownIds = new Set(drawn.nodes.map(({ id }) => id));
+  const shownIds = new Set(graph.nodes.map(({ id }) => id));
   const hidden = new Set(hide.split(",").filter(Boolean));
-  const visible = without(drawn, hidden, center.id);
+  const visible = without(graph, hidden, center.id);
   const nodeOf = (id: string | undefined) => visible.nodes.find((one) => one.id === id);
   const active = nodeOf(chosen) ?? nodeOf(open) ?? nodeOf(center.id);
-  const room = maxShown - drawn.nodes.length;
-  const said = useChanges(drawn, settled);
+  const room = maxShown - graph.nodes.length;
+  const said = useChanges(graph, settled);
 
   const add = (by: string | undefined, things: readonly { readonly id: string }[]) => {
     setChoosing(undefined);
     const ids = things.map(({ id }) => id).slice(0, Math.min(room, maxAdded));
-    if (ids.length > 0) change(expanded(growth, { from: by, ids }));
+    if (ids.length > 0) change(expanded(expansion, { from: by, ids }));
   };
   const expand = async (id: string) => {
     const node = nodeOf(id);
@@ -68,7 +68,7 @@ export function Network({ center, drawn, growing, settled }: Props) {
     );
   };
   const collapse = (id: string) => {
-    if (canCollapse(center.id, growth, id)) change(collapsed(center.id, center.first, growth, id));
+    if (canCollapse(center.id, expansion, id)) change(collapsed(center.id, center.first, expansion, id));
   };
   const backToPicture = () =>
     section.current?.querySelector<SVGGElement>('[data-node][tabindex="0"]')?.focus({ preventScroll: true });
@@ -87,23 +87,23 @@ export function Network({ center, drawn, growing, settled }: Props) {
     toActions: () => requestAnimationFrame(() => tools.current?.querySelector<HTMLElement>("button:enabled")?.focus()),
     close: () => (choosing ? setChoosing(undefined) : navigate(addressWith(route, { open: null }))),
   };
-  useUndoKeys(growing);
+  useUndoKeys(history);
 
   const chooser = nodeOf(choosing);
   return (
     <section class="network" ref={section} data-settled={settled}>
-      <NetworkHead center={nodeOf(center.id)} growing={growing}>
+      <NetworkHead center={nodeOf(center.id)} history={history}>
         <ExportMenu
           view="network"
           thing={center.id}
           title={`${messages.around} ${nameOfPathStart(center.id)}`}
           operation={NetworkDocument}
-          variables={{ ids: shownIdsOf(center.id, center.first, growth), kinds: drawnKinds }}
+          variables={{ ids: shownIdsOf(center.id, center.first, expansion), kinds: drawnKinds }}
           graph={() => viewGraphOf(visible)}
         />
       </NetworkHead>
       <Legend
-        counts={countsByKind(drawn.nodes)}
+        counts={countsByKind(graph.nodes)}
         hidden={hidden}
         toggle={toggle}
         summary={`${messages.thingsCount(visible.nodes.length)}, ${messages.relationsCount(visible.edges.length)}`}
@@ -113,7 +113,7 @@ export function Network({ center, drawn, growing, settled }: Props) {
           node={active}
           center={active.id === center.id}
           room={room}
-          canCollapse={canCollapse(center.id, growth, active.id)}
+          canCollapse={canCollapse(center.id, expansion, active.id)}
           tools={tools}
           expand={() => void expand(active.id)}
           collapse={() => collapse(active.id)}
@@ -149,15 +149,15 @@ export function Network({ center, drawn, growing, settled }: Props) {
         />
       )}
       {show === "table" ? (
-        <PictureTable drawn={visible} expand={(id) => void expand(id)} />
+        <PictureTable graph={visible} expand={(id) => void expand(id)} />
       ) : (
         <Picture
-          drawn={visible}
+          graph={visible}
           center={center.id}
           active={active?.id ?? center.id}
           chosen={chosen}
           open={open}
-          fresh={new Set(growth.steps.at(-1)?.ids)}
+          fresh={new Set(expansion.steps.at(-1)?.ids)}
           actions={actions}
         />
       )}
@@ -171,21 +171,21 @@ export function Network({ center, drawn, growing, settled }: Props) {
   );
 
   function nameOfPathStart(id: string): string {
-    const node = drawn.nodes.find((one) => one.id === id);
+    const node = graph.nodes.find((one) => one.id === id);
     return node ? nameIn(language, node) : id;
   }
 }
 
 /** Describes the last change of the picture for screen readers. */
-function useChanges(drawn: PlacedGraph, settled: boolean): string {
+function useChanges(graph: PlacedGraph, settled: boolean): string {
   const language = useLanguage();
-  const before = useRef(drawn);
+  const before = useRef(graph);
   const [said, setSaid] = useState("");
   useEffect(() => {
-    if (!settled || before.current === drawn) return;
-    const [old, now] = [before.current, drawn].map(({ nodes }) => new Set(nodes.map(({ id }) => id)));
-    before.current = drawn;
-    const added = drawn.nodes.filter(({ id }) => !old?.has(id));
+    if (!settled || before.current === graph) return;
+    const [old, now] = [before.current, graph].map(({ nodes }) => new Set(nodes.map(({ id }) => id)));
+    before.current = graph;
+    const added = graph.nodes.filter(({ id }) => !old?.has(id));
     const taken = [...(old ?? [])].filter((id) => !now?.has(id)).length;
     const messages = networkMessages[language];
     const says = [
@@ -193,7 +193,7 @@ function useChanges(drawn: PlacedGraph, settled: boolean): string {
       ...(taken > 0 ? [messages.taken(taken)] : []),
     ];
     if (says.length > 0) setSaid(says.join(" "));
-  }, [drawn, settled]);
+  }, [graph, settled]);
   return said;
 }
 

@@ -30,15 +30,15 @@ export function NodeActions(props: Props) {
   const messages = networkMessages[language];
   const name = nameIn(language, node);
   const beyond = total(node.beyond);
-  const says = countsIn(language, node.beyond);
-  const expandSays =
+  const counts = countsIn(language, node.beyond);
+  const expandLabel =
     beyond === 0
       ? messages.expandNone
       : room === 0
         ? messages.expandFull
         : beyond <= Math.min(maxAdded, room)
-          ? messages.expandBy(says)
-          : messages.expandFrom(says);
+          ? messages.expandBy(counts)
+          : messages.expandFrom(counts);
   return (
     <div
       class="node-tools"
@@ -53,7 +53,7 @@ export function NodeActions(props: Props) {
         <KindMark kind={node.kind} /> {name}
       </strong>
       <button type="button" class="button" onClick={props.expand} disabled={beyond === 0 || room === 0}>
-        {expandSays}
+        {expandLabel}
       </button>
       {canCollapse && (
         <button type="button" class="button" onClick={props.collapse}>

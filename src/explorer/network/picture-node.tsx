@@ -25,7 +25,7 @@ export function PictureNode({ node, k, center, active, open, fresh }: Props) {
   const name = nameIn(language, node);
   const radius = radiusOf(node, center, k);
   const beyond = total(node.beyond);
-  const says = clausesIn(language, [
+  const label = clausesIn(language, [
     `${name}, ${kindName[language][node.kind]}`,
     messages.relationsCount(node.degree),
     ...(beyond > 0 ? [messages.more(beyond)] : []),
@@ -35,12 +35,12 @@ export function PictureNode({ node, k, center, active, open, fresh }: Props) {
       class="node"
       data-node={node.id}
       role="button"
-      aria-label={says}
+      aria-label={label}
       aria-pressed={open}
       tabindex={active ? 0 : -1}
       transform={`translate(${node.x} ${node.y}) scale(${1 / k})`}
     >
-      <title>{says}</title>
+      <title>{label}</title>
       <circle class="node-hit" r={Math.max(radius + 3, 14)} fill="none" pointer-events="all" />
       {(active || open || fresh) && (
         <circle

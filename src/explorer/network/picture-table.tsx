@@ -10,17 +10,17 @@ import { relationSentence } from "./relation-sentence.js";
 import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  readonly drawn: PlacedGraph;
+  readonly graph: PlacedGraph;
   readonly expand: (id: string) => void;
 }
 
 /** Tables of what the picture shows: the things of each kind with their relations, each of which opens its sentence. */
-export function PictureTable({ drawn, expand }: Props) {
+export function PictureTable({ graph, expand }: Props) {
   const language = useLanguage();
   const messages = networkMessages[language];
   return (
     <div class="picture-tables">
-      {countsByKind(drawn.nodes).map(({ kind, count }) => (
+      {countsByKind(graph.nodes).map(({ kind, count }) => (
         <table key={kind} class="picture-table">
           <caption>
             <KindMark kind={kind} /> {kindNames[language][kind]} <span class="muted">{count}</span>
@@ -32,11 +32,11 @@ export function PictureTable({ drawn, expand }: Props) {
             </tr>
           </thead>
           <tbody>
-            {drawn.nodes
+            {graph.nodes
               .filter((node) => node.kind === kind)
               .toSorted((a, b) => nameIn(language, a).localeCompare(nameIn(language, b), language))
               .map((node) => (
-                <Row key={node.id} node={node} drawn={drawn} expand={expand} />
+                <Row key={node.id} node={node} graph={graph} expand={expand} />
               ))}
           </tbody>
         </table>
@@ -45,11 +45,11 @@ export function PictureTable({ drawn, expand }: Props) {
   );
 }
 
-function Row({ node, drawn, expand }: Props & { readonly node: PlacedNode }) {
+function Row({ node, graph, expand }: Props & { readonly node: PlacedNode }) {
   const route = useCurrentRoute();
   const language = useLanguage();
   const messages = networkMessages[language];
-  const edges = drawn.edges.filter(({ source, target }) => source === node || target === node);
+  const edges = graph.edges.filter(({ source, target }) => source === node || target === node);
   const beyond = total(node.beyond);
   return (
     <tr>

@@ -30,7 +30,7 @@ export interface PlacedGraph {
   readonly edges: readonly PlacedEdge[];
 }
 
-interface Given {
+interface GraphAnswer {
   readonly nodes: readonly {
     readonly id: string;
     readonly kind: KindName;
@@ -51,7 +51,7 @@ export interface Placeable {
 }
 
 /** Places nodes and edges. `home`: the place of a node that has none of its own. */
-export function placedGraphOf({ nodes, edges }: Given, home: Point): PlacedGraph {
+export function placedGraphOf({ nodes, edges }: GraphAnswer, home: Point): PlacedGraph {
   const known = new Set(nodes.map(({ id }) => id));
   const joined = edges.filter(({ source, target }) => source !== target && known.has(source) && known.has(target));
   const degrees = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { PlacedEdge } from "./placed-graph.js";
 
 /** Sentence of a relation: "Setting Sail targets 5G (promote)". */
 export function relationSentence(language: Language, { source, target, relation, intent }: PlacedEdge): string {
-  const said = `${nameIn(language, source)} ${relations[language][relation]} ${nameIn(language, target)}`;
-  if (!intent) return said;
-  return language === "zh" ? `${said}（${intents.zh[intent]}）` : `${said} (${intents.en[intent]})`;
+  const sentence = `${nameIn(language, source)} ${relations[language][relation]} ${nameIn(language, target)}`;
+  if (!intent) return sentence;
+  return language === "zh" ? `${sentence}（${intents.zh[intent]}）` : `${sentence} (${intents.en[intent]})`;
 }

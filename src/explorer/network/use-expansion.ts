@@ -4,7 +4,7 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { type Expansion, parseExpansion, withoutLastStep, formatExpansion } from "./expansion.js";
 
 export interface ExpansionHistory {
-  readonly growth: Expansion;
+  readonly expansion: Expansion;
   readonly change: (to: Expansion) => void;
   /** Undefined where there is nothing to take back. */
   readonly undo: (() => void) | undefined;
@@ -18,29 +18,30 @@ export interface ExpansionHistory {
 export function useExpansion(around: string): ExpansionHistory {
   const route = useCurrentRoute();
   const now = route.params.add ?? "";
-  const memory = useRef({ around, now, past: [] as string[], future: [] as string[] });
-  const kept = memory.current;
-  if (kept.around !== around) Object.assign(kept, { around, now, past: [], future: [] });
-  else if (kept.now !== now) {
-    kept.past.push(kept.now);
-    kept.future.length = 0;
-    kept.now = now;
+  const memoryRef = useRef({ around, now, past: [] as string[], future: [] as string[] });
+  const memory = memoryRef.current;
+  if (memory.around !== around) Object.assign(memory, { around, now, past: [], future: [] });
+  else if (memory.now !== now) {
+    memory.past.push(memory.now);
+    memory.future.length = 0;
+    memory.now = now;
   }
-  const growth = parseExpansion(now);
+  const expansion = parseExpansion(now);
   const show = (add: string) => navigate(addressWith(route, { add: add || null }));
   /** Steps along the memory: the address changes, and the memory knows why. */
   const step = (from: string[], to: string[], add: string) => {
     from.pop();
-    to.push(kept.now);
-    kept.now = add;
+    to.push(memory.now);
+    memory.now = add;
     show(add);
   };
-  const before = kept.past.at(-1) ?? (growth.steps.length > 0 ? formatExpansion(withoutLastStep(growth)) : undefined);
-  const after = kept.future.at(-1);
+  const before =
+    memory.past.at(-1) ?? (expansion.steps.length > 0 ? formatExpansion(withoutLastStep(expansion)) : undefined);
+  const after = memory.future.at(-1);
   return {
-    growth,
+    expansion,
     change: (to) => show(formatExpansion(to)),
-    undo: before === undefined ? undefined : () => step(kept.past, kept.future, before),
-    redo: after === undefined ? undefined : () => step(kept.future, kept.past, after),
+    undo: before === undefined ? undefined : () => step(memory.past, memory.future, before),
+    redo: after === undefined ? undefined : () => step(memory.future, memory.past, after),
   };
 }

@@ -14,7 +14,7 @@ export interface Label extends LabelPlace {
 }
 
 /** Width of a picture, in px, below which it is laid out for a phone. */
-export const narrowest = 640;
+export const phoneWidth = 640;
 export const lineHeight = 15;
 /** The widths that are tried, in px, and in how many lines; on a phone names take less. */
 const forms = {
@@ -34,7 +34,7 @@ const forms = {
 export const radiusOf = ({ degree }: PlacedNode, center: boolean, k: number): number =>
   (center ? 13 : Math.min(7 + 1.1 * Math.sqrt(degree), 11)) * Math.min(Math.max(Math.sqrt(k), 0.6), 1);
 
-interface Wanted {
+interface LabelOptions {
   readonly nodes: readonly PlacedNode[];
   readonly center: string;
   readonly active: string;
@@ -47,8 +47,16 @@ interface Wanted {
 }
 
 /** The labels that find room at a scale, by thing. */
-export function useLabels({ nodes, center, active, k, language, fontSize, width }: Wanted): ReadonlyMap<string, Label> {
-  const narrow = width < narrowest;
+export function useLabels({
+  nodes,
+  center,
+  active,
+  k,
+  language,
+  fontSize,
+  width,
+}: LabelOptions): ReadonlyMap<string, Label> {
+  const narrow = width < phoneWidth;
   return useMemo(() => {
     const measure = measureIn(bodyFont(fontSize));
     const texts = new Map(nodes.map((node) => [node.id, formsOf(node, nameIn(language, node), measure, narrow)]));

@@ -18,25 +18,25 @@ export interface PlacedGraphState {
   readonly near: QueryState<NeighborsQuery>;
   readonly center: Center | undefined;
   readonly shown: QueryState<NetworkQuery>;
-  readonly drawn: PlacedGraph | undefined;
+  readonly graph: PlacedGraph | undefined;
 }
 
 /** Queries the surroundings of a thing, and the picture that has expanded from there. */
-export function usePlacedGraph(around: string, growth: Expansion): PlacedGraphState {
+export function usePlacedGraph(around: string, expansion: Expansion): PlacedGraphState {
   const near = useQuery(NeighborsDocument, { id: around, kinds: drawnKinds });
   const center = useMemo(
     () => (near.data && !near.loading ? centerOf(near.data) : undefined),
     [near.data, near.loading],
   );
-  const ids = center && shownIds(center.id, center.first, growth);
+  const ids = center && shownIds(center.id, center.first, expansion);
   const shown = useQuery(NetworkDocument, ids && { ids, kinds: drawnKinds });
-  const drawn = useMemo(() => {
+  const graph = useMemo(() => {
     const { subgraph } = shown.data ?? {};
     // While another center's picture is on its way the old one is not shown under the new name.
     if (!subgraph || !center?.home || !subgraph.nodes.some(({ id }) => id === center.id)) return undefined;
     return placedGraphOf(subgraph, center.home);
   }, [shown.data, center]);
-  return { near, center, shown, drawn };
+  return { near, center, shown, graph };
 }
 
 function centerOf({ subgraph }: NeighborsQuery): Center | undefined {

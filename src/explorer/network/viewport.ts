@@ -12,14 +12,14 @@ export interface Viewport {
 /** Room for marks and labels at the border, in px. */
 const border = { x: 84, y: 48, share: 0.17 };
 /** Largest scale that fills a window. */
-const largest = 1.6;
+const maxScale = 1.6;
 
 /** The view that shows all of some points, as large as they fit. */
 export function fitted(points: readonly Point[], { width, height }: Size): Viewport {
   if (points.length === 0) return { k: 1, x: width / 2, y: height / 2 };
   const { left, right, top, bottom } = extentOf(points);
   const k = Math.min(
-    largest,
+    maxScale,
     Math.max(width - 2 * sideOf(width), 40) / Math.max(right - left, 1),
     Math.max(height - 2 * border.y, 40) / Math.max(bottom - top, 1),
   );

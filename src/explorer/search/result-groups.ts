@@ -22,7 +22,7 @@ export interface Group {
 }
 
 /** Lines at most: of all kinds together, shared evenly so that each is seen; of what was not found by name. */
-const most = { named: 24, described: 5, said: 4 } as const;
+const maxOptions = { named: 24, described: 5, said: 4 } as const;
 
 /** Results by kind, the kind of the best one first. Descriptions and quotations come after all names. */
 export function groupsOf({ suggest, search }: SearchQuery, language: Language): Group[] {
@@ -32,11 +32,11 @@ export function groupsOf({ suggest, search }: SearchQuery, language: Language): 
   const other = search.edges.filter(({ node }) => !known.has(node.id)).map((hit) => otherOf(hit, language));
   const described = other.flatMap((option) => (option && !option.at ? [option] : []));
   const said = other.flatMap((option) => (option?.at ? [option] : []));
-  const cap = Math.max(3, Math.floor(most.named / kinds.length));
+  const cap = Math.max(3, Math.floor(maxOptions.named / kinds.length));
   const groups: Group[] = [
     ...kinds.map((kind) => ({ title: kind, options: named.filter((option) => option.kind === kind).slice(0, cap) })),
-    { title: "described", options: described.slice(0, most.described) },
-    { title: "said", options: onceEach(said).slice(0, most.said) },
+    { title: "described", options: described.slice(0, maxOptions.described) },
+    { title: "said", options: onceEach(said).slice(0, maxOptions.said) },
   ];
   return groups.filter(({ options }) => options.length > 0);
 }

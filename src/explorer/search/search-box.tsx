@@ -12,7 +12,7 @@ import { searchMessages } from "../messages/search.js";
 
 const list = "search-list";
 /** Longer texts are refused. */
-const longest = 200;
+const maxTextLength = 200;
 
 /** Finds things by any of their names, and what describes or states them: a combobox over the words being typed. */
 export function SearchBox() {
@@ -22,7 +22,7 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   /** Text that is searched for, without an input method's unfinished syllables. */
-  const [asked, setAsked] = useState("");
+  const [searched, setSearched] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   /** Home and End belong to the text until the reader has gone into the list. */
@@ -30,19 +30,19 @@ export function SearchBox() {
   /** Enter, pressed before the answer was there. */
   const wanted = useRef(false);
 
-  const { data, current, fault } = useSearch(asked);
+  const { data, current, fault } = useSearch(searched);
   const groups = useMemo(() => (data ? groupsOf(data, language) : []), [data, language]);
   const options = groups.flatMap((group) => group.options);
-  const shown = open && asked !== "";
+  const shown = open && searched !== "";
   const listed = shown && options.length > 0;
   const popup = useAvailableHeight<HTMLDivElement>(shown);
   useSlash(field);
 
   const type = (typed: string) => {
-    const next = typed.trim().slice(0, longest);
+    const next = typed.trim().slice(0, maxTextLength);
     wanted.current = false;
     prefetchSearch(next);
-    setAsked(next);
+    setSearched(next);
     setOpen(next !== "");
     setActive(0);
     setInList(false);
@@ -81,7 +81,7 @@ export function SearchBox() {
     Escape: () => (shown ? setOpen(false) : clear()),
     Enter: () => {
       if (current && shown) chooseActive();
-      else if (asked !== "") {
+      else if (searched !== "") {
         setOpen(true);
         wanted.current = !current;
       }
@@ -109,7 +109,7 @@ export function SearchBox() {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        maxLength={longest}
+        maxLength={maxTextLength}
         placeholder={messages.placeholder}
         aria-label={messages.label}
         aria-keyshortcuts="/"
@@ -155,7 +155,7 @@ export function SearchBox() {
         {options.length > 0 && <SearchResults id={list} groups={groups} active={active} choose={choose} />}
         {current && options.length === 0 && (
           <p class="search-state">
-            {messages.nothing(asked)} <span class="muted">{messages.advice}</span>
+            {messages.nothing(searched)} <span class="muted">{messages.advice}</span>
           </p>
         )}
         {fault && (
@@ -168,7 +168,7 @@ export function SearchBox() {
         {!data && !fault && <p class="search-state search-waiting">{messages.searching}</p>}
       </div>
       <p class="sr-only" role="status">
-        {shown && current && (options.length > 0 ? messages.count(options.length) : messages.nothing(asked))}
+        {shown && current && (options.length > 0 ? messages.count(options.length) : messages.nothing(searched))}
         {shown && fault && fault.why !== "refused" && shellMessages[language][fault.why]}
       </p>
     </div>

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** Pixels that a list keeps above the edge of what is seen, and those it needs at least. */
 const edge = 8;
-const least = 120;
+const minHeight = 120;
 
 /** Height for a list that begins at `top`, in a window of which a phone's keyboard may cover the lower part. */
 export function availableHeight(top: number, seen: { readonly height: number; readonly offsetTop: number }): number {
-  return Math.max(least, Math.floor(seen.offsetTop + seen.height - top - edge));
+  return Math.max(minHeight, Math.floor(seen.offsetTop + seen.height - top - edge));
 }
 
 /** Keeps a list within what is seen: gives the ref of the element whose `--room` it sets while `open`. */

@@ -16,7 +16,7 @@ export interface Route {
 
 const base = "/explore";
 /** Parameters that a reader keeps from view to view. */
-const kept: ReadonlySet<string> = new Set(["lang"]);
+const keptParams: ReadonlySet<string> = new Set(["lang"]);
 
 export function parseRoute({ pathname, search }: Pick<Location, "pathname" | "search">): Route {
   const name = pathname.slice(base.length).replaceAll("/", "") as View;
@@ -38,7 +38,7 @@ export const addressWith = (route: Route, change: Change): string =>
 
 /** The address of another view. */
 export function viewAddress(route: Route, view: View, change: Change = {}): string {
-  const keep = Object.fromEntries(Object.entries(route.params).filter(([name]) => kept.has(name)));
+  const keep = Object.fromEntries(Object.entries(route.params).filter(([name]) => keptParams.has(name)));
   return addressOf({ view, params: merge(keep, change) });
 }
 
