@@ -308,7 +308,7 @@ inBrowser("what is taken away", (site) => {
     const { data } = await ask(site.store, "{ stats { kinds { name count } } }");
     const { kinds } = (data as { stats: { kinds: { name: string; count: number }[] } }).stats;
     const policies = kinds.find(({ name }) => name === "Policy")?.count;
-    expect(graph.match(/<data key="node-kind">Policy</g)?.length).toBe(policies);
+    expect(graph.match(/<data key="node.kind">Policy</g)?.length).toBe(policies);
     expect(faults).toEqual([]);
   });
 

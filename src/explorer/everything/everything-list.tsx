@@ -24,7 +24,7 @@ export function EverythingList({ nodes }: { readonly nodes: EverythingLayout["no
   const turn = (to: number) => navigate(addressWith(route, { page: to > 1 ? String(to) : null }));
   return (
     <>
-      <div class="tools">
+      <div class="filter-bar">
         <label>
           {messages.filter}
           <input

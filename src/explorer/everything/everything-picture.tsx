@@ -91,7 +91,7 @@ export function EverythingPicture({ nodes, edges }: Props) {
           data-drawn={drawing ? nodes.length : undefined}
           onKeyDown={onKeyDown}
         />
-        <p class="picture-said small" aria-hidden="true">
+        <p class="picture-caption small" aria-hidden="true">
           {thing ? `${nameIn(language, thing)} · ${kindName[language][thing.kind]}` : ""}
         </p>
         <ZoomButtons outside={0} fit={() => drawing?.fit()} scaleBy={(factor) => drawing?.scaleBy(factor)} />

@@ -28,7 +28,7 @@ function Notice() {
           return <p class="lead">{messages.notice(...(amounts as [string, string, string]))}</p>;
         }}
       </AnswerView>
-      <p class="everything-ways">
+      <p class="everything-actions">
         <a class="button primary" href={addressWith(route, { draw: "1" })}>
           {messages.draw}
         </a>

@@ -27,8 +27,8 @@ export function ExcludedFigures({
   const messages = figuresMessages[language];
   const shown = left.find((one) => keyOf(one) === route.params.left);
   return (
-    <section class="figures-left" aria-labelledby="figures-left">
-      <h2 id="figures-left">{messages.leftTitle}</h2>
+    <section class="figures-excluded" aria-labelledby="figures-excluded">
+      <h2 id="figures-excluded">{messages.leftTitle}</h2>
       {left.length === 0 && <p>{messages.leftNone}</p>}
       <ul>
         {left.map((one) => {
@@ -36,7 +36,7 @@ export function ExcludedFigures({
           return (
             <li key={keyOf(one)}>
               <a
-                class="figures-left-link"
+                class="figures-excluded-link"
                 href={addressWith(route, { left: open ? null : keyOf(one) })}
                 aria-expanded={open}
                 aria-current={open ? "true" : undefined}
@@ -48,8 +48,8 @@ export function ExcludedFigures({
         })}
       </ul>
       {shown && (
-        <div class="figures-left-list">
-          <p class="figures-left-ways">
+        <div class="figures-excluded-list">
+          <p class="figures-excluded-actions">
             <RankThese left={shown} figures={figures} setting={setting} order={order} />
             <a href={addressWith(route, { left: null })}>{messages.leftHide}</a>
           </p>

@@ -57,7 +57,7 @@ function Flowing({ policies }: { readonly policies: readonly Policy[] }) {
           <div class="chips" role="group" aria-label={matrixMessages[language].intents}>
             <IntentChips chosen={intents} counts={counts} />
           </div>
-          <div class="flow-ways">
+          <div class="flow-modes">
             <nav class="chips" aria-label={messages.ways}>
               {modes.map(({ to, here, name }) => (
                 <a

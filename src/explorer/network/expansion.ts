@@ -41,7 +41,10 @@ export function shownIds(center: string, first: readonly string[], { bare, steps
   return [...ids].slice(0, maxShown);
 }
 
-export const expanded = ({ bare, steps }: Expansion, step: ExpansionStep): Expansion => ({ bare, steps: [...steps, step] });
+export const expanded = ({ bare, steps }: Expansion, step: ExpansionStep): Expansion => ({
+  bare,
+  steps: [...steps, step],
+});
 
 /** Removes the steps that a thing made, and those of things that go with them. */
 export function collapsed(center: string, first: readonly string[], expansion: Expansion, of: string): Expansion {

@@ -114,7 +114,7 @@ function Choice({ node, rest, cut, room, add, close }: ChoiceProps) {
       </ul>
       {listed.length === 0 && <p class="muted small">{messages.noneMatch}</p>}
       {cut > 0 && <p class="muted small">{messages.cutOff(cut)}</p>}
-      <p class="chooser-ways">
+      <p class="chooser-actions">
         {picked.length > 0 ? (
           <button type="button" class="button primary" onClick={() => add(picked)}>
             {messages.addChosen(picked.length)}

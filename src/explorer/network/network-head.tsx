@@ -34,7 +34,7 @@ export function NetworkHead({
           </>
         )}
       </h1>
-      <div class="network-ways">
+      <div class="network-actions">
         <ThingField
           label={messages.goTo}
           kinds={drawnKinds}

@@ -181,7 +181,7 @@ export function Picture({ graph, center, active, chosen, open, fresh, actions }:
           </g>
         </g>
       </svg>
-      <p class="picture-said small" aria-hidden="true">
+      <p class="picture-caption small" aria-hidden="true">
         {pointed ? relationSentence(language, pointed) : ""}
       </p>
       <ZoomButtons outside={outside} fit={fit} scaleBy={zoom.scaleBy} />

@@ -41,7 +41,7 @@ export function NodeActions(props: Props) {
           : messages.expandFrom(counts);
   return (
     <div
-      class="node-tools"
+      class="node-actions"
       role="group"
       aria-label={messages.actions(name)}
       ref={tools}
@@ -49,7 +49,7 @@ export function NodeActions(props: Props) {
         if (event.key === "Escape") props.leave();
       }}
     >
-      <strong class="node-tools-name">
+      <strong class="node-actions-name">
         <KindMark kind={node.kind} /> {name}
       </strong>
       <button type="button" class="button" onClick={props.expand} disabled={beyond === 0 || room === 0}>

@@ -66,7 +66,7 @@ function ThingDetails({ data, node }: { readonly data: ThingQuery; readonly node
           </>
         )}
       </dl>
-      <p class="panel-ways">
+      <p class="panel-actions">
         <a class="button" href={viewAddress(route, "network", { around: thing.id, open: thing.id })}>
           {messages.network}
         </a>

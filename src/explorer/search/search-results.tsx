@@ -68,12 +68,12 @@ function OptionText({
   const why = because && searchMessages[language].because[because.what];
   return (
     <span class="search-text">
-      <span class={at ? "search-said" : "search-name"} lang={at ? "en" : undefined}>
+      <span class={at ? "search-quote" : "search-name"} lang={at ? "en" : undefined}>
         <Marked pieces={name} />
         {withKind && <span class="muted small"> {kindName[language][kind]}</span>}
       </span>
       {because && (
-        <span class="search-because">
+        <span class="search-reason">
           {why && `${why} `}
           <span lang={because.what === "chinese" ? "zh-Hans" : because.what === "alias" ? undefined : "en"}>
             <Marked pieces={because.text} />

@@ -9,14 +9,17 @@ export function availableHeight(top: number, seen: { readonly height: number; re
   return Math.max(minHeight, Math.floor(seen.offsetTop + seen.height - top - edge));
 }
 
-/** Keeps a list within what is seen: gives the ref of the element whose `--room` it sets while `open`. */
+/** Keeps a list within what is seen: gives the ref of the element whose `--available-height` it sets while `open`. */
 export function useAvailableHeight<Element extends HTMLElement>(open: boolean) {
   const list = useRef<Element>(null);
   useLayoutEffect(() => {
     const seen = window.visualViewport;
     if (!open || !seen) return;
     const fit = () =>
-      list.current?.style.setProperty("--room", `${availableHeight(list.current.getBoundingClientRect().top, seen)}px`);
+      list.current?.style.setProperty(
+        "--available-height",
+        `${availableHeight(list.current.getBoundingClientRect().top, seen)}px`,
+      );
     fit();
     seen.addEventListener("resize", fit);
     seen.addEventListener("scroll", fit);

@@ -7,11 +7,11 @@ import { shellMessages } from "../messages/shell.js";
 export function FilterBar({ children }: { readonly children: ComponentChildren }) {
   const messages = useMessages(shellMessages);
   const wide = useWideWindow();
-  if (wide) return <div class="tools">{children}</div>;
+  if (wide) return <div class="filter-bar">{children}</div>;
   return (
-    <details class="tools-fold">
+    <details class="filter-fold">
       <summary class="button">{messages.tools}</summary>
-      <div class="tools">{children}</div>
+      <div class="filter-bar">{children}</div>
     </details>
   );
 }
