@@ -9,8 +9,8 @@ import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { kindEnum } from "../types/enums.js";
 
-const { queries: maxQueries, candidates: maxCandidates, usual: defaultCandidates } = reconcileLimits;
-const judged = { computed: "src/reconcile/judge.ts" };
+const { queries: maxQueries, candidates: maxCandidates, defaultCandidates } = reconcileLimits;
+const judged = { computed: "src/reconcile/name-match.ts" };
 const reconciled = { computed: "src/reconcile/reconcile.ts" };
 
 @InputType({ description: "What a table says of the thing besides its name." })
