@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { sizeArguments } from "./cost/cost.js";
 
 /** Lists what a schema's fields lack: a resolver, a price, or the origin of their data. */
@@ -13,7 +13,7 @@ export function faultsOf(schema: GraphQLSchema): string[] {
         ...(!field.resolve && (isRoot || needsResolver(type) || field.args.length > 0) ? ["nothing resolves it"] : []),
         ...(isRoot && complexity === undefined ? ["it has no complexity"] : []),
         ...(isPaged && rows === undefined ? ["it takes a page size, but says no number of rows without one"] : []),
-        ...(hasOrigin(field) ? [] : ["it has no origin"]),
+        ...(field.extensions.origin ? [] : ["it has no origin"]),
       ];
       return faults.map((fault) => `${type.name}.${field.name}: ${fault}`);
     }),
@@ -22,6 +22,3 @@ export function faultsOf(schema: GraphQLSchema): string[] {
 
 /** Tells whether a type's values are records of the store, of which graphql-js's default resolver reads nothing. */
 const needsResolver = (type: GraphQLObjectType) => type.getInterfaces().some(isInterfaceType);
-
-const hasOrigin = ({ extensions, description }: GraphQLField<unknown, unknown>) =>
-  extensions.origin !== undefined || / (Stored|Computed): \S/.test(description ?? "");

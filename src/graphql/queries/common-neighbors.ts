@@ -7,7 +7,7 @@ import { findCommonNeighbors, maxLinks } from "../../traversal/common-neighbors.
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { Ids, Kinds, Relations, Size } from "./arguments.js";
-import { Relation } from "./relation.js";
+import { RelationWithEnds } from "./relation.js";
 import { alongRelations, commonIds, cutDoc, sizes } from "./sizes.js";
 
 const found = { computed: "src/traversal/common-neighbors.ts" };
@@ -18,9 +18,9 @@ class CommonNeighbor {
   @Origin({ stored: "(:Node)" })
   node!: NodeRecord;
 
-  @Field(() => [Relation], { description: "What links each of them to it, in their order as asked." })
+  @Field(() => [RelationWithEnds], { description: "What links each of them to it, in their order as asked." })
   @Origin({ stored: "-[]-" })
-  links!: Relation[];
+  links!: RelationWithEnds[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "Nodes that are linked to each of some others." })
@@ -67,7 +67,10 @@ export class CommonNeighborsResolver {
   ): Promise<CommonNeighbors> {
     const query = { ids, relations: relations ?? [], kinds: kinds ?? [], first: first ?? sizes.rows.default };
     const { rows, total, cut } = await findCommonNeighbors(store, query);
-    const neighbors = rows.map(({ node, links }) => ({ node, links: links.map(({ edge }) => new Relation(edge)) }));
+    const neighbors = rows.map(({ node, links }) => ({
+      node,
+      links: links.map(({ edge }) => new RelationWithEnds(edge)),
+    }));
     return { totalCount: total, neighbors, cut };
   }
 }

@@ -10,6 +10,7 @@ import { kindResolvers } from "./kinds.js";
 import { LayoutResolver } from "./layout.js";
 import { MinistriesResolver } from "./ministries.js";
 import { NodeResolver } from "./node.js";
+import { OriginResolver } from "./origin.js";
 import { PathsResolver } from "./paths.js";
 import { PolicyIndustryLinkResolver } from "./policy-industry-link.js";
 import { PolicyIndustryLinksResolver } from "./policy-industry-links.js";
@@ -55,4 +56,5 @@ export const resolvers: readonly [ClassType, ...ClassType[]] = [
   PolicyIndustryLinkResolver,
   TurnFactsResolver,
   EvidenceUrlResolver,
+  OriginResolver,
 ];

@@ -8,7 +8,7 @@ import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { linkDirection } from "../types/enums.js";
 import { Id, Kinds, Relations, Size } from "./arguments.js";
-import { Relation } from "./relation.js";
+import { RelationWithEnds } from "./relation.js";
 import { alongRelations, cutDoc, sizes, walkBound } from "./sizes.js";
 
 const found = { computed: "src/traversal/paths.ts" };
@@ -19,9 +19,9 @@ class PathStep {
   @Origin({ ...found, from: "the relation's ends" })
   direction!: "OUT" | "IN";
 
-  @Field(() => Relation, { description: "The relation that the step takes." })
+  @Field(() => RelationWithEnds, { description: "The relation that the step takes." })
   @Origin({ stored: "-[]-" })
-  link!: Relation;
+  link!: RelationWithEnds;
 
   @Field(() => Node, { description: "Where the step leads." })
   @Origin({ stored: "(:Node)" })
@@ -104,5 +104,5 @@ export class PathsResolver {
 const pathOf = ({ nodes, steps }: traversal.Path): Path => ({
   length: steps.length,
   nodes,
-  steps: steps.map(({ edge, direction, node }) => ({ direction, link: new Relation(edge), node })),
+  steps: steps.map(({ edge, direction, node }) => ({ direction, link: new RelationWithEnds(edge), node })),
 });

@@ -13,7 +13,7 @@ import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { listOf } from "../read/declared-value.js";
 import { Size } from "./arguments.js";
-import { Relation } from "./relation.js";
+import { RelationWithEnds } from "./relation.js";
 import { sizes } from "./sizes.js";
 
 const measured = { stored: "(:Industry)<-[:MEASURES]-(:Metric)<-[:OBSERVES]-(:Observation)" };
@@ -39,9 +39,9 @@ export class PolicyIndustryLink {
   @Origin({ stored: "-[:TARGETS]-.modality" })
   readonly modalities: readonly unknown[];
 
-  @Field(() => [Relation], { description: "The relations themselves, one for each intent." })
+  @Field(() => [RelationWithEnds], { description: "The relations themselves, one for each intent." })
   @Origin({ stored: "-[:TARGETS]->" })
-  readonly links: readonly Relation[];
+  readonly links: readonly RelationWithEnds[];
 
   @Field(() => Int, { description: "How many spans of a source state it." })
   @Origin({ computed: "src/graphql/queries/policy-industry-link.ts", from: "the relations" })
@@ -55,7 +55,7 @@ export class PolicyIndustryLink {
     this.industry = target;
     this.intents = valuesOf(edges, "intent");
     this.modalities = valuesOf(edges, "modality");
-    this.links = edges.map((edge) => new Relation(edge));
+    this.links = edges.map((edge) => new RelationWithEnds(edge));
     this.evidenceIds = [...new Set(edges.flatMap(({ props }) => listOf(props.evidence)))];
     this.evidenceCount = this.evidenceIds.length;
   }

@@ -25,7 +25,7 @@ const TargetsEdgeWhere = edgeWhere(targets);
 const PolicyIndustryLinkConnection = connection(
   "PolicyIndustryLink",
   "Policies with the industries that they target.",
-  () => PolicyIndustryLink,
+  PolicyIndustryLink,
 );
 
 @ArgsType()

@@ -9,7 +9,7 @@ import { findRelated } from "../../traversal/related.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { Id, Kinds, Size } from "./arguments.js";
-import { Relation } from "./relation.js";
+import { RelationWithEnds } from "./relation.js";
 import { cutDoc, sizes, walkBound } from "./sizes.js";
 
 const found = { computed: "src/traversal/related.ts" };
@@ -41,9 +41,9 @@ class RelatedReason {
   @Origin({ stored: "(:Node)" })
   via!: readonly NodeRecord[];
 
-  @Field(() => [Relation], { description: "The relations that join them, by id." })
+  @Field(() => [RelationWithEnds], { description: "The relations that join them, by id." })
   @Origin({ stored: "-[]-" })
-  links!: Relation[];
+  links!: RelationWithEnds[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "What belongs to a node, how much, and why." })
@@ -110,5 +110,5 @@ export class RelatedResolver {
 
 const reasonOf = (reason: Reason): RelatedReason => ({
   ...reason,
-  links: reason.links.map((edge) => new Relation(edge)),
+  links: reason.links.map((edge) => new RelationWithEnds(edge)),
 });

@@ -11,8 +11,8 @@ import type { Context } from "../read/context.js";
 import { listOf, ownProperties } from "../read/declared-value.js";
 import { relationEnum } from "../types/enums.js";
 
-@ObjectType({ simpleResolvers: true, description: "A relation with both its ends, and what it says." })
-export class Relation {
+@ObjectType("Relation", { simpleResolvers: true, description: "A relation with both its ends, and what it says." })
+export class RelationWithEnds {
   @Field(() => ID, { description: "Id of the relation." })
   @Origin({ stored: "-[]-.id" })
   readonly id: string;
@@ -68,11 +68,11 @@ export class Relation {
 }
 
 /** Nodes that a relation names by id: one statement for all relations of a level. */
-@Resolver(() => Relation)
+@Resolver(() => RelationWithEnds)
 export class RelationResolver {
   @FieldResolver(() => [Evidence], { description: "The spans that state it, in the order of the text." })
   @Origin({ stored: "-[]-.evidence" })
-  evidence(@Root() { evidenceIds }: Relation, @Ctx() context: Context): Promise<NodeRecord[]> {
+  evidence(@Root() { evidenceIds }: RelationWithEnds, @Ctx() context: Context): Promise<NodeRecord[]> {
     return context.nodes(evidenceIds);
   }
 
@@ -81,7 +81,7 @@ export class RelationResolver {
     description: "The node that it runs from; null where a load has just removed it.",
   })
   @Origin({ stored: "startNode(r)" })
-  sourceNode(@Root() { source }: Relation, @Ctx() context: Context): Promise<NodeRecord | undefined> {
+  sourceNode(@Root() { source }: RelationWithEnds, @Ctx() context: Context): Promise<NodeRecord | undefined> {
     return context.node(source);
   }
 
@@ -90,7 +90,7 @@ export class RelationResolver {
     description: "The node that it runs to; null where a load has just removed it.",
   })
   @Origin({ stored: "endNode(r)" })
-  targetNode(@Root() { target }: Relation, @Ctx() context: Context): Promise<NodeRecord | undefined> {
+  targetNode(@Root() { target }: RelationWithEnds, @Ctx() context: Context): Promise<NodeRecord | undefined> {
     return context.node(target);
   }
 }

@@ -8,7 +8,7 @@ import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { kindEnum } from "../types/enums.js";
 import { Ids, Kinds, Relations, Size } from "./arguments.js";
-import { Relation } from "./relation.js";
+import { RelationWithEnds } from "./relation.js";
 import { alongRelations, centers, cutDoc, sizes, walkBound } from "./sizes.js";
 
 const found = { computed: "src/traversal/subgraph.ts" };
@@ -85,9 +85,9 @@ class Subgraph {
   @Origin(found)
   nodes!: SubgraphNode[];
 
-  @Field(() => [Relation], { description: "All that join two of the nodes, by id." })
+  @Field(() => [RelationWithEnds], { description: "All that join two of the nodes, by id." })
   @Origin({ stored: "-[]-" })
-  edges!: Relation[];
+  edges!: RelationWithEnds[];
 
   @Field(() => LeftOut, { description: "What did not fit." })
   @Origin(found)
@@ -137,7 +137,7 @@ export class SubgraphResolver {
     const neighborsBeyond = () => (counting ??= traversal.neighborsBeyond(store, ids, scope));
     return {
       nodes: nodes.map((row) => ({ ...drawn(row), neighborsBeyond })),
-      edges: edges.map((edge) => new Relation(edge)),
+      edges: edges.map((edge) => new RelationWithEnds(edge)),
       leftOut,
       cut,
     };

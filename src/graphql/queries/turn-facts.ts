@@ -5,21 +5,21 @@ import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
-import { Relation } from "./relation.js";
+import { RelationWithEnds } from "./relation.js";
 
 const read = { computed: "src/graphql/read/facts-of-turns.ts" };
 
 /** Fields that lead from a turn's words to the facts that cite them. */
 @Resolver(() => Turn)
 export class TurnFactsResolver {
-  @FieldResolver(() => [Relation], {
+  @FieldResolver(() => [RelationWithEnds], {
     complexity: 50,
     description: "The relations that cite words of it, by id: what it states, mentions and is about.",
   })
   @Rows(100)
   @Origin(read)
-  async statedRelations(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<Relation[]> {
-    return (await context.factsOf(id)).relations.map((edge) => new Relation(edge));
+  async statedRelations(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<RelationWithEnds[]> {
+    return (await context.factsOf(id)).relations.map((edge) => new RelationWithEnds(edge));
   }
 
   @FieldResolver(() => [Observation], {

@@ -3,7 +3,7 @@ import { badInput, KnownError } from "../../errors.js";
 import { groupBy } from "../../store/group-by.js";
 import type { Group, Grouping } from "../../store/aggregate.js";
 import { type AggregateFunction, functions, maxGroups } from "../types/aggregate-functions.js";
-import { orderFields } from "../types/aggregate-order.js";
+import { aggregateNumbers, orderFields } from "../types/aggregate-numbers.js";
 import { type AggregateRow, type RowKey, rowOf } from "./aggregate-rows.js";
 import type { Context } from "./context.js";
 import type { FacetKey, FacetNumber, Facets } from "../types/facets.js";
@@ -46,7 +46,7 @@ export function aggregateOf(facets: Facets, read: (grouping: Grouping) => Promis
       );
     });
     const kept = args.having ? rows.filter((row) => matchesHaving(args.having as Having, row)) : rows;
-    return firstOf(sortGroups(kept, args.orderBy ?? [{ field: "COUNT", direction: "DESC" }], facets), args.first);
+    return firstOf(sortGroups(kept, args.orderBy ?? [{ field: "COUNT", direction: "DESC" }]), args.first);
   };
 }
 
@@ -58,15 +58,17 @@ interface Requested {
 
 function requestedOf({ having, orderBy }: AggregateArgs, info: GraphQLResolveInfo, facets: Facets): Requested[] {
   const selected = selectedFields(info.fieldNodes, info);
-  const ordered = (orderBy ?? []).map(({ field }) => orderFields(facets).get(field));
+  const ordered = (orderBy ?? []).map(({ field }) => orderFields.get(field));
   const named = functions.map((of) => ({
     of,
     numbers: new Set([
-      ...selectedFields(selected.get(of) ?? [], info).keys(),
+      ...[...selectedFields(selected.get(of) ?? [], info).keys()].filter((name) => aggregateNumbers.has(name)),
       ...Object.keys(having?.[of] ?? {}),
       ...ordered.flatMap((value) => (value?.of === of ? [value.number] : [])),
     ]),
   }));
+  const foreign = named.flatMap(({ numbers }) => [...numbers]).find((name) => !hasNumber(facets, name));
+  if (foreign) throw badInput(`aggregate: expected ${namesOf(facets.numbers)} of this list, got ${foreign}`);
   return facets.numbers
     .map((number) => ({
       number,
@@ -96,8 +98,18 @@ function rowKeys(keys: readonly FacetKey[], [first]: readonly Group[]): RowKey[]
 function keysOf(names: readonly string[], facets: Facets): FacetKey[] {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice) throw badInput(`groupBy: expected each key once, got ${twice} twice`);
-  return names.map((name) => facets.keys.find((key) => key.name === name) as FacetKey);
+  return names.map((name) => {
+    const key = facets.keys.find((one) => one.name === name);
+    if (!key) throw badInput(`groupBy: expected ${namesOf(facets.keys)} of this list, got ${name}`);
+    return key;
+  });
 }
+
+const hasNumber = ({ numbers }: Facets, name: string) => numbers.some((number) => number.name === name);
+
+/** Names to choose from, as in an error: `one of VALUE, LOWER`. */
+const namesOf = (all: readonly { readonly name: string }[]) =>
+  all.length === 0 ? "no number" : `one of ${all.map(({ name }) => name).join(", ")}`;
 
 function checkFirst(first: number | null | undefined): void {
   if (typeof first !== "number") return;

@@ -1,5 +1,4 @@
-import { orderFields } from "../types/aggregate-order.js";
-import type { Facets } from "../types/facets.js";
+import { orderFields } from "../types/aggregate-numbers.js";
 import type { AggregateRow } from "./aggregate-rows.js";
 
 export interface AggregateOrder {
@@ -8,15 +7,10 @@ export interface AggregateOrder {
 }
 
 /** Sorts groups; ties go by keys. Missing values come last, whatever the direction. */
-export function sortGroups(
-  rows: readonly AggregateRow[],
-  order: readonly AggregateOrder[],
-  facets: Facets,
-): AggregateRow[] {
-  const fields = orderFields(facets);
+export function sortGroups(rows: readonly AggregateRow[], order: readonly AggregateOrder[]): AggregateRow[] {
   const compare = ({ field, direction }: AggregateOrder) => {
     const sign = direction === "DESC" ? -1 : 1;
-    const value = fields.get(field);
+    const value = orderFields.get(field);
     if (value) return by((row) => [row[value.of][value.number] ?? null], sign);
     return field === "COUNT" ? by((row) => [row.count], sign) : by((row) => row.keys.map((key) => key.value), sign);
   };

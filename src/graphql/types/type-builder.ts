@@ -5,10 +5,13 @@ import type { Declared } from "../../model/field.js";
 import { type FieldOrigin, Origin } from "../../model/origin.js";
 import { type ExpectedRows, Rows } from "../cost/rows.js";
 
-/** What type-graphql takes as a type: a class, a scalar, an enum's object, or one of them in a list. */
+/** Type as type-graphql takes it: a class, a scalar, an enum's object, or one of them in a list. */
 export type TypeRef = ClassType | GraphQLScalarType | object;
 export interface FieldOptions {
   readonly doc: string;
+  readonly origin: FieldOrigin;
+  /** Member of a class (`Targets.intent`), class, or path of the file, that declares it. */
+  readonly declaredBy: string;
   readonly nullable?: boolean;
   readonly args?: readonly ArgOptions[];
   readonly deprecated?: Deprecation;
@@ -16,11 +19,14 @@ export interface FieldOptions {
   readonly complexity?: number;
   /** Rows that it gives where no argument says so. */
   readonly rows?: ExpectedRows;
-  readonly origin?: FieldOrigin;
 }
 export interface ArgOptions {
   readonly name: string;
   readonly type: () => TypeRef;
+  /** Left out where another field says it of an argument of that name. */
+  readonly doc?: string;
+}
+export interface InputFieldOptions {
   readonly doc: string;
   readonly required?: boolean;
   readonly deprecated?: Deprecation;
@@ -58,27 +64,43 @@ function decorated(name: string, decorator: ClassDecorator): ClassType {
   return type;
 }
 
+/** Adds a field to an object type or interface. */
 export function addField(
   to: Declared,
   name: string,
   type: () => TypeRef,
-  { doc, nullable = true, args = [], deprecated, complexity, rows, origin }: FieldOptions,
+  { doc, origin, declaredBy, nullable = true, args = [], deprecated, complexity, rows }: FieldOptions,
 ): void {
   const prototype = to.prototype as object;
   awaitType(type, ...args.map((arg) => arg.type));
   addArgs(prototype, name, args);
   if (rows !== undefined) Rows(rows)(prototype, name);
-  if (origin) Origin(origin)(prototype, name);
+  Origin(origin, declaredBy)(prototype, name);
   const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated), complexity };
   Field(type as () => ClassType, options)(prototype, name);
 }
 
 /** Declares the arguments of a field. */
 function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
-  args.forEach(({ name, type, doc, required, deprecated }, index) => {
-    const options = { description: doc, nullable: !required, deprecationReason: reasonOf(deprecated) };
-    Arg(name, type as () => ClassType, options)(prototype, field, index);
-  });
+  args.forEach(({ name, type, doc }, index) =>
+    Arg(name, type as () => ClassType, { nullable: true, ...(doc ? { description: doc } : {}) })(
+      prototype,
+      field,
+      index,
+    ),
+  );
+}
+
+/** Adds a field to an input type. */
+export function addInputField(
+  to: ClassType,
+  name: string,
+  type: () => TypeRef,
+  { doc, required, deprecated }: InputFieldOptions,
+): void {
+  awaitType(type);
+  const options = { description: doc, nullable: !required, deprecationReason: reasonOf(deprecated) };
+  Field(type as () => ClassType, options)(to.prototype as object, name);
 }
 
 /** Makes every type that a declared field names. Type-graphql must know them all before it builds a schema. */
