@@ -5,10 +5,10 @@ import type { RelationSpec } from "../model/relation.js";
 import type { EdgeRecord, Load, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence-book.js";
-import { type Faults, got, type Where } from "./problems.js";
-import { flatten } from "./row-properties.js";
+import { type Problems, shownValue, type Location } from "./problems.js";
+import { rowProperties } from "./row-properties.js";
 import { FormerIds, idForm } from "./former-ids.js";
-import { expand, type Units } from "./expand-row.js";
+import { expandRow, type Units } from "./expand-row.js";
 import type { Pack } from "./pack.js";
 import { releaseOf, releasePack } from "./release.js";
 import type { Row } from "./read-rows.js";
@@ -16,25 +16,25 @@ import type { Row } from "./read-rows.js";
 type Value = Record<string, unknown>;
 interface Placed<T> {
   readonly record: T;
-  readonly where: Where;
+  readonly where: Location;
 }
 
-/** Turns the rows of packs into nodes and edges. Every fault is noted with its line; what is faulty is left out. */
+/** Converts the rows of packs to nodes and edges. Adds every problem with its line, and leaves out invalid rows. */
 export class GraphBuilder {
   readonly #nodes = new Map<string, Placed<NodeRecord & { pack: string }>>();
   readonly #edges = new Map<string, Placed<EdgeRecord & { pack: string }>>();
   readonly #formerIds: FormerIds;
-  /** Where a source's one target by a relation that allows no more is written. */
-  readonly #single = new Map<string, Where>();
+  /** Location of the edge of each source by a relation that allows only one target. */
+  readonly #single = new Map<string, Location>();
   readonly #units: Units;
   readonly #unitOfMetric: ReadonlyMap<string, unknown>;
-  readonly #faults: Faults;
+  readonly #problems: Problems;
 
-  constructor(units: Units, unitOfMetric: ReadonlyMap<string, unknown>, faults: Faults) {
+  constructor(units: Units, unitOfMetric: ReadonlyMap<string, unknown>, problems: Problems) {
     this.#units = units;
     this.#unitOfMetric = unitOfMetric;
-    this.#faults = faults;
-    this.#formerIds = new FormerIds(faults);
+    this.#problems = problems;
+    this.#formerIds = new FormerIds(problems);
   }
 
   get nodes(): NodeRecord[] {
@@ -49,7 +49,7 @@ export class GraphBuilder {
       else if (relation) for (const row of rows) this.#addRelationRow(pack, relation, row, book);
       else if (!otherFiles.includes(file)) {
         const known = [...kindOfFile.keys(), ...relationOfFile.keys(), ...otherFiles];
-        this.#faults.add(
+        this.#problems.add(
           { file: `${pack.name}/${file}.yaml`, line: 1 },
           `no kind or relation has this file name${didYouMean(file, known)}`,
         );
@@ -59,23 +59,23 @@ export class GraphBuilder {
       this.#put(this.#nodes, { ...node, pack: pack.name }, { file: pack.name, line: 1 });
   }
 
-  addNode(pack: string, node: NodeRecord, where: Where): void {
+  addNode(pack: string, node: NodeRecord, where: Location): void {
     this.#put(this.#nodes, { ...node, pack }, where);
   }
 
-  /** The edge's id, made of what it joins. */
-  addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Where): string {
+  /** Adds an edge and returns its id, made of its relation, ends and key. */
+  addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Location): string {
     const key = relation.key.map((name) => String(props[name] ?? ""));
     const id = [relation.name, source, target, ...key].join("|");
     if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return id;
     const before = relation.single ? this.#single.get(`${relation.name}|${source}`) : undefined;
     if (before)
-      this.#faults.add(where, `${relation.name}: ${source} has one already, at ${before.file}:${before.line}`);
+      this.#problems.add(where, `${relation.name}: ${source} has one already, at ${before.file}:${before.line}`);
     this.#single.set(`${relation.name}|${source}`, where);
     return id;
   }
 
-  /** Checks that every end exists and fits its relation. `known` tells which ids the store holds beside this load. */
+  /** Checks that every end exists and fits its relation. `known` selects the ids that the store contains besides this load. */
   async resolve(known: (ids: string[]) => Promise<ReadonlySet<string>>): Promise<void> {
     const ends = [...this.#edges.values()].flatMap(({ record, where }) =>
       (["from", "to"] as const).map((side) => ({
@@ -87,12 +87,12 @@ export class GraphBuilder {
     );
     const elsewhere = await known([...new Set(ends.map(({ id }) => id).filter((id) => !this.#nodes.has(id)))]);
     for (const { record, where, side, id } of ends) {
-      const allowed = (relations.get(record.relation) as RelationSpec)[side];
+      const allowed = relations.get(record.relation)[side];
       const kind = kindOfId(id)?.name;
       if (!kind || !allowed.includes(kind))
-        this.#faults.add(where, `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"`);
+        this.#problems.add(where, `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"`);
       else if (!this.#nodes.has(id) && !elsewhere.has(id))
-        this.#faults.add(where, `${record.relation} ${side}: there is no "${id}"${this.#hint(id)}`);
+        this.#problems.add(where, `${record.relation} ${side}: there is no "${id}"${this.#hint(id)}`);
     }
     this.#formerIds.check((id) => this.#nodes.get(id)?.where);
   }
@@ -112,25 +112,25 @@ export class GraphBuilder {
   }
 
   #addNode(pack: Pack, kind: KindSpec, row: Row, book: EvidenceBook, publishedOn: string | undefined): void {
-    const value = expand(row, this.#units, this.#unitOfMetric, this.#faults);
+    const value = expandRow(row, this.#units, this.#unitOfMetric, this.#problems);
     const inline = inlineOf(kind);
     checkRow(
       row,
       value,
       kind,
       ["id", "evidence", ...(kind.entity ? ["weak", "negative"] : []), ...inline.map(({ field }) => field)],
-      this.#faults,
+      this.#problems,
     );
     const id = value.id;
     if (typeof id !== "string" || kindOfId(id) !== kind || !idForm.test(id))
-      return this.#faults.add(row.at("id"), `id: expected ${kind.prefix}:lower-case-words, got ${got(id)}`);
+      return this.#problems.add(row.at("id"), `id: expected ${kind.prefix}:lower-case-words, got ${shownValue(id)}`);
 
     const modality = typeof value.modality === "string" ? value.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], value.evidence, modality);
     const cited = kind.name === "Observation" || kind.name === "Turn";
-    if (cites.has(kind.name) && isMissing(value.evidence)) this.#faults.add(row, `${id}: needs evidence`);
-    const said = kind.name === "Observation" ? saidOf(book, evidence, publishedOn) : {};
-    const props = flatten(kind, { ...value, ...said, ...(cited ? { evidence } : { evidence: undefined }) });
+    if (cites.has(kind.name) && isMissing(value.evidence)) this.#problems.add(row, `${id}: needs evidence`);
+    const said = kind.name === "Observation" ? publicationOf(book, evidence, publishedOn) : {};
+    const props = rowProperties(kind, { ...value, ...said, ...(cited ? { evidence } : { evidence: undefined }) });
     if (!this.#put(this.#nodes, { id, kind: kind.name, props, pack: pack.name }, row)) return;
     this.#formerIds.add(row, id, value.formerIds);
     if (!cited) this.#addMentions(pack, id, evidence, book, row);
@@ -157,17 +157,17 @@ export class GraphBuilder {
       if (typeof item === "string") {
         const stated = relation.basis === "STATED";
         if (stated && !cites.has(String(kindOfId(id)?.name)) && isMissing(row.value.evidence))
-          this.#faults.add(row.at(...path), `${relation.name}: needs evidence`);
+          this.#problems.add(row.at(...path), `${relation.name}: needs evidence`);
         const inherited = stated ? { evidence, modality: row.value.modality ?? "REPORTED" } : {};
         const where = row.at(...path);
-        checkRow({ ...row, at: () => where }, {}, relation, [], this.#faults);
+        checkRow({ ...row, at: () => where }, {}, relation, [], this.#problems);
         const [source, target] = outgoing ? [id, item] : [item, id];
-        this.addEdge(pack.name, relation, source, target, flatten(relation, inherited), where);
+        this.addEdge(pack.name, relation, source, target, rowProperties(relation, inherited), where);
       } else if (outgoing && typeof item === "object" && item !== null) {
         const { to, ...own } = item as Value;
         const nested = { ...row, at: (...rest: (string | number)[]) => row.at(...path, ...rest) };
         this.#addStated(pack, relation, id, to, own, nested, book);
-      } else this.#faults.add(row.at(...path), `${field}: expected an id or \`{ to: … }\`, got ${got(item)}`);
+      } else this.#problems.add(row.at(...path), `${field}: expected an id or \`{ to: … }\`, got ${shownValue(item)}`);
     });
   }
 
@@ -185,39 +185,40 @@ export class GraphBuilder {
     row: Row,
     book: EvidenceBook,
   ): void {
-    if (typeof from !== "string") return this.#faults.add(row.at("from"), `from: expected an id, got ${got(from)}`);
-    if (typeof to !== "string") return this.#faults.add(row.at("to"), `to: expected an id, got ${got(to)}`);
+    if (typeof from !== "string")
+      return this.#problems.add(row.at("from"), `from: expected an id, got ${shownValue(from)}`);
+    if (typeof to !== "string") return this.#problems.add(row.at("to"), `to: expected an id, got ${shownValue(to)}`);
     const stated = relation.basis === "STATED";
-    checkRow(row, own, relation, ["evidence"], this.#faults);
+    checkRow(row, own, relation, ["evidence"], this.#problems);
     const modality = typeof own.modality === "string" ? own.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], own.evidence, modality);
-    if (stated && isMissing(own.evidence)) this.#faults.add(row.at(), `${relation.name}: needs evidence`);
-    const props = flatten(relation, { ...own, ...(stated ? { modality } : {}), evidence });
+    if (stated && isMissing(own.evidence)) this.#problems.add(row.at(), `${relation.name}: needs evidence`);
+    const props = rowProperties(relation, { ...own, ...(stated ? { modality } : {}), evidence });
     this.addEdge(pack.name, relation, from, to, props, row.at());
   }
 
-  /** Each turn that holds a span which names the entity mentions it. */
+  /** Adds a mention for each turn with a span that names the entity. */
   #addMentions(pack: Pack, id: string, evidence: readonly string[], book: EvidenceBook, row: Row): void {
     const byTurn = new Map<string, string[]>();
     for (const span of evidence) byTurn.set(book.turnOf(span), [...(byTurn.get(book.turnOf(span)) ?? []), span]);
-    const mentions = relations.get("MENTIONS") as RelationSpec;
+    const mentions = relations.get("MENTIONS");
     for (const [turn, spans] of byTurn)
       this.addEdge(pack.name, mentions, turn, id, { evidence: spans, modality: "REPORTED" }, row);
   }
 
-  /** Whether it was put: not where its id stands already, which is a fault. */
-  #put<T extends { id: string }>(placed: Map<string, Placed<T>>, record: T, where: Where): boolean {
+  /** Adds a record; false, with a problem, where its id exists already. */
+  #put<T extends { id: string }>(placed: Map<string, Placed<T>>, record: T, where: Location): boolean {
     const before = placed.get(record.id)?.where;
-    if (before) this.#faults.add(where, `${record.id}: already stands at ${before.file}:${before.line}`);
+    if (before) this.#problems.add(where, `${record.id}: is already at ${before.file}:${before.line}`);
     else placed.set(record.id, { record, where });
     return !before;
   }
 }
 
-/** Kinds whose every row needs evidence. */
+/** Kinds whose rows need evidence. */
 const cites: ReadonlySet<string> = new Set<KindName>(["Observation", "Turn", "Commitment"]);
 
-/** Whether no evidence is written. What is written and wrong is a fault of its own. */
+/** True without any evidence. Invalid evidence is a separate problem. */
 const isMissing = (evidence: unknown) => evidence === undefined || (Array.isArray(evidence) && evidence.length === 0);
 
 interface Inline {
@@ -226,7 +227,7 @@ interface Inline {
   readonly outgoing: boolean;
 }
 
-/** The relations that a row of the kind may hold, by field. Mentions are not written: they follow from evidence. */
+/** Relations that a row of the kind may contain, by field. Mentions are not written: they follow from evidence. */
 function inlineOf(kind: KindSpec): Inline[] {
   return [...relations.values()]
     .filter(({ name }) => name !== "MENTIONS")
@@ -243,7 +244,7 @@ const relationOfFile = new Map(
 );
 const otherFiles = ["pack", "units"];
 
-function saidOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
+function publicationOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
   const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");
   return { publishedOn, document: claim?.props.document, speaker: claim?.props.speaker };
 }

@@ -1,8 +1,7 @@
 import { kinds } from "../model/index.js";
-import type { KindSpec } from "../model/kind.js";
 import { quotationUrl } from "../model/quotation-url.js";
 import type { LinkRecord, NodeRecord, Page, Store } from "../store/store.js";
-import type { Narrow, Source } from "./format.js";
+import type { NodeFilter, Source } from "./format.js";
 import { batchSize, pagesOf } from "./node-pages.js";
 import {
   type Cell,
@@ -16,8 +15,8 @@ import {
   textColumn,
 } from "./table.js";
 
-const observation = kinds.get("Observation") as KindSpec;
-const metric = kinds.get("Metric") as KindSpec;
+const observation = kinds.get("Observation");
+const metric = kinds.get("Metric");
 const ofObservation = columnsOf(observation);
 const ofMetric = ["measuredProperty", "statisticType", "population", "conditions"].map(
   (name) => columnsOf(metric).find((column) => column.name === name) as Column,
@@ -45,7 +44,7 @@ const columns: readonly Column[] = [
 ];
 
 /** Tidy: one row an observation, by id, with all that is needed to read it alone. */
-export function observationTable(narrow: Narrow = { kind: "Observation" }): Table {
+export function observationTable(narrow: NodeFilter = { kind: "Observation" }): Table {
   return {
     columns,
     async *rows({ store, release }: Source) {

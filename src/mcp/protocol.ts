@@ -10,15 +10,15 @@ import {
 } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import { KnownError, shown } from "../errors.js";
-import type { Ask } from "../graphql/execute.js";
+import type { RunOperation } from "../graphql/operation.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import { version } from "../version.js";
 import { readResource, resources, resourceTemplates, typesNamed } from "./resources.js";
-import { Refused } from "./tool.js";
+import { OperationErrors } from "./tool.js";
 import { tools } from "./tools/index.js";
 
 export interface McpOptions {
-  readonly ask: Ask;
+  readonly ask: RunOperation;
   /** Hears of faults of ours; callers only get an id. */
   readonly log: (message: string, error: unknown) => void;
 }
@@ -83,8 +83,8 @@ const noTool = (name: string) => {
 
 /** What a caller may see of an error: what was foreseen as written, and of anything else that it is our fault. */
 function saidOf(error: unknown, log: McpOptions["log"]): string {
-  if (error instanceof Refused) return error.message;
+  if (error instanceof OperationErrors) return error.message;
   if (error instanceof KnownError) return `${error.code}: ${error.message}`;
   log("a tool failed", error);
-  return "INTERNAL: A fault of ours; see the log.";
+  return "INTERNAL: Internal error; see the log.";
 }

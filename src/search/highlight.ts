@@ -1,16 +1,17 @@
-import type { Found } from "./score.js";
+import type { TextMatch } from "./score.js";
 
-/** A text with what matched in it. */
+/** A text with its matched ranges. */
 export interface Highlight {
   readonly field: string;
   readonly text: string;
-  /** UTF-16 offsets in `text`, in its order, apart from each other; `end` is exclusive. */
+  /** UTF-16 offsets in `text`, ascending and not adjacent; `end` is exclusive. */
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
   /** The text with each range between « and ». */
   readonly marked: string;
 }
 
-export function highlightOf({ field, text, tokens, matches }: Found): Highlight {
+/** Makes the highlight of a matched text. */
+export function highlightOf({ field, text, tokens, matches }: TextMatch): Highlight {
   const hit = new Set(matches.flatMap(({ at }) => at.flatMap(([first, last]) => tokens.slice(first, last + 1))));
   const ranges: { start: number; end: number }[] = [];
   for (const { start, end } of tokens.filter((token) => hit.has(token))) {

@@ -1,43 +1,41 @@
-import { createRequire } from "node:module";
 import type { Socket } from "node:net";
-import { dirname } from "node:path";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import files from "@fastify/static";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import { type ErrorCode, KnownError } from "../errors.js";
 import { Context } from "../graphql/read/context.js";
 import { createSchema } from "../graphql/schema.js";
-import type { Layouts } from "../layout/release-layouts.js";
+import type { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import { createApollo, forCallers, limits } from "./apollo.js";
-import { asking } from "./ask.js";
+import { runInProcess } from "./run-in-process.js";
 import { explorerRoutes } from "./explorer.js";
 import { exportRoutes } from "./exports.js";
+import { graphiqlRoutes } from "./graphiql.js";
 import { mcpRoute } from "./mcp.js";
-import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } from "./pages.js";
+import { landingPage, landingScript, pagePolicy } from "./pages.js";
 import { reconcileRoutes } from "./reconcile.js";
 import { toolFileRoutes } from "./tool-files.js";
 
-/** How long a request may still take once the server closes, in milliseconds. */
+/** Time that a request may still take once the server closes, in milliseconds. */
 const grace = 10_000;
 
 export interface ServerOptions {
   readonly store: Store;
-  /** Where files that are made once for each release lie. */
+  /** Files that are made once for each release. */
   readonly files: ReleaseFiles;
-  readonly layouts: Layouts;
-  /** What an operation may cost: see graphql/cost.ts. */
+  readonly layouts: ReleaseLayouts;
+  /** Highest estimated cost of an operation; see graphql/cost/cost.ts. */
   readonly costLimit: number;
   readonly logLevel?: string;
   /** Names of this machine that `/mcp` may be called by, beside `localhost` and addresses. */
   readonly mcpHosts?: readonly string[];
 }
 
-/** The HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
+/** Makes the HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
 export async function createServer({
   store,
   files: releaseFiles,
@@ -65,11 +63,6 @@ export async function createServer({
   });
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
   await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl|csv)(;|$)/ });
-  const require = createRequire(import.meta.url);
-  for (const name of ["graphiql", "react", "react-dom"]) {
-    const root = dirname(require.resolve(`${name}/package.json`));
-    await app.register(files, { root, prefix: `/assets/${name}/`, decorateReply: false, index: false, maxAge: "1d" });
-  }
 
   // A browser that opens the endpoint's address gets the page that asks it.
   app.addHook("onRequest", async (request, reply) => {
@@ -82,23 +75,22 @@ export async function createServer({
     handler: fastifyApolloHandler(apollo, { context: async () => new Context(store, layouts) }),
   });
   app.get("/", (_, reply) => reply.type("text/html; charset=utf-8").send(landingPage));
-  app.get("/graphiql", (_, reply) => reply.type("text/html; charset=utf-8").send(graphiqlPage));
   app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(landingScript));
-  app.get("/pages/graphiql.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(graphiqlScript));
   app.get("/health", async () => ({ status: "ok", engine: store.engine, version: await store.version() }));
   app.setErrorHandler((error, _, reply) => {
     const status = statusOf(error);
     if (status >= 500) app.log.error({ err: error }, "request failed");
     const message =
-      error instanceof KnownError || status < 500 ? (error as Error).message : "A fault of ours; see the log.";
+      error instanceof KnownError || status < 500 ? (error as Error).message : "Internal error; see the log.";
     return reply.status(status).send(errorBody(message, codeOf(error, status)));
   });
   app.setNotFoundHandler((request, reply) =>
     reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
   );
-  // After the handlers: waiting for a plugin settles those of every route that stands before it.
+  // After the handlers: waiting for a plugin settles those of every route that comes before it.
+  await app.register(graphiqlRoutes);
   await app.register(explorerRoutes);
-  await app.register(mcpRoute, { ask: asking(apollo, store, layouts), hosts: mcpHosts });
+  await app.register(mcpRoute, { ask: runInProcess(apollo, store, layouts), hosts: mcpHosts });
   await app.register(reconcileRoutes, { store });
   const schema = await createSchema();
   await app.register(exportRoutes, { store, files: releaseFiles, schema });
@@ -107,8 +99,8 @@ export async function createServer({
 }
 
 /**
- * Closing waits for every connection that Node calls busy: also one that has not asked yet, of which browsers keep some,
- * and one that asked, was answered and stays open.
+ * Ends idle connections when the server closes. Closing waits for every connection that Node calls busy: also one that has
+ * sent nothing yet, of which browsers keep some, and one that was answered and stays open.
  */
 function endConnections(app: FastifyInstance): void {
   const silent = new Set<Socket>();
@@ -130,7 +122,7 @@ function endConnections(app: FastifyInstance): void {
 
 const errorBody = (message: string, code: string) => ({ errors: [forCallers({ message, extensions: { code } })] });
 
-/** Of errors that are raised on purpose; 400 for others. */
+/** HTTP status of errors that are raised on purpose; 400 for others. */
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   STORE_UNAVAILABLE: 503,
   FORBIDDEN: 403,

@@ -1,34 +1,38 @@
 import { badInput } from "../errors.js";
-import { grouped } from "../store/group-by.js";
-import type { NodeRecord, Store } from "../store/store.js";
+import { ascending } from "../store/ascending.js";
+import { groupBy } from "../store/group-by.js";
+import type { Period } from "../model/observation.js";
+import type { Store } from "../store/store.js";
+import type { NodeOf } from "../store/typed-records.js";
 import type { Point } from "./points.js";
-import { type Line, type Period, periodOf, seriesIn, timeOf } from "./series.js";
+import { type Line, periodOf, seriesIn, timeOf } from "./series.js";
 import { statementsOf } from "./statements.js";
 
-/** Figures of several metrics side by side, as far as they are alike in all but the metric. */
+/** Figures of several metrics, aligned where they differ in the metric only. */
 export interface Compared {
   readonly rows: readonly Row[];
   readonly notComparable: readonly NotComparable[];
 }
 
-/** One time and setting: a cell for each metric, in the order asked for; two metrics at least have a point. */
+/** One period and setting: a cell for each metric, in the order of the query; at least two metrics have a point. */
 export interface Row {
   readonly line: Line;
   readonly period: Period;
-  readonly cells: readonly { readonly metric: NodeRecord; readonly points: readonly Point[] }[];
+  readonly cells: readonly { readonly metric: NodeOf<"Metric">; readonly points: readonly Point[] }[];
 }
 
+/** A figure, or a metric without any, that aligns with no other. */
 export interface NotComparable {
-  readonly metric: NodeRecord;
+  readonly metric: NodeOf<"Metric">;
   /** Missing where the metric has none. */
   readonly point?: Point;
   readonly reason: string;
 }
 
 /**
- * The metrics' points, aligned where time, unit, scope, place and comparison are the same; rows by time, then unit. What
- * nothing aligns with is listed, metric by metric, with what sets it apart from the nearest. `period`: only that code.
- * Refuses a metric that is named twice; see statementsOf for other errors.
+ * Aligns the points of metrics by period, unit, scope, place and comparison; rows by period, then unit. Points that align
+ * with no other are listed by metric, with their differences from the nearest. `period` selects one code. Throws
+ * BAD_USER_INPUT for a repeated metric, and as statementsOf.
  */
 export async function compare(
   store: Store,
@@ -44,8 +48,8 @@ export async function compare(
     points.map((point) => figureOf(line, point)),
   );
   const figures = all.filter(({ point }) => period === undefined || point.statement.said.periodCode === period);
-  const alike = [...grouped(figures, ({ setting }) => JSON.stringify(Object.values(setting)))];
-  const rows = alike.filter(([, of]) => metricsOf(of) > 1).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const alike = [...groupBy(figures, ({ setting }) => JSON.stringify(Object.values(setting)))];
+  const rows = alike.filter(([, of]) => metricsOf(of) > 1).toSorted(([a], [b]) => ascending(a, b));
   const alone = alike.filter(([, of]) => metricsOf(of) === 1).flatMap(([, of]) => of);
   return {
     rows: rows.map(([, of]) => rowOf(metrics, of)),
@@ -54,7 +58,7 @@ export async function compare(
       return ofMetric(metric, alone).map((figure) => ({
         metric,
         point: figure.point,
-        reason: apartFrom(figure, figures),
+        reason: differenceFrom(figure, figures),
       }));
     }),
   };
@@ -63,7 +67,7 @@ export async function compare(
 interface Figure {
   readonly line: Line;
   readonly point: Point;
-  /** What must be the same for two figures to be comparable, by the words that name it. */
+  /** Values that must be equal for two figures to be comparable, by their labels. */
   readonly setting: Readonly<Record<string, string | undefined>>;
 }
 
@@ -81,11 +85,11 @@ function figureOf(line: Line, point: Point): Figure {
   return { line, point, setting };
 }
 
-const ofMetric = (metric: NodeRecord, figures: readonly Figure[]) =>
+const ofMetric = (metric: NodeOf<"Metric">, figures: readonly Figure[]) =>
   figures.filter(({ line }) => line.metric.id === metric.id);
 const metricsOf = (figures: readonly Figure[]) => new Set(figures.map(({ line }) => line.metric.id)).size;
 
-function rowOf(metrics: readonly NodeRecord[], figures: readonly Figure[]): Row {
+function rowOf(metrics: readonly NodeOf<"Metric">[], figures: readonly Figure[]): Row {
   const cells = metrics.map((metric) => ({ metric, points: ofMetric(metric, figures).map(({ point }) => point) }));
   const { line, point } = figures[0] as Figure;
   return { line, period: periodOf(point.statement), cells };
@@ -97,8 +101,8 @@ function noFigure(all: readonly Figure[], period: string | undefined): string {
   return `There is no figure of it for ${period}, but for ${codes.join(", ")}.`;
 }
 
-/** What sets a figure apart from the one of another metric that has most in common with it. */
-function apartFrom(figure: Figure, figures: readonly Figure[]): string {
+/** Describes the differences of a figure from the most similar one of another metric. */
+function differenceFrom(figure: Figure, figures: readonly Figure[]): string {
   let nearest: Figure | undefined;
   let apart = Object.keys(figure.setting);
   for (const other of figures) {
@@ -107,12 +111,12 @@ function apartFrom(figure: Figure, figures: readonly Figure[]): string {
     if (!nearest || parts.length < apart.length) [nearest, apart] = [other, parts];
   }
   if (!nearest) return "No other metric has a figure here.";
-  const [here, there] = [wordsOf(figure), wordsOf(nearest)];
+  const [here, there] = [labelsOf(figure), labelsOf(nearest)];
   const differences = apart.map((part) => `${part} (${here[part] ?? "none"}, not ${there[part] ?? "none"})`);
-  return `Nearest is "${String(nearest.line.metric.props.name)}", but they differ in ${differences.join(", ")}.`;
+  return `Nearest is "${nearest.line.metric.props.name}", but they differ in ${differences.join(", ")}.`;
 }
 
-const wordsOf = ({ setting, point }: Figure): Figure["setting"] => ({
+const labelsOf = ({ setting, point }: Figure): Figure["setting"] => ({
   ...setting,
   period: point.statement.said.periodCode,
 });

@@ -1,50 +1,31 @@
 import { KnownError } from "../errors.js";
-import type { SameFactKind } from "../model/relations/statistics.js";
 import type { KindName } from "../model/index.js";
+import type { Observation } from "../model/observation.js";
+import type { SameFact } from "../model/relations/statistics.js";
+import type { Stored } from "../model/stored.js";
 import type { LinkRecord, NodeRecord, Store } from "../store/store.js";
+import { isKind, isRelation, type NodeOf, nodesOfKind } from "../store/typed-records.js";
 import type { Where } from "../store/where.js";
 import { lastDay } from "./day-ranges.js";
 
-/** What is read of an observation, by the names that its properties are stored under. */
-export interface Observed {
-  readonly value?: number;
-  readonly lower?: number;
-  readonly upper?: number;
-  readonly qualifier: string;
-  readonly asSaid: string;
-  readonly unitCode: string;
-  readonly unitKind: string;
-  readonly periodCode: string;
-  readonly periodStart: string;
-  readonly periodEnd: string;
-  readonly periodKind: string;
-  readonly comparisonBasis?: string;
-  readonly comparisonReference?: string;
-  readonly scope?: string;
-  readonly publishedOn?: string;
-}
-
-/** One observation with what it is of, and the judgements on how it relates to other statements. */
+/** An observation with its metric, its place and the judgements that link it to other statements. */
 export interface Statement {
-  readonly observation: NodeRecord;
-  readonly said: Observed;
-  readonly metric: NodeRecord;
-  readonly place?: NodeRecord;
+  readonly observation: NodeOf<"Observation">;
+  readonly said: Stored<Observation>;
+  readonly metric: NodeOf<"Metric">;
+  readonly place?: NodeOf<"Place">;
   readonly judgements: readonly Judgement[];
 }
 
-/** A SAME_FACT relation: what `from` does to `to`, and why a reader thinks so. */
-export interface Judgement {
+/** A SAME_FACT relation between two observations, with its reason. */
+export interface Judgement extends Pick<Stored<SameFact>, "kind" | "reason" | "judgedBy"> {
   readonly id: string;
-  readonly kind: keyof typeof SameFactKind;
-  readonly reason: string;
-  readonly judgedBy: string;
-  readonly from: NodeRecord;
-  readonly to: NodeRecord;
+  readonly from: NodeOf<"Observation">;
+  readonly to: NodeOf<"Observation">;
 }
 
-/** Which statements: those known on a day (to any precision), for one place, of one scope, with one basis of comparison. */
-export interface Asked {
+/** Filter of statements. `asOf`: known on that day, of any precision. */
+export interface StatementFilter {
   readonly place?: string;
   readonly scope?: string;
   readonly comparison?: string;
@@ -52,24 +33,25 @@ export interface Asked {
 }
 
 /**
- * The metrics as given, and their statements, metric by metric. Three reads of the store, however many there are.
- * Throws NOT_FOUND for an id that no metric or place has, LIMIT_EXCEEDED beyond 2,000 statements.
+ * Reads metrics by ids, in the order of the ids, and their statements, by metric. Runs three statements. Throws NOT_FOUND for
+ * an unknown metric or place, LIMIT_EXCEEDED beyond 2,000 statements.
  */
 export async function statementsOf(
   store: Store,
   ids: readonly string[],
-  asked: Asked,
-): Promise<{ metrics: readonly NodeRecord[]; statements: readonly Statement[] }> {
-  const { metrics, place } = await named(store, ids, asked.place);
-  const where = { and: testsOf(asked, place?.id) };
+  filter: StatementFilter,
+): Promise<{ metrics: readonly NodeOf<"Metric">[]; statements: readonly Statement[] }> {
+  const { metrics, place } = await named(store, ids, filter.place);
+  const where = { and: testsOf(filter, place?.id) };
   const observed = await store.links({ ...linksTo(metrics), relations: ["OBSERVES"], direction: "IN", where });
-  const rows = metrics.flatMap((metric) =>
-    (observed.get(metric.id)?.rows ?? []).flatMap(({ node }) => (isKnown(node, asked.asOf) ? [{ metric, node }] : [])),
-  );
-  if (rows.length > most || [...observed.values()].some(({ more }) => more))
+  const rows = metrics.flatMap((metric) => {
+    const nodes = (observed.get(metric.id)?.rows ?? []).map(({ node }) => node);
+    return nodesOfKind(nodes, "Observation").flatMap((node) => (isKnown(node, filter.asOf) ? [{ metric, node }] : []));
+  });
+  if (rows.length > maxStatements || [...observed.values()].some(({ more }) => more))
     throw new KnownError(
       "LIMIT_EXCEEDED",
-      `expected at most ${most} observations; name a place, a scope or fewer metrics`,
+      `expected at most ${maxStatements} observations; name a place, a scope or fewer metrics`,
     );
   const around = await store.links({
     ...linksTo(rows.map(({ node }) => node)),
@@ -77,19 +59,19 @@ export async function statementsOf(
     direction: "BOTH",
   });
   const statements = rows.map(({ metric, node }) =>
-    statementOf(metric, node, around.get(node.id)?.rows ?? [], asked.asOf),
+    statementOf(metric, node, around.get(node.id)?.rows ?? [], filter.asOf),
   );
   return { metrics, statements };
 }
 
-const most = 2000;
+const maxStatements = 2000;
 
-/** The metrics and the place by their ids, former ones too. */
+/** Reads the metrics and the place by their ids, former ones included. */
 async function named(store: Store, metrics: readonly string[], place: string | undefined) {
   const nodes = await store.nodes(place === undefined ? metrics : [...metrics, place]);
-  const nodeOf = (kind: KindName, id: string): NodeRecord => {
+  const nodeOf = <Kind extends KindName>(kind: Kind, id: string): NodeOf<Kind> => {
     const node = nodes.get(id);
-    if (node?.kind === kind) return node;
+    if (isKind(node, kind)) return node;
     throw new KnownError("NOT_FOUND", `no ${kind} has the id "${id}"`);
   };
   return {
@@ -98,7 +80,7 @@ async function named(store: Store, metrics: readonly string[], place: string | u
   };
 }
 
-function testsOf({ scope, comparison }: Asked, place: string | undefined): Where[] {
+function testsOf({ scope, comparison }: StatementFilter, place: string | undefined): Where[] {
   return [
     ...(place === undefined ? [] : [inPlace(place)]),
     ...(scope === undefined ? [] : [{ field: "scope", op: "eq", value: scope } as const]),
@@ -121,36 +103,42 @@ const linksTo = (sources: readonly NodeRecord[]) => ({
   sources: sources.map(({ id }) => id),
   kinds: [],
   order: [],
-  limit: most,
+  limit: maxStatements,
   backward: false,
   count: false,
 });
 
 function statementOf(
-  metric: NodeRecord,
-  observation: NodeRecord,
+  metric: NodeOf<"Metric">,
+  observation: NodeOf<"Observation">,
   links: readonly LinkRecord[],
   asOf: string | undefined,
 ): Statement {
-  const place = links.find(({ edge }) => edge.relation === "IN_PLACE")?.node;
-  const judged = links.filter(({ edge, node }) => edge.relation === "SAME_FACT" && isKnown(node, asOf));
+  const [place] = nodesOfKind(
+    links.flatMap(({ edge, node }) => (edge.relation === "IN_PLACE" ? [node] : [])),
+    "Place",
+  );
   return {
     observation,
-    said: observation.props as unknown as Observed,
+    said: observation.props,
     metric,
     ...(place ? { place } : {}),
-    judgements: judged.map((link) => judgementOf(observation, link)),
+    judgements: links.flatMap((link) => judgementOf(observation, link, asOf)),
   };
 }
 
-function judgementOf(observation: NodeRecord, { edge, direction, node }: LinkRecord): Judgement {
-  const { kind, reason, judgedBy } = edge.props as unknown as Judgement;
+function judgementOf(
+  observation: NodeOf<"Observation">,
+  { edge, direction, node }: LinkRecord,
+  asOf: string | undefined,
+): Judgement[] {
+  if (!isRelation(edge, "SAME_FACT") || !isKind(node, "Observation") || !isKnown(node, asOf)) return [];
+  const { kind, reason, judgedBy } = edge.props;
   const [from, to] = direction === "OUT" ? [observation, node] : [node, observation];
-  return { id: edge.id, kind, reason, judgedBy, from, to };
+  return [{ id: edge.id, kind, reason, judgedBy, from, to }];
 }
 
-/** Whether a statement was out on a day: one of `2025-04` is for certain on its last day. */
-function isKnown({ props }: NodeRecord, asOf: string | undefined): boolean {
-  if (asOf === undefined) return true;
-  return props.publishedOn !== undefined && lastDay(String(props.publishedOn)) <= lastDay(asOf);
+/** True where a statement was out on a day: one of `2025-04` is for certain on its last day. */
+function isKnown({ props: { publishedOn } }: NodeOf<"Observation">, asOf: string | undefined): boolean {
+  return asOf === undefined || (publishedOn !== undefined && lastDay(publishedOn) <= lastDay(asOf));
 }

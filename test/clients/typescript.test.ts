@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
 import { address, blocksOf, root } from "../support/docs.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
+import { realStore } from "../support/sqlite.js";
 import { growthOf } from "../support/growth.js";
 import { serve } from "../support/http.js";
 import { printed } from "../support/programs.js";
@@ -17,8 +17,7 @@ describe("TypeScript of docs/clients.md", () => {
   let store: Store;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    store = (await engines[0]?.open()) as Store;
-    await store.load((await realPacks()).load);
+    store = await realStore();
     server = await serve(store);
     execFileSync(process.execPath, [join(root, "src/client/build.js")], { cwd: root });
     mkdirSync(join(folder, "node_modules"));

@@ -4,9 +4,10 @@ import { type Box, overlap } from "../../src/explorer/network/place-labels.js";
 import type { Store } from "../../src/store/store.js";
 import { accessibilityFaults, inBrowser, widths } from "../support/explorer.js";
 import { framesWhilePanning, middleOf } from "../support/frames.js";
-import { realPacks } from "../support/api.js";
+import { realLoad } from "../support/real-packs.js";
 import { loadOf } from "../support/graphs.js";
 import { largeGraph } from "../support/large-graphs.js";
+import { asBuilt } from "../support/arranged.js";
 import { arrangeWell, inSpiral } from "../support/layouts.js";
 
 // Where things stand is found first, which takes its time on a busy machine.
@@ -63,8 +64,8 @@ async function grow(page: Page): Promise<void> {
 const things = (page: Page) => page.locator("[data-node]").count();
 
 const packsArranged = async (store: Store) => {
-  await store.load((await realPacks()).load);
-  await arrangeWell(store);
+  await store.load(await realLoad());
+  await arrangeWell(store, asBuilt);
 };
 
 inBrowser(
@@ -188,7 +189,7 @@ inBrowser(
         return { x: point.x + 4, y: point.y };
       })) as { x: number; y: number };
       await page.mouse.move(at.x, at.y);
-      await page.locator(".picture-said", { hasText: /targets 5G \(promote\)/ }).waitFor();
+      await page.locator(".picture-caption", { hasText: /targets 5G \(promote\)/ }).waitFor();
       await page.mouse.click(at.x, at.y);
       await page.locator(".panel blockquote").first().waitFor();
       expect(await page.locator(".panel blockquote").first().innerText()).toMatch(/Setting Sail/);
@@ -219,7 +220,7 @@ inBrowser(
       expect(await page.locator('[data-node][tabindex="0"]').count()).toBe(1);
 
       await page.locator(node(String(focused))).dispatchEvent("contextmenu");
-      await page.waitForFunction(() => document.activeElement?.closest(".node-tools") !== null);
+      await page.waitForFunction(() => document.activeElement?.closest(".node-actions") !== null);
       await page.keyboard.press("Escape");
       expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset.node)).toBe(focused);
       await page.keyboard.press("Enter");

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { delta } from "../../src/export/delta.js";
 import { graphJsonl } from "../../src/export/graph-jsonl.js";
-import { momentOf } from "../../src/export/release-exports.js";
+import { snapshotOf } from "../../src/export/release-exports.js";
 import { writeFile } from "../../src/export/write-file.js";
 import type { Load, Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { engines } from "../support/engines.js";
+import { realLoad } from "../support/real-packs.js";
+import { scratchFolder } from "../support/scratch.js";
 import { python, readBy } from "../support/python.js";
 
 /** A later release: one node renamed, a figure's place and a span's speaker changed, a mention and a relation gone, a node new. */
@@ -45,18 +46,18 @@ for (const engine of engines)
     let from: string;
     beforeAll(async () => {
       store = await engine.open();
-      const { load } = await realPacks();
+      const load = await realLoad();
       await store.load(load);
       from = load.release.id;
-      await writeFile(graphJsonl(await momentOf(store)), file("before.jsonl"));
+      await writeFile(graphJsonl(await snapshotOf(store)), file("before.jsonl"));
       await store.load(later(load));
-      await writeFile(graphJsonl(await momentOf(store)), file("after.jsonl"));
+      await writeFile(graphJsonl(await snapshotOf(store)), file("after.jsonl"));
     }, 120_000);
     afterAll(() => store.close());
 
     if (python)
       it("leads from the one file to the other, by its documented rules", async () => {
-        const { rows } = await writeFile(await delta(await momentOf(store), from), file("delta.jsonl"));
+        const { rows } = await writeFile(await delta(await snapshotOf(store), from), file("delta.jsonl"));
         expect(rows).toBeGreaterThan(7);
         expect(rows).toBeLessThan(60);
         const args = ["before.jsonl", "delta.jsonl", "after.jsonl"].map(file);
@@ -68,7 +69,7 @@ for (const engine of engines)
       }, 60_000);
 
     it("is empty since the present release, and refused for one that never was here", async () => {
-      const moment = await momentOf(store);
+      const moment = await snapshotOf(store);
       const { rows } = await writeFile(await delta(moment, "later"), file("none.jsonl"));
       expect(rows).toBe(1);
       await expect(delta(moment, "latter")).rejects.toThrow(

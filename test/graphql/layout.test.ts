@@ -1,15 +1,18 @@
 import { performance } from "node:perf_hooks";
 import { drawnKinds } from "../../src/layout/drawn-graph.js";
-import { Layouts } from "../../src/layout/release-layouts.js";
+import { ReleaseLayouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { Context } from "../../src/graphql/read/context.js";
 import { createSchema } from "../../src/graphql/schema.js";
 import { graphql } from "graphql";
 import { drawn } from "../traversal/small-graphs.js";
-import { ask, realPacks } from "../support/api.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { ask } from "../support/api.js";
+import { engines } from "../support/engines.js";
+import { realLoad } from "../support/real-packs.js";
+import { scratchFolder } from "../support/scratch.js";
 import { inRows } from "../support/layouts.js";
+import { emptyStore } from "../support/sqlite.js";
 
 interface Drawn {
   nodes: { id: string; kind: string; name: string; nameZh: string | null; x: number; y: number; degree: number }[];
@@ -37,7 +40,7 @@ for (const engine of engines) {
     });
 
     it("holds the usual kinds and all that joins them", async () => {
-      await store.load((await realPacks()).load);
+      await store.load(await realLoad());
       const { nodes, edges, cut } = await layout();
       expect([nodes.length > 450, edges.length > 600, cut]).toEqual([true, true, null]);
       expect([...new Set(nodes.map(({ kind }) => kind))]).toEqual(expect.arrayContaining(["Policy", "Place"]));
@@ -80,7 +83,7 @@ for (const engine of engines) {
       const stale = await graphql({
         schema: await createSchema(),
         source: '{ node(id: "industry:steel") { ... on Entity { name position { x } } } }',
-        contextValue: new Context(store, { latest: async () => undefined } as Layouts),
+        contextValue: new Context(store, { latest: async () => undefined } as ReleaseLayouts),
       });
       expect(JSON.parse(JSON.stringify(stale))).toEqual({
         data: { node: { name: "Steel industry", position: null } },
@@ -102,14 +105,14 @@ for (const engine of engines) {
 
 describe("the picture of 5,000 things and 20,000 relations", () => {
   it("is answered in about a second once it is made", async () => {
-    const store = await (engines[0] as (typeof engines)[number]).open();
+    const store = emptyStore();
     const [count, ties] = [5000, 20_000];
     const edges = Array.from(
       { length: ties },
       (_, i) => `n${i % count}-n${((i % count) + Math.floor(i / count) + 1) % count}`,
     );
     await store.load(drawn(edges.join(" ")));
-    const layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), inRows);
+    const layouts = new ReleaseLayouts(store, new ReleaseFiles(scratchFolder()), inRows);
     await layouts.latest();
     const before = performance.now();
     const { data } = await graphql({

@@ -3,10 +3,9 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { createMcpServer } from "../../src/mcp/protocol.js";
 import { createApollo } from "../../src/server/apollo.js";
-import { asking } from "../../src/server/ask.js";
+import { runInProcess } from "../../src/server/run-in-process.js";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
 import { serve } from "../support/http.js";
 import { layoutsOf } from "../support/layouts.js";
 
@@ -42,8 +41,7 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 300));
 describe("a request that is given up", () => {
   let store: Store;
   beforeAll(async () => {
-    store = (await engines[0]?.open()) as Store;
-    await store.load((await realPacks()).load);
+    store = await realStore();
   });
   const closing: (() => Promise<void>)[] = [];
   afterAll(async () => {
@@ -54,7 +52,7 @@ describe("a request that is given up", () => {
   it("reads on where its caller waits: the test below can fail", async () => {
     const stall = stalling(store);
     const apollo = await createApollo(1_000_000, () => undefined);
-    const answer = asking(apollo, stall.store, layoutsOf(store))({ query, signal: new AbortController().signal });
+    const answer = runInProcess(apollo, stall.store, layoutsOf(store))({ query, signal: new AbortController().signal });
     await stall.reached;
     stall.go();
     expect(await answer).toHaveProperty("data.policies.nodes");
@@ -65,7 +63,7 @@ describe("a request that is given up", () => {
   it("by a notification: reads nothing more, and is not answered", async () => {
     const stall = stalling(store);
     const apollo = await createApollo(1_000_000, () => undefined);
-    const server = createMcpServer({ ask: asking(apollo, stall.store, layoutsOf(store)), log: () => undefined });
+    const server = createMcpServer({ ask: runInProcess(apollo, stall.store, layoutsOf(store)), log: () => undefined });
     const client = new Client({ name: "test", version: "1" });
     const [ours, theirs] = InMemoryTransport.createLinkedPair();
     await Promise.all([server.connect(ours), client.connect(theirs)]);

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { dist } from "./dist.js";
 
-const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const running = new Set<ChildProcess>();
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
@@ -18,7 +17,7 @@ export interface Main {
 /** The server as `npm start` runs it, in a folder of its own, with these settings and no others. */
 export function startMain(cwd: string, settings: Record<string, string>): Main {
   const env = { PATH: String(process.env.PATH), ...settings };
-  const child = spawn(process.execPath, [main], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [dist("main.js")], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   let written = "";
   let over = false;

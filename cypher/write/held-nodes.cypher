@@ -1,6 +1,0 @@
-// Which nodes do these packs hold?
-MATCH (n:Node)
-WHERE n._pack IN $packs
-RETURN
-  n AS node
-ORDER BY n.id

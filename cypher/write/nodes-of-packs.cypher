@@ -1,0 +1,6 @@
+// Which nodes do these packs contain?
+MATCH (n:Node)
+WHERE n._pack IN $packs
+RETURN
+  n AS node
+ORDER BY n.id
