@@ -2,10 +2,12 @@ import { arms, startArm } from "../arms/index.js";
 import { requestsOf } from "../arms/requests.js";
 import { worldOf } from "../data/world.js";
 import { Client } from "../measure/client.js";
+import { phase } from "../measure/phases.js";
 import { idle } from "../measure/processes.js";
 import { scheduled } from "../measure/schedule.js";
 import { quantile } from "../measure/statistics.js";
 import { number } from "../report/table.js";
+import { byId } from "../rows/by-id.js";
 import { rows } from "../rows/index.js";
 import { deepFilter } from "./deep-filter.js";
 
@@ -70,12 +72,10 @@ class Beside {
 
   async beside(heavy, clients) {
     const { port } = await this.#running();
-    const byId = rows.find(({ name }) => name === "by-id");
-    const light = byId.variants(this.world).map((variables) => arms[this.arm].request(byId, variables));
     const crowd = Array.from({ length: clients }, () => keepAsking(port, heavy));
     try {
       const [latencies, healths] = await Promise.all([
-        scheduled(port, light, { seconds: this.seconds }),
+        scheduled(port, this.#light(), { seconds: this.seconds }),
         scheduled(port, [health], { seconds: this.seconds, every: 100 }),
       ]);
       return { p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), health: Math.max(...healths) };
@@ -98,9 +98,16 @@ class Beside {
 
   /** The server; a new one where the last came to no rest. */
   async #running() {
-    this.#server ??= await startArm(this.arm, this.engines);
+    if (!this.#server) {
+      this.#server = await startArm(this.arm, this.engines);
+      await phase(this.#server.port, this.#light(), { seconds: this.seconds / 4 });
+    }
     await idle(this.#server.pid, 20_000);
     return this.#server;
+  }
+
+  #light() {
+    return byId.variants(this.world).map((variables) => arms[this.arm].request(byId, variables));
   }
 
   #end() {
