@@ -13,7 +13,12 @@ export function markdownOf({ machine, options, rows, others }, against) {
     `# Benchmark of ${day}`,
     `Commit ${commit}, Node ${node}, ${cores} × ${cpu}, ${memory}; scale ${options.scale}, ${options.rounds} rounds of ${options.seconds} s.`,
     ...(rows.length > 0 ? timesOf(rows, options.arms) : []),
-    ...(against ? [`## Growth from scale ${against.options.scale} to ${options.scale}`, ...otherOf(growthOf(rows, options, against))] : []),
+    ...(against
+      ? [
+          `## Growth from scale ${against.options.scale} to ${options.scale}`,
+          ...otherOf(growthOf(rows, options, against)),
+        ]
+      : []),
     ...others.flatMap((other) => [`## ${other.title}`, ...otherOf(other)]),
     "",
   ].join("\n\n");
