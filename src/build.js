@@ -22,9 +22,9 @@ export async function build() {
 async function buildServer() {
   const files = readdirSync(join(root, "src"), { recursive: true }).map((file) => `src/${file}`);
   const sources = files.filter((file) => file.endsWith(".ts") && !file.startsWith("src/explorer/"));
-  if (isFresh([...sources, "src/build.js", "tsconfig.json", "package-lock.json"])) return;
-  const esbuild = await import("esbuild");
-  await esbuild.build({
+  if (isFresh([...sources, "src/build.js", "src/declarations.js", "tsconfig.json", "package-lock.json"])) return;
+  const [esbuild, { writeDeclarations }] = await Promise.all([import("esbuild"), import("./declarations.js")]);
+  const compiled = esbuild.build({
     absWorkingDir: root,
     entryPoints: sources,
     outbase: "src",
@@ -35,6 +35,8 @@ async function buildServer() {
     sourcemap: true,
     logLevel: "silent",
   });
+  writeDeclarations(root, sources);
+  await compiled;
   writeFileSync(built, "");
 }
 

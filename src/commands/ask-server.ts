@@ -1,12 +1,15 @@
 import { InvalidArgumentError } from "commander";
 import { KnownError } from "../errors.js";
-import type { Answered, Asked } from "../graphql/execute.js";
+import type { OperationResponse, OperationRequest } from "../graphql/operation.js";
 
 /** How long a server may take to answer, in milliseconds. */
 const patience = 60_000;
 
 /** Asks a running server; its address may leave out `/graphql`. */
-export async function askServer(address: string, { query, variables, operationName }: Asked): Promise<Answered> {
+export async function askServer(
+  address: string,
+  { query, variables, operationName }: OperationRequest,
+): Promise<OperationResponse> {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new InvalidArgumentError(`--url: expected an address as http://127.0.0.1:4000, got "${address}"`);
@@ -17,7 +20,7 @@ export async function askServer(address: string, { query, variables, operationNa
   try {
     const response = await fetch(url, { method: "POST", headers, body, signal: AbortSignal.timeout(patience) });
     status = `, got status ${response.status}`;
-    const answered = (await response.json()) as Answered;
+    const answered = (await response.json()) as OperationResponse;
     if (answered.data !== undefined || Array.isArray(answered.errors)) return answered;
   } catch (error) {
     const { name, cause } = error as { name: string; cause?: { code?: string; message?: string } };

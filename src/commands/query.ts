@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { type Command, InvalidArgumentError } from "commander";
-import type { Asked } from "../graphql/execute.js";
+import type { OperationRequest } from "../graphql/operation.js";
 import { examples } from "./examples.js";
 import { addOutputOptions, type OutputOptions, printAnswer } from "./output/print-answer.js";
 import { withAsk } from "./with-store.js";
@@ -23,7 +23,7 @@ export function addQuery(program: Command): void {
       .option("--url <address>", "ask this server instead: http://127.0.0.1:4000"),
   ).action(async (given: string | undefined, options: QueryOptions) => {
     const { variables, operation: operationName, url } = options;
-    const asked: Asked = {
+    const asked: OperationRequest = {
       query: await documentOf(given),
       ...(variables === undefined ? {} : { variables }),
       ...(operationName === undefined ? {} : { operationName }),

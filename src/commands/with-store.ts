@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Config } from "../config.js";
-import type { Ask } from "../graphql/execute.js";
+import type { RunOperation } from "../graphql/operation.js";
 import type { Store } from "../store/store.js";
 import { endProgress, progress } from "./progress.js";
 
@@ -19,7 +19,7 @@ export async function withStore<T>(work: (store: Store, config: Config) => Promi
 }
 
 /** Asks the store that the settings name, as a caller of `/graphql` would. A store that holds nothing is refused. */
-export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+export async function withAsk<T>(work: (ask: RunOperation) => Promise<T>): Promise<T> {
   const [{ readConfig }, { KnownError }, { openAsk }] = await Promise.all([
     import("../config.js"),
     import("../errors.js"),

@@ -137,7 +137,7 @@ const answers: [what: string, operation: string, answer: unknown][] = [
   ],
   [
     "a skipped sum is not asked for",
-    "{ observations { aggregate { count ... on ObservationAggregate { sum @skip(if: true) { value } } } } }",
+    "{ observations { aggregate { count ... on Aggregate { sum @skip(if: true) { value } } } } }",
     [{ count: 9 }],
   ],
 ];
@@ -161,7 +161,7 @@ const refusals: [what: string, operation: string, message: string][] = [
   [
     "sums of rates, in a fragment",
     `query { observations(where: { unit: { kind: { eq: PERCENT } } }) { aggregate { ...sums } } }
-     fragment sums on ObservationAggregate { sum { value } }`,
+     fragment sums on Aggregate { sum { value } }`,
     "sum.value: expected values that add up, got PERCENT in the whole list; ask for min, max or avg of rates, shares, ranks and indices",
   ],
   [

@@ -2,14 +2,14 @@ import DataLoader from "dataloader";
 import type { Layout } from "../../layout/layout.js";
 import type { ReleaseLayouts } from "../../layout/release-layouts.js";
 import type { Group, LinkGroupQuery } from "../../store/aggregate.js";
-import { type Stated, statedIn } from "./turn-facts.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../../store/store.js";
+import { factsOfTurns, type TurnFacts } from "./facts-of-turns.js";
 
 export type LinkShape = Omit<LinkQuery, "sources">;
 export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
 
 /**
- * What one request shares. Whatever the rows, each level of a query costs one statement for each field of it: loaders
+ * State of one request. Whatever the rows, each level of a query costs one statement for each field of it: loaders
  * gather what a level asks for and send it at once. (Apollo clones the context, which no `#private` field survives.)
  */
 export class Context {
@@ -17,7 +17,7 @@ export class Context {
   private readonly layouts: ReleaseLayouts;
   private drawn: Promise<Layout | undefined> | undefined;
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
-  private readonly byTurn: DataLoader<string, Stated>;
+  private readonly byTurn: DataLoader<string, TurnFacts>;
   private readonly byShape = new Map<string, DataLoader<string, Page<LinkRecord>>>();
   private readonly groupsByShape = new Map<string, DataLoader<string, readonly Group[]>>();
 
@@ -29,7 +29,7 @@ export class Context {
       return ids.map((id) => found.get(id));
     });
     this.byTurn = new DataLoader(async (turns) => {
-      const found = await statedIn(store, turns);
+      const found = await factsOfTurns(store, turns);
       return turns.map((turn) => found.get(turn) ?? { relations: [], observations: [] });
     });
   }
@@ -43,41 +43,41 @@ export class Context {
     return found.filter((node) => node !== undefined);
   }
 
-  /** Where things stand in the picture of the latest release; undefined where nothing is loaded. */
+  /** Layout of the latest release; undefined where nothing is loaded. */
   layout(): Promise<Layout | undefined> {
     return (this.drawn ??= this.layouts.latest());
   }
 
-  /** What the words of a turn state. */
-  stated(turn: string): Promise<Stated> {
+  /** Facts that cite words of a turn. */
+  factsOf(turn: string): Promise<TurnFacts> {
     return this.byTurn.load(turn);
   }
 
-  /** One source's page of links; the sources of one level and shape go to the store together. */
+  /** Page of one source's links; the sources of one level and shape go to the store together. */
   links(source: string, shape: LinkShape): Promise<Page<LinkRecord>> {
-    const ask = (sources: readonly string[]) => this.store.links({ ...shape, sources });
-    return batched(this.byShape, shape, ask, { rows: [], more: false, total: 0 }).load(source);
+    const read = (sources: readonly string[]) => this.store.links({ ...shape, sources });
+    return batched(this.byShape, shape, read, { rows: [], more: false, total: 0 }).load(source);
   }
 
-  /** The groups of one source's links; batched like links. */
+  /** Groups of one source's links; batched like links. */
   linkGroups(source: string, shape: LinkGroupShape): Promise<readonly Group[]> {
-    const ask = (sources: readonly string[]) => this.store.aggregateLinks({ ...shape, sources });
-    return batched(this.groupsByShape, shape, ask, []).load(source);
+    const read = (sources: readonly string[]) => this.store.aggregateLinks({ ...shape, sources });
+    return batched(this.groupsByShape, shape, read, []).load(source);
   }
 }
 
-/** The loader of a shape, made the first time it is asked for; a source that the answer lacks gets `nothing`. */
+/** Loader of a shape, made the first time it is needed; a source that the answer lacks gets `nothing`. */
 function batched<T>(
   loaders: Map<string, DataLoader<string, T>>,
   shape: object,
-  ask: (sources: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  read: (sources: readonly string[]) => Promise<ReadonlyMap<string, T>>,
   nothing: T,
 ): DataLoader<string, T> {
   const key = JSON.stringify(shape);
   let loader = loaders.get(key);
   if (!loader) {
     loader = new DataLoader(async (sources) => {
-      const found = await ask(sources);
+      const found = await read(sources);
       return sources.map((id) => found.get(id) ?? nothing);
     });
     loaders.set(key, loader);
