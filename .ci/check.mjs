@@ -6,6 +6,7 @@ const checks = [
   ["prettier", "--check", "."],
   ["tsc", "--noEmit"],
   ["tsc", "--noEmit", "-p", "src/explorer"],
+  ["tsc", "--noEmit", "-p", "src/graphiql"],
 ];
 const done = await Promise.allSettled(
   checks.map(([name, ...args]) => run(`node_modules/.bin/${name}`, args, { show: false })),

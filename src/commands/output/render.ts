@@ -1,7 +1,7 @@
 import { stripVTControlCharacters, styleText } from "node:util";
-import { stringify } from "csv-stringify/sync";
 import { table } from "table";
 import { badInput } from "../../errors.js";
+import { csvLine } from "../../text-formats/csv.js";
 import { type Row, type Table, tablesOf } from "./tables.js";
 
 export const formats = ["table", "json", "csv"] as const;
@@ -31,9 +31,16 @@ function csvOf(tables: readonly Table[]): string {
       `--output csv: expected one field at the root of the query, got ${tables.map(({ name }) => name).join(", ") || "none"}; --rows picks one`,
     );
   const columns = columnsOf(only.rows);
-  return stringify([columns, ...only.rows.map((row) => columns.map((column) => row[column]))], {
-    cast: { boolean: String },
-  });
+  const lines = [columns, ...only.rows.map((row) => columns.map((column) => row[column]))];
+  // An empty text looks like nothing here: the terminal shows the two alike.
+  return lines
+    .map((line) =>
+      csvLine(
+        line.map((cell) => (cell === "" ? null : cell)),
+        "\n",
+      ),
+    )
+    .join("");
 }
 
 function tableText({ rows }: Table, width = inPipes): string {
