@@ -3,7 +3,7 @@ import { type Config, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
 import { loadIfEmpty } from "./load-if-empty.js";
 import { openStore } from "./open-store.js";
-import { Layouts } from "./layout/release-layouts.js";
+import { ReleaseLayouts } from "./layout/release-layouts.js";
 import { createServer } from "./server/server.js";
 import { ReleaseFiles } from "./store/release-files.js";
 import type { Store } from "./store/store.js";
@@ -23,7 +23,7 @@ async function start(config: Config): Promise<void> {
   try {
     await loadIfEmpty(store, config, console.log);
     const files = new ReleaseFiles(config.DATA_DIR);
-    const layouts = new Layouts(store, files);
+    const layouts = new ReleaseLayouts(store, files);
     const { COST_LIMIT: costLimit, LOG_LEVEL: logLevel, MCP_HOSTS: mcpHosts = [] } = config;
     const server = await createServer({ store, files, layouts, costLimit, logLevel, mcpHosts });
     await listen(server, config);

@@ -1,6 +1,6 @@
-// Which terms have from $least to $most code points? At most $limit, in code-point order.
+// Which terms have from $min to $max code points? At most $limit, in code-point order.
 MATCH (t:SearchTerm)
-WHERE $least <= t.length <= $most
+WHERE $min <= t.length <= $max
 RETURN
   t.term AS term
 ORDER BY t.term

@@ -1,3 +1,3 @@
-// Which nodes does a pack hold?
+// Which nodes does a pack contain?
 CREATE INDEX node_pack IF NOT EXISTS
 FOR (n:Node) ON (n._pack)

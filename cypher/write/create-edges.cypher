@@ -1,4 +1,4 @@
-// Write these edges: {relation, source, target, props} each. The count tells whether every end was there.
+// Write these edges: {relation, source, target, props} each. The count is that of the rows unless an end is missing.
 UNWIND $rows AS row
 MATCH (s:Node {id: row.source})
 MATCH (t:Node {id: row.target})

@@ -1,4 +1,4 @@
-// Forget the edges of these packs.
+// Delete the edges of these packs.
 MATCH (:Node)-[r]->(:Node)
 WHERE r._pack IN $packs
 DELETE r

@@ -1,4 +1,4 @@
-// Which of these ids do other packs hold already? At most one, the first by id.
+// Which of these ids do other packs contain already? At most one, the first by id.
 MATCH (n:Node)
 WHERE n.id IN $ids AND NOT n._pack IN $packs
 RETURN

@@ -1,4 +1,4 @@
-// Which of these ends is not there? At most one, the first by edge id.
+// Which of these ends does not exist? At most one, the first by edge id.
 UNWIND $rows AS row
 UNWIND [row.source, row.target] AS end
 OPTIONAL MATCH (n:Node {id: end})

@@ -1,4 +1,4 @@
-// Write these nodes: {id, kind, props} each, whatever they were before.
+// Write these nodes: {id, kind, props} each, replacing all their properties.
 UNWIND $rows AS row
 MERGE (n:Node {id: row.id})
 SET n = row.props

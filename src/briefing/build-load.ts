@@ -2,13 +2,13 @@ import type { Load } from "../store/store.js";
 import { relations } from "../model/index.js";
 import type { RelationSpec } from "../model/relation.js";
 import { UnitKind } from "../model/unit.js";
-import { namesById, transcriptFaults } from "./check-transcript.js";
+import { namesById, transcriptProblems } from "./check-transcript.js";
 import { checkAboutPacks } from "./check-about-pack.js";
 import type { Check } from "./checks/check.js";
-import { checkText } from "./checks/run-checks.js";
+import { runChecks } from "./checks/run-checks.js";
 import { type Coverage, coverageOf, ignoredTermsOf } from "./coverage.js";
-import { EvidenceBook, passageId, type Text } from "./evidence-book.js";
-import { Faults } from "./problems.js";
+import { EvidenceBook, passageId, type DocumentText } from "./evidence-book.js";
+import { Problems } from "./problems.js";
 import { GraphBuilder } from "./graph-builder.js";
 import { type Pack, readPack } from "./pack.js";
 import { readSentences } from "./read-sentences.js";
@@ -22,22 +22,26 @@ export interface BuildOptions {
 }
 
 /** What the load is found to be: how the text agrees with itself, and how much of it is held and proven. */
-export interface Report {
+export interface LoadReport {
   readonly checks: readonly Check[];
   readonly coverage: Coverage;
 }
 
-export interface Built {
+export interface BuiltLoad {
   readonly load: Load;
   /** Documents whose text was at hand, by id. */
   readonly verified: readonly string[];
-  readonly report: Report;
-  readonly books: readonly { readonly pack: Pack; readonly text: Text | undefined; readonly book: EvidenceBook }[];
+  readonly report: LoadReport;
+  readonly books: readonly {
+    readonly pack: Pack;
+    readonly text: DocumentText | undefined;
+    readonly book: EvidenceBook;
+  }[];
 }
 
 /** Reads packs, checks every row, span and reference, and gives what to load; throws PACK_INVALID with all faults at once. */
-export async function buildLoad(folders: readonly string[], options: BuildOptions = {}): Promise<Built> {
-  const faults = new Faults();
+export async function buildLoad(folders: readonly string[], options: BuildOptions = {}): Promise<BuiltLoad> {
+  const faults = new Problems();
   const packs = folders.map((folder) => readPack(folder, faults));
   const sources = options.source === undefined ? [] : readSources(options.source);
   checkAboutPacks(packs, faults);
@@ -52,7 +56,7 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
   const names = namesById(packs);
   for (const { pack, text } of books)
     for (const { where, message } of text?.source
-      ? transcriptFaults(text.source.text, pack, text.sentences, names)
+      ? transcriptProblems(text.source.text, pack, text.sentences, names)
       : [])
       faults.add(where, message);
   await builder.resolve(options.known ?? (async () => new Set()));
@@ -63,10 +67,10 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
   return { load: { ...load, release: { ...load.release, report } }, verified, books, report };
 }
 
-function reportOf(load: Load, books: Built["books"]): Report {
+function reportOf(load: Load, books: BuiltLoad["books"]): LoadReport {
   const texts = books.flatMap(({ text }) => text ?? []);
   const ignored = books.flatMap(({ pack }) => ignoredTermsOf(pack));
-  return { checks: checkText(load), coverage: coverageOf(load, texts, ignored) };
+  return { checks: runChecks(load), coverage: coverageOf(load, texts, ignored) };
 }
 
 function unitsOf(packs: readonly Pack[]): Map<string, string> {
@@ -83,7 +87,7 @@ function unitsOfMetrics(packs: readonly Pack[]): Map<string, unknown> {
 }
 
 /** What a briefing's pack says of its document's text; nothing for a pack without a document. */
-function textOf(pack: Pack, sources: readonly Source[]): Text | undefined {
+function textOf(pack: Pack, sources: readonly Source[]): DocumentText | undefined {
   const document = pack.rows.get("documents")?.[0]?.value;
   if (!document) return undefined;
   const sha256 = String(document.sha256);
@@ -105,7 +109,7 @@ function textOf(pack: Pack, sources: readonly Source[]): Text | undefined {
   };
 }
 
-function addPassages(builder: GraphBuilder, pack: string, text: Text, source: Source): void {
+function addPassages(builder: GraphBuilder, pack: string, text: DocumentText, source: Source): void {
   const inTurn = relations.get("IN_TURN") as RelationSpec;
   for (const sentence of text.sentences) {
     const id = passageId(text.id, sentence);

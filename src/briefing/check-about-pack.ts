@@ -2,7 +2,7 @@ import { ReviewState } from "../model/evidence.js";
 import { declaredFields, OneOf, type PartClass, Text } from "../model/field.js";
 import { Unit } from "../model/unit.js";
 import { checkRow } from "./check-row.js";
-import type { Faults, Where } from "./problems.js";
+import type { Problems, Location } from "./problems.js";
 import { gatesOf } from "./quality-gates.js";
 import type { Pack } from "./pack.js";
 
@@ -22,8 +22,8 @@ class UnitRow extends Unit {
 }
 
 /** Checks the files of packs that hold no node and no relation: `pack.yaml` and `units.yaml`. */
-export function checkAboutPacks(packs: readonly Pack[], faults: Faults): void {
-  const placed = new Map<unknown, Where & { kind: unknown }>();
+export function checkAboutPacks(packs: readonly Pack[], faults: Problems): void {
+  const placed = new Map<unknown, Location & { kind: unknown }>();
   for (const pack of packs) {
     for (const row of pack.rows.get("pack") ?? []) checkRow(row, row.value, shapeOf(AboutPack), ["gates"], faults);
     gatesOf(pack, faults);

@@ -2,7 +2,7 @@ import { buildLoad } from "./build-load.js";
 import { isSealed } from "./write-seals.js";
 import { summary } from "./import-summary.js";
 
-export interface Checked {
+export interface PackCheck {
   /** For a terminal: what was read and how it was checked. */
   readonly report: string;
   /** One sentence for each check that fails and each pack whose seals are not those of its spans. */
@@ -10,7 +10,7 @@ export interface Checked {
 }
 
 /** Checks the packs of a folder, or a pack with all that lie beside it, and writes nothing. Throws PACK_INVALID where one does not load. */
-export async function checkPacks(folders: readonly string[], source: string | undefined): Promise<Checked> {
+export async function checkPacks(folders: readonly string[], source: string | undefined): Promise<PackCheck> {
   const built = await buildLoad(folders, source === undefined ? {} : { source });
   const failing = built.report.checks.filter(({ status }) => status === "FAILS");
   const unsealed = built.books.filter((one) => isSealed(one) === false);

@@ -1,7 +1,7 @@
 import { validateSync, type ValidationError } from "class-validator";
 import { declaredFields, type FieldSpec, type PartClass } from "../model/field.js";
 import { didYouMean } from "../model/did-you-mean.js";
-import type { Faults } from "./problems.js";
+import type { Problems } from "./problems.js";
 import type { Row } from "./read-rows.js";
 
 interface Shape {
@@ -18,7 +18,7 @@ export function checkRow(
   value: Record<string, unknown>,
   shape: Shape,
   extra: readonly string[],
-  faults: Faults,
+  faults: Problems,
 ): void {
   const written = shape.fields.filter((field) => !field.computed);
   const names = [...written.map((field) => field.name), ...extra];
@@ -32,7 +32,7 @@ export function checkRow(
     checkParts(field, value[field.name], row, faults);
 }
 
-function checkParts(field: FieldSpec, value: unknown, row: Row, faults: Faults): void {
+function checkParts(field: FieldSpec, value: unknown, row: Row, faults: Problems): void {
   const part = field.part as PartClass;
   const fields = declaredFields(part);
   const items = Array.isArray(value) ? value : [value];
@@ -54,7 +54,7 @@ function checkParts(field: FieldSpec, value: unknown, row: Row, faults: Faults):
   });
 }
 
-function report(error: ValidationError, path: (string | number)[], row: Row, faults: Faults): void {
+function report(error: ValidationError, path: (string | number)[], row: Row, faults: Problems): void {
   const full = [...path, error.property];
   for (const message of Object.values(error.constraints ?? {}))
     faults.add(row.at(...full), `${full.join(".")}: ${message}`);

@@ -1,12 +1,12 @@
 import type { NodeRecord } from "../store/store.js";
-import { longestQuote } from "./evidence-book.js";
-import type { Faults, Where } from "./problems.js";
+import { maxQuoteLength } from "./evidence-book.js";
+import type { Problems, Location } from "./problems.js";
 import { sealLine, type Source } from "./spans.js";
 
 /** On what ground a quotation stands: its text, a seal, or the release that the file was said to be. */
 export type Proof = "text" | "seal" | "release";
 
-type Placed = NodeRecord & { readonly pack: string; readonly where: Where };
+type Placed = NodeRecord & { readonly pack: string; readonly where: Location };
 
 /** Holds the quotations and sentences of an exported graph against their texts, or against what else proves them. */
 export class SpanCheck {
@@ -28,7 +28,7 @@ export class SpanCheck {
   }
 
   /** Notes each span that nothing proves, and counts the others by their ground. */
-  check(faults: Faults, named: boolean): Record<Proof, number> {
+  check(faults: Problems, named: boolean): Record<Proof, number> {
     const proven = { text: 0, seal: 0, release: 0 };
     for (const node of this.nodes) {
       if (node.kind === "Passage") this.#checkSentence(node, faults);
@@ -39,15 +39,17 @@ export class SpanCheck {
     return proven;
   }
 
-  #proofOf({ props, pack, where }: Placed, faults: Faults, named: boolean): Proof | undefined {
+  #proofOf({ props, pack, where }: Placed, faults: Problems, named: boolean): Proof | undefined {
     const [start, end, quote] = [Number(props.start), Number(props.end), String(props.quote)];
     const document = this.#byId.get(String(props.document));
     const turn = this.#byId.get(String(props.turn))?.props;
     const says = JSON.stringify(quote);
     const refuse = (message: string): undefined => void faults.add(where, message);
     if (!document) return refuse(`document: there is no ${JSON.stringify(props.document)}`);
-    if (end - start !== quote.length || quote.length > longestQuote)
-      return refuse(`quote: expected end - start and at most ${longestQuote} characters, got ${quote.length}: ${says}`);
+    if (end - start !== quote.length || quote.length > maxQuoteLength)
+      return refuse(
+        `quote: expected end - start and at most ${maxQuoteLength} characters, got ${quote.length}: ${says}`,
+      );
     if (!turn || start < Number(turn.start) || end > Number(turn.end))
       return refuse(`turn: ${start}-${end} does not stand in ${JSON.stringify(props.turn)}`);
     const text = this.#text(document);
@@ -57,7 +59,7 @@ export class SpanCheck {
     return named ? "release" : refuse(`quote: ${says} at ${start} has no seal: name --source or --release`);
   }
 
-  #checkSentence({ id, kind, props, where }: Placed, faults: Faults): void {
+  #checkSentence({ id, kind, props, where }: Placed, faults: Problems): void {
     const text = this.#text(this.#byId.get(`document:${id.slice(id.indexOf(":") + 1, id.lastIndexOf("-"))}`));
     if (text !== undefined && text.slice(Number(props.start), Number(props.end)) !== props.text)
       faults.add(where, `text: the ${kind} does not stand at ${String(props.start)}`);

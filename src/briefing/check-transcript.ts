@@ -1,5 +1,5 @@
 import { KnownError } from "../errors.js";
-import type { Where } from "./problems.js";
+import type { Location } from "./problems.js";
 import type { Pack } from "./pack.js";
 import type { Row } from "./read-rows.js";
 import type { Sentence } from "./read-sentences.js";
@@ -8,7 +8,7 @@ import { parseTranscript, type Transcript } from "./transcript.js";
 import type { TranscriptTurn } from "./transcript-turns.js";
 
 export interface Fault {
-  readonly where: Where;
+  readonly where: Location;
   readonly message: string;
 }
 
@@ -26,7 +26,7 @@ export function namesById(packs: readonly Pack[]): NamesById {
 }
 
 /** Where a transcript differs from what a pack says of its turns and sentences. */
-export function transcriptFaults(
+export function transcriptProblems(
   text: string,
   pack: Pack,
   sentences: readonly Sentence[],
@@ -142,7 +142,7 @@ function compare<P extends Stretch, R extends Stretch>(parsed: readonly P[], row
   return faults;
 }
 
-const fault = (where: Where, key: string, expected: string, got: string): Fault => ({
+const fault = (where: Location, key: string, expected: string, got: string): Fault => ({
   where,
   message: `${key}: expected ${expected}, got ${got}`,
 });

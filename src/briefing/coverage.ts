@@ -1,8 +1,8 @@
 import { relations } from "../model/index.js";
-import { grouped } from "../store/group-by.js";
+import { groupBy } from "../store/group-by.js";
 import type { Records } from "../store/store.js";
 import { needsComparison } from "./checks/completeness.js";
-import type { Text } from "./evidence-book.js";
+import type { DocumentText } from "./evidence-book.js";
 import { Facts, type Figure, type Quotation } from "./facts.js";
 import { type MissingTerm, missingTerms } from "./missing-terms.js";
 import type { Pack } from "./pack.js";
@@ -40,7 +40,11 @@ export interface Coverage {
 export type FigurePart = "metric" | "unit" | "period" | "comparison" | "place" | "speaker";
 
 /** Measures a load, or a whole scan, against the texts that it was read from. */
-export function coverageOf(load: Records, texts: readonly Text[], ignoredTerms: readonly string[] = []): Coverage {
+export function coverageOf(
+  load: Records,
+  texts: readonly DocumentText[],
+  ignoredTerms: readonly string[] = [],
+): Coverage {
   const facts = new Facts(load);
   const atHand = texts.filter(({ source }) => source);
   const missing = atHand.flatMap((text) => missingTerms(beforeBackMatter(facts, text), load, ignoredTerms));
@@ -57,7 +61,7 @@ export const ignoredTermsOf = (pack: Pack) =>
   (pack.rows.get("pack")?.[0]?.value.ignoredTerms ?? []) as readonly string[];
 
 /** The text without its translators, notices and captions. */
-function beforeBackMatter(facts: Facts, { source, turns }: Text): string {
+function beforeBackMatter(facts: Facts, { source, turns }: DocumentText): string {
   const back = turns.find(({ id }) => facts.node(id)?.props.role === "BACK_MATTER");
   return source?.text.slice(0, back?.start) ?? "";
 }
@@ -74,14 +78,14 @@ function citedOf(facts: Facts): Coverage["cited"] {
   };
 }
 
-function numberSentencesOf(facts: Facts, texts: readonly Text[]): Coverage["numberSentences"] {
+function numberSentencesOf(facts: Facts, texts: readonly DocumentText[]): Coverage["numberSentences"] {
   const claims = facts.figures.flatMap((figure) => facts.claimsOf(figure));
   const sentences = texts.flatMap(({ id, sentences: own }) => own.map((one) => ({ ...one, document: id })));
   const numbered = sentences.filter(({ number }) => number);
   const silent = numbered.filter((one) => !claims.some((claim) => touches(claim, one)));
   const exempt = silent.filter((one) => one.exempt !== "");
   const open = silent.filter((one) => one.exempt === "");
-  const byReason = [...grouped(exempt, (one) => one.exempt)];
+  const byReason = [...groupBy(exempt, (one) => one.exempt)];
   return {
     total: numbered.length,
     observed: numbered.length - silent.length,

@@ -2,13 +2,13 @@ import { EvidenceRole } from "../model/evidence.js";
 import { Modality } from "../model/modality.js";
 import type { NodeRecord } from "../store/store.js";
 import { didYouMean } from "../model/did-you-mean.js";
-import { type Faults, got } from "./problems.js";
+import { type Problems, shownValue } from "./problems.js";
 import type { Row } from "./read-rows.js";
 import type { Sentence } from "./read-sentences.js";
 import { sealLine, type Source, type Span } from "./spans.js";
 
 /** The document that a pack's spans point into, with all that is known of its text. */
-export interface Text {
+export interface DocumentText {
   readonly id: string;
   readonly sha256: string;
   readonly length: number;
@@ -24,16 +24,16 @@ export interface Text {
   readonly source?: Source;
 }
 
-export const longestQuote = 200;
+export const maxQuoteLength = 200;
 
 /** Turns a row's `evidence` into nodes, each once, after holding every quotation against the text or its seal. */
 export class EvidenceBook {
   readonly nodes = new Map<string, NodeRecord>();
   readonly spans = new Map<string, Span>();
-  readonly #text: Text | undefined;
-  readonly #faults: Faults;
+  readonly #text: DocumentText | undefined;
+  readonly #faults: Problems;
 
-  constructor(text: Text | undefined, faults: Faults) {
+  constructor(text: DocumentText | undefined, faults: Problems) {
     this.#text = text;
     this.#faults = faults;
   }
@@ -65,27 +65,27 @@ export class EvidenceBook {
         `evidence: ${unknown}: no such key here${didYouMean(unknown, ["at", "quote", "role"])}`,
       );
     if (typeof at !== "number" || !Number.isSafeInteger(at) || at < 0)
-      return this.#refuse(row, path, `evidence.at: expected an offset, got ${got(at)}`);
+      return this.#refuse(row, path, `evidence.at: expected an offset, got ${shownValue(at)}`);
     if (typeof quote !== "string" || quote === "")
-      return this.#refuse(row, path, `evidence.quote: expected a text, got ${got(quote)}`);
-    if (quote.length > longestQuote)
+      return this.#refuse(row, path, `evidence.quote: expected a text, got ${shownValue(quote)}`);
+    if (quote.length > maxQuoteLength)
       return this.#refuse(
         row,
         path,
-        `evidence.quote: expected at most ${longestQuote} characters, got ${quote.length}`,
+        `evidence.quote: expected at most ${maxQuoteLength} characters, got ${quote.length}`,
       );
     if (typeof role !== "string" || !Object.hasOwn(EvidenceRole, role))
       return this.#refuse(
         row,
         path,
-        `evidence.role: expected one of ${Object.keys(EvidenceRole).join(", ")}, got ${got(role)}`,
+        `evidence.role: expected one of ${Object.keys(EvidenceRole).join(", ")}, got ${shownValue(role)}`,
       );
     const span = { start: at, end: at + quote.length, quote };
     if (!this.#stands(row, path, text, span)) return [];
     return this.#node(row, path, text, span, role, modality);
   }
 
-  #stands(row: Row, path: readonly (string | number)[], text: Text, span: Span): boolean {
+  #stands(row: Row, path: readonly (string | number)[], text: DocumentText, span: Span): boolean {
     const key = sealLine(text.sha256, span);
     if (this.spans.has(key)) return true;
     if (text.source) {
@@ -115,7 +115,7 @@ export class EvidenceBook {
   #node(
     row: Row,
     path: readonly (string | number)[],
-    text: Text,
+    text: DocumentText,
     span: Span,
     role: string,
     modality: string,

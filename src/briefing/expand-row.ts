@@ -1,6 +1,6 @@
 import { didYouMean } from "../model/did-you-mean.js";
 import { boundsOf, type Qualifier } from "../model/qualifier.js";
-import { type Faults, got } from "./problems.js";
+import { type Problems, shownValue } from "./problems.js";
 import { periodDays, periodForms } from "./period.js";
 import type { Row } from "./read-rows.js";
 
@@ -8,11 +8,11 @@ import type { Row } from "./read-rows.js";
 export type Units = ReadonlyMap<string, string>;
 
 /** What a pack may write shorter than the model holds it: units by code, periods without their days, names by list. */
-export function expand(
+export function expandRow(
   row: Row,
   units: Units,
   unitOfMetric: ReadonlyMap<string, unknown>,
-  faults: Faults,
+  faults: Problems,
 ): Record<string, unknown> {
   const value = { ...row.value };
   const inherited = typeof value.metric === "string" ? unitOfMetric.get(value.metric) : undefined;
@@ -26,7 +26,7 @@ export function expand(
   return value;
 }
 
-function unitOf(row: Row, unit: unknown, units: Units, faults: Faults): unknown {
+function unitOf(row: Row, unit: unknown, units: Units, faults: Problems): unknown {
   if (typeof unit !== "string") return unit;
   const kind = units.get(unit);
   if (!kind)
@@ -37,18 +37,18 @@ function unitOf(row: Row, unit: unknown, units: Units, faults: Faults): unknown 
   return { code: unit, kind: kind ?? "COUNT" };
 }
 
-function periodOf(row: Row, period: Record<string, unknown>, faults: Faults): Record<string, unknown> {
+function periodOf(row: Row, period: Record<string, unknown>, faults: Problems): Record<string, unknown> {
   const { code } = period;
   const found = typeof code === "string" ? periodDays(code) : undefined;
   if (typeof code === "string" && !found)
     faults.add(row.at("period", "code"), `period.code: expected ${periodForms}, got "${code}"`);
   for (const [key, day] of Object.entries(found ?? {}))
     if (period[key] !== undefined && period[key] !== day)
-      faults.add(row.at("period", key), `period.${key}: expected ${day} or nothing, got ${got(period[key])}`);
+      faults.add(row.at("period", key), `period.${key}: expected ${day} or nothing, got ${shownValue(period[key])}`);
   return { start: "0000", end: "0000", ...found, ...period };
 }
 
-function observedBounds(row: Row, value: Record<string, unknown>, faults: Faults): Record<string, unknown> {
+function observedBounds(row: Row, value: Record<string, unknown>, faults: Problems): Record<string, unknown> {
   const said = value.value;
   if (value.qualifier === "RANGE") {
     if (typeof value.lower !== "number" || typeof value.upper !== "number" || value.lower > value.upper)
@@ -64,13 +64,13 @@ function observedBounds(row: Row, value: Record<string, unknown>, faults: Faults
   return { ...boundsOf(value.qualifier as Qualifier, typeof said === "number" ? said : undefined) };
 }
 
-function namesOf(value: Record<string, unknown>, row: Row, faults: Faults): object[] | undefined {
+function namesOf(value: Record<string, unknown>, row: Row, faults: Problems): object[] | undefined {
   if (value.names !== undefined)
     faults.add(row.at("names"), "names: expected none; they follow from name, nameZh, aliases, weak and negative");
   for (const key of ["weak", "negative"]) {
     const own = value[key];
     if (own !== undefined && !(Array.isArray(own) && own.every(isName)))
-      faults.add(row.at(key), `${key}: expected a list, each a text, got ${got(own)}`);
+      faults.add(row.at(key), `${key}: expected a list, each a text, got ${shownValue(own)}`);
   }
   const list = (key: string) => (Array.isArray(value[key]) ? (value[key] as unknown[]) : []);
   const names = [

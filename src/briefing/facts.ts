@@ -1,53 +1,25 @@
-import type { EvidenceRole } from "../model/evidence.js";
+import type { Evidence } from "../model/evidence.js";
 import type { KindName, RelationName } from "../model/index.js";
-import type { StatisticType } from "../model/metric.js";
-import type { Qualifier } from "../model/qualifier.js";
-import type { UnitKind } from "../model/unit.js";
-import { grouped } from "../store/group-by.js";
+import type { Metric } from "../model/metric.js";
+import type { Observation } from "../model/observation.js";
+import type { Stored } from "../model/stored.js";
+import { groupBy } from "../store/group-by.js";
 import type { EdgeRecord, NodeRecord, Records } from "../store/store.js";
+import { isKind, type NodeOf, nodesOfKind } from "../store/typed-records.js";
 
-/** What the checks read of a metric. */
-export interface Measure {
-  readonly id: string;
-  readonly name: string;
-  readonly statisticType: keyof typeof StatisticType;
-  readonly unitCode: string;
-}
+/** A metric with its id. */
+export type Measure = Stored<Metric> & { readonly id: string };
 
-/** What they read of an evidence. */
-export interface Quotation {
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-  readonly role: keyof typeof EvidenceRole;
-  readonly document: string;
-}
+/** An evidence. */
+export type Quotation = Stored<Evidence>;
 
-/** An observation by the names that its properties are stored under, with its metric and its place. */
-export interface Figure {
-  readonly id: string;
-  readonly metric?: Measure;
-  readonly place?: string;
-  readonly value?: number;
-  readonly lower?: number;
-  readonly upper?: number;
-  readonly qualifier: Qualifier;
-  readonly asSaid: string;
-  readonly unitCode?: string;
-  readonly unitKind?: keyof typeof UnitKind;
-  readonly periodCode?: string;
-  readonly periodKind?: string;
-  readonly periodStart?: string;
-  readonly periodEnd?: string;
-  readonly comparisonBasis?: string;
-  readonly comparisonReference?: string;
-  readonly outOfValue?: number;
-  readonly outOfOf?: string;
-  readonly scope?: string;
-  readonly speaker?: string;
-  readonly inferred?: readonly string[];
-  readonly evidence?: readonly string[];
-}
+/** An observation with its metric and its place. Checks are there for what it may lack: only its words are certain. */
+export type Figure = Partial<Stored<Observation>> &
+  Pick<Stored<Observation>, "qualifier" | "asSaid"> & {
+    readonly id: string;
+    readonly metric?: Measure;
+    readonly place?: string;
+  };
 
 /** Nodes and edges of a load, or of a whole scan, to be looked up by id and followed along relations. */
 export class Facts {
@@ -61,18 +33,18 @@ export class Facts {
   constructor({ nodes, edges }: Records) {
     this.edges = edges;
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
-    this.#targets = grouped(edges, ({ source, relation }) => `${relation} ${source}`);
-    this.#sources = grouped(edges, ({ target, relation }) => `${relation} ${target}`);
+    this.#targets = groupBy(edges, ({ source, relation }) => `${relation} ${source}`);
+    this.#sources = groupBy(edges, ({ target, relation }) => `${relation} ${target}`);
     this.figures = this.ofKind("Observation").map((node) => this.#figure(node));
-    this.#figures = grouped(this.figures, ({ metric }) => metric?.id);
+    this.#figures = groupBy(this.figures, ({ metric }) => metric?.id);
   }
 
   node(id: string): NodeRecord | undefined {
     return this.#nodes.get(id);
   }
 
-  ofKind(kind: KindName): NodeRecord[] {
-    return [...this.#nodes.values()].filter((node) => node.kind === kind);
+  ofKind<Kind extends KindName>(kind: Kind): NodeOf<Kind>[] {
+    return nodesOfKind(this.#nodes.values(), kind);
   }
 
   along(relation: RelationName): EdgeRecord[] {
@@ -94,7 +66,7 @@ export class Facts {
   /** The evidence of those ids, as far as it is here. */
   evidence(ids: readonly string[] = []): Quotation[] {
     const nodes = ids.flatMap((id) => this.#nodes.get(id) ?? []);
-    return nodes.filter(({ kind }) => kind === "Evidence").map(({ props }) => props as unknown as Quotation);
+    return nodesOfKind(nodes, "Evidence").map(({ props }) => props);
   }
 
   /** The quotations that state the figure, without those that only tell its period, subject or comparison. */
@@ -102,13 +74,13 @@ export class Facts {
     return this.evidence(evidence).filter(({ role }) => role === "CLAIM");
   }
 
-  #figure({ id, props }: NodeRecord): Figure {
+  #figure({ id, props }: NodeOf<"Observation">): Figure {
     const metric = this.#nodes.get(this.targets(id, "OBSERVES")[0] ?? "");
     const [place] = this.targets(id, "IN_PLACE");
     return {
-      ...(props as unknown as Figure),
+      ...props,
       id,
-      ...(metric ? { metric: { ...(metric.props as unknown as Measure), id: metric.id } } : {}),
+      ...(isKind(metric, "Metric") ? { metric: { ...metric.props, id: metric.id } } : {}),
       ...(place === undefined ? {} : { place }),
     };
   }

@@ -3,7 +3,7 @@ import type { Person } from "./transcript-header.js";
 import { honorifics, type Line, plain, refuse, within } from "./transcript-lines.js";
 
 /** The words that name whom a speaker passes the floor to, as `Mr. Xie`, and who that is. */
-export interface HandOver {
+export interface FloorTransfer {
   readonly to: Person;
   readonly words: Span;
 }
@@ -12,12 +12,12 @@ export interface HandOver {
  * To whom a turn passes the floor, if to anyone. A surname alone means who bears it and is not speaking; where several
  * do, the one of them who speaks next.
  */
-export function handOverIn(
+export function floorTransferIn(
   said: readonly Line[],
   speaker: Person,
   next: Person | undefined,
   people: readonly Person[],
-): HandOver | undefined {
+): FloorTransfer | undefined {
   const others = people.filter((person) => person !== speaker);
   for (const line of said)
     for (const { index, 0: words, 1: honorific, 2: name = "" } of line.quote.matchAll(passing)) {

@@ -1,5 +1,5 @@
 import { kindOfId } from "../model/index.js";
-import type { Faults, Where } from "./problems.js";
+import type { Problems, Location } from "./problems.js";
 import type { Row } from "./read-rows.js";
 
 /** What an id looks like after its kind's prefix is known: `policy:ai-plus`. */
@@ -7,10 +7,10 @@ export const idForm = /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids that rows say they had before: each leads to one row of today, and no row bears it now. */
 export class FormerIds {
-  readonly #bearers = new Map<string, { readonly now: string; readonly where: Where }>();
-  readonly #faults: Faults;
+  readonly #bearers = new Map<string, { readonly now: string; readonly where: Location }>();
+  readonly #faults: Problems;
 
-  constructor(faults: Faults) {
+  constructor(faults: Problems) {
     this.#faults = faults;
   }
 
@@ -34,7 +34,7 @@ export class FormerIds {
   }
 
   /** `rowOf` tells where the row that bears an id today stands. */
-  check(rowOf: (id: string) => Where | undefined): void {
+  check(rowOf: (id: string) => Location | undefined): void {
     for (const [id, { where }] of this.#bearers) {
       const living = rowOf(id);
       if (living) this.#faults.add(where, `formerIds: "${id}" is the id of ${living.file}:${living.line}`);

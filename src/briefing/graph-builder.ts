@@ -5,10 +5,10 @@ import type { RelationSpec } from "../model/relation.js";
 import type { EdgeRecord, Load, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence-book.js";
-import { type Faults, got, type Where } from "./problems.js";
-import { flatten } from "./row-properties.js";
+import { type Problems, shownValue, type Location } from "./problems.js";
+import { rowProperties } from "./row-properties.js";
 import { FormerIds, idForm } from "./former-ids.js";
-import { expand, type Units } from "./expand-row.js";
+import { expandRow, type Units } from "./expand-row.js";
 import type { Pack } from "./pack.js";
 import { releaseOf, releasePack } from "./release.js";
 import type { Row } from "./read-rows.js";
@@ -16,7 +16,7 @@ import type { Row } from "./read-rows.js";
 type Value = Record<string, unknown>;
 interface Placed<T> {
   readonly record: T;
-  readonly where: Where;
+  readonly where: Location;
 }
 
 /** Turns the rows of packs into nodes and edges. Every fault is noted with its line; what is faulty is left out. */
@@ -25,12 +25,12 @@ export class GraphBuilder {
   readonly #edges = new Map<string, Placed<EdgeRecord & { pack: string }>>();
   readonly #formerIds: FormerIds;
   /** Where a source's one target by a relation that allows no more is written. */
-  readonly #single = new Map<string, Where>();
+  readonly #single = new Map<string, Location>();
   readonly #units: Units;
   readonly #unitOfMetric: ReadonlyMap<string, unknown>;
-  readonly #faults: Faults;
+  readonly #faults: Problems;
 
-  constructor(units: Units, unitOfMetric: ReadonlyMap<string, unknown>, faults: Faults) {
+  constructor(units: Units, unitOfMetric: ReadonlyMap<string, unknown>, faults: Problems) {
     this.#units = units;
     this.#unitOfMetric = unitOfMetric;
     this.#faults = faults;
@@ -59,12 +59,12 @@ export class GraphBuilder {
       this.#put(this.#nodes, { ...node, pack: pack.name }, { file: pack.name, line: 1 });
   }
 
-  addNode(pack: string, node: NodeRecord, where: Where): void {
+  addNode(pack: string, node: NodeRecord, where: Location): void {
     this.#put(this.#nodes, { ...node, pack }, where);
   }
 
   /** The edge's id, made of what it joins. */
-  addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Where): string {
+  addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Location): string {
     const key = relation.key.map((name) => String(props[name] ?? ""));
     const id = [relation.name, source, target, ...key].join("|");
     if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return id;
@@ -112,7 +112,7 @@ export class GraphBuilder {
   }
 
   #addNode(pack: Pack, kind: KindSpec, row: Row, book: EvidenceBook, publishedOn: string | undefined): void {
-    const value = expand(row, this.#units, this.#unitOfMetric, this.#faults);
+    const value = expandRow(row, this.#units, this.#unitOfMetric, this.#faults);
     const inline = inlineOf(kind);
     checkRow(
       row,
@@ -123,14 +123,14 @@ export class GraphBuilder {
     );
     const id = value.id;
     if (typeof id !== "string" || kindOfId(id) !== kind || !idForm.test(id))
-      return this.#faults.add(row.at("id"), `id: expected ${kind.prefix}:lower-case-words, got ${got(id)}`);
+      return this.#faults.add(row.at("id"), `id: expected ${kind.prefix}:lower-case-words, got ${shownValue(id)}`);
 
     const modality = typeof value.modality === "string" ? value.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], value.evidence, modality);
     const cited = kind.name === "Observation" || kind.name === "Turn";
     if (cites.has(kind.name) && isMissing(value.evidence)) this.#faults.add(row, `${id}: needs evidence`);
     const said = kind.name === "Observation" ? saidOf(book, evidence, publishedOn) : {};
-    const props = flatten(kind, { ...value, ...said, ...(cited ? { evidence } : { evidence: undefined }) });
+    const props = rowProperties(kind, { ...value, ...said, ...(cited ? { evidence } : { evidence: undefined }) });
     if (!this.#put(this.#nodes, { id, kind: kind.name, props, pack: pack.name }, row)) return;
     this.#formerIds.add(row, id, value.formerIds);
     if (!cited) this.#addMentions(pack, id, evidence, book, row);
@@ -162,12 +162,12 @@ export class GraphBuilder {
         const where = row.at(...path);
         checkRow({ ...row, at: () => where }, {}, relation, [], this.#faults);
         const [source, target] = outgoing ? [id, item] : [item, id];
-        this.addEdge(pack.name, relation, source, target, flatten(relation, inherited), where);
+        this.addEdge(pack.name, relation, source, target, rowProperties(relation, inherited), where);
       } else if (outgoing && typeof item === "object" && item !== null) {
         const { to, ...own } = item as Value;
         const nested = { ...row, at: (...rest: (string | number)[]) => row.at(...path, ...rest) };
         this.#addStated(pack, relation, id, to, own, nested, book);
-      } else this.#faults.add(row.at(...path), `${field}: expected an id or \`{ to: … }\`, got ${got(item)}`);
+      } else this.#faults.add(row.at(...path), `${field}: expected an id or \`{ to: … }\`, got ${shownValue(item)}`);
     });
   }
 
@@ -185,14 +185,15 @@ export class GraphBuilder {
     row: Row,
     book: EvidenceBook,
   ): void {
-    if (typeof from !== "string") return this.#faults.add(row.at("from"), `from: expected an id, got ${got(from)}`);
-    if (typeof to !== "string") return this.#faults.add(row.at("to"), `to: expected an id, got ${got(to)}`);
+    if (typeof from !== "string")
+      return this.#faults.add(row.at("from"), `from: expected an id, got ${shownValue(from)}`);
+    if (typeof to !== "string") return this.#faults.add(row.at("to"), `to: expected an id, got ${shownValue(to)}`);
     const stated = relation.basis === "STATED";
     checkRow(row, own, relation, ["evidence"], this.#faults);
     const modality = typeof own.modality === "string" ? own.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], own.evidence, modality);
     if (stated && isMissing(own.evidence)) this.#faults.add(row.at(), `${relation.name}: needs evidence`);
-    const props = flatten(relation, { ...own, ...(stated ? { modality } : {}), evidence });
+    const props = rowProperties(relation, { ...own, ...(stated ? { modality } : {}), evidence });
     this.addEdge(pack.name, relation, from, to, props, row.at());
   }
 
@@ -206,7 +207,7 @@ export class GraphBuilder {
   }
 
   /** Whether it was put: not where its id stands already, which is a fault. */
-  #put<T extends { id: string }>(placed: Map<string, Placed<T>>, record: T, where: Where): boolean {
+  #put<T extends { id: string }>(placed: Map<string, Placed<T>>, record: T, where: Location): boolean {
     const before = placed.get(record.id)?.where;
     if (before) this.#faults.add(where, `${record.id}: already stands at ${before.file}:${before.line}`);
     else placed.set(record.id, { record, where });

@@ -3,9 +3,9 @@ import { KnownError } from "../errors.js";
 import { kindOfId, type KindName, relations } from "../model/index.js";
 import type { RelationSpec } from "../model/relation.js";
 import type { Load, NodeRecord, Store } from "../store/store.js";
-import { checkText } from "./checks/run-checks.js";
+import { runChecks } from "./checks/run-checks.js";
 import { coverageOf } from "./coverage.js";
-import { Faults } from "./problems.js";
+import { Problems } from "./problems.js";
 import { idForm } from "./former-ids.js";
 import { GraphBuilder } from "./graph-builder.js";
 import { type ReadGraph, readJsonl } from "./read-jsonl.js";
@@ -36,7 +36,7 @@ export interface ImportedJsonl {
  * its source text, or a seal, or that the file comes to the release that the caller names: then it was checked where that was made.
  */
 export async function importJsonl(store: Store, path: string, options: JsonlOptions = {}): Promise<ImportedJsonl> {
-  const faults = new Faults();
+  const faults = new Problems();
   const file = basename(path);
   const read = await readJsonl(path, file, faults);
   const sources = options.source === undefined ? [] : readSources(options.source);
@@ -72,7 +72,7 @@ export async function importJsonl(store: Store, path: string, options: JsonlOpti
     );
   const proven = spans.check(faults, named);
   faults.check();
-  const report = { checks: checkText(built), coverage: coverageOf(built, []) };
+  const report = { checks: runChecks(built), coverage: coverageOf(built, []) };
   const load = { ...built, release: { ...release, report } };
   if (!options.dryRun) await store.load(load);
   return { load, proven, leftOut: sentences.size };
@@ -82,7 +82,7 @@ export async function importJsonl(store: Store, path: string, options: JsonlOpti
 const cites: ReadonlySet<KindName> = new Set<KindName>(["Observation", "Turn"]);
 
 /** Whatever must be cited is, and by spans that are there. */
-function checkCited({ nodes, edges }: ReadGraph, faults: Faults): void {
+function checkCited({ nodes, edges }: ReadGraph, faults: Problems): void {
   const spans = new Set(nodes.filter(({ kind }) => kind === "Evidence").map(({ id }) => id));
   const mentioned = new Set(edges.filter(({ relation }) => relation === "MENTIONS").map(({ target }) => target));
   const must = (node: NodeRecord) => cites.has(node.kind) || (node.kind === "Commitment" && !mentioned.has(node.id));

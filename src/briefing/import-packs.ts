@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { NodeRecord, Store } from "../store/store.js";
-import { type Built, buildLoad } from "./build-load.js";
+import { type BuiltLoad, buildLoad } from "./build-load.js";
 import { releaseOf } from "./release.js";
 
 export interface ImportOptions {
@@ -20,7 +20,7 @@ export async function importPacks(
   store: Store,
   folders: readonly string[],
   options: ImportOptions = {},
-): Promise<Built> {
+): Promise<BuiltLoad> {
   const held = (await store.stats()).release?.packs ?? [];
   const named = new Set(folders.map((folder) => basename(resolve(folder))));
   const parents = [...new Set(folders.map((folder) => dirname(resolve(folder))))];

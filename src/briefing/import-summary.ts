@@ -1,9 +1,13 @@
-import type { Built } from "./build-load.js";
+import type { BuiltLoad } from "./build-load.js";
 import type { ImportedJsonl } from "./import-jsonl.js";
 import type { Load } from "../store/store.js";
 
 /** What an import did, for a terminal. */
-export function summary({ load, verified, books, report }: Built, before: string | undefined, dryRun: boolean): string {
+export function summary(
+  { load, verified, books, report }: BuiltLoad,
+  before: string | undefined,
+  dryRun: boolean,
+): string {
   const documents = books.flatMap(({ text }) => text ?? []);
   const spans = books.reduce((sum, { book }) => sum + book.spans.size, 0);
   const by = (text: { id: string }) =>

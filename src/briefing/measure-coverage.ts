@@ -1,11 +1,11 @@
 import type { Load } from "../store/store.js";
 import { buildLoad } from "./build-load.js";
 import { coverageOf, ignoredTermsOf } from "./coverage.js";
-import { Faults } from "./problems.js";
-import { gateFaults, gatesOf } from "./quality-gates.js";
+import { Problems } from "./problems.js";
+import { failedGates, gatesOf } from "./quality-gates.js";
 import { render } from "./render-coverage.js";
 
-export interface Covered {
+export interface CoverageReport {
   /** For a terminal: each briefing's coverage and checks. */
   readonly report: string;
   /** One sentence for each gate of a pack that is not passed. */
@@ -16,16 +16,16 @@ export interface Covered {
  * Measures each briefing among the packs by itself, and holds its figures against those of all: a later briefing may
  * contradict an earlier one. Throws PACK_INVALID where a pack does not load or names a gate that does not exist.
  */
-export async function cover(folders: readonly string[], source: string | undefined): Promise<Covered> {
+export async function measureCoverage(folders: readonly string[], source: string | undefined): Promise<CoverageReport> {
   const { load, books, report: whole } = await buildLoad(folders, source === undefined ? {} : { source });
   const reference = books.flatMap(({ pack, text }) => (text ? [] : [pack.name]));
-  const faults = new Faults();
+  const faults = new Problems();
   const covered = books.flatMap(({ pack, text }) => {
     if (!text) return [];
     const subjects = new Set(load.nodes.filter((node) => node.pack === pack.name).map(({ id }) => id));
     const checks = whole.checks.filter((check) => check.subjects.some((id) => subjects.has(id)));
     const coverage = coverageOf(ofPacks(load, [...reference, pack.name]), [text], ignoredTermsOf(pack));
-    const missed = gateFaults(coverage, checks, gatesOf(pack, faults));
+    const missed = failedGates(coverage, checks, gatesOf(pack, faults));
     return [
       { report: `${pack.name}\n\n${render(coverage, checks)}`, missed: missed.map((one) => `${pack.name}: ${one}`) },
     ];

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Faults } from "./problems.js";
+import type { Problems } from "./problems.js";
 import { readRows, type Row } from "./read-rows.js";
 
 /** A pack as it lies on disk: its rows by file, not yet checked. */
@@ -15,7 +15,7 @@ export interface Pack {
 }
 
 /** Reads every `*.yaml` file of a pack's folder; file names in faults begin with the folder's name. */
-export function readPack(folder: string, faults: Faults): Pack {
+export function readPack(folder: string, faults: Problems): Pack {
   const name = basename(resolve(folder));
   const files = filesOf(folder);
   const hash = createHash("sha256");
@@ -47,7 +47,7 @@ export function packFolders(seeds: string): string[] {
 }
 
 /** A pack and all that lie beside it: units, references and checks see all packs at once. */
-export function packAndNeighbours(pack: string): string[] {
+export function packAndNeighbors(pack: string): string[] {
   const own = resolve(pack);
   const beside = existsSync(dirname(own)) ? packFolders(dirname(own)) : [];
   return beside.includes(own) ? beside : [...beside, own];

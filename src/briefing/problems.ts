@@ -1,19 +1,19 @@
 import { KnownError } from "../errors.js";
 
 /** Where a row or a value of it stands. */
-export interface Where {
+export interface Location {
   readonly file: string;
   readonly line: number;
 }
 
 /** A value as a fault shows it. */
-export const got = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));
+export const shownValue = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));
 
 /** All that is wrong with a load, gathered so that its author sees everything at once. */
-export class Faults {
-  readonly #found: (Where & { message: string })[] = [];
+export class Problems {
+  readonly #found: (Location & { message: string })[] = [];
 
-  add(where: Where, message: string): void {
+  add(where: Location, message: string): void {
     this.#found.push({ file: where.file, line: where.line, message });
   }
 

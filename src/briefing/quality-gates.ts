@@ -1,7 +1,7 @@
 import { didYouMean } from "../model/did-you-mean.js";
 import type { Check } from "./checks/check.js";
 import type { Coverage, Tally } from "./coverage.js";
-import type { Faults } from "./problems.js";
+import type { Problems } from "./problems.js";
 import type { Pack } from "./pack.js";
 
 interface Gate {
@@ -44,7 +44,7 @@ export const gates = {
 export type Gates = Readonly<Partial<Record<keyof typeof gates, number>>>;
 
 /** The gates that a pack sets itself; a fault for a gate that does not exist or is no number. */
-export function gatesOf(pack: Pack, faults: Faults): Gates {
+export function gatesOf(pack: Pack, faults: Problems): Gates {
   const row = pack.rows.get("pack")?.[0];
   if (!row) return {};
   const written = Object.entries((row.value.gates ?? {}) as Record<string, unknown>);
@@ -59,7 +59,7 @@ export function gatesOf(pack: Pack, faults: Faults): Gates {
 }
 
 /** One sentence for each gate that is not passed. */
-export function gateFaults(coverage: Coverage, checks: readonly Check[], limits: Gates): string[] {
+export function failedGates(coverage: Coverage, checks: readonly Check[], limits: Gates): string[] {
   return Object.entries(limits).flatMap(([name, wanted]) => {
     const { limit, measure }: Gate = gates[name as keyof typeof gates];
     const got = measure(coverage, checks);

@@ -8,10 +8,10 @@ import type { RelationSpec } from "../model/relation.js";
 import { storedProperties } from "../store/stored-properties.js";
 import type { EdgeRecord, NodeRecord, Props, Scalar } from "../store/store.js";
 import { checkRow } from "./check-row.js";
-import { type Faults, got, type Where } from "./problems.js";
+import { type Problems, shownValue, type Location } from "./problems.js";
 
 type Line = Readonly<Record<string, unknown>>;
-type Placed<T> = T & { readonly pack: string; readonly where: Where };
+type Placed<T> = T & { readonly pack: string; readonly where: Location };
 
 /** An exported graph as it lies in a file, every line checked by itself. */
 export interface ReadGraph {
@@ -25,7 +25,7 @@ export interface ReadGraph {
  * Reads a `graph.jsonl`. What a line shows of other lines (an entity's `evidence`, an observation's `metric` and `place`,
  * redirects) is not read: the other lines say it.
  */
-export async function readJsonl(path: string, file: string, faults: Faults): Promise<ReadGraph> {
+export async function readJsonl(path: string, file: string, faults: Problems): Promise<ReadGraph> {
   const hash = createHash("sha256");
   const bytes = createReadStream(path).on("data", (part) => hash.update(part));
   const nodes: Placed<NodeRecord>[] = [];
@@ -37,44 +37,51 @@ export async function readJsonl(path: string, file: string, faults: Faults): Pro
     if (line?.type === "node") nodes.push(...nodeOf(line, where, faults));
     else if (line?.type === "edge") edges.push(...edgeOf(line, where, faults));
     else if (line && line.type !== "redirect")
-      faults.add(where, `type: expected node, edge or redirect, got ${got(line.type)}`);
+      faults.add(where, `type: expected node, edge or redirect, got ${shownValue(line.type)}`);
   }
   if (nodes.length === 0) faults.add({ file, line: 1 }, "expected a graph.jsonl, got no node");
   return { nodes, edges, checksum: hash.digest("hex") };
 }
 
-function parsed(text: string, where: Where, faults: Faults): Line | undefined {
+function parsed(text: string, where: Location, faults: Problems): Line | undefined {
   try {
     const line = JSON.parse(text) as unknown;
     if (typeof line === "object" && line !== null && !Array.isArray(line)) return line as Line;
-    faults.add(where, `expected a JSON object, got ${got(line).slice(0, 40)}`);
+    faults.add(where, `expected a JSON object, got ${shownValue(line).slice(0, 40)}`);
   } catch (error) {
     faults.add(where, `not JSON: ${(error as Error).message}`);
   }
   return undefined;
 }
 
-function nodeOf(line: Line, where: Where, faults: Faults): Placed<NodeRecord>[] {
+function nodeOf(line: Line, where: Location, faults: Problems): Placed<NodeRecord>[] {
   const spec = kinds.get(String(line.kind));
-  if (!spec) return refuse(faults, where, `kind: expected a kind, got ${got(line.kind)}`, line.kind, kinds.keys());
+  if (!spec)
+    return refuse(faults, where, `kind: expected a kind, got ${shownValue(line.kind)}`, line.kind, kinds.keys());
   const beside = ["type", "id", "kind", "evidence", ...(spec.name === "Observation" ? ["metric", "place"] : [])];
   const read = recordOf(spec, line, beside, where, faults);
   return read ? [{ ...read, kind: spec.name, where }] : [];
 }
 
-function edgeOf(line: Line, where: Where, faults: Faults): Placed<EdgeRecord>[] {
+function edgeOf(line: Line, where: Location, faults: Problems): Placed<EdgeRecord>[] {
   const spec = relations.get(String(line.relation));
   if (!spec)
-    return refuse(faults, where, `relation: expected one, got ${got(line.relation)}`, line.relation, relations.keys());
+    return refuse(
+      faults,
+      where,
+      `relation: expected one, got ${shownValue(line.relation)}`,
+      line.relation,
+      relations.keys(),
+    );
   const read = recordOf(spec, line, ["type", "id", "relation", "source", "target", "evidence"], where, faults);
   const [source, target] = [line.source, line.target];
   if (typeof source === "string" && typeof target === "string" && read)
     return [{ ...read, relation: spec.name, source, target, where }];
-  faults.add(where, `source, target: expected ids, got ${got(source)} and ${got(target)}`);
+  faults.add(where, `source, target: expected ids, got ${shownValue(source)} and ${shownValue(target)}`);
   return [];
 }
 
-function refuse(faults: Faults, where: Where, message: string, said: unknown, known: Iterable<string>): [] {
+function refuse(faults: Problems, where: Location, message: string, said: unknown, known: Iterable<string>): [] {
   faults.add(where, message + didYouMean(String(said), known));
   return [];
 }
@@ -84,12 +91,12 @@ function recordOf(
   spec: KindSpec | RelationSpec,
   line: Line,
   beside: readonly string[],
-  where: Where,
-  faults: Faults,
+  where: Location,
+  faults: Problems,
 ): { id: string; pack: string; props: Props } | undefined {
   const { id, pack } = line;
   if (typeof id !== "string" || typeof pack !== "string") {
-    faults.add(where, `id, pack: expected texts, got ${got(id)} and ${got(pack)}`);
+    faults.add(where, `id, pack: expected texts, got ${shownValue(id)} and ${shownValue(pack)}`);
     return undefined;
   }
   const keys = [...beside, "pack", ...storedProperties(spec).map(({ name }) => keyOf(name)), "name", "aliases"];

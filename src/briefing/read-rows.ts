@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
-import type { Faults, Where } from "./problems.js";
+import type { Problems, Location } from "./problems.js";
 
 /** One row of a pack file: its plain value, and where each part of it stands. */
-export interface Row extends Where {
+export interface Row extends Location {
   readonly value: Record<string, unknown>;
   /** Where the value at a path stands; the row itself where the path leads nowhere. */
-  at(...path: (string | number)[]): Where;
+  at(...path: (string | number)[]): Location;
 }
 
 /** The rows of a YAML file: a list of maps. What is not one is a fault, named by line. */
-export function readRows(path: string, file: string, faults: Faults): Row[] {
+export function readRows(path: string, file: string, faults: Problems): Row[] {
   const text = readFileSync(path, "utf8");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { schemaVersion } from "../model/index.js";
-import { canonical } from "../store/changes.js";
+import { canonicalJson } from "../store/changes.js";
 import type { EdgeRecord, NodeRecord, Release, ReleasePack } from "../store/store.js";
 
 /** A release of packs. Its id is the day of the latest document and a hash over what the packs hold. */
@@ -27,7 +27,7 @@ export function releasePack(
     edges: edges.filter(({ relation }) => relation !== "IN_TURN"),
   };
   const hash = createHash("sha256");
-  for (const record of [...own.nodes, ...own.edges]) hash.update(`${canonical(record)}\n`);
+  for (const record of [...own.nodes, ...own.edges]) hash.update(`${canonicalJson(record)}\n`);
   const days = own.nodes.flatMap(({ kind, props }) => (kind === "Document" ? [String(props.publishedOn)] : []));
   const publishedOn = days.toSorted().at(-1);
   return {

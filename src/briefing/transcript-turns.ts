@@ -1,6 +1,6 @@
 import { nearest } from "../model/did-you-mean.js";
 import type { TurnRole } from "../model/turn.js";
-import { type HandOver, handOverIn } from "./floor-transfer.js";
+import { type FloorTransfer, floorTransferIn } from "./floor-transfer.js";
 import type { Span } from "./spans.js";
 import { splitSentences } from "./split-sentences.js";
 import { type Person, personNamed } from "./transcript-header.js";
@@ -19,7 +19,7 @@ export interface TranscriptTurn {
   readonly exchange?: number;
   readonly speaker?: Person;
   readonly outlet?: string;
-  readonly handsOver?: HandOver;
+  readonly handsOver?: FloorTransfer;
 }
 
 /** A label and the lines up to the next one. */
@@ -52,7 +52,7 @@ export function turnsOf(labelled: readonly Labelled[], people: readonly Person[]
     };
     const speaker = speakers[index];
     if (!speaker) return { role: "QUESTION", ...place, exchange: ++asked, outlet: nameIn(label) };
-    const handsOver = handOverIn(said, speaker, speakers[index + 1], people);
+    const handsOver = floorTransferIn(said, speaker, speakers[index + 1], people);
     const spoken = { ...place, speaker, ...(handsOver ? { handsOver } : {}) };
     if (speaker.chairs) return { role: "MODERATION", ...spoken };
     if (asked === 0) return { role: "STATEMENT", ...spoken };

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { KnownError } from "../errors.js";
-import { type Built, buildLoad } from "./build-load.js";
-import { packAndNeighbours } from "./pack.js";
+import { type BuiltLoad, buildLoad } from "./build-load.js";
+import { packAndNeighbors } from "./pack.js";
 import { sealLine } from "./spans.js";
 
 /**
  * Checks every quotation of a pack against the source text and writes `spans.lock`: one `start-end seal` line a span.
  * Where the text is not at hand, a load accepts only what is sealed.
  */
-export async function seal(folder: string, source: string | undefined): Promise<string> {
+export async function writeSeals(folder: string, source: string | undefined): Promise<string> {
   if (source === undefined)
     throw new KnownError("CONFIG_INVALID", "BRIEFING_SOURCE: sealing needs the source text, got none");
   const target = resolve(folder);
-  const { books } = await buildLoad(packAndNeighbours(target), { source });
+  const { books } = await buildLoad(packAndNeighbors(target), { source });
   const own = books.find(({ pack }) => resolve(pack.folder) === target);
   if (!own?.text?.source)
     throw new KnownError("PACK_INVALID", `${folder}: no text in ${source} has the hash of its document`);
@@ -22,7 +22,7 @@ export async function seal(folder: string, source: string | undefined): Promise<
 }
 
 /** Whether a pack's `spans.lock` is what sealing would write now; undefined where its text is not at hand. */
-export function isSealed({ pack, text, book }: Built["books"][number]): boolean | undefined {
+export function isSealed({ pack, text, book }: BuiltLoad["books"][number]): boolean | undefined {
   if (!text?.source) return undefined;
   const file = join(pack.folder, "spans.lock");
   return existsSync(file) && readFileSync(file, "utf8") === sealFile(text.sha256, [...book.spans.values()]);

@@ -10,12 +10,12 @@ export function addCheck(program: Command): void {
     .argument("[pack]", "a pack's folder, checked with all that lie beside it (default: the packs in seeds/)")
     .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
     .action(async (pack: string | undefined, { source }: { source?: string }) => {
-      const [{ checkPacks }, { packAndNeighbours, packFolders }, { packageRoot, readConfig }] = await Promise.all([
+      const [{ checkPacks }, { packAndNeighbors, packFolders }, { packageRoot, readConfig }] = await Promise.all([
         import("../briefing/check-packs.js"),
         import("../briefing/pack.js"),
         import("../config.js"),
       ]);
-      const folders = pack === undefined ? packFolders(join(packageRoot, "seeds")) : packAndNeighbours(pack);
+      const folders = pack === undefined ? packFolders(join(packageRoot, "seeds")) : packAndNeighbors(pack);
       progress(`Checking ${folders.length} packs`);
       const { report, faults } = await checkPacks(folders, source ?? readConfig().BRIEFING_SOURCE).finally(endProgress);
       console.log(report);

@@ -1,6 +1,6 @@
 import type { Config } from "../config.js";
 import type { Ask } from "../graphql/execute.js";
-import { Layouts } from "../layout/release-layouts.js";
+import { ReleaseLayouts } from "../layout/release-layouts.js";
 import { createApollo } from "../server/apollo.js";
 import { asking } from "../server/ask.js";
 import { ReleaseFiles } from "../store/release-files.js";
@@ -12,7 +12,7 @@ export async function openAsk(
   { COST_LIMIT, DATA_DIR }: Config,
 ): Promise<{ readonly ask: Ask; readonly close: () => Promise<void> }> {
   const apollo = await createApollo(COST_LIMIT, log);
-  const layouts = new Layouts(store, new ReleaseFiles(DATA_DIR));
+  const layouts = new ReleaseLayouts(store, new ReleaseFiles(DATA_DIR));
   return { ask: asking(apollo, store, layouts), close: () => apollo.stop() };
 }
 

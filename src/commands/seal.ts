@@ -8,11 +8,11 @@ export function addSeal(program: Command): void {
     .argument("<pack>", "the pack's folder: seeds/2025-q1-miit")
     .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
     .action(async (pack: string, { source }: { source?: string }) => {
-      const [{ seal }, { readConfig }] = await Promise.all([
+      const [{ writeSeals }, { readConfig }] = await Promise.all([
         import("../briefing/write-seals.js"),
         import("../config.js"),
       ]);
-      console.log(await seal(pack, source ?? readConfig().BRIEFING_SOURCE));
+      console.log(await writeSeals(pack, source ?? readConfig().BRIEFING_SOURCE));
     });
   examples(command, ["seal seeds/2025-q1-miit", "needs the text: BRIEFING_SOURCE or --source"]);
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ThingData } from "../mcp/node-summary.js";
+import type { NodeData } from "../mcp/node-summary.js";
 import { examples } from "./examples.js";
 import { rowsOf } from "./number-of.js";
 import { addOutputOptions, type OutputOptions, printAnswer } from "./output/print-answer.js";
@@ -12,7 +12,7 @@ interface SearchOptions extends OutputOptions {
 }
 
 interface Hits {
-  readonly search: { readonly edges: readonly { readonly score: number; why: string; readonly node: ThingData }[] };
+  readonly search: { readonly edges: readonly { readonly score: number; why: string; readonly node: NodeData }[] };
 }
 
 export function addSearch(program: Command): void {
@@ -25,17 +25,17 @@ export function addSearch(program: Command): void {
       .option("-n, --first <count>", "how many, 1 to 100", rowsOf, 10)
       .option("--url <address>", "ask this server instead: http://127.0.0.1:4000"),
   ).action(async (words: readonly string[], { kind: kinds, first, url, ...options }: SearchOptions) => {
-    const { thingFragment, thingOf } = await import("../mcp/node-summary.js");
+    const { summaryFragment, summaryOf } = await import("../mcp/node-summary.js");
     const query = `query Search($text: String!, $kinds: [KindName!], $first: Int) {
       search(text: $text, kinds: $kinds, first: $first) { edges { score why node { ...Thing } } }
-    } ${thingFragment}`;
+    } ${summaryFragment}`;
     const asked = { query, variables: { text: words.join(" "), kinds, first } };
     const answered =
       url === undefined
         ? await withAsk((ask) => ask(asked))
         : await (await import("./ask-server.js")).askServer(url, asked);
     const found = answered.data as Hits | null | undefined;
-    const hits = found?.search.edges.map(({ score, why, node }) => ({ ...thingOf(node), score, why }));
+    const hits = found?.search.edges.map(({ score, why, node }) => ({ ...summaryOf(node), score, why }));
     await printAnswer(hits ? { ...answered, data: { hits } } : answered, options);
   });
   examples(

@@ -7,10 +7,10 @@ import { type KindName, kinds } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import type { Store } from "../store/store.js";
 import type { Where } from "../store/where.js";
-import type { Format, Narrow } from "./format.js";
+import type { Format, NodeFilter } from "./format.js";
 import { formats } from "./formats.js";
 import { manifestOf } from "./manifest.js";
-import { type Moment, momentOf, whole } from "./release-exports.js";
+import { type Snapshot, snapshotOf, failIfReplaced } from "./release-exports.js";
 import { type Written, writeFile } from "./write-file.js";
 
 export interface ExportRequest {
@@ -28,7 +28,7 @@ export interface ExportRequest {
 
 /** Writes what is asked for; a line for each file says where it lies. With `out` given as a stream it goes there, without a word. */
 export async function exportFiles(store: Store, request: ExportRequest, to?: Writable): Promise<string[]> {
-  const moment = await momentOf(store);
+  const moment = await snapshotOf(store);
   if (request.what === "all") return exportAll(moment, request, to);
   const format = formats.find(({ name }) => name === request.what);
   const known = [...formats.map(({ name }) => name), "all"];
@@ -36,7 +36,7 @@ export async function exportFiles(store: Store, request: ExportRequest, to?: Wri
     throw badInput(
       `format: expected one of ${known.join(", ")}, got ${request.what}${didYouMean(request.what, known)}`,
     );
-  const chunks = whole(format.write(moment, narrowOf(format, request)), moment);
+  const chunks = failIfReplaced(format.write(moment, narrowOf(format, request)), moment);
   if (to) {
     try {
       await pipeline(Readable.from(chunks), to, { end: false });
@@ -52,7 +52,7 @@ export async function exportFiles(store: Store, request: ExportRequest, to?: Wri
 }
 
 async function exportAll(
-  moment: Moment,
+  moment: Snapshot,
   { out, kind, where, progress }: ExportRequest,
   to?: Writable,
 ): Promise<string[]> {
@@ -64,7 +64,7 @@ async function exportAll(
   const write = async (format: Pick<Format, "name" | "write">): Promise<Written> => {
     const path = join(folder, format.name);
     progress?.(`Writing ${path}`, lines.length, formats.length + 1);
-    const written = await writeFile(whole(format.write(moment), moment), path);
+    const written = await writeFile(failIfReplaced(format.write(moment), moment), path);
     lines.push(lineOf(path, written));
     return written;
   };
@@ -72,7 +72,7 @@ async function exportAll(
   return lines;
 }
 
-function narrowOf({ name, narrows }: Format, { kind, where }: ExportRequest): Narrow | undefined {
+function narrowOf({ name, narrows }: Format, { kind, where }: ExportRequest): NodeFilter | undefined {
   if (kind === undefined && !where) return undefined;
   if (!narrows) throw badInput(`where: ${name} is a whole file; expected a file of nodes or observations`);
   if (narrows === "observations" && kind !== undefined && kind !== "Observation")

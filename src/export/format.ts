@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** Which nodes, where not all. */
-export interface Narrow {
+export interface NodeFilter {
   readonly kind: KindName;
   readonly where?: Where;
 }
@@ -29,5 +29,5 @@ export interface Format {
   readonly narrows?: "observations" | "nodes";
   /** Whether it is packed already: gzip would gain nothing. */
   readonly packed?: boolean;
-  readonly write: (source: Source, narrow?: Narrow) => Chunks;
+  readonly write: (source: Source, narrow?: NodeFilter) => Chunks;
 }

@@ -2,7 +2,7 @@ import { kinds } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
 import { quotationUrl } from "../model/quotation-url.js";
 import type { LinkRecord, NodeRecord, Page, Store } from "../store/store.js";
-import type { Narrow, Source } from "./format.js";
+import type { NodeFilter, Source } from "./format.js";
 import { batchSize, pagesOf } from "./node-pages.js";
 import {
   type Cell,
@@ -45,7 +45,7 @@ const columns: readonly Column[] = [
 ];
 
 /** Tidy: one row an observation, by id, with all that is needed to read it alone. */
-export function observationTable(narrow: Narrow = { kind: "Observation" }): Table {
+export function observationTable(narrow: NodeFilter = { kind: "Observation" }): Table {
   return {
     columns,
     async *rows({ store, release }: Source) {

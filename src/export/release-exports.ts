@@ -15,7 +15,7 @@ export interface ReleaseFile extends Written {
 }
 
 /** What a store holds at one moment. */
-export interface Moment extends Source {
+export interface Snapshot extends Source {
   /** Where the files of it lie. */
   readonly folder: string;
   /** How many loads there were. */
@@ -34,12 +34,12 @@ export class ReleaseExports {
 
   /** The whole file; written anew where another release was loaded in the middle. */
   async file(format: Pick<Format, "name" | "write">): Promise<ReleaseFile> {
-    const moment = await momentOf(this.store);
+    const moment = await snapshotOf(this.store);
     try {
       return await this.fileOf(moment, format);
     } catch (error) {
       if (!(error instanceof Replaced)) throw error;
-      return await this.fileOf(await momentOf(this.store), format);
+      return await this.fileOf(await snapshotOf(this.store), format);
     }
   }
 
@@ -53,12 +53,12 @@ export class ReleaseExports {
     return { ...plain, path };
   }
 
-  private async fileOf(moment: Moment, format: Pick<Format, "name" | "write">): Promise<ReleaseFile> {
+  private async fileOf(moment: Snapshot, format: Pick<Format, "name" | "write">): Promise<ReleaseFile> {
     const { folder, loads } = moment;
     const about = (make: () => Promise<Written>) =>
       this.files.get(folder, `${format.name}.about`, async (path) => writeText(path, JSON.stringify(await make())));
     const path = await this.files.get(folder, format.name, async (draft) => {
-      const written = await writeFile(whole(format.write(moment), moment), draft);
+      const written = await writeFile(failIfReplaced(format.write(moment), moment), draft);
       // First: what lies there is always described.
       await about(async () => written);
       const releases = await this.store.releases();
@@ -73,7 +73,7 @@ export class ReleaseExports {
 }
 
 /** What there is to export now; NOT_FOUND before the first load. */
-export async function momentOf(store: Store): Promise<Moment> {
+export async function snapshotOf(store: Store): Promise<Snapshot> {
   const releases = await store.releases();
   const release = releases.at(-1);
   if (!release) throw new KnownError("NOT_FOUND", "there is nothing to export: no release was loaded");
@@ -84,7 +84,7 @@ export async function momentOf(store: Store): Promise<Moment> {
 }
 
 /** The same pieces; fails at their end where a load came in between, so that nobody takes a mixture for a release. */
-export async function* whole(chunks: Chunks, { store, loads, release }: Moment): Chunks {
+export async function* failIfReplaced(chunks: Chunks, { store, loads, release }: Snapshot): Chunks {
   const rows = yield* chunks;
   if ((await store.releases()).length !== loads) throw new Replaced(release.id);
   return rows;

@@ -1,12 +1,12 @@
 import { schemaVersion } from "../model/index.js";
 import { csv } from "./csv.js";
-import type { Chunks, Narrow, Source } from "./format.js";
+import type { Chunks, NodeFilter, Source } from "./format.js";
 import { observationTable } from "./observation-table.js";
 import { agency, components, structureId } from "./sdmx-components.js";
 import { textColumn } from "./table.js";
 
 /** SDMX-CSV 2.0: the observations under the structure that `structure.sdmx.xml` defines. */
-export function sdmxCsv(source: Source, narrow?: Narrow): Chunks {
+export function sdmxCsv(source: Source, narrow?: NodeFilter): Chunks {
   const table = observationTable(narrow);
   const structure = ["dataflow", `${agency}:${structureId}(${structureVersion})`, "I"];
   const head = ["STRUCTURE", "STRUCTURE_ID", "ACTION"].map((name) => textColumn(name, ""));

@@ -1,9 +1,9 @@
 import type { EnumSpec } from "../model/enum.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
-import { inModelOrder, type Stored, storedProperties, storedType } from "../store/stored-properties.js";
+import { inModelOrder, type StoredProperty, storedProperties, storedType } from "../store/stored-properties.js";
 import type { Props } from "../store/store.js";
-import type { Narrow, Source } from "./format.js";
+import type { NodeFilter, Source } from "./format.js";
 
 export type ColumnType = "text" | "int" | "number" | "flag" | "list";
 export type Cell = string | number | boolean | readonly unknown[] | undefined;
@@ -24,7 +24,7 @@ export interface Table {
 }
 
 /** A table of what a caller narrowed, or of all. */
-export type TableOf = (narrow?: Narrow) => Table;
+export type TableOf = (narrow?: NodeFilter) => Table;
 
 export const textColumn = (name: string, doc: string): Column => ({ name, type: "text", doc });
 export const listColumn = (name: string, doc: string): Column => ({ name, type: "list", doc });
@@ -73,13 +73,13 @@ const partsOf = new WeakMap<object, ReadonlySet<string>>();
 export const partLists = (specs: readonly (KindSpec | RelationSpec)[]): ReadonlySet<string> =>
   new Set(specs.flatMap(storedProperties).flatMap(({ name, field }) => (field.part && field.list ? [name] : [])));
 
-function columnOf(stored: Stored): Column {
+function columnOf(stored: StoredProperty): Column {
   const { name, field, inner } = stored;
   const { doc, values } = inner ?? field;
   return { name, type: field.list ? "list" : typeOf(stored), doc, ...(values ? { values } : {}) };
 }
 
-function typeOf(stored: Stored): ColumnType {
+function typeOf(stored: StoredProperty): ColumnType {
   const type = storedType(stored);
   return type === "int" || type === "number" || type === "flag" ? type : "text";
 }

@@ -5,7 +5,7 @@ import type { Picture, Places } from "./arrange.js";
 const memory = 512;
 
 /** Arranges a picture in a thread of its own: it takes seconds, and nobody waits who does not ask for it. */
-export function arrangeElsewhere(picture: Picture): Promise<Places> {
+export function arrangeInWorker(picture: Picture): Promise<Places> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./arrange-worker.js", import.meta.url), {
       workerData: picture,

@@ -1,5 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from "d3-force";
-import { box, type Placed, separate } from "./remove-overlaps.js";
+import { box, type Placed, removeOverlaps } from "./remove-overlaps.js";
 
 /** Two things that are joined, by their ids. */
 export type Pair = readonly [string, string];
@@ -100,10 +100,10 @@ function simulate(dots: Dot[], links: Link[]): void {
     .alphaDecay(1 - 0.001 ** (1 / (ticks.free + ticks.apart)))
     .stop();
   simulation.tick(ticks.free);
-  simulation.force("apart", () => void separate(dots, 0.5));
+  simulation.force("apart", () => void removeOverlaps(dots, 0.5));
   simulation.tick(ticks.apart);
   spread(dots);
-  for (let round = 0; round < ticks.last && separate(dots, 1); round++);
+  for (let round = 0; round < ticks.last && removeOverlaps(dots, 1); round++);
 }
 
 /** Draws everything larger where it is too close; not where something keeps its place. */

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import type { Picture, Places } from "./arrange.js";
-import { arrangeElsewhere } from "./arrange-in-worker.js";
+import { arrangeInWorker } from "./arrange-in-worker.js";
 import { readDrawnGraph } from "./drawn-graph.js";
 import { type Layout, layoutOf, parsed, pictureOf, textOf } from "./layout.js";
 
@@ -10,13 +10,13 @@ import { type Layout, layoutOf, parsed, pictureOf, textOf } from "./layout.js";
 class Superseded extends Error {}
 
 /** The layout of what a store holds: made once for each release and kept in a file, the latest also in memory. */
-export class Layouts {
+export class ReleaseLayouts {
   private held: { readonly release: string; readonly layout: Promise<Layout> } | undefined;
 
   constructor(
     private readonly store: Store,
     private readonly files: ReleaseFiles,
-    private readonly arranging: (picture: Picture) => Promise<Places> = arrangeElsewhere,
+    private readonly arranging: (picture: Picture) => Promise<Places> = arrangeInWorker,
   ) {}
 
   /** Of the release that was loaded last; undefined before the first load. Whoever asks first waits until it is made. */

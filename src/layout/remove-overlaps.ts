@@ -13,7 +13,7 @@ export const box = { width: 108, height: 38 };
  * Pushes apart what lies on each other, each pair by such a part of what they share, along the side where that is less.
  * Whether anything did. Goes from left to right, so that only near pairs are looked at; ties go by the order given.
  */
-export function separate(placed: readonly Placed[], part: number): boolean {
+export function removeOverlaps(placed: readonly Placed[], part: number): boolean {
   const sorted = placed.toSorted((a, b) => a.x - b.x);
   // Places move meanwhile, by less than a width: where they stood decides who is looked at.
   const lefts = sorted.map(({ x }) => x);

@@ -34,5 +34,5 @@ export const releaseField = z
 export const releaseOf = (release: { readonly id: string } | null): string => release?.id ?? "none: the store is empty";
 
 /** An id that nothing has. */
-export const notHeld = (name: string, id: string) =>
+export const unknownId = (name: string, id: string) =>
   new KnownError("NOT_FOUND", `${name}: expected an id that the graph holds, got ${shown(id)}; search finds ids`);

@@ -3,7 +3,7 @@ import { badInput, shown } from "../errors.js";
 import { didYouMean } from "../model/did-you-mean.js";
 
 /** Arguments as a tool takes them; throws BAD_USER_INPUT that says of each fault where it is, what was expected and got. */
-export function checked<T extends z.ZodObject>(input: T, given: unknown): z.output<T> {
+export function checkArguments<T extends z.ZodObject>(input: T, given: unknown): z.output<T> {
   const parsed = input.safeParse(given ?? {}, {
     error: (issue) => expectation(issue as Issue, Object.keys(input.shape)),
   });

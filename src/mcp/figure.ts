@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { type Evidence, quotation, quotationsOf } from "./quotation.js";
-import { thing, type ThingData, thingOf } from "./node-summary.js";
+import { nodeSummary, type NodeData, summaryOf } from "./node-summary.js";
 
 /** A statistic as it was spoken. */
 export const figure = z.object({
   id: z.string(),
-  metric: thing.optional(),
-  measures: z.array(thing).describe("What the metric is of."),
+  metric: nodeSummary.optional(),
+  measures: z.array(nodeSummary).describe("What the metric is of."),
   asSaid: z.string().describe("The speaker's own words."),
   value: z.number().optional().describe("The number said; missing where the words give none. Percent is stored as 85."),
   lower: z.number().optional(),
@@ -17,11 +17,11 @@ export const figure = z.object({
   comparison: z.object({ basis: z.string(), reference: z.string().optional() }).optional(),
   outOf: z.object({ value: z.number(), of: z.string().optional() }).optional().describe("`80 of the 97`."),
   scope: z.string().optional().describe("What the figure is limited to: `above designated size`."),
-  place: thing.optional(),
+  place: nodeSummary.optional(),
   modality: z.string().optional(),
   inferred: z.array(z.string()).describe("What the reader supplied and the words do not say."),
   publishedOn: z.string().optional(),
-  speaker: thing.optional(),
+  speaker: nodeSummary.optional(),
   quotations: z.array(quotation),
 });
 
@@ -79,19 +79,19 @@ export const figureFragment = /* GraphQL */ `
 type Plain = Omit<z.output<typeof figure>, "metric" | "measures" | "place" | "speaker" | "quotations">;
 
 export type FigureData = Plain & {
-  readonly metric: (ThingData & { readonly measures: { readonly nodes: readonly ThingData[] } }) | null;
-  readonly place: ThingData | null;
-  readonly speaker: ThingData | null;
+  readonly metric: (NodeData & { readonly measures: { readonly nodes: readonly NodeData[] } }) | null;
+  readonly place: NodeData | null;
+  readonly speaker: NodeData | null;
   readonly evidence: readonly Evidence[];
 };
 
 export function figureOf({ metric, place, speaker, evidence, ...own }: FigureData): z.output<typeof figure> {
   return {
     ...given(own),
-    ...(metric ? { metric: thingOf(metric) } : {}),
-    measures: (metric?.measures.nodes ?? []).map(thingOf),
-    ...(place ? { place: thingOf(place) } : {}),
-    ...(speaker ? { speaker: thingOf(speaker) } : {}),
+    ...(metric ? { metric: summaryOf(metric) } : {}),
+    measures: (metric?.measures.nodes ?? []).map(summaryOf),
+    ...(place ? { place: summaryOf(place) } : {}),
+    ...(speaker ? { speaker: summaryOf(speaker) } : {}),
     quotations: quotationsOf(evidence),
   };
 }

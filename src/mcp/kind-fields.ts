@@ -13,7 +13,7 @@ import { given } from "./figure.js";
  * The fields of every kind that are its own, as a fragment `Details`: derived from the schema, so that a new kind needs
  * no line here. A field is asked for as `Kind__field`: two kinds may give one name different types.
  */
-export function detailsFragment(schema: GraphQLSchema): string {
+export function kindFieldsFragment(schema: GraphQLSchema): string {
   const node = schema.getType("Node") as GraphQLInterfaceType;
   const entity = schema.getType("Entity") as GraphQLInterfaceType;
   const inherited = new Set([...Object.keys(entity.getFields()), "evidence"]);
@@ -27,7 +27,7 @@ export function detailsFragment(schema: GraphQLSchema): string {
 }
 
 /** What a thing says of itself, by the schema's names, without what it does not say. */
-export function detailsOf(node: object): Record<string, unknown> {
+export function kindFieldsOf(node: object): Record<string, unknown> {
   const own = Object.entries(node).flatMap(([name, value]) => {
     const [, field] = name.split(mark);
     if (field !== undefined) return [[field, value]];

@@ -2,16 +2,16 @@ import { z } from "zod";
 import { type Evidence, quotationsOf } from "./quotation.js";
 
 /** Anything that the graph holds, as one line. */
-export const thing = z.object({
+export const nodeSummary = z.object({
   id: z.string(),
   kind: z.string(),
   name: z.string().describe("Its name; of an observation, a turn or a quotation the words themselves."),
   nameZh: z.string().optional(),
 });
-export type Thing = z.output<typeof thing>;
+export type NodeSummary = z.output<typeof nodeSummary>;
 
 /** GraphQL's side of it: spread `...Thing` on every Node. */
-export const thingFragment = /* GraphQL */ `
+export const summaryFragment = /* GraphQL */ `
   fragment Thing on Node {
     id
     kind
@@ -35,7 +35,7 @@ export const thingFragment = /* GraphQL */ `
   }
 `;
 
-export interface ThingData {
+export interface NodeData {
   readonly id: string;
   readonly kind: string;
   readonly name?: string;
@@ -47,14 +47,14 @@ export interface ThingData {
   readonly ordinal?: number;
 }
 
-export function thingOf(node: ThingData): Thing {
+export function summaryOf(node: NodeData): NodeSummary {
   const { id, kind, name, nameZh, asSaid, quote, text, turnRole, ordinal } = node;
   const turn = turnRole && `${turnRole}, turn ${ordinal}`;
   return { id, kind, name: name ?? asSaid ?? quote ?? text ?? turn ?? id, ...(nameZh ? { nameZh } : {}) };
 }
 
 /** GraphQL's side of what states a thing: spread `...Stated` on a Node, beside `...Thing`. Needs `Quotation`. */
-export const statedFragment = /* GraphQL */ `
+export const citedFragment = /* GraphQL */ `
   fragment Stated on Node {
     ... on Entity {
       evidence {
@@ -75,9 +75,9 @@ export const statedFragment = /* GraphQL */ `
   }
 `;
 
-export type Stated = { readonly evidence?: readonly Evidence[] } & Partial<Evidence>;
+export type Cited = { readonly evidence?: readonly Evidence[] } & Partial<Evidence>;
 
 /** The spans that name or state a thing; a span is its own. */
-export function statedBy(node: Stated, most?: number) {
+export function quotationsFor(node: Cited, most?: number) {
   return quotationsOf(node.quote === undefined ? node.evidence : [node as Evidence], most);
 }

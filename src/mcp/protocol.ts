@@ -14,7 +14,7 @@ import type { Ask } from "../graphql/execute.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import { version } from "../version.js";
 import { readResource, resources, resourceTemplates, typesNamed } from "./resources.js";
-import { Refused } from "./tool.js";
+import { OperationErrors } from "./tool.js";
 import { tools } from "./tools/index.js";
 
 export interface McpOptions {
@@ -83,7 +83,7 @@ const noTool = (name: string) => {
 
 /** What a caller may see of an error: what was foreseen as written, and of anything else that it is our fault. */
 function saidOf(error: unknown, log: McpOptions["log"]): string {
-  if (error instanceof Refused) return error.message;
+  if (error instanceof OperationErrors) return error.message;
   if (error instanceof KnownError) return `${error.code}: ${error.message}`;
   log("a tool failed", error);
   return "INTERNAL: A fault of ours; see the log.";

@@ -49,7 +49,7 @@ export interface Evidence {
 }
 
 /** The first so many, the words that state a fact before those that give a part of it. */
-export function quotationsOf(evidence: readonly Evidence[] | undefined, most = mostQuotations): Quotation[] {
+export function quotationsOf(evidence: readonly Evidence[] | undefined, most = maxQuotations): Quotation[] {
   const claims = (evidence ?? []).filter(({ role }) => role === "CLAIM");
   const others = (evidence ?? []).filter(({ role }) => role !== "CLAIM");
   return [...claims, ...others].slice(0, most).map(({ id, quote, role, start, end, speaker, turn, modality, url }) => ({
@@ -66,4 +66,4 @@ export function quotationsOf(evidence: readonly Evidence[] | undefined, most = m
 }
 
 /** What is named often has many: an answer that an agent reads holds some of them, and says how many there are. */
-export const mostQuotations = 5;
+export const maxQuotations = 5;

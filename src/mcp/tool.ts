@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { z } from "zod";
 import type { Answered, Ask } from "../graphql/execute.js";
-import { checked } from "./check-arguments.js";
+import { checkArguments } from "./check-arguments.js";
 
 /** One question that an agent may ask, as the protocol lists it. */
 export interface Tool {
@@ -26,12 +26,13 @@ interface ToolSpec<In extends z.ZodObject, Out extends z.ZodObject> {
 
 export function defineTool<In extends z.ZodObject, Out extends z.ZodObject>(spec: ToolSpec<In, Out>): Tool {
   const { name, title, description, input, output, answer } = spec;
-  const call = async (given: unknown, ask: Ask, signal: AbortSignal) => answer(checked(input, given), ask, signal);
+  const call = async (given: unknown, ask: Ask, signal: AbortSignal) =>
+    answer(checkArguments(input, given), ask, signal);
   return { name, title, description, input, output, call };
 }
 
 /** What the schema refused, and why. */
-export class Refused extends Error {
+export class OperationErrors extends Error {
   constructor(readonly faults: readonly GraphQLFormattedError[]) {
     super(faults.map(({ message, extensions }) => `${String(extensions?.code)}: ${message}`).join("\n"));
   }
@@ -39,6 +40,6 @@ export class Refused extends Error {
 
 /** The data of an answer without errors; throws Refused for another. `T` says what the operation asks for. */
 export function dataOf<T>({ data, errors }: Answered): T {
-  if (errors) throw new Refused(errors);
+  if (errors) throw new OperationErrors(errors);
   return data as T;
 }

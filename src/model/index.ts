@@ -47,6 +47,8 @@ const kindClasses = {
   Evidence,
 };
 export type KindName = keyof typeof kindClasses;
+/** The class of each kind, by name. */
+export type KindTypes = { readonly [Name in KindName]: InstanceType<(typeof kindClasses)[Name]> };
 
 const relationClasses = {
   PART_OF: government.PartOf,
@@ -85,6 +87,8 @@ const relationClasses = {
   MENTIONS: discourse.Mentions,
 };
 export type RelationName = keyof typeof relationClasses;
+/** The class of each relation, by name. */
+export type RelationTypes = { readonly [Name in RelationName]: InstanceType<(typeof relationClasses)[Name]> };
 
 export const kinds: ReadonlyMap<string, KindSpec> = new Map(
   entriesOf(kindClasses).map(([name, kind]) => [name, kindSpec(name, kind)]),

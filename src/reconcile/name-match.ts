@@ -1,12 +1,12 @@
-import type { Word } from "../search/query-words.js";
-import { type Found, scoreOf } from "../search/score.js";
-import { labelOf, placeOf } from "../store/searchable-texts.js";
+import type { QueryWord } from "../search/query-words.js";
+import { type TextMatch, scoreOf } from "../search/score.js";
+import { fieldLabel, fieldTier } from "../store/searchable-texts.js";
 import { contentOf, tokensOf } from "../store/tokens.js";
-import { whyFound } from "../search/explanation.js";
+import { explainMatch } from "../search/explanation.js";
 import type { Candidate } from "../store/search-index.js";
 
 /** How far a thing's best name is the one asked for. */
-export interface Judgement {
+export interface NameMatch {
   readonly id: string;
   /** From 0 to 100, one decimal. */
   readonly score: number;
@@ -16,7 +16,7 @@ export interface Judgement {
 }
 
 /** Undefined where no name is near enough. */
-export function judge(candidate: Candidate, query: string, words: readonly Word[]): Judgement | undefined {
+export function matchName(candidate: Candidate, query: string, words: readonly QueryWord[]): NameMatch | undefined {
   const found = scoreOf(candidate, words)?.found ?? [];
   const best = found.map((name) => ({ name, score: scoreOfName(name, query, words) })).toSorted(byScore)[0];
   if (!best || best.score < leastScore) return undefined;
@@ -31,12 +31,12 @@ export const sameName = (a: string, b: string): boolean => keyOf(a) === keyOf(b)
  * The name itself has 100, an alias 98. Another has up to 95: the harmonic mean of how much of the query it has and how
  * much of it the query has. A weak name has six tenths of that.
  */
-function scoreOfName(name: Found, query: string, words: readonly Word[]): number {
-  const score = sameName(name.text, query) ? 100 - 2 * placeOf(name.field) : 95 * resemblance(name, words);
+function scoreOfName(name: TextMatch, query: string, words: readonly QueryWord[]): number {
+  const score = sameName(name.text, query) ? 100 - 2 * fieldTier(name.field) : 95 * resemblance(name, words);
   return Math.round(10 * (isProper(name) ? score : 0.6 * score)) / 10;
 }
 
-function resemblance({ tokens, matches }: Found, words: readonly Word[]): number {
+function resemblance({ tokens, matches }: TextMatch, words: readonly QueryWord[]): number {
   const asked = words.reduce((sum, { parts, cjk }) => sum + (cjk ? parts.length : 1), 0);
   const met = matches.reduce((sum, { word, closeness }) => sum + closeness * (word.cjk ? word.parts.length : 1), 0);
   const covered = new Set(
@@ -50,10 +50,10 @@ function resemblance({ tokens, matches }: Found, words: readonly Word[]): number
   return ofQuery + ofName === 0 ? 0 : (2 * ofQuery * ofName) / (ofQuery + ofName);
 }
 
-function why(name: Found, query: string, words: readonly Word[]): string {
+function why(name: TextMatch, query: string, words: readonly QueryWord[]): string {
   const said = sameName(name.text, query)
-    ? `${labelOf(name.field)} "${name.text}" is "${query.trim()}"`
-    : whyFound(query, words, { score: 0, found: [name] });
+    ? `${fieldLabel(name.field)} "${name.text}" is "${query.trim()}"`
+    : explainMatch(query, words, { score: 0, found: [name] });
   return isProper(name) ? said : `${said}, but a weak name points to it only in its context`;
 }
 
@@ -64,7 +64,7 @@ function keyOf(text: string): string {
   return [...(content.length > 0 ? content : tokens).map(({ term }) => term), ...signs].join(" ");
 }
 
-const isProper = ({ field }: Found) => field !== "names";
+const isProper = ({ field }: TextMatch) => field !== "names";
 const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 

@@ -1,6 +1,6 @@
 import { type KindName, kinds, relations, type RelationName } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
-import { type Stored, storedProperties } from "../store/stored-properties.js";
+import { type StoredProperty, storedProperties } from "../store/stored-properties.js";
 
 /** A property as tools that match tables know it: what a kind stores, or a relation from it to what has a name. */
 export interface Property {
@@ -8,7 +8,8 @@ export interface Property {
   readonly id: string;
   readonly name: string;
   readonly doc: string;
-  readonly from: { readonly stored: Stored } | { readonly relation: RelationName; readonly direction: "OUT" | "IN" };
+  readonly from:
+    { readonly stored: StoredProperty } | { readonly relation: RelationName; readonly direction: "OUT" | "IN" };
 }
 
 /** The properties of a kind by id, stored ones first. */

@@ -1,5 +1,5 @@
 import type { RelationName } from "../model/index.js";
-import type { Stored } from "../store/stored-properties.js";
+import type { StoredProperty } from "../store/stored-properties.js";
 import type { LinkRecord, NodeRecord, Page, Props, Scalar, Store } from "../store/store.js";
 import { propertiesOf } from "./properties.js";
 
@@ -9,17 +9,17 @@ export type Value =
   | { readonly int: number }
   | { readonly float: number }
   | { readonly id: string; readonly name: string };
-export type ValuesOf = (node: NodeRecord, property: string) => readonly Value[];
+export type PropertyReader = (node: NodeRecord, property: string) => readonly Value[];
 
 /** So many entities are given for one relation of one node, the first by name. */
 const mostLinks = 100;
 
 /** The values of properties, none where a kind has no such property: one statement a relation, and one for names. */
-export async function valuesOf(
+export async function readPropertyValues(
   store: Store,
   nodes: readonly NodeRecord[],
   wanted: readonly string[],
-): Promise<ValuesOf> {
+): Promise<PropertyReader> {
   const used = nodes.flatMap((node) =>
     wanted.flatMap((id) => {
       const property = propertiesOf(node.kind).get(id);
@@ -67,7 +67,7 @@ async function linksOf(
 }
 
 function storedValues(
-  stored: Stored,
+  stored: StoredProperty,
   value: Props[string] | undefined,
   named: ReadonlyMap<string, NodeRecord>,
 ): Value[] {
@@ -90,7 +90,7 @@ function storedValues(
   }
 }
 
-const typeOf = ({ field, inner }: Stored) => (inner ?? field).type;
+const typeOf = ({ field, inner }: StoredProperty) => (inner ?? field).type;
 const entityOf = (node: NodeRecord) => ({ id: node.id, name: nameOf(node) });
 const keyOf = ({ relation, direction }: { relation: RelationName; direction: string }) => `${relation} ${direction}`;
 const textsOf = (value: Props[string] | undefined) =>

@@ -1,7 +1,7 @@
 import { badInput, KnownError } from "../errors.js";
 import type { KindName } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
-import { longestText } from "../search/search.js";
+import { maxTextLength } from "../search/search.js";
 import { propertyIds } from "./properties.js";
 
 /** A name as a table has it, whose bearer is sought. */
@@ -11,11 +11,11 @@ export interface ReconcileQuery {
   readonly kinds: readonly KindName[];
   readonly limit: number;
   /** What else the table says of it. */
-  readonly properties: readonly Given[];
+  readonly properties: readonly PropertyValues[];
 }
 
 /** A property, and what it may be: texts, numbers as texts, ids or names of what a relation leads to. */
-export interface Given {
+export interface PropertyValues {
   readonly property: string;
   readonly values: readonly string[];
 }
@@ -26,8 +26,8 @@ export const reconcileLimits = { queries: 50, candidates: 20, usual: 5, properti
 /** Refuses a query that asks too much, or of what there is not; `path` is where it stands. */
 export function checkQuery({ query, limit, properties }: ReconcileQuery, path: string): void {
   const { candidates } = reconcileLimits;
-  if (query.length > longestText)
-    throw tooMuch(`${path}.query: expected at most ${longestText} characters, got ${query.length}`);
+  if (query.length > maxTextLength)
+    throw tooMuch(`${path}.query: expected at most ${maxTextLength} characters, got ${query.length}`);
   if (limit > candidates) throw tooMuch(`${path}.limit: expected at most ${candidates}, got ${limit}`);
   if (!Number.isInteger(limit) || limit < 1)
     throw badInput(`${path}.limit: expected a whole number from 1 to ${candidates}, got ${limit}`);

@@ -1,7 +1,7 @@
 import { badInput } from "../errors.js";
 import { type KindName, kinds } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
-import { checkBatch, checkProperty, type Given, type ReconcileQuery, reconcileLimits } from "./query.js";
+import { checkBatch, checkProperty, type PropertyValues, type ReconcileQuery, reconcileLimits } from "./query.js";
 
 /** What the Reconciliation Service API's JSON texts ask, checked. All throw BAD_USER_INPUT or LIMIT_EXCEEDED with the place. */
 
@@ -16,7 +16,7 @@ export function readQueries(text: string): ReadonlyMap<string, ReconcileQuery> {
 export function readExtend(text: string): { readonly ids: readonly string[]; readonly properties: readonly string[] } {
   const extend = objectOf(jsonOf(text, "extend"), "extend", "ids and properties");
   const ids = listOf(extend.ids, "extend.ids").map((id, i) => textOf(id, `extend.ids[${i}]`));
-  checkBatch("extend.ids", ids.length, mostExtended);
+  checkBatch("extend.ids", ids.length, maxExtendedIds);
   const properties = listOf(extend.properties, "extend.properties").map((property, i) => {
     const path = `extend.properties[${i}]`;
     const id = textOf(objectOf(property, path, "id").id, `${path}.id`);
@@ -35,7 +35,7 @@ export function readKind(value: unknown, path: string): KindName {
 }
 
 /** Of how many entities a data extension may ask. README names the same number. */
-export const mostExtended = 200;
+export const maxExtendedIds = 200;
 
 const known = ["query", "type", "limit", "properties", "type_strict"];
 
@@ -58,7 +58,7 @@ function readQuery(value: unknown, path: string): ReconcileQuery {
   };
 }
 
-function readGiven(value: unknown, path: string): Given {
+function readGiven(value: unknown, path: string): PropertyValues {
   const given = objectOf(value, path, "pid and v");
   const property = textOf(given.pid, `${path}.pid`);
   checkProperty(property, `${path}.pid`);

@@ -1,12 +1,12 @@
 import type { Name } from "../model/entity.js";
 import { candidatesOf } from "../search/candidates.js";
-import { wordsOf } from "../search/query-words.js";
+import { queryWords } from "../search/query-words.js";
 import { nameFields } from "../store/searchable-texts.js";
-import { fold } from "../store/fold-case.js";
+import { foldCase } from "../store/fold-case.js";
 import type { NodeRecord, Store } from "../store/store.js";
-import { type Judgement, judge, sameName } from "./name-match.js";
-import { checkBatch, checkQuery, type Given, type ReconcileQuery, reconcileLimits } from "./query.js";
-import { nameOf, type Value, valuesOf, type ValuesOf } from "./property-values.js";
+import { type NameMatch, matchName, sameName } from "./name-match.js";
+import { checkBatch, checkQuery, type PropertyValues, type ReconcileQuery, reconcileLimits } from "./query.js";
+import { nameOf, type Value, readPropertyValues, type PropertyReader } from "./property-values.js";
 
 /** A thing that may be what a query names. */
 export interface ReconcileCandidate {
@@ -36,7 +36,7 @@ export async function reconcile(
   const standing = judged.map((all, index) => standingOf(all, nodes, queries[index] as ReconcileQuery));
   const given = [...new Set(queries.flatMap(({ properties }) => properties.map(({ property }) => property)))];
   const asked = queries.flatMap(({ properties }, index) => (properties.length > 0 ? (standing[index] ?? []) : []));
-  const values = await valuesOf(store, [...new Set(asked.map(({ node }) => node))], given);
+  const values = await readPropertyValues(store, [...new Set(asked.map(({ node }) => node))], given);
   return queries.map(({ properties, limit }, index) =>
     decided((standing[index] ?? []).map((one) => weighed(one, properties, values))).slice(0, limit),
   );
@@ -45,15 +45,15 @@ export async function reconcile(
 /** So many names are held against a query, the shortest first; so many of their bearers are then looked at closely. */
 const bounds = { names: 500, nodes: 50 };
 
-type Standing = Judgement & { readonly node: NodeRecord };
+type Standing = NameMatch & { readonly node: NodeRecord };
 
 /** What the names say, and the ids: a query may be one. */
-async function judgements(store: Store, queries: readonly ReconcileQuery[]): Promise<Judgement[][]> {
-  const asked = queries.map(({ query, kinds }) => ({ words: wordsOf(query, false), kinds }));
+async function judgements(store: Store, queries: readonly ReconcileQuery[]): Promise<NameMatch[][]> {
+  const asked = queries.map(({ query, kinds }) => ({ words: queryWords(query, false), kinds }));
   const found = await candidatesOf(store.search, asked, nameFields, bounds.names);
   return found.map(({ words, rows }, index) => {
     const { query } = queries[index] as ReconcileQuery;
-    const named = rows.flatMap((candidate) => judge(candidate, query, words) ?? []).toSorted(best);
+    const named = rows.flatMap((candidate) => matchName(candidate, query, words) ?? []).toSorted(best);
     const byId = { id: query, score: 100, exact: true, why: `id is "${query}"` };
     return [...(idForm.test(query) ? [byId] : []), ...named.slice(0, bounds.nodes)];
   });
@@ -61,7 +61,7 @@ async function judgements(store: Store, queries: readonly ReconcileQuery[]): Pro
 
 /** Those that are there, each once, of the kinds sought, and not known to be something else. */
 function standingOf(
-  all: readonly Judgement[],
+  all: readonly NameMatch[],
   nodes: ReadonlyMap<string, NodeRecord>,
   { query, kinds }: ReconcileQuery,
 ): Standing[] {
@@ -77,7 +77,7 @@ function standingOf(
 }
 
 /** What else was given of it counts a fifth of the score. */
-function weighed(one: Standing, given: readonly Given[], values: ValuesOf): Standing {
+function weighed(one: Standing, given: readonly PropertyValues[], values: PropertyReader): Standing {
   if (given.length === 0) return one;
   const said = given.map(({ property, values: wanted }) => {
     const agrees = values(one.node, property).some((value) => wanted.some((text) => isValue(value, text)));
@@ -105,10 +105,10 @@ function decided(all: readonly Standing[]): ReconcileCandidate[] {
 
 function isValue(value: Value, text: string): boolean {
   if ("id" in value) return value.id === text || sameName(value.name, text);
-  if ("str" in value) return fold(value.str) === fold(text.trim());
+  if ("str" in value) return foldCase(value.str) === foldCase(text.trim());
   return text.trim() !== "" && ("int" in value ? value.int : value.float) === Number(text);
 }
 
 const idForm = /^[a-z]+:[a-z0-9-]+$/;
-const best = (a: Judgement, b: Judgement) => b.score - a.score || (a.id < b.id ? -1 : 1);
+const best = (a: NameMatch, b: NameMatch) => b.score - a.score || (a.id < b.id ? -1 : 1);
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

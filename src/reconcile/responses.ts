@@ -3,7 +3,7 @@ import type { NodeRecord, Store } from "../store/store.js";
 import { readExtend, readKind, readQueries } from "./read-request.js";
 import { propertiesOf, type Property, propertyNamed } from "./properties.js";
 import { reconcile, type ReconcileCandidate } from "./reconcile.js";
-import { type Value, valuesOf } from "./property-values.js";
+import { type Value, readPropertyValues } from "./property-values.js";
 
 /** The answers of the Reconciliation Service API 0.2 to what asks of entities, as JSON. */
 
@@ -19,7 +19,7 @@ export async function answerQueries(store: Store, text: string): Promise<object>
 export async function answerExtend(store: Store, text: string): Promise<object> {
   const { ids, properties: wanted } = readExtend(text);
   const nodes = await store.nodes(ids);
-  const values = await valuesOf(store, [...nodes.values()], wanted);
+  const values = await readPropertyValues(store, [...nodes.values()], wanted);
   const cells = (node: NodeRecord | undefined): [string, readonly Value[]][] =>
     wanted.map((property) => [property, node ? values(node, property) : []]);
   return {

@@ -1,6 +1,6 @@
 import { type KindName, kinds } from "../model/index.js";
 import { suggest } from "../search/search.js";
-import { fold } from "../store/fold-case.js";
+import { foldCase } from "../store/fold-case.js";
 import type { NodeRecord, Store } from "../store/store.js";
 import { described, typeOf } from "./responses.js";
 import { propertyIds, propertyNamed } from "./properties.js";
@@ -40,9 +40,9 @@ const pageOf = <T>(all: readonly T[], cursor: number) => all.slice(cursor, curso
 
 /** Whether its name, or a word of it, begins so; everything begins with nothing. */
 function begins(prefix: string) {
-  const typed = fold(prefix.trim());
+  const typed = foldCase(prefix.trim());
   return ({ id, name }: { id: string; name: string }) =>
-    [id, name, ...name.split(" ")].some((text) => fold(text).startsWith(typed));
+    [id, name, ...name.split(" ")].some((text) => foldCase(text).startsWith(typed));
 }
 
 function suggested(node: NodeRecord): object {

@@ -1,11 +1,11 @@
 import type { KindName } from "../model/index.js";
 import type { Bounded, Candidate, IndexWord, SearchIndex } from "../store/search-index.js";
-import { forgivenEdits, misspelt } from "./edit-distance.js";
-import type { Word } from "./query-words.js";
+import { maxEdits, correctionsIn } from "./edit-distance.js";
+import type { QueryWord } from "./query-words.js";
 import type { SearchField } from "../store/searchable-texts.js";
 
-export interface Asked {
-  readonly words: readonly Word[];
+export interface CandidateRequest {
+  readonly words: readonly QueryWord[];
   /** Empty for any. */
   readonly kinds: readonly KindName[];
 }
@@ -13,7 +13,7 @@ export interface Asked {
 /** What an index finds for a question; `more` where a bound cut. */
 export interface FoundCandidates extends Bounded<Candidate> {
   /** The words asked for, with what each may be a misspelling of where no text has it. */
-  readonly words: readonly Word[];
+  readonly words: readonly QueryWord[];
 }
 
 /**
@@ -22,7 +22,7 @@ export interface FoundCandidates extends Bounded<Candidate> {
  */
 export async function candidatesOf(
   index: SearchIndex,
-  asked: readonly Asked[],
+  asked: readonly CandidateRequest[],
   fields: readonly SearchField[],
   limit: number,
 ): Promise<FoundCandidates[]> {
@@ -33,7 +33,7 @@ export async function candidatesOf(
   );
   const read = asked.map(({ words, kinds }) => ({
     kinds,
-    words: words.map((word) => (isLost(word, known) ? { ...word, near: misspelt(word, near.rows) } : word)),
+    words: words.map((word) => (isLost(word, known) ? { ...word, near: correctionsIn(word, near.rows) } : word)),
   }));
   const queries = read.map(({ words, kinds }) => ({ kinds, words: words.flatMap((word) => indexWords(word, known)) }));
   const found = await index.candidates(queries, { fields, limit });
@@ -44,21 +44,21 @@ export async function candidatesOf(
 const mostTerms = 50_000;
 
 /** What a word is looked up by, to tell whether any text has it. */
-const lookups = ({ cjk, text, parts, forms }: Word) => (cjk ? pairsOf(parts) : [text, ...forms]);
+const lookups = ({ cjk, text, parts, forms }: QueryWord) => (cjk ? pairsOf(parts) : [text, ...forms]);
 
-const isLost = (word: Word, known: ReadonlySet<string>) =>
-  forgivenEdits(word) > 0 && !lookups(word).some((text) => known.has(text));
+const isLost = (word: QueryWord, known: ReadonlySet<string>) =>
+  maxEdits(word) > 0 && !lookups(word).some((text) => known.has(text));
 
 /** The terms of about the length of these words. */
-async function nearTerms(index: SearchIndex, lost: readonly Word[]): Promise<Bounded<string>> {
+async function nearTerms(index: SearchIndex, lost: readonly QueryWord[]): Promise<Bounded<string>> {
   if (lost.length === 0) return { rows: [], more: false };
-  const least = Math.min(...lost.map((word) => word.text.length - forgivenEdits(word)));
-  const most = Math.max(...lost.map((word) => word.text.length + forgivenEdits(word)));
+  const least = Math.min(...lost.map((word) => word.text.length - maxEdits(word)));
+  const most = Math.max(...lost.map((word) => word.text.length + maxEdits(word)));
   return index.termsOfLength(least, most, mostTerms);
 }
 
 /** A word as the index is asked for it. A run of CJK counts by its pairs; where no text has one, by its characters too. */
-function indexWords(word: Word, known: ReadonlySet<string>): IndexWord[] {
+function indexWords(word: QueryWord, known: ReadonlySet<string>): IndexWord[] {
   const { cjk, text, parts, forms, near, prefix } = word;
   if (!cjk) return [{ terms: [text, ...forms, ...near.keys()], prefixes: prefix ? [text] : [] }];
   const pairs = pairsOf(parts);

@@ -1,10 +1,10 @@
 import type { Match } from "./match.js";
-import type { Word } from "./query-words.js";
-import { type Found, inSequence, type Scored, worthOf } from "./score.js";
-import { labelOf, nameFields } from "../store/searchable-texts.js";
+import type { QueryWord } from "./query-words.js";
+import { type TextMatch, inSequence, type Scored, worthOf } from "./score.js";
+import { fieldLabel, nameFields } from "../store/searchable-texts.js";
 
 /** Why a node was found by a question, in a sentence: `alias "Setting Sail" begins with "sett"`. */
-export function whyFound(question: string, words: readonly Word[], { found }: Scored): string {
+export function explainMatch(question: string, words: readonly QueryWord[], { found }: Scored): string {
   const askedBy = (matches: readonly Match[]) =>
     matches.length === words.length ? question.trim() : matches.map(({ word }) => word.text).join(" ");
   const bearer = new Map(words.map((word) => [word, bestOf(word, found)]));
@@ -16,17 +16,17 @@ export function whyFound(question: string, words: readonly Word[], { found }: Sc
   return said.join("; ") + (missing.length > 0 ? `; without ${missing.join(", ")}` : "");
 }
 
-function bestOf(word: Word, found: readonly Found[]): Found | undefined {
+function bestOf(word: QueryWord, found: readonly TextMatch[]): TextMatch | undefined {
   const most = Math.max(...found.map((text) => worthOf(word, text)));
   return most > 0 ? found.find((text) => worthOf(word, text) === most) : undefined;
 }
 
 /** Descriptions and quotations are too long to repeat here; they stand among the highlights. */
-function nameOf({ field, text }: Found): string {
-  return nameFields.includes(field) ? `${labelOf(field)} "${text}"` : labelOf(field);
+function nameOf({ field, text }: TextMatch): string {
+  return nameFields.includes(field) ? `${fieldLabel(field)} "${text}"` : fieldLabel(field);
 }
 
-function saysOf(text: Found, matches: readonly Match[], asked: string): string {
+function saysOf(text: TextMatch, matches: readonly Match[], asked: string): string {
   if (text.whole) return `is "${asked}"`;
   const begins = matches[0]?.at[0]?.[0] === 0 && inSequence(matches);
   if (begins && matches.every(({ how }, i) => how === "WORD" || (how === "PREFIX" && i === matches.length - 1)))

@@ -1,4 +1,4 @@
-import type { Found } from "./score.js";
+import type { TextMatch } from "./score.js";
 
 /** A text with what matched in it. */
 export interface Highlight {
@@ -10,7 +10,7 @@ export interface Highlight {
   readonly marked: string;
 }
 
-export function highlightOf({ field, text, tokens, matches }: Found): Highlight {
+export function highlightOf({ field, text, tokens, matches }: TextMatch): Highlight {
   const hit = new Set(matches.flatMap(({ at }) => at.flatMap(([first, last]) => tokens.slice(first, last + 1))));
   const ranges: { start: number; end: number }[] = [];
   for (const { start, end } of tokens.filter((token) => hit.has(token))) {

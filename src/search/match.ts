@@ -1,12 +1,12 @@
-import type { Word } from "./query-words.js";
+import type { QueryWord } from "./query-words.js";
 import { adjoin, type Token } from "../store/tokens.js";
 
 /** How a text has a word, the closest first. */
-export type How = "WORD" | "FORM" | "PREFIX" | "TYPO" | "SHORTENED" | "PART";
+export type MatchType = "WORD" | "FORM" | "PREFIX" | "TYPO" | "SHORTENED" | "PART";
 
 export interface Match {
-  readonly word: Word;
-  readonly how: How;
+  readonly word: QueryWord;
+  readonly how: MatchType;
   /** From 0 to 1: 1 where the text has the word itself. */
   readonly closeness: number;
   /** Where, as first and last index among the text's tokens, in their order. */
@@ -16,11 +16,11 @@ export interface Match {
 }
 
 /** How a text has a word, if at all. `named`: the text is a name, which a Chinese abbreviation may shorten. */
-export function matchWord(word: Word, tokens: readonly Token[], named: boolean): Match | undefined {
+export function matchWord(word: QueryWord, tokens: readonly Token[], named: boolean): Match | undefined {
   return word.cjk ? matchRun(word, tokens, named) : matchLetters(word, tokens);
 }
 
-function matchLetters(word: Word, tokens: readonly Token[]): Match | undefined {
+function matchLetters(word: QueryWord, tokens: readonly Token[]): Match | undefined {
   const found = tokens.flatMap(({ term, cjk }, index): Match[] => {
     const [how, closeness] = (cjk ? undefined : closenessOf(word, term)) ?? [];
     return how && closeness !== undefined ? [{ word, how, closeness, at: [[index, index]], found: term }] : [];
@@ -29,7 +29,7 @@ function matchLetters(word: Word, tokens: readonly Token[]): Match | undefined {
   return best && { ...best, at: found.flatMap(({ at }) => at) };
 }
 
-function closenessOf(word: Word, term: string): [How, number] | undefined {
+function closenessOf(word: QueryWord, term: string): [MatchType, number] | undefined {
   if (term === word.text) return ["WORD", 1];
   if (word.forms.includes(term)) return ["FORM", 0.95];
   if (word.prefix && term.startsWith(word.text)) return ["PREFIX", 0.7 + (0.2 * word.text.length) / term.length];
@@ -38,7 +38,7 @@ function closenessOf(word: Word, term: string): [How, number] | undefined {
 }
 
 /** A run of characters: as it stands, else shortened from a name (工信部 from 工业和信息化部), else its pairs. */
-function matchRun(word: Word, tokens: readonly Token[], named: boolean): Match | undefined {
+function matchRun(word: QueryWord, tokens: readonly Token[], named: boolean): Match | undefined {
   const { parts, text } = word;
   const whole = tokens.flatMap((_, i): [number, number][] =>
     standsAt(parts, tokens, i) ? [[i, i + parts.length - 1]] : [],

@@ -1,7 +1,7 @@
 import { adjoin, contentOf, isStopWord, type Token, tokensOf } from "../store/tokens.js";
 
 /** One word of what was asked: a word of letters and digits, or a run of CJK characters. */
-export interface Word {
+export interface QueryWord {
   readonly text: string;
   /** The characters of a run; of a word, the word alone. */
   readonly parts: readonly string[];
@@ -18,12 +18,12 @@ export interface Word {
  * The words that a question asks for, each once. Stop words fall away where others remain. One letter stands for itself,
  * unless it is all that was asked, or `typing` says that the last word may be unfinished.
  */
-export function wordsOf(text: string, typing: boolean): Word[] {
+export function queryWords(text: string, typing: boolean): QueryWord[] {
   const tokens = tokensOf(text);
   const last = tokens.at(-1);
   const content = typing ? tokens.filter((token) => token === last || !isStopWord(token.term)) : contentOf(tokens);
   const runs = runsOf(content.length > 0 ? content : tokens);
-  const words = runs.map((run): Word => {
+  const words = runs.map((run): QueryWord => {
     const parts = run.map(({ term }) => term);
     const word = parts.join("");
     const cjk = run[0]?.cjk ?? false;

@@ -1,11 +1,11 @@
 import type { Candidate } from "../store/search-index.js";
 import { type Match, matchWord } from "./match.js";
-import type { Word } from "./query-words.js";
-import { nameFields, placeOf, searchFields, type SearchField } from "../store/searchable-texts.js";
+import type { QueryWord } from "./query-words.js";
+import { nameFields, fieldTier, searchFields, type SearchField } from "../store/searchable-texts.js";
 import { contentOf, type Token, tokensOf } from "../store/tokens.js";
 
 /** A text of a node with words of the question in it. */
-export interface Found {
+export interface TextMatch {
   readonly field: SearchField;
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -19,7 +19,7 @@ export interface Found {
 export interface Scored {
   readonly score: number;
   /** Its texts with words in them, the worthiest first. Never empty. */
-  readonly found: readonly Found[];
+  readonly found: readonly TextMatch[];
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Scored {
  * mean over the words, each where it counts most. An alias that is the whole question comes just below such a name.
  * Undefined where, looked at closely, no text has any of the words.
  */
-export function scoreOf(candidate: Candidate, words: readonly Word[]): Scored | undefined {
+export function scoreOf(candidate: Candidate, words: readonly QueryWord[]): Scored | undefined {
   const found = candidate.texts.map(({ field, text }) => foundIn(field as SearchField, text, words));
   const best = words.map((word) => Math.max(0, ...found.map((one) => worthOf(word, one))));
   const sum = best.reduce((total, worth) => total + worth, 0);
@@ -38,7 +38,7 @@ export function scoreOf(candidate: Candidate, words: readonly Word[]): Scored | 
 }
 
 /** What a text contributes for one word; 0 where it does not have it. */
-export function worthOf(word: Word, { matches, worth }: Found): number {
+export function worthOf(word: QueryWord, { matches, worth }: TextMatch): number {
   return worth[matches.findIndex((match) => match.word === word)] ?? 0;
 }
 
@@ -46,14 +46,14 @@ export function worthOf(word: Word, { matches, worth }: Found): number {
 export const inSequence = (matches: readonly Match[]) =>
   matches.slice(1).every((next, i) => isBefore(matches[i] as Match, next));
 
-function foundIn(field: SearchField, text: string, words: readonly Word[]): Found {
+function foundIn(field: SearchField, text: string, words: readonly QueryWord[]): TextMatch {
   const tokens = contentOf(tokensOf(text));
-  const place = placeOf(field);
+  const place = fieldTier(field);
   const matches = words.flatMap((word) => matchWord(word, tokens, nameFields.includes(field)) ?? []);
   const covered = new Set(matches.flatMap(({ at }) => at.flatMap(([first, last]) => numbersFrom(first, last))));
   const begins = matches[0]?.at[0]?.[0] === 0;
   const whole =
-    place <= placeOf("aliases") &&
+    place <= fieldTier("aliases") &&
     begins &&
     covered.size === tokens.length &&
     matches.length === words.length &&
@@ -72,9 +72,9 @@ function foundIn(field: SearchField, text: string, words: readonly Word[]): Foun
 const isBefore = (match: Match, next: Match) =>
   match.at.some(([, last]) => next.at.some(([first]) => first === last + 1));
 
-const worthiest = (a: Found, b: Found) =>
+const worthiest = (a: TextMatch, b: TextMatch) =>
   totalOf(b) - totalOf(a) ||
   searchFields.indexOf(a.field) - searchFields.indexOf(b.field) ||
   (a.text < b.text ? -1 : 1);
-const totalOf = ({ worth }: Found) => worth.reduce((sum, one) => sum + one, 0);
+const totalOf = ({ worth }: TextMatch) => worth.reduce((sum, one) => sum + one, 0);
 const numbersFrom = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -1,12 +1,12 @@
 import type { ApolloServer } from "@apollo/server";
 import type { Answered, Ask } from "../graphql/execute.js";
 import { Context } from "../graphql/read/context.js";
-import type { Layouts } from "../layout/release-layouts.js";
+import type { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { Store } from "../store/store.js";
 import { stoppable } from "./stoppable.js";
 
 /** Asks a store by way of the server that `/graphql` runs on. */
-export function asking(apollo: ApolloServer<Context>, store: Store, layouts: Layouts): Ask {
+export function asking(apollo: ApolloServer<Context>, store: Store, layouts: ReleaseLayouts): Ask {
   return async ({ query, variables, operationName, signal }) => {
     const request = {
       query,

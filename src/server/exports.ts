@@ -3,9 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { badInput, KnownError, shown } from "../errors.js";
 import { delta } from "../export/delta.js";
-import type { Format, Narrow } from "../export/format.js";
+import type { Format, NodeFilter } from "../export/format.js";
 import { formats } from "../export/formats.js";
-import { momentOf, ReleaseExports, whole } from "../export/release-exports.js";
+import { snapshotOf, ReleaseExports, failIfReplaced } from "../export/release-exports.js";
 import { whereFromJson } from "../graphql/read/where-json.js";
 import { type KindName, kinds } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
@@ -29,7 +29,7 @@ export async function exportRoutes(app: FastifyInstance, { store, files, schema 
   const manifest: Format = { type: "application/json; charset=utf-8", doc: "", ...exports.manifest };
 
   app.get("/export", async (request, reply) => {
-    const { release } = await momentOf(store);
+    const { release } = await snapshotOf(store);
     const list = { release: release.id, files: listed };
     return request.headers.accept?.includes("text/html")
       ? reply.type("text/html; charset=utf-8").send(exportsPage(list))
@@ -38,8 +38,8 @@ export async function exportRoutes(app: FastifyInstance, { store, files, schema 
   app.get("/export/delta.jsonl", async (request, reply) => {
     const { since } = parametersOf(request, ["since"]);
     if (since === undefined) throw badInput("since: expected a release's id, got nothing");
-    const moment = await momentOf(store);
-    const chunks = whole(await delta(moment, since), moment);
+    const moment = await snapshotOf(store);
+    const chunks = failIfReplaced(await delta(moment, since), moment);
     return stream(request, reply.type("application/jsonl; charset=utf-8"), chunks);
   });
   app.get("/export/:name", async (request, reply) => {
@@ -49,8 +49,8 @@ export async function exportRoutes(app: FastifyInstance, { store, files, schema 
       throw new KnownError("NOT_FOUND", `there is no /export/${name}${didYouMean(name, names)}; see /export`);
     const narrow = narrowOf(format, parametersOf(request, parametersFor(format)), schema);
     if (!narrow) return sendWhole(request, reply, format);
-    const moment = await momentOf(store);
-    return stream(request, reply.type(format.type), whole(format.write(moment, narrow), moment));
+    const moment = await snapshotOf(store);
+    return stream(request, reply.type(format.type), failIfReplaced(format.write(moment, narrow), moment));
   });
 
   async function sendWhole(request: FastifyRequest, reply: FastifyReply, format: Format): Promise<unknown> {
@@ -90,7 +90,7 @@ const listed = [
 export type Listed = { readonly release: string; readonly files: typeof listed };
 
 /** Which nodes a caller asks for; nothing for the whole file. */
-function narrowOf(format: Format, { kind, where }: Given, schema: GraphQLSchema): Narrow | undefined {
+function narrowOf(format: Format, { kind, where }: Given, schema: GraphQLSchema): NodeFilter | undefined {
   if (kind === undefined && where === undefined) return undefined;
   if (format.narrows === "nodes" && kind === undefined) throw badInput("kind: expected one beside where, got nothing");
   const name = (format.narrows === "nodes" ? kind : "Observation") as KindName;

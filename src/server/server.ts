@@ -10,7 +10,7 @@ import fastify, { type FastifyInstance, type FastifyReply, LogController } from 
 import { type ErrorCode, KnownError } from "../errors.js";
 import { Context } from "../graphql/read/context.js";
 import { createSchema } from "../graphql/schema.js";
-import type { Layouts } from "../layout/release-layouts.js";
+import type { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import { createApollo, forCallers, limits } from "./apollo.js";
@@ -29,7 +29,7 @@ export interface ServerOptions {
   readonly store: Store;
   /** Where files that are made once for each release lie. */
   readonly files: ReleaseFiles;
-  readonly layouts: Layouts;
+  readonly layouts: ReleaseLayouts;
   /** What an operation may cost: see graphql/cost.ts. */
   readonly costLimit: number;
   readonly logLevel?: string;

@@ -1,8 +1,10 @@
 import { badInput } from "../errors.js";
-import { grouped } from "../store/group-by.js";
-import type { NodeRecord, Store } from "../store/store.js";
+import { groupBy } from "../store/group-by.js";
+import type { Period } from "../model/observation.js";
+import type { Store } from "../store/store.js";
+import type { NodeOf } from "../store/typed-records.js";
 import type { Point } from "./points.js";
-import { type Line, type Period, periodOf, seriesIn, timeOf } from "./series.js";
+import { type Line, periodOf, seriesIn, timeOf } from "./series.js";
 import { statementsOf } from "./statements.js";
 
 /** Figures of several metrics side by side, as far as they are alike in all but the metric. */
@@ -15,11 +17,11 @@ export interface Compared {
 export interface Row {
   readonly line: Line;
   readonly period: Period;
-  readonly cells: readonly { readonly metric: NodeRecord; readonly points: readonly Point[] }[];
+  readonly cells: readonly { readonly metric: NodeOf<"Metric">; readonly points: readonly Point[] }[];
 }
 
 export interface NotComparable {
-  readonly metric: NodeRecord;
+  readonly metric: NodeOf<"Metric">;
   /** Missing where the metric has none. */
   readonly point?: Point;
   readonly reason: string;
@@ -44,7 +46,7 @@ export async function compare(
     points.map((point) => figureOf(line, point)),
   );
   const figures = all.filter(({ point }) => period === undefined || point.statement.said.periodCode === period);
-  const alike = [...grouped(figures, ({ setting }) => JSON.stringify(Object.values(setting)))];
+  const alike = [...groupBy(figures, ({ setting }) => JSON.stringify(Object.values(setting)))];
   const rows = alike.filter(([, of]) => metricsOf(of) > 1).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const alone = alike.filter(([, of]) => metricsOf(of) === 1).flatMap(([, of]) => of);
   return {
@@ -81,11 +83,11 @@ function figureOf(line: Line, point: Point): Figure {
   return { line, point, setting };
 }
 
-const ofMetric = (metric: NodeRecord, figures: readonly Figure[]) =>
+const ofMetric = (metric: NodeOf<"Metric">, figures: readonly Figure[]) =>
   figures.filter(({ line }) => line.metric.id === metric.id);
 const metricsOf = (figures: readonly Figure[]) => new Set(figures.map(({ line }) => line.metric.id)).size;
 
-function rowOf(metrics: readonly NodeRecord[], figures: readonly Figure[]): Row {
+function rowOf(metrics: readonly NodeOf<"Metric">[], figures: readonly Figure[]): Row {
   const cells = metrics.map((metric) => ({ metric, points: ofMetric(metric, figures).map(({ point }) => point) }));
   const { line, point } = figures[0] as Figure;
   return { line, period: periodOf(point.statement), cells };
@@ -109,7 +111,7 @@ function apartFrom(figure: Figure, figures: readonly Figure[]): string {
   if (!nearest) return "No other metric has a figure here.";
   const [here, there] = [wordsOf(figure), wordsOf(nearest)];
   const differences = apart.map((part) => `${part} (${here[part] ?? "none"}, not ${there[part] ?? "none"})`);
-  return `Nearest is "${String(nearest.line.metric.props.name)}", but they differ in ${differences.join(", ")}.`;
+  return `Nearest is "${nearest.line.metric.props.name}", but they differ in ${differences.join(", ")}.`;
 }
 
 const wordsOf = ({ setting, point }: Figure): Figure["setting"] => ({

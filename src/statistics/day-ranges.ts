@@ -13,7 +13,7 @@ export function lastDay(day: string): string {
  * How long a time is, as an ISO 8601 duration: whole months and years (`P3M`, `P1Y`), else days (`P1D`). Values for times
  * of different length are not of one line: two months of output are not a quarter's.
  */
-export function lengthOf(start: string, end: string): string {
+export function isoDuration(start: string, end: string): string {
   const [first, last] = [firstDay(start), lastDay(end)];
   if (!first.endsWith("-01") || last !== lastDay(last.slice(0, letters.month)))
     return `P${Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000) + 1}D`;
@@ -26,13 +26,13 @@ const letters = { year: 4, month: 7, day: 10 } as const;
 const monthsTo = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
 /** A stretch of days, both ends included, each to any precision; open where an end is missing. */
-export interface Days {
+export interface DayRange {
   readonly start?: string;
   readonly end?: string;
 }
 
 /** The test that a stored period has a day in common with the days. */
-export const overlaps = ({ start, end }: Days): Where => ({
+export const overlapsDays = ({ start, end }: DayRange): Where => ({
   and: [
     ...(start === undefined ? [] : [endsFrom(firstDay(start))]),
     ...(end === undefined ? [] : [startsBy(lastDay(end))]),
@@ -40,7 +40,7 @@ export const overlaps = ({ start, end }: Days): Where => ({
 });
 
 /** The test that every day of a stored period is one of the days. */
-export const within = ({ start, end }: Days): Where => ({
+export const withinDays = ({ start, end }: DayRange): Where => ({
   and: [
     ...(start === undefined ? [] : [startsFrom(firstDay(start))]),
     ...(end === undefined ? [] : [endsBy(lastDay(end))]),

@@ -1,5 +1,9 @@
-import type { NodeRecord } from "../store/store.js";
-import type { Judgement, Observed, Statement } from "./statements.js";
+import type { Observation } from "../model/observation.js";
+import type { Stored } from "../model/stored.js";
+import type { NodeOf } from "../store/typed-records.js";
+import type { Judgement, Statement } from "./statements.js";
+
+type Figure = Stored<Observation>;
 
 /** One figure of a series: a statement, and the others of the same figure. */
 export interface Point {
@@ -12,7 +16,7 @@ export interface Point {
 
 /** Another statement of a figure, with the judgements that tie it to those of the figure. */
 export interface Vintage {
-  readonly observation: NodeRecord;
+  readonly observation: NodeOf<"Observation">;
   readonly judgements: readonly Judgement[];
 }
 
@@ -65,7 +69,7 @@ const isJudgedConflict = (one: Statement, other: Statement) =>
  * Two statements of one day allow no common number, though nobody has judged them. Bounds count as closed: "more than
  * 230" and "230" may be one fact.
  */
-const excludeEachOther = (one: Observed, other: Observed) =>
+const excludeEachOther = (one: Figure, other: Figure) =>
   one.publishedOn === other.publishedOn && (most(one) < least(other) || most(other) < least(one));
 
 function vintagesOf(statement: Statement, statements: readonly Statement[]): Vintage[] {
@@ -82,10 +86,10 @@ function vintagesOf(statement: Statement, statements: readonly Statement[]): Vin
   }));
 }
 
-const least = ({ lower = -Infinity }: Observed) => lower;
-const most = ({ upper = Infinity }: Observed) => upper;
+const least = ({ lower = -Infinity }: Figure) => lower;
+const most = ({ upper = Infinity }: Figure) => upper;
 const published = ({ said }: Statement) => said.publishedOn ?? "";
-const open = ({ lower, upper }: Observed) => Number(lower === undefined) + Number(upper === undefined);
+const open = ({ lower, upper }: Figure) => Number(lower === undefined) + Number(upper === undefined);
 
 /** The narrower first; then by id. */
 const byPrecision = (a: Statement, b: Statement) =>
@@ -93,7 +97,7 @@ const byPrecision = (a: Statement, b: Statement) =>
   compare(most(a.said) - least(a.said), most(b.said) - least(b.said)) ||
   compare(a.observation.id, b.observation.id);
 const byPublication = (a: Statement, b: Statement) => byDay(a.observation, b.observation);
-const byDay = (a: NodeRecord, b: NodeRecord) =>
-  compare(String(a.props.publishedOn ?? ""), String(b.props.publishedOn ?? "")) || compare(a.id, b.id);
+const byDay = (a: NodeOf<"Observation">, b: NodeOf<"Observation">) =>
+  compare(a.props.publishedOn ?? "", b.props.publishedOn ?? "") || compare(a.id, b.id);
 
 const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);

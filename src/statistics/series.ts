@@ -1,28 +1,24 @@
-import { grouped } from "../store/group-by.js";
-import type { NodeRecord, Store } from "../store/store.js";
-import { firstDay, lastDay, lengthOf } from "./day-ranges.js";
+import type { Period } from "../model/observation.js";
+import type { Unit } from "../model/unit.js";
+import { groupBy } from "../store/group-by.js";
+import type { Store } from "../store/store.js";
+import type { NodeOf } from "../store/typed-records.js";
+import { firstDay, isoDuration, lastDay } from "./day-ranges.js";
 import { type Point, pointsOf } from "./points.js";
 import { type Asked, type Statement, statementsOf } from "./statements.js";
 
 /** What figures have in common that one line may join. */
 export interface Line {
-  readonly metric: NodeRecord;
-  readonly place: NodeRecord | undefined;
+  readonly metric: NodeOf<"Metric">;
+  readonly place: NodeOf<"Place"> | undefined;
   readonly scope: string | undefined;
-  readonly unit: { readonly code: string; readonly kind: string };
-  readonly periodKind: string;
+  readonly unit: Readonly<Unit>;
+  readonly periodKind: Period["kind"];
   /** See lengthOf. */
   readonly periodLength: string;
   readonly comparison: string | undefined;
   /** The id of the other metric, where the comparison is with one. */
   readonly comparedWith: string | undefined;
-}
-
-export interface Period {
-  readonly code: string;
-  readonly start: string;
-  readonly end: string;
-  readonly kind: string;
 }
 
 export interface Series extends Line {
@@ -40,9 +36,9 @@ export async function seriesOf(store: Store, metric: string, asked: Asked, histo
  * over. With `history` each statement is a point.
  */
 export function seriesIn(statements: readonly Statement[], history: boolean): Series[] {
-  return [...grouped(statements, (statement) => keyOf(lineOf(statement)))].toSorted(byKey).map(([, ofLine]) => ({
+  return [...groupBy(statements, (statement) => keyOf(lineOf(statement)))].toSorted(byKey).map(([, ofLine]) => ({
     ...lineOf(ofLine[0] as Statement),
-    points: [...grouped(ofLine, timeOf)].toSorted(byKey).flatMap(([, ofTime]) => pointsOf(ofTime, history)),
+    points: [...groupBy(ofLine, timeOf)].toSorted(byKey).flatMap(([, ofTime]) => pointsOf(ofTime, history)),
   }));
 }
 
@@ -63,7 +59,7 @@ function lineOf({ metric, place, said }: Statement): Line {
     scope: said.scope,
     unit: { code: said.unitCode, kind: said.unitKind },
     periodKind: said.periodKind,
-    periodLength: lengthOf(said.periodStart, said.periodEnd),
+    periodLength: isoDuration(said.periodStart, said.periodEnd),
     comparison: said.comparisonBasis,
     comparedWith: said.comparisonBasis === "OTHER_METRIC" ? said.comparisonReference : undefined,
   };

@@ -1,46 +1,27 @@
 import { KnownError } from "../errors.js";
-import type { SameFactKind } from "../model/relations/statistics.js";
 import type { KindName } from "../model/index.js";
+import type { Observation } from "../model/observation.js";
+import type { SameFact } from "../model/relations/statistics.js";
+import type { Stored } from "../model/stored.js";
 import type { LinkRecord, NodeRecord, Store } from "../store/store.js";
+import { isKind, isRelation, type NodeOf, nodesOfKind } from "../store/typed-records.js";
 import type { Where } from "../store/where.js";
 import { lastDay } from "./day-ranges.js";
 
-/** What is read of an observation, by the names that its properties are stored under. */
-export interface Observed {
-  readonly value?: number;
-  readonly lower?: number;
-  readonly upper?: number;
-  readonly qualifier: string;
-  readonly asSaid: string;
-  readonly unitCode: string;
-  readonly unitKind: string;
-  readonly periodCode: string;
-  readonly periodStart: string;
-  readonly periodEnd: string;
-  readonly periodKind: string;
-  readonly comparisonBasis?: string;
-  readonly comparisonReference?: string;
-  readonly scope?: string;
-  readonly publishedOn?: string;
-}
-
 /** One observation with what it is of, and the judgements on how it relates to other statements. */
 export interface Statement {
-  readonly observation: NodeRecord;
-  readonly said: Observed;
-  readonly metric: NodeRecord;
-  readonly place?: NodeRecord;
+  readonly observation: NodeOf<"Observation">;
+  readonly said: Stored<Observation>;
+  readonly metric: NodeOf<"Metric">;
+  readonly place?: NodeOf<"Place">;
   readonly judgements: readonly Judgement[];
 }
 
 /** A SAME_FACT relation: what `from` does to `to`, and why a reader thinks so. */
-export interface Judgement {
+export interface Judgement extends Pick<Stored<SameFact>, "kind" | "reason" | "judgedBy"> {
   readonly id: string;
-  readonly kind: keyof typeof SameFactKind;
-  readonly reason: string;
-  readonly judgedBy: string;
-  readonly from: NodeRecord;
-  readonly to: NodeRecord;
+  readonly from: NodeOf<"Observation">;
+  readonly to: NodeOf<"Observation">;
 }
 
 /** Which statements: those known on a day (to any precision), for one place, of one scope, with one basis of comparison. */
@@ -59,13 +40,14 @@ export async function statementsOf(
   store: Store,
   ids: readonly string[],
   asked: Asked,
-): Promise<{ metrics: readonly NodeRecord[]; statements: readonly Statement[] }> {
+): Promise<{ metrics: readonly NodeOf<"Metric">[]; statements: readonly Statement[] }> {
   const { metrics, place } = await named(store, ids, asked.place);
   const where = { and: testsOf(asked, place?.id) };
   const observed = await store.links({ ...linksTo(metrics), relations: ["OBSERVES"], direction: "IN", where });
-  const rows = metrics.flatMap((metric) =>
-    (observed.get(metric.id)?.rows ?? []).flatMap(({ node }) => (isKnown(node, asked.asOf) ? [{ metric, node }] : [])),
-  );
+  const rows = metrics.flatMap((metric) => {
+    const nodes = (observed.get(metric.id)?.rows ?? []).map(({ node }) => node);
+    return nodesOfKind(nodes, "Observation").flatMap((node) => (isKnown(node, asked.asOf) ? [{ metric, node }] : []));
+  });
   if (rows.length > most || [...observed.values()].some(({ more }) => more))
     throw new KnownError(
       "LIMIT_EXCEEDED",
@@ -87,9 +69,9 @@ const most = 2000;
 /** The metrics and the place by their ids, former ones too. */
 async function named(store: Store, metrics: readonly string[], place: string | undefined) {
   const nodes = await store.nodes(place === undefined ? metrics : [...metrics, place]);
-  const nodeOf = (kind: KindName, id: string): NodeRecord => {
+  const nodeOf = <Kind extends KindName>(kind: Kind, id: string): NodeOf<Kind> => {
     const node = nodes.get(id);
-    if (node?.kind === kind) return node;
+    if (isKind(node, kind)) return node;
     throw new KnownError("NOT_FOUND", `no ${kind} has the id "${id}"`);
   };
   return {
@@ -127,30 +109,36 @@ const linksTo = (sources: readonly NodeRecord[]) => ({
 });
 
 function statementOf(
-  metric: NodeRecord,
-  observation: NodeRecord,
+  metric: NodeOf<"Metric">,
+  observation: NodeOf<"Observation">,
   links: readonly LinkRecord[],
   asOf: string | undefined,
 ): Statement {
-  const place = links.find(({ edge }) => edge.relation === "IN_PLACE")?.node;
-  const judged = links.filter(({ edge, node }) => edge.relation === "SAME_FACT" && isKnown(node, asOf));
+  const [place] = nodesOfKind(
+    links.flatMap(({ edge, node }) => (edge.relation === "IN_PLACE" ? [node] : [])),
+    "Place",
+  );
   return {
     observation,
-    said: observation.props as unknown as Observed,
+    said: observation.props,
     metric,
     ...(place ? { place } : {}),
-    judgements: judged.map((link) => judgementOf(observation, link)),
+    judgements: links.flatMap((link) => judgementOf(observation, link, asOf)),
   };
 }
 
-function judgementOf(observation: NodeRecord, { edge, direction, node }: LinkRecord): Judgement {
-  const { kind, reason, judgedBy } = edge.props as unknown as Judgement;
+function judgementOf(
+  observation: NodeOf<"Observation">,
+  { edge, direction, node }: LinkRecord,
+  asOf: string | undefined,
+): Judgement[] {
+  if (!isRelation(edge, "SAME_FACT") || !isKind(node, "Observation") || !isKnown(node, asOf)) return [];
+  const { kind, reason, judgedBy } = edge.props;
   const [from, to] = direction === "OUT" ? [observation, node] : [node, observation];
-  return { id: edge.id, kind, reason, judgedBy, from, to };
+  return [{ id: edge.id, kind, reason, judgedBy, from, to }];
 }
 
-/** Whether a statement was out on a day: one of `2025-04` is for certain on its last day. */
-function isKnown({ props }: NodeRecord, asOf: string | undefined): boolean {
-  if (asOf === undefined) return true;
-  return props.publishedOn !== undefined && lastDay(String(props.publishedOn)) <= lastDay(asOf);
+/** True where a statement was out on a day: one of `2025-04` is for certain on its last day. */
+function isKnown({ props: { publishedOn } }: NodeOf<"Observation">, asOf: string | undefined): boolean {
+  return asOf === undefined || (publishedOn !== undefined && lastDay(publishedOn) <= lastDay(asOf));
 }

@@ -1,25 +1,27 @@
-import type { Change, EdgeRecord, Load, NodeRecord } from "./store.js";
+import type { Change, Load } from "./load.js";
+import type { EdgeRecord, NodeRecord } from "./records.js";
+import { ascending, byId } from "./ascending.js";
 
-/** A record as one text: the same content gives the same text whatever kept it. */
-export function canonical({ id, props }: Pick<NodeRecord | EdgeRecord, "id" | "props">): string {
-  return JSON.stringify([id, Object.entries(props).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+/** Canonical JSON of a record, its properties sorted by name: equal content gives equal text on every engine. */
+export function canonicalJson({ id, props }: Pick<NodeRecord | EdgeRecord, "id" | "props">): string {
+  return JSON.stringify([id, Object.entries(props).toSorted(([a], [b]) => ascending(a, b))]);
 }
 
-/** What a load changes: `held` is the canonical text of each record that its packs held before, by id. */
-export function changesOf(held: ReadonlyMap<string, string>, load: Load): Change[] {
+/** Changes that a load makes. `stored`: canonical JSON of each record that its packs contain now, by id. */
+export function changesOf(stored: ReadonlyMap<string, string>, load: Load): Change[] {
   const records = [...load.nodes, ...load.edges];
   const kept = new Set(records.map(({ id }) => id));
   return [
     ...records.flatMap((record): Change[] => {
-      const before = held.get(record.id);
+      const before = stored.get(record.id);
       if (before === undefined) return [{ id: record.id, change: "ADDED" }];
-      return before === canonical(record) ? [] : [{ id: record.id, change: "CHANGED" }];
+      return before === canonicalJson(record) ? [] : [{ id: record.id, change: "CHANGED" }];
     }),
-    ...[...held.keys()].filter((id) => !kept.has(id)).map((id): Change => ({ id, change: "REMOVED" })),
+    ...[...stored.keys()].filter((id) => !kept.has(id)).map((id): Change => ({ id, change: "REMOVED" })),
   ];
 }
 
-/** What several loads after one another come to, by id. Rows in the order of the loads. */
+/** Net effect of several loads, by id. Takes rows in the order of the loads. */
 export function netChanges(rows: readonly Change[]): Change[] {
   const net = new Map<string, Change["change"] | undefined>();
   for (const { id, change } of rows) {
@@ -28,7 +30,5 @@ export function netChanges(rows: readonly Change[]): Change[] {
     else if (before === "REMOVED") net.set(id, "CHANGED");
     else net.set(id, change);
   }
-  return [...net]
-    .flatMap(([id, change]) => (change ? [{ id, change }] : []))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...net].flatMap(([id, change]) => (change ? [{ id, change }] : [])).toSorted(byId);
 }

@@ -1,2 +1,2 @@
-/** A text as tests that ignore case see it: compatibility forms unified (fullwidth letters), lower case. */
-export const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
+/** Folds a text for comparison without case and width: NFKC (fullwidth letters become ASCII), then lower case. */
+export const foldCase = (text: string): string => text.normalize("NFKC").toLowerCase();

@@ -1,29 +1,29 @@
-import type { NodeRecord, Scalar } from "./store.js";
+import type { NodeRecord, Scalar } from "./records.js";
 
-/** One key of an order: a stored property. Missing values come last, whatever the direction, unless asked to come first. */
+/** Sort key: a stored property. Missing values come last in both directions, unless `nullsFirst`. */
 export interface OrderKey {
   readonly field: string;
   readonly descending: boolean;
   readonly nullsFirst?: boolean;
 }
 
-/** Whether a key's missing values come at the end in the direction of reading. */
+/** True where a key's missing values come last in the direction of reading. */
 export const missingLast = (key: OrderKey | undefined, backward: boolean) => (key?.nullsFirst ?? false) === backward;
 
-/** A place in an ordered list: the keys' values there (null where missing), then the id that makes it unique. */
+/** Position in an ordered list: the values of the keys there (null where missing), then the id that makes it unique. */
 export interface Position {
   readonly values: readonly (Scalar | null)[];
   readonly id: string;
 }
 
-/** One comparison of the keyset condition, engine-neutral: the adapters write each as text with a parameter. */
+/** One comparison of a keyset condition; the adapters write it as SQL or Cypher with a parameter. */
 export type KeysetTest =
   | { readonly key: number; readonly op: "less" | "greater" | "equal"; readonly value: Scalar }
   | { readonly key: number; readonly op: "missing" | "present" };
 
 /**
- * The rows strictly beyond a position, as a disjunction of conjunctions; the key after the last is the id, ascending and
- * never missing. Backward asks for the rows on the other side.
+ * Builds the condition for rows strictly after a position (before it when backward), as a disjunction of conjunctions. The
+ * key after the last is the id, ascending and never missing.
  */
 export function keyset(order: readonly OrderKey[], position: Position, backward: boolean): KeysetTest[][] {
   const alternatives: KeysetTest[][] = [];
@@ -44,12 +44,12 @@ export function keyset(order: readonly OrderKey[], position: Position, backward:
   return alternatives;
 }
 
-/** The place of a row, for a cursor. */
+/** Position of a row, for a cursor. */
 export function positionOf(order: readonly OrderKey[], node: NodeRecord, id: string): Position {
   return { values: order.map((key) => propertyOf(node, key.field)), id };
 }
 
-/** A property that can be tested or ordered by; `id` and `kind` count as properties. */
+/** Value of a property that can be ordered by, `id` and `kind` included. */
 function propertyOf(node: NodeRecord, field: string): Scalar | null {
   if (field === "id" || field === "kind") return node[field];
   const value = node.props[field];

@@ -1,9 +1,27 @@
-import type { Page, Window } from "./store.js";
+import type { Position } from "./order.js";
 
-/** Whether a query wants rows, or whether more follow; a count of no rows wants its total alone. */
+/** Rows of one window on an ordered list. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** Whether more rows follow in the direction of paging. */
+  readonly more: boolean;
+  /** Number of all rows that match, only where `count` asks for it. With a limit of 0 nothing else is read. */
+  readonly total?: number;
+}
+
+/** One window on an ordered list. Backward windows (`last`/`before`) still give their rows in list order. */
+export interface Window {
+  readonly limit: number;
+  readonly backward: boolean;
+  /** Exclusive: rows after it, or before it when backward. */
+  readonly from?: Position;
+  readonly count: boolean;
+}
+
+/** True unless a query asks for its total alone: a limit of 0 with a count. */
 export const wantsRows = ({ limit, count }: Pick<Window, "limit" | "count">) => limit > 0 || !count;
 
-/** A page from rows read in the direction of paging, one more than the limit where there are more. */
+/** Makes a page of rows that were read in the direction of paging, one more than the limit where there are more. */
 export function pageOf<T>(rows: readonly T[], { limit, backward }: Pick<Window, "limit" | "backward">): Page<T> {
   const kept = rows.slice(0, limit);
   return { rows: backward ? kept.toReversed() : kept, more: rows.length > limit };

@@ -4,15 +4,15 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Files made once for each release, in `folder/releases/ID/NAME`: what a release holds never changes, so neither do they.
- * A file is there whole or not at all: it is written beside its place and moved there; who asks meanwhile waits for it.
+ * Cache of files made once for each release, in `folder/releases/ID/NAME`; a release never changes, so neither do they. A
+ * file is written under another name and moved into place, so that it is complete or absent; callers meanwhile wait for it.
  */
 export class ReleaseFiles {
   private readonly making = new Map<string, Promise<string>>();
 
   constructor(private readonly folder: string) {}
 
-  /** The path of a file of a release; `write` makes it at the path that it is given, where it is not there yet. */
+  /** Path of a file of a release. A missing file is made first: `write` gets the path to write it to. */
   get(release: string, name: string, write: (path: string) => Promise<void>): Promise<string> {
     const path = join(this.folder, "releases", release, name);
     const running = this.making.get(path);
@@ -23,7 +23,7 @@ export class ReleaseFiles {
     return made;
   }
 
-  /** Deletes the files of every release but these; what is under way stays. `ID+…` are another kind of files of a release. */
+  /** Deletes the files of all other releases, except those being written. A folder `ID+…` belongs to release `ID`. */
   async keep(releases: ReadonlySet<string>): Promise<void> {
     const all = join(this.folder, "releases");
     for (const name of existsSync(all) ? await readdir(all) : []) {

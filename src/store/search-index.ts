@@ -1,55 +1,56 @@
 import type { KindName } from "../model/index.js";
 
-/** One word as the terms that stand for it: any of them, or any that begins with one of the prefixes. */
+/** One word of a query: matches any of the terms, or any term that begins with one of the prefixes. */
 export interface IndexWord {
   readonly terms: readonly string[];
   readonly prefixes: readonly string[];
 }
 
+/** Words to find, each in any text of a node. */
 export interface CandidateQuery {
   readonly words: readonly IndexWord[];
   /** Kinds of the nodes; empty for any. */
   readonly kinds: readonly KindName[];
 }
 
-/** Where and how far each of the queries looks. */
+/** Fields and limit of a search for candidates. */
 export interface CandidateScope {
   /** Fields of the texts; empty for any. */
   readonly fields: readonly string[];
-  /** So many nodes for each query. */
+  /** Maximum number of nodes for each query. */
   readonly limit: number;
 }
 
-/** A node, and its texts in which words were found. */
+/** A node with those of its texts that contain words of the query. */
 export interface Candidate {
   readonly id: string;
   readonly kind: KindName;
   readonly texts: readonly { readonly field: string; readonly text: string }[];
 }
 
-/** As far as the limit allowed; `more` where it cut. */
+/** Rows up to a limit; `more` where there are others. */
 export interface Bounded<T> {
   readonly rows: readonly T[];
   readonly more: boolean;
 }
 
 /**
- * The index that each engine keeps of the texts by which things are found (searchable-texts.ts), written with every load.
- * It only finds: what a hit is worth is judged above it, and so alike for every engine.
+ * Index of the searchable texts (searchable-texts.ts) in an engine, written with every load. It returns candidates only; the
+ * ranking is done in src/search, equally for every engine.
  */
 export interface SearchIndex {
-  /** Which of these begin a term of the index. */
+  /** Those of the prefixes that a term of the index begins with. */
   known(prefixes: readonly string[]): Promise<ReadonlySet<string>>;
-  /** The terms of so many code points, in code-point order. */
-  termsOfLength(least: number, most: number, limit: number): Promise<Bounded<string>>;
+  /** Terms of `min` to `max` code points, in code-point order. */
+  termsOfLength(min: number, max: number, limit: number): Promise<Bounded<string>>;
   /**
-   * For each query the nodes that have the most of its words, whichever those are: the one whose best text has the
-   * lowest rank first, then by id. Texts by rank, then field, then text. One statement, however many queries.
+   * For each query the nodes that contain the most of its words, by the lowest rank of their texts, then by id. Texts by
+   * rank, then field, then text. One statement for all queries.
    */
   candidates(queries: readonly CandidateQuery[], scope: CandidateScope): Promise<readonly Bounded<Candidate>[]>;
 }
 
-/** Rows of which an engine gave one more than the limit where there are more. */
+/** Limits rows of which an engine returned one more than the limit where there are more. */
 export const bounded = <T>(rows: readonly T[], limit: number): Bounded<T> => ({
   rows: rows.slice(0, limit),
   more: rows.length > limit,

@@ -1,8 +1,8 @@
 import type { Name } from "../model/entity.js";
-import type { NodeRecord, Props } from "./store.js";
+import type { NodeRecord, Props } from "./records.js";
 import { termsOf } from "./tokens.js";
 
-/** The stored fields that search reads, with what a text in one of them is called. */
+/** Labels of the stored fields that search reads. */
 const labels = {
   name: "name",
   nameZh: "Chinese name",
@@ -13,12 +13,13 @@ const labels = {
   quote: "quotation",
 } as const;
 export type SearchField = keyof typeof labels;
-export const labelOf = (field: SearchField): string => labels[field];
+/** Label of a field, as an explanation of a hit names it. */
+export const fieldLabel = (field: SearchField): string => labels[field];
 export const searchFields = Object.keys(labels) as readonly SearchField[];
 
-/** Where a word counts most: 0 in the name, 1 in an alias, 2 in a weak name, 3 in a description, 4 in a quotation. */
-export const placeOf = (field: SearchField): number => places[field];
-const places: Record<SearchField, number> = {
+/** Weight class of a field, the most important first: 0 name, 1 alias, 2 weak name, 3 description, 4 quotation. */
+export const fieldTier = (field: SearchField): number => tiers[field];
+const tiers: Record<SearchField, number> = {
   name: 0,
   nameZh: 0,
   aliases: 1,
@@ -28,22 +29,22 @@ const places: Record<SearchField, number> = {
   quote: 4,
 };
 
-/** The fields that name a thing; the last does so only in its context. */
+/** Fields that contain names; those in `names` are weak, valid only in their context. */
 export const nameFields: readonly SearchField[] = ["name", "nameZh", "aliases", "names"];
 
-/** One text of a node, as an index keeps it. */
+/** One indexed text of a node. */
 export interface SearchText {
   readonly field: SearchField;
   readonly text: string;
-  /** Place first, then length: the lower, the sooner worth reading. */
+  /** Tier × 1000 + length (at most 999): lower ranks are read first. */
   readonly rank: number;
   readonly terms: readonly string[];
 }
 
 /**
- * What search finds a node by. A quotation leads to its Evidence, which has the words, the speaker and the address; what
- * an observation says stands in its quotations. Sentences (Passage) are left out: they are there only with the source
- * text, and hits must not depend on that. Names known to mislead (NEGATIVE) are never held.
+ * Texts to index of a node. A quotation leads to its Evidence, which has the quoted text, the speaker and the address;
+ * observations are found by their quotations. Passages are not indexed: they exist only where the source text was loaded,
+ * and hits must not depend on that. Names of kind NEGATIVE are not indexed.
  */
 export function searchTexts({ props }: Pick<NodeRecord, "props">): SearchText[] {
   const names = textsOf(props.names).map((text) => JSON.parse(text) as Name);
@@ -53,7 +54,12 @@ export function searchTexts({ props }: Pick<NodeRecord, "props">): SearchText[] 
     const texts = field === "names" ? ofKind("WEAK") : textsOf(props[field]);
     return [...new Set(texts)]
       .filter((text) => !misleading.includes(text))
-      .map((text) => ({ field, text, rank: placeOf(field) * 1000 + Math.min(text.length, 999), terms: termsOf(text) }));
+      .map((text) => ({
+        field,
+        text,
+        rank: fieldTier(field) * 1000 + Math.min(text.length, 999),
+        terms: termsOf(text),
+      }));
   });
 }
 

@@ -1,10 +1,10 @@
 import { declaredFields, type Declared, type FieldSpec } from "../model/field.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
-import type { Props } from "./store.js";
+import type { Props } from "./records.js";
 
-/** One stored property: a declared field, or one field of a part (`unit.code` is stored as `unitCode`). */
-export interface Stored {
+/** One stored property: a declared field, or a field of a part (`unit.code` is stored as `unitCode`). */
+export interface StoredProperty {
   readonly name: string;
   readonly field: FieldSpec;
   /** The part's own field, where the declared field is a part. */
@@ -13,13 +13,13 @@ export interface Stored {
 }
 
 /** The stored properties of a kind or relation. A list of parts is one property: a list of JSON texts. */
-export function storedProperties(of: KindSpec | RelationSpec): readonly Stored[] {
+export function storedProperties(of: KindSpec | RelationSpec): readonly StoredProperty[] {
   let stored = cache.get(of);
   if (!stored) cache.set(of, (stored = of.fields.filter((field) => !field.derived).flatMap(flatten)));
   return stored;
 }
 
-/** Properties in the order of their declaration, whatever order an engine keeps them in. */
+/** Properties in the order of their declaration: engines return them in different orders. */
 export function inModelOrder(of: KindSpec | RelationSpec, props: Props): [name: string, value: Props[string]][] {
   return storedProperties(of).flatMap(({ name }) => {
     const value = props[name];
@@ -27,22 +27,24 @@ export function inModelOrder(of: KindSpec | RelationSpec, props: Props): [name: 
   });
 }
 
-export const flatName = (field: string, inner: string) => field + inner.charAt(0).toUpperCase() + inner.slice(1);
+/** Stored name of a part's field. */
+export const storedName = (field: string, inner: string) => field + inner.charAt(0).toUpperCase() + inner.slice(1);
 
-/** Whether both engines index it: what is filtered by equality or ordered by often. */
-export const isIndexed = (s: Stored) =>
+/** True for properties that both engines index: those often filtered by equality or ordered by. */
+export const isIndexed = (s: StoredProperty) =>
   !s.field.list &&
   (s.name === "name" || s.inner !== undefined || ["enum", "day", "flag", "ref"].includes(storedType(s)));
 
-/** The type of what is stored under the name. */
-export const storedType = ({ field, inner }: Stored) => (field.list && field.part ? "text" : (inner ?? field).type);
+/** Type of the stored value. */
+export const storedType = ({ field, inner }: StoredProperty) =>
+  field.list && field.part ? "text" : (inner ?? field).type;
 
-const cache = new WeakMap<object, readonly Stored[]>();
+const cache = new WeakMap<object, readonly StoredProperty[]>();
 
-function flatten(field: FieldSpec): Stored[] {
+function flatten(field: FieldSpec): StoredProperty[] {
   if (!field.part || field.list) return [{ name: field.name, field, required: field.required }];
   return declaredFields(field.part as Declared).map((inner) => ({
-    name: flatName(field.name, inner.name),
+    name: storedName(field.name, inner.name),
     field,
     inner,
     required: field.required && inner.required,

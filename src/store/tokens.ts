@@ -1,6 +1,6 @@
-import { fold } from "./fold-case.js";
+import { foldCase } from "./fold-case.js";
 
-/** One word, number or CJK character of a text, folded. `start` and `end` are UTF-16 offsets in the text as given. */
+/** One word, number or CJK character of a text. `term` is folded; `start` and `end` are UTF-16 offsets in the original. */
 export interface Token {
   readonly term: string;
   readonly start: number;
@@ -11,7 +11,7 @@ export interface Token {
 const cjk = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`;
 const piece = new RegExp(String.raw`(${cjk})|(?:(?!${cjk})[\p{L}\p{N}]\p{M}*)+`, "gu");
 
-/** What a text consists of for search, in its order: words with digits in them whole (`5G`), CJK character by character. */
+/** Splits a text into tokens, in order: words and numbers (`5G` is one), and each CJK character. */
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(piece)].map((match) => ({
     term: termOf(match[0]),
@@ -21,17 +21,17 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
-/** Words too frequent to tell texts apart: no index holds them, and a question with other words is read without them. */
+/** True for frequent words that are not indexed, and are ignored in a query with other words. */
 export const isStopWord = (term: string) => stopWords.has(term);
 
-/** The tokens that count: all but stop words. */
+/** All tokens but stop words. */
 export const contentOf = (tokens: readonly Token[]) => tokens.filter(({ term }) => !isStopWord(term));
 
-/** Whether the second stands right after the first, both CJK: together they are a bigram. */
+/** True where two CJK tokens follow each other without a gap, and so form a bigram. */
 export const adjoin = (first: Token | undefined, second: Token | undefined): second is Token =>
   first !== undefined && second !== undefined && first.cjk && second.cjk && first.end === second.start;
 
-/** The terms under which an index holds a text, each once: words, CJK characters and pairs of them. */
+/** Terms under which a text is indexed, each once: words, CJK characters and pairs of adjacent ones. */
 export function termsOf(text: string): string[] {
   const tokens = contentOf(tokensOf(text));
   const pairs = tokens.flatMap((token, i) => {
@@ -42,11 +42,11 @@ export function termsOf(text: string): string[] {
 }
 
 const termOf = (written: string) => {
-  const term = fold(written);
-  return term.length > longestTerm ? [...term].slice(0, longestTerm).join("") : term;
+  const term = foldCase(written);
+  return term.length > maxTermLength ? [...term].slice(0, maxTermLength).join("") : term;
 };
 
-/** In code points; a longer word is known by its beginning. */
-const longestTerm = 64;
+/** In code points; of a longer word the beginning is indexed. */
+const maxTermLength = 64;
 
 const stopWords = new Set("a an and as at by for from in is of on or s the to with".split(" "));

@@ -1,9 +1,9 @@
 import type { KindName, RelationName } from "../model/index.js";
-import type { Scalar } from "./store.js";
+import type { Scalar } from "./records.js";
 
 /**
- * How one stored property is tested. The forms with `i` ignore case and width (see fold-case.ts). `any` is for lists: one of
- * its items is one of the values.
+ * Operators on one stored property. Those with `i` ignore case and width (see fold-case.ts). `any` is for lists: it matches
+ * where an item is one of the values.
  */
 export const operators = [
   "eq",
@@ -25,8 +25,8 @@ export const operators = [
 export type Operator = (typeof operators)[number];
 
 /**
- * A filter as data. Two-valued: a test on a property that is missing is false, and its NOT is true.
- * `id` and `kind` may be tested like properties. Values reach the engines as parameters only.
+ * Filter as data. Two-valued: a test of a missing property is false, and its `not` is true. `id` and `kind` are tested like
+ * properties. Values reach the engines only as parameters.
  */
 export type Where =
   | { readonly and: readonly Where[] }
@@ -35,7 +35,7 @@ export type Where =
   | { readonly field: string; readonly op: Operator; readonly value: Scalar | readonly Scalar[] }
   | { readonly relation: RelationTest };
 
-/** A test across a relation: how many of a node's links match. `at least one` is `{ count: { op: "gte", value: 1 } }`. */
+/** Test of the number of a node's links that match. "At least one" is `{ count: { op: "gte", value: 1 } }`. */
 export interface RelationTest {
   readonly name: RelationName;
   readonly direction: "OUT" | "IN";
@@ -43,7 +43,7 @@ export interface RelationTest {
   readonly kinds: readonly KindName[];
   readonly node?: Where;
   readonly edge?: Where;
-  /** Count the links that do not match instead. */
+  /** Counts the links that do not match instead. */
   readonly negated: boolean;
   readonly count: { readonly op: "eq" | "gt" | "gte" | "lt" | "lte"; readonly value: number };
 }

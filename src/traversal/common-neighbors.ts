@@ -1,7 +1,7 @@
 import { badInput } from "../errors.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Store } from "../store/store.js";
 import { relationsOf, type Scope } from "./neighborhood.js";
-import { nodesNamed } from "./require-nodes.js";
+import { requireNodes } from "./require-nodes.js";
 
 export interface CommonNeighborQuery extends Scope {
   readonly ids: readonly string[];
@@ -22,14 +22,14 @@ export interface CommonNeighbors {
 }
 
 /** The most links that are read of each of the asked nodes. */
-export const mostLinks = 2_000;
+export const maxLinks = 2_000;
 
 /**
  * What is linked to all of some nodes, along relations either way; never one of them itself. Three statements: how many
  * links each has, those of the node with the fewest, and of the others only those to the same nodes.
  */
 export async function findCommonNeighbors(store: Store, query: CommonNeighborQuery): Promise<CommonNeighbors> {
-  const ids = (await nodesNamed(store, query.ids, (index) => `ids[${index}]`)).map(({ id }) => id);
+  const ids = (await requireNodes(store, query.ids, (index) => `ids[${index}]`)).map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw badInput(`ids: expected different things, got ${twice} twice`);
 
@@ -40,7 +40,7 @@ export async function findCommonNeighbors(store: Store, query: CommonNeighborQue
       direction: "BOTH",
       kinds: query.kinds,
       order: [],
-      limit: mostLinks,
+      limit: maxLinks,
       backward: false,
       count: false,
       ...more,
@@ -63,8 +63,7 @@ export async function findCommonNeighbors(store: Store, query: CommonNeighborQue
   });
   rows.sort((a, b) => (a.node.id < b.node.id ? -1 : 1));
   const crowded = ids.filter((id) => pages.get(id)?.more);
-  const cut =
-    crowded.length > 0 ? `only the first ${mostLinks} links, by id, were read of ${crowded.join(", ")}` : null;
+  const cut = crowded.length > 0 ? `only the first ${maxLinks} links, by id, were read of ${crowded.join(", ")}` : null;
   return { rows: rows.slice(0, query.first), total: rows.length, cut };
 }
 

@@ -11,12 +11,12 @@ export interface Scope {
 }
 
 /** The most that one question reads: so many nodes' links, and of each so many. One statement serves `atOnce` nodes. */
-export const bounds = { nodes: 1_000, links: 20_000, linksOfANode: 500, atOnce: 100 };
+export const readLimits = { nodes: 1_000, links: 20_000, linksOfANode: 500, atOnce: 100 };
 
 export const relationsOf = ({ relations }: Pick<Scope, "relations">) => (relations.length > 0 ? relations : walked);
 
 /** What was read of the graph around some nodes, both ways along its relations. Loops from a node to itself are no part of it. */
-export class Neighbourhood {
+export class Neighborhood {
   readonly nodes: Map<string, NodeRecord>;
   readonly #store: Store;
   readonly #scope: Scope;
@@ -38,7 +38,7 @@ export class Neighbourhood {
   async read(ids: readonly string[]): Promise<boolean> {
     const fresh = ids.filter((id) => !this.#read.has(id));
     while (fresh.length > 0) {
-      const most = this.#links < bounds.links ? Math.min(bounds.atOnce, bounds.nodes - this.#read.size) : 0;
+      const most = this.#links < readLimits.links ? Math.min(readLimits.atOnce, readLimits.nodes - this.#read.size) : 0;
       if (most <= 0) break;
       await this.#readAtOnce(fresh.splice(0, most));
     }
@@ -71,10 +71,10 @@ export class Neighbourhood {
     const [first, ...others] = [...this.#crowded].toSorted();
     const crowd = others.length > 0 ? `${first} and ${others.length} more` : first;
     const says = [
-      ...(first ? [`only the first ${bounds.linksOfANode} links, by id, were read of ${crowd}`] : []),
+      ...(first ? [`only the first ${readLimits.linksOfANode} links, by id, were read of ${crowd}`] : []),
       ...(this.#unread.size > 0
         ? [
-            `no links were read of ${this.#unread.size} nodes: a question reads at most ${bounds.nodes} nodes' links, and no more nodes after ${bounds.links} links`,
+            `no links were read of ${this.#unread.size} nodes: a question reads at most ${readLimits.nodes} nodes' links, and no more nodes after ${readLimits.links} links`,
           ]
         : []),
     ];
@@ -90,7 +90,7 @@ export class Neighbourhood {
       direction: "BOTH",
       kinds: kinds.length > 0 ? [...new Set([...kinds, ...starts])] : [],
       order: [],
-      limit: bounds.linksOfANode,
+      limit: readLimits.linksOfANode,
       backward: false,
       count: false,
     });

@@ -1,8 +1,8 @@
 import { badInput } from "../errors.js";
 import type { EdgeRecord, LinkRecord, NodeRecord, Store } from "../store/store.js";
-import { Neighbourhood, type Scope } from "./neighborhood.js";
-import { nodesNamed } from "./require-nodes.js";
-import { type Effort, simplePaths } from "./simple-paths.js";
+import { Neighborhood, type Scope } from "./neighborhood.js";
+import { requireNodes } from "./require-nodes.js";
+import { type StepBudget, simplePaths } from "./simple-paths.js";
 
 export interface PathQuery extends Scope {
   readonly from: string;
@@ -26,7 +26,7 @@ export interface PathSearch {
 }
 
 /** The most nodes that a search steps on once their links are read. */
-export const mostSteps = 100_000;
+export const maxSteps = 100_000;
 
 /**
  * Paths between two nodes that meet no node twice, along relations either way: shortest first, then by their ids. Each
@@ -34,12 +34,14 @@ export const mostSteps = 100_000;
  * at the first n that gives enough.
  */
 export async function findPaths(store: Store, query: PathQuery): Promise<PathSearch> {
-  const [from, to] = await nodesNamed(store, [query.from, query.to] as const, (index) => (index === 0 ? "from" : "to"));
+  const [from, to] = await requireNodes(store, [query.from, query.to] as const, (index) =>
+    index === 0 ? "from" : "to",
+  );
   if (from.id === to.id) throw badInput(`from, to: expected two things, got ${from.id} twice`);
 
-  const around = new Neighbourhood(store, query, [from, to]);
+  const around = new Neighborhood(store, query, [from, to]);
   const sides = [from, to].map(({ id }): Side => ({ reached: [id], seen: new Set([from.id, to.id]), stuck: false }));
-  const effort: Effort = { left: mostSteps };
+  const effort: StepBudget = { left: maxSteps };
   const found: EdgeRecord[][] = [];
   let whole = true;
   for (let length = 1; length <= query.maxLength && found.length <= query.first; length++) {
@@ -49,7 +51,7 @@ export async function findPaths(store: Store, query: PathQuery): Promise<PathSea
       if (found.length > query.first) break;
     }
   }
-  const tired = effort.left < 0 ? `the search ended after ${mostSteps} steps` : null;
+  const tired = effort.left < 0 ? `the search ended after ${maxSteps} steps` : null;
   return {
     paths: found.slice(0, query.first).map((edges) => pathOf(from, edges, around)),
     more: found.length > query.first,
@@ -68,7 +70,7 @@ interface Side {
  * One level further from whichever end has reached fewer nodes; from the other where the bounds forbid it, for what is
  * not read from one end of a relation may be read from the other. False where neither end gets further.
  */
-async function widen(sides: readonly Side[], around: Neighbourhood): Promise<boolean> {
+async function widen(sides: readonly Side[], around: Neighborhood): Promise<boolean> {
   for (const side of sides.toSorted((a, b) => a.reached.length - b.reached.length)) {
     side.stuck ||= !(await around.read(side.reached));
     if (side.stuck) continue;
@@ -79,7 +81,7 @@ async function widen(sides: readonly Side[], around: Neighbourhood): Promise<boo
   return false;
 }
 
-function pathOf(from: NodeRecord, edges: readonly EdgeRecord[], { nodes }: Neighbourhood): Path {
+function pathOf(from: NodeRecord, edges: readonly EdgeRecord[], { nodes }: Neighborhood): Path {
   let at = from.id;
   const steps = edges.map((edge): LinkRecord => {
     const direction = edge.source === at ? "OUT" : "IN";

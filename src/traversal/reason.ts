@@ -21,18 +21,18 @@ export interface Shared {
 /** What one relation between the two counts. A thing that they share counts at most 1 / ln 2. */
 export const directScore = 2;
 
-export function directly(links: readonly EdgeRecord[]): Reason[] {
+export function directReason(links: readonly EdgeRecord[]): Reason[] {
   if (links.length === 0) return [];
   const relations = [...new Set(links.map(({ relation }) => relation))];
   const text = `linked directly by ${listed(relations)}`;
   return [{ by: "DIRECT", score: directScore * links.length, text, via: [], links }];
 }
 
-export function bySharing(shared: readonly Shared[]): Reason[] {
+export function sharedReason(shared: readonly Shared[]): Reason[] {
   return through("SHARED", shared, (names) => `both linked to ${listed(names)}`);
 }
 
-export function bySameTurns(turns: readonly Shared[]): Reason[] {
+export function sameTurnReason(turns: readonly Shared[]): Reason[] {
   return through("SAME_TURN", turns, ({ length }) => `named in the same ${length === 1 ? "turn" : `${length} turns`}`);
 }
 

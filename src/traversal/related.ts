@@ -1,8 +1,8 @@
 import type { KindName } from "../model/index.js";
 import type { NodeRecord, Store } from "../store/store.js";
-import { Neighbourhood, type Scope } from "./neighborhood.js";
-import { nodesNamed } from "./require-nodes.js";
-import { bySameTurns, bySharing, directly, type Reason, rounded, type Shared } from "./reason.js";
+import { Neighborhood, type Scope } from "./neighborhood.js";
+import { requireNodes } from "./require-nodes.js";
+import { sameTurnReason, sharedReason, directReason, type Reason, rounded, type Shared } from "./reason.js";
 
 export interface RelatedQuery {
   readonly id: string;
@@ -31,7 +31,7 @@ export interface RelatedSearch {
  * has more links than a question reads ties everything to everything and counts nothing.
  */
 export async function findRelated(store: Store, { id, kinds, first }: RelatedQuery): Promise<RelatedSearch> {
-  const [node] = await nodesNamed(store, [id] as const, () => "id");
+  const [node] = await requireNodes(store, [id] as const, () => "id");
   const walked = await twoSteps(store, node, { relations: [], kinds: [] });
   const naming = await twoSteps(store, node, { relations: ["MENTIONS"], kinds: [] });
   const [shared, turns] = [sharedWith(node, walked), sharedWith(node, naming, "Turn")];
@@ -41,9 +41,9 @@ export async function findRelated(store: Store, { id, kinds, first }: RelatedQue
     const record = (walked.nodes.get(other) ?? naming.nodes.get(other)) as NodeRecord;
     if (kinds.length > 0 && !kinds.includes(record.kind)) return [];
     const reasons = [
-      ...directly(walked.between(node.id, other)),
-      ...bySharing(shared.get(other) ?? []),
-      ...bySameTurns(turns.get(other) ?? []),
+      ...directReason(walked.between(node.id, other)),
+      ...sharedReason(shared.get(other) ?? []),
+      ...sameTurnReason(turns.get(other) ?? []),
     ];
     return [{ node: record, score: rounded(reasons.reduce((sum, { score }) => sum + score, 0)), reasons }];
   });
@@ -52,15 +52,15 @@ export async function findRelated(store: Store, { id, kinds, first }: RelatedQue
   return { rows: rows.slice(0, first), total: rows.length, cut };
 }
 
-async function twoSteps(store: Store, node: NodeRecord, scope: Scope): Promise<Neighbourhood> {
-  const around = new Neighbourhood(store, scope, [node]);
+async function twoSteps(store: Store, node: NodeRecord, scope: Scope): Promise<Neighborhood> {
+  const around = new Neighborhood(store, scope, [node]);
   await around.read([node.id]);
   await around.read(around.neighbours(node.id));
   return around;
 }
 
 /** By the id of each other node: what it shares with this one, by id. */
-function sharedWith(node: NodeRecord, around: Neighbourhood, kind?: KindName): Map<string, Shared[]> {
+function sharedWith(node: NodeRecord, around: Neighborhood, kind?: KindName): Map<string, Shared[]> {
   const shared = new Map<string, Shared[]>();
   for (const id of around.neighbours(node.id)) {
     const via = around.nodes.get(id) as NodeRecord;

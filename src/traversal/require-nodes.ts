@@ -2,7 +2,7 @@ import { KnownError } from "../errors.js";
 import type { NodeRecord, Store } from "../store/store.js";
 
 /** The nodes with these ids, former ones too, in their order. NOT_FOUND names the argument that nothing answers to. */
-export async function nodesNamed<Ids extends readonly string[]>(
+export async function requireNodes<Ids extends readonly string[]>(
   store: Store,
   ids: Ids,
   argument: (index: number) => string,

@@ -1,13 +1,13 @@
 import type { EdgeRecord } from "../store/store.js";
 
 /** A graph as paths see it: what is linked to a node, by id, and by which relations, by id. */
-export interface Ties {
+export interface Adjacency {
   neighbours(id: string): readonly string[];
   between(a: string, b: string): readonly EdgeRecord[];
 }
 
 /** How many nodes a search may still step on; it ends when none are left. */
-export interface Effort {
+export interface StepBudget {
   left: number;
 }
 
@@ -16,11 +16,11 @@ export interface Effort {
  * relations. Relations that join the same two nodes make paths of their own.
  */
 export function* simplePaths(
-  ties: Ties,
+  ties: Adjacency,
   from: string,
   to: string,
   length: number,
-  effort: Effort,
+  effort: StepBudget,
 ): Generator<EdgeRecord[]> {
   const neighbours = remembered((id) => ties.neighbours(id));
   const distances = distancesTo(to, length, neighbours);
@@ -32,7 +32,7 @@ function* trails(
   trail: readonly string[],
   to: string,
   left: number,
-  effort: Effort,
+  effort: StepBudget,
   neighbours: (id: string) => readonly string[],
   distances: ReadonlyMap<string, number>,
 ): Generator<readonly string[]> {
@@ -46,7 +46,7 @@ function* trails(
 }
 
 /** One relation for each step, in every way. */
-function* choices(ties: Ties, trail: readonly string[]): Generator<EdgeRecord[]> {
+function* choices(ties: Adjacency, trail: readonly string[]): Generator<EdgeRecord[]> {
   const [first, second, ...rest] = trail;
   if (first === undefined || second === undefined) return yield [];
   for (const edge of ties.between(first, second))

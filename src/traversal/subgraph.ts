@@ -1,7 +1,7 @@
 import type { KindName } from "../model/index.js";
 import type { EdgeRecord, KindCount, NodeRecord, Store } from "../store/store.js";
-import { Neighbourhood, relationsOf, type Scope } from "./neighborhood.js";
-import { nodesNamed } from "./require-nodes.js";
+import { Neighborhood, relationsOf, type Scope } from "./neighborhood.js";
+import { requireNodes } from "./require-nodes.js";
 
 export interface SubgraphQuery extends Scope {
   readonly centers: readonly string[];
@@ -28,12 +28,12 @@ export interface LeftOut {
   readonly edges: number;
 }
 
-export const mostEdges = 2_000;
+export const maxEdges = 2_000;
 
 /** What lies within some steps of the centers, none of them for the centers alone, along relations either way. One round of reading a level, one for the edges. */
 export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<Subgraph> {
   const { centers, depth, limit } = query;
-  const around = new Neighbourhood(store, query, await nodesNamed(store, centers, (index) => `centers[${index}]`));
+  const around = new Neighborhood(store, query, await requireNodes(store, centers, (index) => `centers[${index}]`));
   const depths = new Map([...around.nodes.keys()].map((id) => [id, 0]));
   let reached = [...depths.keys()];
   for (let level = 1; level <= depth; level++) {
@@ -92,13 +92,13 @@ async function edgesAmong(
     kinds: [],
     where: { field: "id", op: "in", value: ids },
     order: [],
-    limit: mostEdges,
+    limit: maxEdges,
     backward: false,
     count: true,
   });
   const found = [...pages.values()];
   const edges = found.flatMap(({ rows }) => rows.map(({ edge }) => edge)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { edges: edges.slice(0, mostEdges), total: found.reduce((sum, page) => sum + (page.total ?? 0), 0) };
+  return { edges: edges.slice(0, maxEdges), total: found.reduce((sum, page) => sum + (page.total ?? 0), 0) };
 }
 
 function countsByKind(kinds: readonly KindName[]): LeftOut["byKind"] {

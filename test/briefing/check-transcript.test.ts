@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildLoad } from "../../src/briefing/build-load.js";
-import { namesById, transcriptFaults } from "../../src/briefing/check-transcript.js";
-import { Faults } from "../../src/briefing/problems.js";
+import { namesById, transcriptProblems } from "../../src/briefing/check-transcript.js";
+import { Problems } from "../../src/briefing/problems.js";
 import { readPack } from "../../src/briefing/pack.js";
 import { readSentences } from "../../src/briefing/read-sentences.js";
 import { kinds, relations } from "../../src/model/index.js";
@@ -25,8 +25,8 @@ function faultsAfter(file: string, edit: (rows: string) => string, briefing = te
 }
 
 function faultsIn(folder: string, briefing: string): string[] {
-  const pack = readPack(folder, new Faults());
-  return transcriptFaults(briefing, pack, readSentences(folder), namesById([pack])).map(
+  const pack = readPack(folder, new Problems());
+  return transcriptProblems(briefing, pack, readSentences(folder), namesById([pack])).map(
     ({ where, message }) => `${where.file}:${where.line}: ${message}`,
   );
 }

@@ -1,6 +1,6 @@
-import { checkText } from "../../src/briefing/checks/run-checks.js";
+import { runChecks } from "../../src/briefing/checks/run-checks.js";
 import { coverageOf } from "../../src/briefing/coverage.js";
-import type { Text } from "../../src/briefing/evidence-book.js";
+import type { DocumentText } from "../../src/briefing/evidence-book.js";
 import { render } from "../../src/briefing/render-coverage.js";
 import type { Sentence } from "../../src/briefing/read-sentences.js";
 import { figure, link, metric, node, tiny } from "./tiny.js";
@@ -13,7 +13,7 @@ const sentence = (ordinal: number, start: number, own: Partial<Sentence> = {}): 
   exempt: "",
   ...own,
 });
-const textOf = (...sentences: readonly Sentence[]): Text => ({
+const textOf = (...sentences: readonly Sentence[]): DocumentText => ({
   id: "document:d",
   sha256: "0",
   length: 100,
@@ -105,7 +105,7 @@ describe("coverage", () => {
     const load = tiny(metric("m", "SHARE"), figure("o", { metric: "m", value: 120, asSaid: "120%" }));
     const text = { ...textOf(sentence(1, 0), sentence(2, 10, { exempt: "a date" }), sentence(3, 20)) };
     const coverage = { ...coverageOf(load, [text]), missingTerms: [{ term: "Sun Plan", start: 16 }] };
-    expect(render(coverage, checkText(load))).toBe(
+    expect(render(coverage, runChecks(load))).toBe(
       `
 Cited by a quotation of the text
   relations    0 of 0

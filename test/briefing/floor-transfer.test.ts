@@ -1,4 +1,4 @@
-import { handOverIn } from "../../src/briefing/floor-transfer.js";
+import { floorTransferIn } from "../../src/briefing/floor-transfer.js";
 import { type Person, readHeader } from "../../src/briefing/transcript-header.js";
 import { linesOf } from "../../src/briefing/transcript-lines.js";
 
@@ -29,7 +29,7 @@ const table: [string, string | undefined, string | undefined][] = [
   ["We have invited Ms. Ilbe.", undefined, undefined],
 ];
 it.each(table)("%s", (said, to, words) => {
-  const found = handOverIn(linesOf(said), named("Oru Mavel") as Person, undefined, header.people);
+  const found = floorTransferIn(linesOf(said), named("Oru Mavel") as Person, undefined, header.people);
   expect(found?.to.name.quote).toBe(to);
   expect(found?.words.quote).toBe(words);
 });
@@ -37,8 +37,8 @@ it.each(table)("%s", (said, to, words) => {
 it("takes a surname that two others bear as who speaks next", () => {
   const chair = named("Kesh Dovan") as Person;
   const said = linesOf("Now, I'll give the floor to Mr. Oru.");
-  expect(handOverIn(said, chair, named("Oru Tensk"), header.people)?.to.name.quote).toBe("Oru Tensk");
-  expect(() => handOverIn(said, chair, named("Oru Wen"), header.people)).toThrow(
+  expect(floorTransferIn(said, chair, named("Oru Tensk"), header.people)?.to.name.quote).toBe("Oru Tensk");
+  expect(() => floorTransferIn(said, chair, named("Oru Wen"), header.people)).toThrow(
     'line 1: expected the floor to pass to one person, got "Mr. Oru", who may be Oru Mavel or Oru Tensk',
   );
 });

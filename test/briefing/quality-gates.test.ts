@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { coverageOf } from "../../src/briefing/coverage.js";
-import { Faults } from "../../src/briefing/problems.js";
-import { gateFaults, gates, gatesOf } from "../../src/briefing/quality-gates.js";
+import { Problems } from "../../src/briefing/problems.js";
+import { failedGates, gates, gatesOf } from "../../src/briefing/quality-gates.js";
 import { readPack } from "../../src/briefing/pack.js";
 import { figure, tiny } from "./tiny.js";
 
@@ -19,7 +19,7 @@ describe("gates", () => {
     [{ missingTerms: 0 }, []],
     [{}, []],
   ])("%j", (limits, faults) => {
-    expect(gateFaults(coverage, [fails], limits)).toEqual(faults);
+    expect(failedGates(coverage, [fails], limits)).toEqual(faults);
   });
 
   it("counts open sentences and missing terms", () => {
@@ -29,7 +29,7 @@ describe("gates", () => {
       numberSentences: { ...coverage.numberSentences, open },
       missingTerms: [{ term: "Sun Plan", start: 16 }],
     };
-    expect(gateFaults(worse, [], { openNumberSentences: 0, missingTerms: 0 })).toEqual([
+    expect(failedGates(worse, [], { openNumberSentences: 0, missingTerms: 0 })).toEqual([
       "openNumberSentences: expected at most 0, got 1",
       "missingTerms: expected at most 0, got 1",
     ]);
@@ -39,7 +39,7 @@ describe("gates", () => {
     const folder = mkdtempSync(join(tmpdir(), "pack-"));
     const read = (yaml: string) => {
       writeFileSync(join(folder, "pack.yaml"), yaml);
-      const faults = new Faults();
+      const faults = new Problems();
       const found = gatesOf(readPack(folder, faults), faults);
       faults.check();
       return found;

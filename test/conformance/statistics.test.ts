@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Qualifier } from "../../src/model/qualifier.js";
-import { firstDay, lastDay, overlaps, within } from "../../src/statistics/day-ranges.js";
+import { firstDay, lastDay, overlapsDays, withinDays } from "../../src/statistics/day-ranges.js";
 import { isContradiction, type Match, type RangeOperator, rangeTest } from "../../src/statistics/range-test.js";
 import { type Series, seriesOf } from "../../src/statistics/series.js";
 import type { NodeRecord, Store } from "../../src/store/store.js";
@@ -50,7 +50,7 @@ describe("statistics", () => {
     const property = fc.asyncProperty(fc.constantFrom(...days), fc.constantFrom(...days), async (start, end) => {
       const [first, last] = [firstDay(start), lastDay(end)];
       fc.pre(first <= last);
-      const [some, none] = [await found(overlaps({ start, end })), await found(within({ start, end }))];
+      const [some, none] = [await found(overlapsDays({ start, end })), await found(withinDays({ start, end }))];
       for (const { id, props } of periods) {
         const [from, to] = [firstDay(String(props.periodStart)), lastDay(String(props.periodEnd))];
         expect([id, some.has(id)]).toEqual([id, from <= last && first <= to]);

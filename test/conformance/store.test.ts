@@ -187,7 +187,7 @@ for (const engine of engines) {
       await load([policy("c")], [succeeds("c", "a")], "second");
       const before = await snapshot(store);
       await expect(load([policy("b")])).rejects.toThrow(
-        "policy:a is gone from the load, but SUCCEEDS|policy:c|policy:a of pack second still uses it; nothing was loaded",
+        "policy:a is missing from the load, but SUCCEEDS|policy:c|policy:a of pack second still uses it; nothing was loaded",
       );
       expect(await snapshot(store)).toEqual(before);
     });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { delta } from "../../src/export/delta.js";
 import { graphJsonl } from "../../src/export/graph-jsonl.js";
-import { momentOf } from "../../src/export/release-exports.js";
+import { snapshotOf } from "../../src/export/release-exports.js";
 import { writeFile } from "../../src/export/write-file.js";
 import type { Load, Store } from "../../src/store/store.js";
 import { realPacks } from "../support/api.js";
@@ -48,15 +48,15 @@ for (const engine of engines)
       const { load } = await realPacks();
       await store.load(load);
       from = load.release.id;
-      await writeFile(graphJsonl(await momentOf(store)), file("before.jsonl"));
+      await writeFile(graphJsonl(await snapshotOf(store)), file("before.jsonl"));
       await store.load(later(load));
-      await writeFile(graphJsonl(await momentOf(store)), file("after.jsonl"));
+      await writeFile(graphJsonl(await snapshotOf(store)), file("after.jsonl"));
     }, 120_000);
     afterAll(() => store.close());
 
     if (python)
       it("leads from the one file to the other, by its documented rules", async () => {
-        const { rows } = await writeFile(await delta(await momentOf(store), from), file("delta.jsonl"));
+        const { rows } = await writeFile(await delta(await snapshotOf(store), from), file("delta.jsonl"));
         expect(rows).toBeGreaterThan(7);
         expect(rows).toBeLessThan(60);
         const args = ["before.jsonl", "delta.jsonl", "after.jsonl"].map(file);
@@ -68,7 +68,7 @@ for (const engine of engines)
       }, 60_000);
 
     it("is empty since the present release, and refused for one that never was here", async () => {
-      const moment = await momentOf(store);
+      const moment = await snapshotOf(store);
       const { rows } = await writeFile(await delta(moment, "later"), file("none.jsonl"));
       expect(rows).toBe(1);
       await expect(delta(moment, "latter")).rejects.toThrow(

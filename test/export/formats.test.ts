@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Chunks } from "../../src/export/format.js";
 import { formats } from "../../src/export/formats.js";
 import { manifestOf } from "../../src/export/manifest.js";
-import { momentOf } from "../../src/export/release-exports.js";
+import { snapshotOf } from "../../src/export/release-exports.js";
 import { writeFile } from "../../src/export/write-file.js";
 import { kinds, relations } from "../../src/model/index.js";
 import type { Store } from "../../src/store/store.js";
@@ -37,7 +37,7 @@ for (const engine of engines)
       beforeAll(async () => {
         store = await engine.open();
         await store.load(what === "tricky texts" ? trickyLoad() : (await realPacks()).load);
-        const moment = await momentOf(store);
+        const moment = await snapshotOf(store);
         for (const format of formats) files.set(format.name, await read(format.write(moment)));
       }, 120_000);
       afterAll(() => store.close());
@@ -47,7 +47,7 @@ for (const engine of engines)
         const { bytes, rows } = files.get(name) as Read;
         // The evidence of the tricky graph is not in it: nothing there is stated with a span.
         expect(rows > 0).toBe(what !== "tricky texts" || name !== "statements.csv");
-        expect((await read(write(await momentOf(store)))).bytes.equals(bytes)).toBe(true);
+        expect((await read(write(await snapshotOf(store)))).bytes.equals(bytes)).toBe(true);
         const key = `${what} ${name}`;
         if (!first.has(key)) first.set(key, sha256(bytes));
         expect(sha256(bytes)).toBe(first.get(key));
@@ -69,7 +69,7 @@ for (const engine of engines)
 
       it("are listed in a manifest with what was written, which says nothing of when and where", async () => {
         const folder = scratchFolder();
-        const moment = await momentOf(store);
+        const moment = await snapshotOf(store);
         const listed = manifestOf((format) => writeFile(format.write(moment), `${folder}/${format.name}`));
         const [one, two] = [await read(listed.write(moment)), await read(listed.write(moment))];
         expect(one.bytes.equals(two.bytes)).toBe(true);

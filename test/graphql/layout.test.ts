@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { drawnKinds } from "../../src/layout/drawn-graph.js";
-import { Layouts } from "../../src/layout/release-layouts.js";
+import { ReleaseLayouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { Context } from "../../src/graphql/read/context.js";
@@ -80,7 +80,7 @@ for (const engine of engines) {
       const stale = await graphql({
         schema: await createSchema(),
         source: '{ node(id: "industry:steel") { ... on Entity { name position { x } } } }',
-        contextValue: new Context(store, { latest: async () => undefined } as Layouts),
+        contextValue: new Context(store, { latest: async () => undefined } as ReleaseLayouts),
       });
       expect(JSON.parse(JSON.stringify(stale))).toEqual({
         data: { node: { name: "Steel industry", position: null } },
@@ -109,7 +109,7 @@ describe("the picture of 5,000 things and 20,000 relations", () => {
       (_, i) => `n${i % count}-n${((i % count) + Math.floor(i / count) + 1) % count}`,
     );
     await store.load(drawn(edges.join(" ")));
-    const layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), inRows);
+    const layouts = new ReleaseLayouts(store, new ReleaseFiles(scratchFolder()), inRows);
     await layouts.latest();
     const before = performance.now();
     const { data } = await graphql({

@@ -8,7 +8,7 @@ import { engines } from "../support/engines.js";
 
 // A thread needs the built files. All that is large goes there: numbers are slow in Jest's own context.
 const built: string = "../../dist/layout/arrange-elsewhere.js";
-const { arrangeElsewhere } = (await import(built)) as typeof import("../../src/layout/arrange-in-worker.js");
+const { arrangeInWorker } = (await import(built)) as typeof import("../../src/layout/arrange-in-worker.js");
 
 const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}:${i}`);
 /** The same numbers in every run. */
@@ -46,7 +46,7 @@ describe("a picture", () => {
     const store = await (engines[0] as (typeof engines)[number]).open();
     await store.load((await realPacks()).load);
     real = pictureOf(await readDrawnGraph(store));
-    places = await arrangeElsewhere(real);
+    places = await arrangeInWorker(real);
     await store.close();
   });
 
@@ -54,7 +54,7 @@ describe("a picture", () => {
     const { shown, others, pairs } = real;
     const turned = pairs.map(([a, b], index): Pair => (index % 2 ? [a, b] : [b, a]));
     const other = { shown: shown.toReversed(), others: others.toReversed(), pairs: [...turned.toReversed(), ...pairs] };
-    expect(textOf(await arrangeElsewhere(other))).toBe(textOf(places));
+    expect(textOf(await arrangeInWorker(other))).toBe(textOf(places));
   });
 
   it("gives everything a place, to a tenth of a px", () => {
@@ -77,7 +77,7 @@ describe("a picture", () => {
   });
 
   it("does not move what is shown for what is not", async () => {
-    const alone = await arrangeElsewhere({ ...real, others: [] });
+    const alone = await arrangeInWorker({ ...real, others: [] });
     for (const id of real.shown) expect(places.get(id)).toEqual(alone.get(id));
   });
 
@@ -99,7 +99,7 @@ describe("a picture", () => {
     const picture = randomPicture(200, 250);
     let beats = 0;
     const heart = setInterval(() => beats++, 10);
-    const elsewhere = await arrangeElsewhere(picture);
+    const elsewhere = await arrangeInWorker(picture);
     clearInterval(heart);
     expect(beats).toBeGreaterThan(5);
     expect(textOf(elsewhere)).toBe(textOf(arrange(picture)));
@@ -107,11 +107,11 @@ describe("a picture", () => {
 
   it("of 5,000 things and 20,000 pairs is done in well under a minute", async () => {
     const before = performance.now();
-    expect((await arrangeElsewhere(randomPicture(5000, 20_000))).size).toBe(5000);
+    expect((await arrangeInWorker(randomPicture(5000, 20_000))).size).toBe(5000);
     expect(performance.now() - before).toBeLessThan(45_000);
   });
 
   it("fails with a reason where the thread fails", async () => {
-    await expect(arrangeElsewhere(null as never)).rejects.toThrow("null");
+    await expect(arrangeInWorker(null as never)).rejects.toThrow("null");
   });
 });

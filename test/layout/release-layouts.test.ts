@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { arrange, type Picture } from "../../src/layout/arrange.js";
 import { drawnKinds, drawnRelations, readDrawnGraph, shownKinds } from "../../src/layout/drawn-graph.js";
-import { Layouts } from "../../src/layout/release-layouts.js";
+import { ReleaseLayouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { drawn } from "../traversal/small-graphs.js";
@@ -63,7 +63,7 @@ describe("layouts", () => {
   let folder: string;
   let asked: Picture[];
   const layouts = (store: Store, before: () => Promise<void> = async () => undefined) =>
-    new Layouts(store, new ReleaseFiles(folder), async (picture) => {
+    new ReleaseLayouts(store, new ReleaseFiles(folder), async (picture) => {
       asked.push(picture);
       await before();
       return arrange(picture);
@@ -73,7 +73,7 @@ describe("layouts", () => {
     asked = [];
   });
 
-  const ids = async (of: Layouts) => [...((await of.latest())?.things.keys() ?? [])];
+  const ids = async (of: ReleaseLayouts) => [...((await of.latest())?.things.keys() ?? [])];
 
   it("are made once for each release, however many ask, and found again by another process", async () => {
     for (const store of stores) {

@@ -1,5 +1,5 @@
-import { editsBetween, forgivenEdits, misspelt } from "../../src/search/edit-distance.js";
-import { wordsOf } from "../../src/search/query-words.js";
+import { editDistance, maxEdits, correctionsIn } from "../../src/search/edit-distance.js";
+import { queryWords } from "../../src/search/query-words.js";
 import { searchTexts } from "../../src/store/searchable-texts.js";
 import { termsOf, tokensOf } from "../../src/store/tokens.js";
 
@@ -34,7 +34,7 @@ describe("the terms of a text", () => {
 
 describe("the words of a question", () => {
   const words = (text: string, typing = false) =>
-    wordsOf(text, typing).map((word) => `${word.text}${word.prefix ? "*" : ""}`);
+    queryWords(text, typing).map((word) => `${word.text}${word.prefix ? "*" : ""}`);
   it.each([
     ["setting sail", ["setting*", "sail*"]],
     ["the plan of the ministry", ["plan*", "ministry*"]],
@@ -59,7 +59,7 @@ describe("the words of a question", () => {
     ["process", []],
     ["steel", []],
     ["5gs", []],
-  ])("%s is also %j", (word, forms) => expect(wordsOf(word, false)[0]?.forms).toEqual(forms));
+  ])("%s is also %j", (word, forms) => expect(queryWords(word, false)[0]?.forms).toEqual(forms));
 });
 
 describe("misspelt words", () => {
@@ -74,8 +74,8 @@ describe("misspelt words", () => {
     ["plan", "steel", 5],
     ["", "ab", 2],
   ])("%s and %s are %i apart", (a, b, edits) => {
-    expect(editsBetween(a, b)).toBe(edits);
-    expect(editsBetween(b, a)).toBe(edits);
+    expect(editDistance(a, b)).toBe(edits);
+    expect(editDistance(b, a)).toBe(edits);
   });
 
   it.each([
@@ -85,10 +85,10 @@ describe("misspelt words", () => {
     ["steelmak", 2],
     ["20255", 0],
     ["ipv66", 0],
-  ])("%s: %i edits are forgiven", (text, edits) => expect(forgivenEdits({ text, cjk: false })).toBe(edits));
+  ])("%s: %i edits are forgiven", (text, edits) => expect(maxEdits({ text, cjk: false })).toBe(edits));
 
   it("are taken for every term near enough", () => {
-    expect(misspelt({ text: "stell", cjk: false }, ["steel", "still", "stelle", "style"])).toEqual(
+    expect(correctionsIn({ text: "stell", cjk: false }, ["steel", "still", "stelle", "style"])).toEqual(
       new Map([
         ["steel", 1],
         ["still", 1],

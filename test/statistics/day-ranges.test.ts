@@ -1,4 +1,4 @@
-import { firstDay, lastDay, lengthOf } from "../../src/statistics/day-ranges.js";
+import { firstDay, lastDay, isoDuration } from "../../src/statistics/day-ranges.js";
 
 it.each([
   ["2024", "2024-01-01", "2024-12-31"],
@@ -20,4 +20,4 @@ it.each([
   ["2025-02", "2025-02", "P1M"],
   ["2025-03-31", "2025-03-31", "P1D"],
   ["2025-03-31", "2025-04-06", "P7D"],
-])("from %s to %s is %s", (start, end, length) => expect(lengthOf(start, end)).toBe(length));
+])("from %s to %s is %s", (start, end, length) => expect(isoDuration(start, end)).toBe(length));

@@ -1,15 +1,15 @@
 import type { Picture, Places } from "../../src/layout/arrange.js";
-import { Layouts } from "../../src/layout/release-layouts.js";
+import { ReleaseLayouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { scratchFolder } from "./engines.js";
 
-const made = new WeakMap<Store, Layouts>();
+const made = new WeakMap<Store, ReleaseLayouts>();
 
 /** The layouts of a store, in a folder of their own. Things stand in rows: where they stand well, test/layout asks. */
-export function layoutsOf(store: Store): Layouts {
+export function layoutsOf(store: Store): ReleaseLayouts {
   let layouts = made.get(store);
-  if (!layouts) made.set(store, (layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), inRows)));
+  if (!layouts) made.set(store, (layouts = new ReleaseLayouts(store, new ReleaseFiles(scratchFolder()), inRows)));
   return layouts;
 }
 
@@ -18,7 +18,7 @@ export async function arrangeWell(
   store: Store,
   arranging: (picture: Picture) => Promise<Places> = asBuilt,
 ): Promise<void> {
-  const layouts = new Layouts(store, new ReleaseFiles(scratchFolder()), arranging);
+  const layouts = new ReleaseLayouts(store, new ReleaseFiles(scratchFolder()), arranging);
   made.set(store, layouts);
   await layouts.latest();
 }
@@ -26,8 +26,8 @@ export async function arrangeWell(
 /** As the server does it, in a thread that runs what the compiler made: within Jest it would take ten times as long. */
 async function asBuilt(picture: Picture): Promise<Places> {
   const built: string = "../../dist/layout/arrange-elsewhere.js";
-  const { arrangeElsewhere } = (await import(built)) as typeof import("../../src/layout/arrange-in-worker.js");
-  return arrangeElsewhere(picture);
+  const { arrangeInWorker } = (await import(built)) as typeof import("../../src/layout/arrange-in-worker.js");
+  return arrangeInWorker(picture);
 }
 
 /** A place for each thing, at once, with room around it: from the middle outwards. */

@@ -1,4 +1,4 @@
-import { grouped } from "../../store/group-by.js";
+import { groupBy } from "../../store/group-by.js";
 import type { Facts, Figure } from "../facts.js";
 import { written } from "../spoken-numbers.js";
 import { noted, proven, type Verdict } from "./check.js";
@@ -24,7 +24,7 @@ export function sameFactsOverlap(facts: Facts): Verdict[] {
 
 /** Figures of one series for one time are linked as statements of one fact, directly or by way of others. */
 export function seriesAgree(facts: Facts): Verdict[] {
-  return [...grouped(facts.figures.filter(isBounded), seriesOf).values()].flatMap((figures): Verdict[] => {
+  return [...groupBy(facts.figures.filter(isBounded), seriesOf).values()].flatMap((figures): Verdict[] => {
     const [first, ...others] = figures;
     if (!first?.metric || others.length === 0) return [];
     const linked = linkedTo(facts, first.id);

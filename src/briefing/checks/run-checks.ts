@@ -45,7 +45,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Holds the figures of a load, or of a whole scan, against each other and against their words. */
-export function checkText(load: Records): Check[] {
+export function runChecks(load: Records): Check[] {
   const facts = new Facts(load);
   return rules.flatMap(({ id, verdicts }) => verdicts(facts).map((verdict) => ({ rule: id, ...verdict })));
 }

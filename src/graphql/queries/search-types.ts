@@ -1,5 +1,5 @@
 import { type ClassType, Float, Int } from "type-graphql";
-import { longestText, mostCandidates } from "../../search/search.js";
+import { maxTextLength, maxCandidates } from "../../search/search.js";
 import { pageInfo } from "../types/connections.js";
 import { kindEnum } from "../types/enums.js";
 import { nodeType } from "../types/kind-types.js";
@@ -57,7 +57,7 @@ const result = fields(objectType("SearchResult", "What a search found, the worth
   [
     "complete",
     () => Boolean,
-    `False where more than ${mostCandidates} things match: the hits are the best ranked of them. Computed: src/search/search.ts`,
+    `False where more than ${maxCandidates} things match: the hits are the best ranked of them. Computed: src/search/search.ts`,
   ],
   ["facets", () => [facet], "The hits by kind, the most frequent first, then by name. Computed: from all hits"],
   ["edges", () => [hit], "The hits of the page. Computed: a page of the hits"],
@@ -83,7 +83,7 @@ export function addSearchQueries(root: ClassType): void {
     () => result,
     "The things that have the most words of a text, in English or Chinese, in names, aliases, descriptions and quotations. The beginning of a word is enough; a word that no text has may be misspelt: by one letter from four, by two from eight. Computed: cypher/read/search-candidates.cypher, or its twin in src/store/sqlite, and src/search/score.ts",
     [
-      text("text", `What to look for, up to ${longestText} characters. Example: \`setting sail\`.`),
+      text("text", `What to look for, up to ${maxTextLength} characters. Example: \`setting sail\`.`),
       kinds,
       { name: "first", type: () => Int, doc: `How many, 0 to ${pageSize.most}; ${pageSize.default} where not given.` },
       { name: "after", type: () => String, doc: "Only hits after the one with this cursor." },
@@ -96,7 +96,7 @@ export function addSearchQueries(root: ClassType): void {
     () => [suggestion],
     "The things that a person who types may mean, by name, alias or Chinese name; the last word may be unfinished. Computed: cypher/read/search-candidates.cypher, or its twin in src/store/sqlite, and src/search/score.ts",
     [
-      text("prefix", `What was typed, up to ${longestText} characters. Example: \`5g set\`.`),
+      text("prefix", `What was typed, up to ${maxTextLength} characters. Example: \`5g set\`.`),
       kinds,
       { name: "first", type: () => Int, doc: `How many, 0 to ${pageSize.most}; ${pageSize.default} where not given.` },
     ],

@@ -1,7 +1,7 @@
 import { type ClassType, Float, ID, Int } from "type-graphql";
-import { mostLinks } from "../../traversal/common-neighbors.js";
-import { bounds } from "../../traversal/neighborhood.js";
-import { mostEdges } from "../../traversal/subgraph.js";
+import { maxLinks } from "../../traversal/common-neighbors.js";
+import { readLimits } from "../../traversal/neighborhood.js";
+import { maxEdges } from "../../traversal/subgraph.js";
 import { oneOf } from "../../model/enum.js";
 import { kindEnum, linkDirection } from "../types/enums.js";
 import { nodeType } from "../types/kind-types.js";
@@ -47,7 +47,7 @@ const leftOut = fields(objectType("LeftOut", "What lies within the depth and is 
   [
     "edges",
     () => Int,
-    `How many relations between nodes of the answer: those beyond the first ${mostEdges}. ${from("subgraph")}`,
+    `How many relations between nodes of the answer: those beyond the first ${maxEdges}. ${from("subgraph")}`,
   ],
 ]);
 export const subgraph = fields(objectType("Subgraph", "What lies around some nodes, ready to draw."), [
@@ -89,11 +89,11 @@ export const relatedThings = fields(objectType("RelatedThings", "What belongs to
   ["things", () => [thing], `The best first, then by id. ${from("related")}`],
 ]);
 
-const read = `at most ${bounds.nodes} nodes' links, ${bounds.linksOfANode} of each`;
+const read = `at most ${readLimits.nodes} nodes' links, ${readLimits.linksOfANode} of each`;
 const answers: readonly [ClassType, string, string][] = [
   [pathSearch, "paths", read],
   [subgraph, "subgraph", read],
-  [commonNeighbors, "shared-neighbors", `at most ${mostLinks} links of each`],
+  [commonNeighbors, "shared-neighbors", `at most ${maxLinks} links of each`],
   [relatedThings, "related", read],
 ];
 for (const [type, file, bound] of answers)

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput, KnownError } from "../../errors.js";
-import { grouped } from "../../store/group-by.js";
+import { groupBy } from "../../store/group-by.js";
 import type { Group, Grouping } from "../../store/aggregate.js";
 import { type AggregateOrder, orderFields, sorted } from "../types/aggregate-order.js";
 import { type AggregateFunction, type AggregateRow, functions, type RowKey, rowOf } from "./aggregate-rows.js";
@@ -35,7 +35,7 @@ export function aggregateOf(facets: Facets, read: (grouping: Grouping) => Promis
     const wholes =
       keys.length === 0
         ? [groups]
-        : [...grouped(groups, (group) => JSON.stringify(group.keys.slice(0, keys.length))).values()];
+        : [...groupBy(groups, (group) => JSON.stringify(group.keys.slice(0, keys.length))).values()];
     const rows = wholes.map((parts) => {
       const own = rowKeys(keys, parts);
       refuse(asked, parts, own);

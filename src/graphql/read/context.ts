@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Layout } from "../../layout/layout.js";
-import type { Layouts } from "../../layout/release-layouts.js";
+import type { ReleaseLayouts } from "../../layout/release-layouts.js";
 import type { Group, LinkGroupQuery } from "../../store/aggregate.js";
 import { type Stated, statedIn } from "./turn-facts.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../../store/store.js";
@@ -14,14 +14,14 @@ export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
  */
 export class Context {
   readonly store: Store;
-  private readonly layouts: Layouts;
+  private readonly layouts: ReleaseLayouts;
   private drawn: Promise<Layout | undefined> | undefined;
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
   private readonly byTurn: DataLoader<string, Stated>;
   private readonly byShape = new Map<string, DataLoader<string, Page<LinkRecord>>>();
   private readonly groupsByShape = new Map<string, DataLoader<string, readonly Group[]>>();
 
-  constructor(store: Store, layouts: Layouts) {
+  constructor(store: Store, layouts: ReleaseLayouts) {
     this.store = store;
     this.layouts = layouts;
     this.byId = new DataLoader(async (ids) => {

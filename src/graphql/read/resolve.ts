@@ -4,7 +4,7 @@ import { declaredFields, type FieldSpec } from "../../model/field.js";
 import { type KindName, kinds, type RelationName, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { flatName, inModelOrder } from "../../store/stored-properties.js";
+import { storedName, inModelOrder } from "../../store/stored-properties.js";
 import type { OrderKey } from "../../store/order.js";
 import type { EdgeRecord, LinkMatch, LinkRecord, NodeRecord, Props } from "../../store/store.js";
 import type { Where } from "../../store/where.js";
@@ -142,7 +142,7 @@ function fieldResolver(field: FieldSpec): Resolver<NodeRecord | EdgeRecord> {
     const inner = declaredFields(part);
     return ({ props }) => {
       const own = inner
-        .map((f) => [f.name, props[flatName(name, f.name)]] as const)
+        .map((f) => [f.name, props[storedName(name, f.name)]] as const)
         .filter(([, value]) => value !== undefined);
       return own.length > 0 ? Object.fromEntries(own) : null;
     };

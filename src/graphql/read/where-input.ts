@@ -1,7 +1,7 @@
 import { badInput, shown } from "../../errors.js";
 import { declaredFields, type FieldSpec } from "../../model/field.js";
 import { Period } from "../../model/observation.js";
-import { flatName } from "../../store/stored-properties.js";
+import { storedName } from "../../store/stored-properties.js";
 import type { Scalar } from "../../store/store.js";
 import type { Operator, RelationTest, Where } from "../../store/where.js";
 import { type End, ends, leadsTo } from "../types/ends.js";
@@ -48,7 +48,7 @@ function testsIn(input: WhereInput, subject: Subject, path: string): Where {
     if (!field?.part) return testsOf(key, value as WhereInput, at, field?.list ?? false);
     const parts = declaredFields(field.part).flatMap((inner) => {
       const test = optional((value as WhereInput)[inner.name], `${at}.${inner.name}`);
-      return test ? testsOf(flatName(key, inner.name), test, `${at}.${inner.name}`, inner.list) : [];
+      return test ? testsOf(storedName(key, inner.name), test, `${at}.${inner.name}`, inner.list) : [];
     });
     return field.part === Period ? [...parts, ...daysTests(value as WhereInput, at)] : parts;
   });

@@ -2,7 +2,7 @@ import type { FieldSpec } from "../../model/field.js";
 import { type KindName, kinds } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { type Stored, storedProperties, storedType } from "../../store/stored-properties.js";
+import { type StoredProperty, storedProperties, storedType } from "../../store/stored-properties.js";
 import type { GroupKey, PropertyOf } from "../../store/aggregate.js";
 import { type End, ends, leadsTo, linkName } from "./ends.js";
 import { pascal, screaming } from "./type-builder.js";
@@ -128,10 +128,10 @@ function numbersOf(on: PropertyOf["on"], of: KindSpec | RelationSpec): FacetNumb
 }
 
 /** Closed values, flags, references, days, and the codes that stand in a part; no free text. */
-const isKey = (stored: Stored) =>
+const isKey = (stored: StoredProperty) =>
   !stored.field.list &&
   (["enum", "flag", "ref", "day"].includes(storedType(stored)) ||
     (stored.inner !== undefined && storedType(stored) === "text"));
 
 const nameOn = (on: PropertyOf["on"], name: string) => (on === "node" ? name : `edge${pascal(name)}`);
-const fieldOf = ({ field, inner }: Stored): FieldSpec => inner ?? field;
+const fieldOf = ({ field, inner }: StoredProperty): FieldSpec => inner ?? field;

@@ -2,7 +2,7 @@ import { type ClassType, Int } from "type-graphql";
 import { oneOf } from "../../model/enum.js";
 import { declaredFields, type FieldSpec } from "../../model/field.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { flatName } from "../../store/stored-properties.js";
+import { storedName } from "../../store/stored-properties.js";
 import { type End, ends, leadsTo, linkName, ownFields } from "./ends.js";
 import { kindEnum, nullsOrder, sortDirection } from "./enums.js";
 import { addFilters, idFilter, kindFilter } from "./filters.js";
@@ -53,7 +53,7 @@ export function orderable(fields: readonly FieldSpec[]): Orderable[] {
     ...own.flatMap((field): readonly Orderable[] =>
       field.part
         ? declaredFields(field.part).map((inner) => ({
-            name: flatName(field.name, inner.name),
+            name: storedName(field.name, inner.name),
             doc: inner.doc,
             deprecated: field.deprecated ?? inner.deprecated,
           }))

@@ -1,7 +1,7 @@
 import { type ClassType, Float } from "type-graphql";
 import { badInput } from "../../errors.js";
 import { DayScalar } from "../../model/day.js";
-import { firstDay, lastDay, overlaps, within } from "../../statistics/day-ranges.js";
+import { firstDay, lastDay, overlapsDays, withinDays } from "../../statistics/day-ranges.js";
 import { isContradiction, type Match, type RangeOperator, rangeTest } from "../../statistics/range-test.js";
 import type { Where } from "../../store/where.js";
 import { addField, inputType } from "./type-builder.js";
@@ -33,7 +33,7 @@ export function rangeTests(input: RangeInput, path: string): Where[] {
 
 /** The tests of a period filter on its days; what it tests besides is left to others. */
 export function daysTests(input: Readonly<Record<string, unknown>>, path: string): Where[] {
-  return Object.entries({ overlaps, within }).flatMap(([name, test]) => {
+  return Object.entries({ overlaps: overlapsDays, within: withinDays }).flatMap(([name, test]) => {
     if (!(name in input)) return [];
     const at = `${path}.${name}`;
     const { start, end } = given(input[name] as Ends | null, at);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { firstArgument, idArgument, kindsArgument, relationsArgument, releaseField, releaseOf } from "../arguments.js";
 import { type Evidence, quotation, quotationFragment, quotationsOf } from "../quotation.js";
-import { thing, type ThingData, thingFragment, thingOf } from "../node-summary.js";
+import { nodeSummary, type NodeData, summaryFragment, summaryOf } from "../node-summary.js";
 import { dataOf, defineTool } from "../tool.js";
 
 const operation = /* GraphQL */ `
@@ -39,7 +39,7 @@ const operation = /* GraphQL */ `
       }
     }
   }
-  ${thingFragment}
+  ${summaryFragment}
   ${quotationFragment}
 `;
 
@@ -50,7 +50,7 @@ interface Data {
     readonly cut: string | null;
     readonly paths: readonly {
       readonly length: number;
-      readonly nodes: readonly ThingData[];
+      readonly nodes: readonly NodeData[];
       readonly steps: readonly {
         readonly direction: "IN" | "OUT";
         readonly link: {
@@ -84,7 +84,7 @@ export const findPaths = defineTool({
     paths: z.array(
       z.object({
         length: z.number(),
-        nodes: z.array(thing).describe("From the one end to the other."),
+        nodes: z.array(nodeSummary).describe("From the one end to the other."),
         steps: z.array(
           z.object({
             relation: z.string(),
@@ -105,7 +105,7 @@ export const findPaths = defineTool({
       ...(found.cut === null ? {} : { cut: found.cut }),
       paths: found.paths.map(({ length, nodes, steps }) => ({
         length,
-        nodes: nodes.map(thingOf),
+        nodes: nodes.map(summaryOf),
         steps: steps.map(({ direction, link: { id, relation, properties, evidence } }) => ({
           relation,
           direction,

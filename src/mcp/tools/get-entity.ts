@@ -6,21 +6,21 @@ import {
   firstArgument,
   idArgument,
   kindsArgument,
-  notHeld,
+  unknownId,
   relationsArgument,
   releaseField,
   releaseOf,
 } from "../arguments.js";
-import { detailsFragment, detailsOf } from "../kind-fields.js";
+import { kindFieldsFragment, kindFieldsOf } from "../kind-fields.js";
 import { type Evidence, quotation, quotationFragment, quotationsOf } from "../quotation.js";
 import {
-  type Stated,
-  statedBy,
-  statedFragment,
-  thing,
-  type ThingData,
-  thingFragment,
-  thingOf,
+  type Cited,
+  quotationsFor,
+  citedFragment,
+  nodeSummary,
+  type NodeData,
+  summaryFragment,
+  summaryOf,
 } from "../node-summary.js";
 import { dataOf, defineTool } from "../tool.js";
 
@@ -62,17 +62,17 @@ const operation = (schema: GraphQLSchema) => /* GraphQL */ `
       }
     }
   }
-  ${detailsFragment(schema)}
-  ${thingFragment}
-  ${statedFragment}
+  ${kindFieldsFragment(schema)}
+  ${summaryFragment}
+  ${citedFragment}
   ${quotationFragment}
 `;
 
 interface Data {
   readonly release: { readonly id: string } | null;
   readonly node:
-    | (ThingData &
-        Stated & {
+    | (NodeData &
+        Cited & {
           readonly links: {
             readonly totalCount: number;
             readonly edges: readonly {
@@ -82,7 +82,7 @@ interface Data {
               readonly modality: string | null;
               readonly properties: Readonly<Record<string, unknown>>;
               readonly evidence: readonly Evidence[];
-              readonly node: ThingData;
+              readonly node: NodeData;
             }[];
             readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           };
@@ -106,7 +106,7 @@ export const getEntity = defineTool({
   }),
   output: z.object({
     release: releaseField,
-    entity: thing.extend({
+    entity: nodeSummary.extend({
       details: z.record(z.string(), z.unknown()).describe("Its own fields, as the schema names them."),
       mentions: z.number().describe("How many spans name or state it."),
       quotations: z.array(quotation).describe("Some of them."),
@@ -119,7 +119,7 @@ export const getEntity = defineTool({
         direction: z.enum(["IN", "OUT"]).describe("OUT: from the entity; IN: to it."),
         modality: z.string().optional(),
         properties: z.record(z.string(), z.unknown()).describe("What the relation itself says: intent, act, title …"),
-        other: thing,
+        other: nodeSummary,
         quotations: z.array(quotation),
       }),
     ),
@@ -128,15 +128,15 @@ export const getEntity = defineTool({
   async answer(args, ask, signal) {
     const query = operation(await createSchema());
     const { release, node } = dataOf<Data>(await ask({ query, variables: args, signal }));
-    if (!node) throw notHeld("id", args.id);
+    if (!node) throw unknownId("id", args.id);
     const { hasNextPage, endCursor } = node.links.pageInfo;
     return {
       release: releaseOf(release),
       entity: {
-        ...thingOf(node),
-        details: detailsOf(node),
+        ...summaryOf(node),
+        details: kindFieldsOf(node),
         mentions: node.evidence?.length ?? 1,
-        quotations: statedBy(node),
+        quotations: quotationsFor(node),
       },
       totalRelations: node.links.totalCount,
       relations: node.links.edges.map(({ id, relation, direction, modality, properties, evidence, node: other }) => ({
@@ -145,7 +145,7 @@ export const getEntity = defineTool({
         direction,
         ...(modality === null ? {} : { modality }),
         properties,
-        other: thingOf(other),
+        other: summaryOf(other),
         quotations: quotationsOf(evidence, 3),
       })),
       ...(hasNextPage && endCursor !== null ? { next: endCursor } : {}),

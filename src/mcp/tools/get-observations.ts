@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ComparisonBasis } from "../../model/observation.js";
-import { afterArgument, firstArgument, idArgument, notHeld, releaseField, releaseOf } from "../arguments.js";
+import { afterArgument, firstArgument, idArgument, unknownId, releaseField, releaseOf } from "../arguments.js";
 import { figure, type FigureData, figureFragment, figureOf } from "../figure.js";
 import { quotationFragment } from "../quotation.js";
-import { thingFragment } from "../node-summary.js";
+import { summaryFragment } from "../node-summary.js";
 import { dataOf, defineTool } from "../tool.js";
 
 const operation = /* GraphQL */ `
@@ -32,7 +32,7 @@ const operation = /* GraphQL */ `
     }
   }
   ${figureFragment}
-  ${thingFragment}
+  ${summaryFragment}
   ${quotationFragment}
 `;
 
@@ -90,7 +90,7 @@ export const getObservations = defineTool({
     const { release, nodes, observations: found } = dataOf<Data>(await ask({ query: operation, variables, signal }));
     // No figures of a thing is an answer; no such thing is a mistake, which an empty list would hide.
     const unknown = named.findIndex((_, index) => nodes[index] === null);
-    if (unknown >= 0) throw notHeld(...(named[unknown] as [string, string]));
+    if (unknown >= 0) throw unknownId(...(named[unknown] as [string, string]));
     const { hasNextPage, endCursor } = found.pageInfo;
     return {
       release: releaseOf(release),

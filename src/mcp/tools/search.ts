@@ -2,13 +2,13 @@ import { z } from "zod";
 import { afterArgument, firstArgument, kindsArgument, releaseField, releaseOf } from "../arguments.js";
 import { quotation, quotationFragment } from "../quotation.js";
 import {
-  type Stated,
-  statedBy,
-  statedFragment,
-  thing,
-  type ThingData,
-  thingFragment,
-  thingOf,
+  type Cited,
+  quotationsFor,
+  citedFragment,
+  nodeSummary,
+  type NodeData,
+  summaryFragment,
+  summaryOf,
 } from "../node-summary.js";
 import { dataOf, defineTool } from "../tool.js";
 
@@ -37,8 +37,8 @@ const operation = /* GraphQL */ `
       }
     }
   }
-  ${thingFragment}
-  ${statedFragment}
+  ${summaryFragment}
+  ${citedFragment}
   ${quotationFragment}
 `;
 
@@ -47,7 +47,7 @@ interface Data {
   readonly search: {
     readonly totalCount: number;
     readonly facets: readonly { readonly kind: string; readonly count: number }[];
-    readonly edges: readonly { readonly score: number; readonly why: string; readonly node: ThingData & Stated }[];
+    readonly edges: readonly { readonly score: number; readonly why: string; readonly node: NodeData & Cited }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }
@@ -69,7 +69,7 @@ export const search = defineTool({
     total: z.number().describe("How many there are in all."),
     kinds: z.record(z.string(), z.number()).describe("How many there are of each kind."),
     hits: z.array(
-      thing.extend({
+      nodeSummary.extend({
         why: z.string().describe("Why it was found."),
         score: z.number().describe("Higher is nearer."),
         quotations: z.array(quotation).describe("Some of the spans that name or state it."),
@@ -85,10 +85,10 @@ export const search = defineTool({
       total: found.totalCount,
       kinds: Object.fromEntries(found.facets.map(({ kind, count }) => [kind, count])),
       hits: found.edges.map(({ node, why, score }) => ({
-        ...thingOf(node),
+        ...summaryOf(node),
         why,
         score,
-        quotations: statedBy(node, 2),
+        quotations: quotationsFor(node, 2),
       })),
       ...(hasNextPage && endCursor !== null ? { next: endCursor } : {}),
     };

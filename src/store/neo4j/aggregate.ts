@@ -4,41 +4,49 @@ import {
   type Grouping,
   type GroupQuery,
   type LinkGroupQuery,
-  mostGroups,
+  maxGroups,
   type PropertyOf,
   type Summary,
 } from "../aggregate.js";
-import { all, linkConditions, Parameters, patternOf, property, whereCypher } from "./compile.js";
+import {
+  all,
+  linkConditions,
+  Parameters,
+  patternOf,
+  property,
+  type StatementArguments,
+  whereCypher,
+} from "./compile.js";
 import { decodeText } from "./encode-text.js";
 
-type Asked = [parameters: object, fills: Record<string, string>];
-
-/** What read/groups-of-kind.cypher takes. */
-export function groupsAsked(query: GroupQuery): Asked {
+/** Arguments of read/groups-of-kind.cypher. */
+export function groupsArguments(query: GroupQuery): StatementArguments {
   const parameters = new Parameters();
   const where = query.where ? whereCypher(query.where, "n", parameters) : "true";
   return [
-    { ...parameters.values, limit: mostGroups + 1 },
+    { ...parameters.values, limit: maxGroups + 1 },
     { ...columns(query), kind: query.kind, where },
   ];
 }
 
-/** What read/groups-of-links.cypher takes. */
-export function linkGroupsAsked(query: LinkGroupQuery): Asked {
+/** Arguments of read/groups-of-links.cypher. */
+export function linkGroupsArguments(query: LinkGroupQuery): StatementArguments {
   const parameters = new Parameters();
   const where = all(linkConditions(query, parameters));
   return [
-    { ...parameters.values, sources: query.sources, limit: mostGroups + 1 },
+    { ...parameters.values, sources: query.sources, limit: maxGroups + 1 },
     { ...columns(query), pattern: patternOf(query), where },
   ];
 }
 
+/** Row of both statements. */
 export interface GroupRow {
   readonly keys: unknown;
   readonly total: unknown;
   readonly values: unknown;
 }
 
+/** Decodes a row. */
 export function groupOf(row: GroupRow): Group {
   return {
     keys: (row.keys as (string | null)[]).map((key) => (key === null ? null : decodeText(key))),
@@ -50,7 +58,7 @@ export function groupOf(row: GroupRow): Group {
   };
 }
 
-/** The groups of `n`, and of `r`, the edge to it. Names come from the model's closed lists. */
+/** Keys and values of groups of `n` and of `r`, the edge to it. Names come from the model's closed lists. */
 const columns = ({ keys, values }: Grouping) => ({
   keys: keys.map(keyCypher).join(", "),
   values: values.map(valueCypher).join(", "),
@@ -70,8 +78,8 @@ function valueCypher(of: PropertyOf): string {
 }
 
 /**
- * The sum and what its roundings lost, to be added at the end (Neumaier): what SQLite does. Cypher's own `sum` adds as it
- * goes, and over a million rows its last digits depend on their order.
+ * Compensated sum (Neumaier), as SQLite's: the sum and its lost low-order digits, added at the end. With Cypher's own `sum`
+ * the last digits of a million rows depend on their order.
  */
 function compensatedSum(value: string): string {
   const lost = "CASE WHEN abs(s[0]) >= abs(v) THEN s[0] - (s[0] + v) + v ELSE v - (s[0] + v) + s[0] END";

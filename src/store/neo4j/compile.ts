@@ -1,10 +1,13 @@
-import { fold } from "../fold-case.js";
+import { foldCase } from "../fold-case.js";
 import { keyset, missingLast, type OrderKey, type Position } from "../order.js";
 import type { LinkMatch, Scalar } from "../store.js";
 import type { RelationTest, Where } from "../where.js";
 import { encodeValue } from "./encode-text.js";
 
-/** Values of a statement in the making; `bind` gives the placeholder. */
+/** Parameters of a statement, and the texts of its placeholders. */
+export type StatementArguments = [parameters: object, fills: Record<string, string>];
+
+/** Collects the values of a statement; `bind` returns the placeholder. */
 export class Parameters {
   readonly values: Record<string, Scalar | readonly Scalar[]> = {};
   #count = 0;
@@ -16,26 +19,26 @@ export class Parameters {
     return `$${name}`;
   }
 
-  /** A number for the names of a nested test. */
+  /** Number for the aliases of a nested test. */
   nextAlias(): number {
     return ++this.#aliases;
   }
 }
 
-/** Property names come from the model, never from a caller. `kind` is the label beside :Node. */
+/** Cypher expression for a stored property of a node. The name comes from the model; `kind` is the label beside :Node. */
 export function property(alias: string, field: string): string {
   return field === "kind" ? `[label IN labels(${alias}) WHERE label <> 'Node'][0]` : `${alias}.${field}`;
 }
 
-/** The same of a relation, where `kind` is a property like any other. */
+/** The same for an edge, where `kind` is an ordinary property. */
 const edgeProperty: typeof property = (alias, field) => `${alias}.${field}`;
 
-/** A test of the node `alias`. */
+/** Compiles a filter on the node `alias`. */
 export function whereCypher(where: Where, alias: string, parameters: Parameters): string {
   return testCypher(where, alias, property, parameters);
 }
 
-/** A test of the relation `alias`. */
+/** Compiles a filter on the edge `alias`. */
 export function edgeWhereCypher(where: Where, alias: string, parameters: Parameters): string {
   return testCypher(where, alias, edgeProperty, parameters);
 }
@@ -50,7 +53,7 @@ function testCypher(where: Where, alias: string, propertyOf: typeof property, pa
   const of = propertyOf(alias, where.field);
   const folded = propertyOf(alias, foldedName(where.field));
   const bind = () => parameters.bind(where.value);
-  const bindFolded = () => parameters.bind(fold(String(where.value)));
+  const bindFolded = () => parameters.bind(foldCase(String(where.value)));
   switch (where.op) {
     case "eq":
     case "gt":
@@ -83,10 +86,10 @@ function testCypher(where: Where, alias: string, propertyOf: typeof property, pa
 
 const signs = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=" } as const;
 
-/** Where a text's folded form is kept: Cypher cannot fold as fold-case.ts does. */
+/** Property that stores a text's folded form: Cypher has no function like fold-case.ts. */
 export const foldedName = (field: string) => `_f_${field}`;
 
-/** A count of links, or a test whether there is one. Names come from the model's closed lists. */
+/** Compiles a test of the number of links to EXISTS or COUNT. Names come from the model's closed lists. */
 function relationCypher(test: RelationTest, alias: string, parameters: Parameters): string {
   const depth = parameters.nextAlias();
   const [edge, node] = [`r${depth}`, `n${depth}`];
@@ -102,7 +105,7 @@ function relationCypher(test: RelationTest, alias: string, parameters: Parameter
   return `COUNT ${body} ${signs[test.count.op]} ${parameters.bind(test.count.value)}`;
 }
 
-/** ORDER BY of the keys on `n`, then of the id. Nulls last, or first when backward turns the list round. */
+/** ORDER BY of the keys on `n`, then of the id. Nulls come last, or first when backward reverses the list. */
 export function orderCypher(order: readonly OrderKey[], id: string, backward: boolean): string {
   const keys = order.map((key) => {
     const { field, descending } = key;
@@ -112,6 +115,7 @@ export function orderCypher(order: readonly OrderKey[], id: string, backward: bo
   return [...keys, `${id}${backward ? " DESC" : ""}`].join(", ");
 }
 
+/** Condition for rows after a position, or before it when backward. */
 export function keysetCypher(
   order: readonly OrderKey[],
   position: Position,
@@ -132,13 +136,14 @@ export function keysetCypher(
   return `(${alternatives.join(" OR ")})`;
 }
 
-/** The pattern of the links of `s`: relations and kinds come from the model's closed lists. */
+/** Pattern for the links of `s`. Relations and kinds come from the model's closed lists. */
 export function patternOf(query: LinkMatch): string {
   const edge = `[r${query.relations.length > 0 ? `:${query.relations.join("|")}` : ""}]`;
   const [left, right] = { OUT: ["-", "->"], IN: ["<-", "-"], BOTH: ["-", "-"] }[query.direction];
   return `(s)${left}${edge}${right}(n:${query.kinds.length > 0 ? query.kinds.join("|") : "Node"})`;
 }
 
+/** Conditions on the links of a pattern and on their other ends. */
 export function linkConditions(query: LinkMatch, parameters: Parameters): string[] {
   return [
     ...(query.where ? [whereCypher(query.where, "n", parameters)] : []),
@@ -146,4 +151,5 @@ export function linkConditions(query: LinkMatch, parameters: Parameters): string
   ];
 }
 
+/** Joins conditions by AND; `true` without any. */
 export const all = (conditions: readonly string[]) => (conditions.length > 0 ? conditions.join(" AND ") : "true");

@@ -2,18 +2,20 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j
 import { KnownError } from "../../errors.js";
 import type { Statement } from "./statement.js";
 
+/** Address and credentials of a server or cluster. */
 export interface Neo4jOptions {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly database?: string;
-  /** How long one read may take, in milliseconds; a load may take ten times that. */
+  /** Time limit of a read, in milliseconds; ten times that for a load. */
   readonly timeout?: number;
 }
 
+/** Columns of a row, not decoded. */
 export type Row<Column extends string> = Record<Column, unknown>;
 
-/** The pooled connection to a server or cluster: reads go to its readers, and see what was written here before. */
+/** Pooled connection to a server or cluster. Reads go to its readers, and see earlier writes of this connection. */
 export class Neo4jConnection {
   /** Statements sent so far. */
   statements = 0;
@@ -36,7 +38,7 @@ export class Neo4jConnection {
     });
   }
 
-  /** An auto-commit read. A broken connection or a lost leader is tried again: reading twice harms nothing. */
+  /** Runs an auto-commit read. Retries after a broken connection or a lost leader. */
   async read<Column extends string>(
     of: Statement<Column>,
     parameters: object = {},
@@ -52,20 +54,20 @@ export class Neo4jConnection {
         } catch (error) {
           if (attempt === attempts || !neo4j.isRetryableError(error as Error)) throw error;
         } finally {
-          // Not awaited: a server that hangs would hold the answer up here too.
+          // Not awaited: a server that hangs would delay the answer here too.
           void session.close().catch(() => undefined);
         }
       }
     });
   }
 
-  /** All of the work in one transaction, or none of it. It may take ten times as long as a read. */
+  /** Runs the work in one transaction, within ten times the time limit of a read. */
   async write(work: (tx: ManagedTransaction) => Promise<void>): Promise<void> {
     this.statements++;
     await this.#inWriteSession((session) => session.executeWrite(work, { timeout: this.#timeout * 10 }));
   }
 
-  /** Statements that Neo4j runs only outside other transactions: constraints and indexes. */
+  /** Runs schema statements, each in its own transaction. */
   async define(texts: readonly string[]): Promise<void> {
     await this.#inWriteSession(async (session) => {
       for (const text of texts) await session.run(text);
@@ -85,7 +87,7 @@ export class Neo4jConnection {
     }
   }
 
-  /** The server ends what takes too long; where it does not even say so, we give up a little later. */
+  /** Rejects where a server exceeds the time limit without ending the statement itself. */
   async #inTime<T>(answer: PromiseLike<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -106,7 +108,7 @@ export class Neo4jConnection {
     });
   }
 
-  /** Turns the driver's errors into ours: nothing above the store sees Neo4j's words. */
+  /** Converts the driver's errors to KnownError: Neo4j's messages do not leave the store. */
   async #guard<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -118,7 +120,7 @@ export class Neo4jConnection {
           cause: error,
         });
       if (code.includes("Schema.ConstraintValidationFailed"))
-        throw new KnownError("CONFLICT", "the load does not fit what the store holds; nothing was loaded", {
+        throw new KnownError("CONFLICT", "the load conflicts with the contents of the store; nothing was loaded", {
           cause: error,
         });
       const why = code.includes("Security") ? "refuses the credentials" : "does not answer";
@@ -128,9 +130,9 @@ export class Neo4jConnection {
 }
 
 const attempts = 3;
-/** Milliseconds after its time-out that a server has for saying so. */
+/** Time after the time limit, in milliseconds, in which a server may report it. */
 const grace = 2_000;
 
-/** Whether an error of the connection says that the server refuses the credentials: waiting does not help. */
+/** True for an error that reports refused credentials: waiting does not help. */
 export const isRefused = (error: unknown) =>
   ((error as Error).cause as { code?: string } | undefined)?.code?.includes("Security") ?? false;

@@ -11,24 +11,27 @@ export interface LinkRow {
   readonly node: unknown;
 }
 
+/** Decodes a link of the source `asked`. */
 export function linkOf(asked: string, row: LinkRow): LinkRecord {
   const node = nodeOf(row.node);
   const [source, target] = row.outgoing ? [asked, node.id] : [node.id, asked];
   return { edge: edgeOf(row.relation, row.edge, source, target), direction: row.outgoing ? "OUT" : "IN", node };
 }
 
+/** Decodes a node. */
 export function nodeOf(value: unknown): NodeRecord {
   const { labels, properties } = value as Node;
   const { id, ...props } = stripped(properties);
   return { id: String(id), kind: labels.find((label) => label !== "Node") as KindName, props: props as Props };
 }
 
+/** Decodes an edge. */
 export function edgeOf(relation: string, properties: unknown, source: string, target: string): EdgeRecord {
   const { id, ...props } = stripped(properties as Record<string, unknown>);
   return { id: String(id), relation: relation as RelationName, source, target, props: props as Props };
 }
 
-/** Without our own marks (`_pack`, `_load`), texts as they were written. */
+/** Removes internal properties (`_pack`, `_load`) and decodes texts. */
 function stripped(properties: Record<string, unknown>): Record<string, unknown> {
   const own = Object.entries(properties as Props).filter(([name]) => !name.startsWith("_"));
   return Object.fromEntries(own.map(([name, value]) => [name, decodeValue(value)]));

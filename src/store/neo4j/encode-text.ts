@@ -1,14 +1,17 @@
 import type { Props, Scalar } from "../store.js";
 
 /**
- * Texts at Neo4j's border. Its ORDER BY sorts stored texts by code points but `<` and `>` compare them with parameters by
- * UTF-16 units, and so a keyset page can lose rows where the two differ: beyond the first plane (rare Chinese characters
- * against fullwidth forms). A U+FFFF before each such character makes both orders the same, the one by code points.
+ * Encodes a text for Neo4j, whose ORDER BY sorts by code points while `<` and `>` compare with parameters by UTF-16 units.
+ * The orders differ for characters beyond U+FFFF (rare Chinese ones against fullwidth forms), and a keyset page would lose
+ * rows. U+FFFF before each such character makes both orders the order by code points.
  */
 export const encodeText = (text: string): string => text.replace(/[\ud800-\udbff](?=[\udc00-\udfff])/g, "\uffff$&");
+/** Reverses `encodeText`. */
 export const decodeText = (text: string): string => text.replace(/\uffff(?=[\ud800-\udbff][\udc00-\udfff])/g, "");
 
+/** Encodes the texts of a stored value. */
 export const encodeValue = (value: Props[string]): Props[string] => mapTexts(value, encodeText);
+/** Decodes the texts of a stored value. */
 export const decodeValue = (value: Props[string]): Props[string] => mapTexts(value, decodeText);
 
 function mapTexts(value: Props[string], map: (text: string) => string): Props[string] {

@@ -17,15 +17,15 @@ import type {
   Store,
 } from "../store.js";
 import { netChanges } from "../changes.js";
-import { type Group, type GroupQuery, type LinkGroupQuery, wholeOf } from "../aggregate.js";
-import { grouped } from "../group-by.js";
+import { type Group, type GroupQuery, type LinkGroupQuery, withinGroupLimit } from "../aggregate.js";
+import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf, whereCypher } from "./compile.js";
 import { isRefused, Neo4jConnection, type Neo4jOptions, type Row } from "./connection.js";
 import { edgeOf, linkOf, type LinkRow, nodeOf } from "./decode.js";
-import { groupOf, groupsAsked, linkGroupsAsked } from "./aggregate.js";
-import { pairOf, pairsAsked, pairsCounted } from "./pairs.js";
+import { groupOf, groupsArguments, linkGroupsArguments } from "./aggregate.js";
+import { pairOf, pairsArguments, countPairsArguments } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
 import { Neo4jSearch } from "./search.js";
 import { read } from "./statements.js";
@@ -46,7 +46,7 @@ export class Neo4jStore implements Store {
     return this.#connection.statements;
   }
 
-  /** Waits until the server answers, at most so long; then creates the constraints and indexes that are missing. */
+  /** Waits until the server answers, at most `wait` milliseconds; then creates missing constraints and indexes. */
   async ready(wait: number): Promise<void> {
     const until = Date.now() + wait;
     for (;;) {
@@ -85,7 +85,7 @@ export class Neo4jStore implements Store {
       wantsRows(query) ? this.#linksOf(query) : undefined,
       query.count ? this.#linkCountsOf(query) : undefined,
     ]);
-    // Both know every source that is there.
+    // Both contain every source that exists.
     const sources = [...(links ?? totals ?? new Map<string, never>()).keys()];
     return new Map(
       sources.map((source) => {
@@ -96,12 +96,12 @@ export class Neo4jStore implements Store {
   }
 
   async aggregate(query: GroupQuery): Promise<readonly Group[]> {
-    return wholeOf(await this.#connection.read(read.groupsOfKind, ...groupsAsked(query))).map(groupOf);
+    return withinGroupLimit(await this.#connection.read(read.groupsOfKind, ...groupsArguments(query))).map(groupOf);
   }
 
   async aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>> {
-    const rows = wholeOf(await this.#connection.read(read.groupsOfLinks, ...linkGroupsAsked(query)));
-    const bySource = grouped(rows, (row) => String(row.source));
+    const rows = withinGroupLimit(await this.#connection.read(read.groupsOfLinks, ...linkGroupsArguments(query)));
+    const bySource = groupBy(rows, (row) => String(row.source));
     return new Map([...bySource].map(([source, own]) => [source, own.map(groupOf)]));
   }
 
@@ -111,14 +111,14 @@ export class Neo4jStore implements Store {
     const asked = { ...parameters.values, sources: match.sources };
     const rows = await this.#connection.read(read.neighborsByKind, asked, fills);
     const count = (row: (typeof rows)[number]) => ({ kind: row.kind as KindName, count: Number(row.total) });
-    const bySource = grouped(rows, (row) => String(row.source));
+    const bySource = groupBy(rows, (row) => String(row.source));
     return new Map([...bySource].map(([source, own]) => [source, own.map(count)]));
   }
 
   async pairs(query: PairQuery): Promise<Page<PairRecord>> {
     const [rows, counted] = await Promise.all([
-      wantsRows(query) ? this.#connection.read(read.pairsOfRelation, ...pairsAsked(query)) : [],
-      query.count ? this.#connection.read(read.countPairsOfRelation, ...pairsCounted(query)) : undefined,
+      wantsRows(query) ? this.#connection.read(read.pairsOfRelation, ...pairsArguments(query)) : [],
+      query.count ? this.#connection.read(read.countPairsOfRelation, ...countPairsArguments(query)) : undefined,
     ]);
     const found = rows.map((row) => pairOf(query, row));
     const page = pageOf(found, query);
@@ -145,7 +145,7 @@ export class Neo4jStore implements Store {
     return netChanges((await this.#connection.read(read.changesSince, { seq: last.seq })) as unknown as Change[]);
   }
 
-  /** By id, page after page; Neo4j gives no snapshot over several statements, so a load meanwhile shows through. */
+  /** Reads page by page. Neo4j has no snapshot over several statements: a load in between shows. */
   async *scan(batch: number): AsyncIterable<ScanBatch> {
     for (let after = ""; ;) {
       const rows = await this.#connection.read(read.scanNodes, { after, limit: batch });
@@ -223,7 +223,7 @@ export class Neo4jStore implements Store {
   }
 }
 
-/** An edge's id begins with its relation and a bar: so read, relation by relation, edges come by id. */
+/** Relations in the order of their edges' ids, which begin with the relation and a bar: read in this order, edges come by id. */
 const relationsInOrderOfIds = [...relations.keys()]
   .map((name) => `${name}|`)
   .toSorted()

@@ -1,11 +1,17 @@
 import { type PairQuery, type PairRecord, pairOrder } from "../pairs.js";
-import { all, edgeWhereCypher, keysetCypher, orderCypher, Parameters, whereCypher } from "./compile.js";
+import {
+  all,
+  edgeWhereCypher,
+  keysetCypher,
+  orderCypher,
+  Parameters,
+  type StatementArguments,
+  whereCypher,
+} from "./compile.js";
 import { edgeOf, nodeOf } from "./decode.js";
 
-type Asked = [parameters: object, fills: Record<string, string>];
-
-/** What read/pairs-of-relation.cypher takes. */
-export function pairsAsked(query: PairQuery): Asked {
+/** Arguments of read/pairs-of-relation.cypher. */
+export function pairsArguments(query: PairQuery): StatementArguments {
   const parameters = new Parameters();
   const conditions = pairConditions(query, parameters);
   if (query.from) conditions.push(keysetCypher(pairOrder, query.from, query.backward, "m.id", parameters));
@@ -16,13 +22,14 @@ export function pairsAsked(query: PairQuery): Asked {
   ];
 }
 
-/** What read/count-pairs-of-relation.cypher takes. */
-export function pairsCounted(query: PairQuery): Asked {
+/** Arguments of read/count-pairs-of-relation.cypher. */
+export function countPairsArguments(query: PairQuery): StatementArguments {
   const parameters = new Parameters();
   const where = all(pairConditions(query, parameters));
   return [parameters.values, { ...names(query), where }];
 }
 
+/** Decodes a row. */
 export function pairOf({ relation }: PairQuery, row: { source: unknown; target: unknown; edges: unknown }): PairRecord {
   const [source, target] = [nodeOf(row.source), nodeOf(row.target)];
   return {
@@ -40,5 +47,5 @@ function pairConditions({ sourceWhere, targetWhere, edgeWhere }: PairQuery, para
   ];
 }
 
-/** From the model's closed lists. */
+/** Texts of the placeholders, from the model's closed lists. */
 const names = ({ relation, sources, targets }: PairQuery) => ({ relation, sources, targets });

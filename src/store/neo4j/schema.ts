@@ -2,7 +2,7 @@ import { kinds, relations } from "../../model/index.js";
 import { isIndexed, storedProperties } from "../stored-properties.js";
 import { schema } from "./statements.js";
 
-/** The fixed statements, one constraint a relation, and the indexes of every kind. */
+/** Statements that create the fixed constraints and indexes, one constraint for each relation, and the indexes of each kind. */
 export function schemaTexts(): string[] {
   const indexed = [...kinds.values()].flatMap((kind) =>
     storedProperties(kind)

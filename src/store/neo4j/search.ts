@@ -9,15 +9,16 @@ import {
   type SearchIndex,
 } from "../search-index.js";
 import type { Load } from "../store.js";
+import { chunks } from "./chunks.js";
 import type { Statement } from "./statement.js";
 import { searchRead, searchWrite } from "./statements.js";
 import { decodeText, encodeText } from "./encode-text.js";
 
-type Ask = <Column extends string>(of: Statement<Column>, parameters: object) => Promise<Record<Column, unknown>[]>;
+type Execute = <Column extends string>(of: Statement<Column>, parameters: object) => Promise<Record<Column, unknown>[]>;
 
-/** Writes the texts of the load's packs anew, within the load's transaction. Nothing of it touches a :Node. */
+/** Rewrites the texts of the load's packs, within its transaction. No :Node is changed. */
 export async function writeSearchTexts(tx: ManagedTransaction, load: Load): Promise<void> {
-  await tx.run(searchWrite.forgetTexts.text(), { packs: load.packs });
+  await tx.run(searchWrite.deleteTexts.text(), { packs: load.packs });
   const texts = load.nodes.flatMap((node) =>
     searchTexts(node).map(({ field, text, rank, terms }) => ({
       props: { node: node.id, kind: node.kind, pack: node.pack, field, rank, text: encodeText(text) },
@@ -26,25 +27,26 @@ export async function writeSearchTexts(tx: ManagedTransaction, load: Load): Prom
   );
   const terms = [...new Set(texts.flatMap((text) => text.terms))];
   const rows = terms.map((term) => ({ term, length: [...decodeText(term)].length }));
-  for (const part of chunks(rows)) await tx.run(searchWrite.terms.text(), { rows: part });
-  for (const part of chunks(texts)) await tx.run(searchWrite.texts.text(), { rows: part });
-  await tx.run(searchWrite.forgetTerms.text());
+  for (const part of chunks(rows)) await tx.run(searchWrite.createTerms.text(), { rows: part });
+  for (const part of chunks(texts)) await tx.run(searchWrite.createTexts.text(), { rows: part });
+  await tx.run(searchWrite.deleteUnusedTerms.text());
 }
 
+/** Text index in Neo4j. */
 export class Neo4jSearch implements SearchIndex {
-  readonly #ask: Ask;
+  readonly #execute: Execute;
 
-  constructor(ask: Ask) {
-    this.#ask = ask;
+  constructor(execute: Execute) {
+    this.#execute = execute;
   }
 
   async known(prefixes: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.#ask(searchRead.known, { prefixes: prefixes.map(encodeText) });
+    const rows = await this.#execute(searchRead.known, { prefixes: prefixes.map(encodeText) });
     return new Set(rows.map(({ prefix }) => decodeText(String(prefix))));
   }
 
-  async termsOfLength(least: number, most: number, limit: number): Promise<Bounded<string>> {
-    const rows = await this.#ask(searchRead.termsOfLength, { least, most, limit: limit + 1 });
+  async termsOfLength(min: number, max: number, limit: number): Promise<Bounded<string>> {
+    const rows = await this.#execute(searchRead.termsOfLength, { min, max, limit: limit + 1 });
     return bounded(
       rows.map(({ term }) => decodeText(String(term))),
       limit,
@@ -64,7 +66,7 @@ export class Neo4jSearch implements SearchIndex {
         prefixes: prefixes.map(encodeText),
       })),
     );
-    const rows = await this.#ask(searchRead.candidates, { words: asked, fields, limit: neo4j.int(limit + 1) });
+    const rows = await this.#execute(searchRead.candidates, { words: asked, fields, limit: neo4j.int(limit + 1) });
     const found = new Map(rows.map(({ query, nodes }) => [Number(query), (nodes as Candidate[]).map(decoded)]));
     return queries.map((_, query) => bounded(found.get(query) ?? [], limit));
   }
@@ -75,7 +77,3 @@ const decoded = ({ id, kind, texts }: Candidate): Candidate => ({
   kind,
   texts: texts.map(({ field, text }) => ({ field, text: decodeText(text) })),
 });
-
-function* chunks<T>(rows: readonly T[], size = 1000): Iterable<T[]> {
-  for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size);
-}

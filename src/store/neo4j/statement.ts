@@ -1,32 +1,32 @@
 import { readFileSync } from "node:fs";
 import { KnownError } from "../../errors.js";
 
-/** One Cypher file with its contract: parameters, returned columns, and the holes that only the adapter fills. */
+/** A Cypher file with its contract: parameters, returned columns, and the placeholders that the adapter fills. */
 export interface Statement<Column extends string> {
   readonly file: string;
   readonly columns: readonly Column[];
-  /** The text with its holes filled. What fills them comes from the model's closed lists and from compile.ts. */
+  /** The text with its placeholders filled, from the model's closed lists and compile.ts only. */
   text(fills?: Readonly<Record<string, string>>): string;
 }
 
 interface Contract<Column extends string> {
   params?: readonly string[];
   columns?: readonly Column[];
-  holes?: readonly string[];
+  placeholders?: readonly string[];
 }
 
-/** Reads `cypher/FILE.cypher` and holds it against its contract; a difference stops the start and names both sides. */
+/** Reads `cypher/FILE.cypher` and checks it against its contract. Throws STATEMENT_MISMATCH that names both sides. */
 export function statement<Column extends string = never>(file: string, contract: Contract<Column>): Statement<Column> {
   const body = readFileSync(new URL(`../../../cypher/${file}.cypher`, import.meta.url), "utf8").trim();
   const code = body.replace(/\/\/.*$/gm, "");
   const returned = /\bRETURN\b(?!.*\bRETURN\b)([\s\S]*)$/.exec(code.slice(code.lastIndexOf("\nRETURN")))?.[1] ?? "";
   same(file, "parameters", contract.params, matches(code, /\$([a-zA-Z]\w*)/g));
   same(file, "columns", contract.columns, code.includes("\nRETURN") ? matches(returned, /\bAS (\w+)/g) : []);
-  same(file, "holes", contract.holes, matches(code, /<<(\w+)>>/g));
+  same(file, "placeholders", contract.placeholders, matches(code, /<<(\w+)>>/g));
   return {
     file,
     columns: contract.columns ?? [],
-    text: (fills = {}) => body.replace(/<<(\w+)>>/g, (_, hole: string) => fills[hole] ?? ""),
+    text: (fills = {}) => body.replace(/<<(\w+)>>/g, (_, name: string) => fills[name] ?? ""),
   };
 }
 

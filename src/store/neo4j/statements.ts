@@ -1,6 +1,6 @@
 import { statement } from "./statement.js";
 
-/** Every statement that reaches Neo4j, read and checked when this module loads. */
+/** Constraints and indexes. All statements here are read and checked when the module loads. */
 export const schema = {
   fixed: [
     "node-id",
@@ -13,53 +13,54 @@ export const schema = {
     "search-term-length",
     "search-text-pack",
   ].map((name) => statement(`schema/${name}`, {})),
-  kindId: statement("schema/kind-id", { holes: ["name", "kind"] }),
-  property: statement("schema/property", { holes: ["name", "kind", "property"] }),
-  relationId: statement("schema/relation-id", { holes: ["name", "relation"] }),
+  kindId: statement("schema/kind-id", { placeholders: ["name", "kind"] }),
+  property: statement("schema/property", { placeholders: ["name", "kind", "property"] }),
+  relationId: statement("schema/relation-id", { placeholders: ["name", "relation"] }),
 };
 
+/** Statements that read the graph. */
 export const read = {
   engineVersion: statement("read/engine-version", { columns: ["name", "version", "edition"] }),
   nodesById: statement("read/nodes-by-id", { params: ["ids"], columns: ["asked", "node"] }),
   pageOfKind: statement("read/page-of-kind", {
     params: ["limit"],
     columns: ["node"],
-    holes: ["kind", "where", "order"],
+    placeholders: ["kind", "where", "order"],
   }),
-  countOfKind: statement("read/count-of-kind", { columns: ["total"], holes: ["kind", "where"] }),
+  countOfKind: statement("read/count-of-kind", { columns: ["total"], placeholders: ["kind", "where"] }),
   linksOfSources: statement("read/links-of-sources", {
     params: ["sources", "limit"],
     columns: ["source", "links"],
-    holes: ["pattern", "where", "order"],
+    placeholders: ["pattern", "where", "order"],
   }),
   countLinksOfSources: statement("read/count-links-of-sources", {
     params: ["sources"],
     columns: ["source", "total"],
-    holes: ["pattern", "where"],
+    placeholders: ["pattern", "where"],
   }),
   groupsOfKind: statement("read/groups-of-kind", {
     params: ["limit"],
     columns: ["keys", "total", "values"],
-    holes: ["kind", "where", "keys", "values"],
+    placeholders: ["kind", "where", "keys", "values"],
   }),
   groupsOfLinks: statement("read/groups-of-links", {
     params: ["sources", "limit"],
     columns: ["source", "keys", "total", "values"],
-    holes: ["pattern", "where", "keys", "values"],
+    placeholders: ["pattern", "where", "keys", "values"],
   }),
   neighborsByKind: statement("read/neighbors-by-kind", {
     params: ["sources"],
     columns: ["source", "kind", "total"],
-    holes: ["pattern", "where"],
+    placeholders: ["pattern", "where"],
   }),
   pairsOfRelation: statement("read/pairs-of-relation", {
     params: ["limit"],
     columns: ["source", "target", "edges"],
-    holes: ["sources", "relation", "targets", "where", "order"],
+    placeholders: ["sources", "relation", "targets", "where", "order"],
   }),
   countPairsOfRelation: statement("read/count-pairs-of-relation", {
     columns: ["total"],
-    holes: ["sources", "relation", "targets", "where"],
+    placeholders: ["sources", "relation", "targets", "where"],
   }),
   releases: statement("read/releases", { columns: ["seq", "id", "body"] }),
   changesSince: statement("read/changes-since", { params: ["seq"], columns: ["id", "change"] }),
@@ -69,10 +70,11 @@ export const read = {
   scanEdges: statement("read/scan-edges", {
     params: ["after", "limit"],
     columns: ["edge", "source", "target", "pack"],
-    holes: ["relation"],
+    placeholders: ["relation"],
   }),
 };
 
+/** Statements of a load. */
 export const write = {
   lock: statement("write/lock", { params: ["token"] }),
   foreignNodes: statement("write/foreign-nodes", { params: ["ids", "packs"], columns: ["id", "pack"] }),
@@ -82,27 +84,28 @@ export const write = {
   deleteAbsentNodes: statement("write/delete-absent-nodes", { params: ["packs", "token"] }),
   createEdges: statement("write/create-edges", { params: ["rows"], columns: ["total"] }),
   missingEnd: statement("write/missing-end", { params: ["rows"], columns: ["edge", "id"] }),
-  forgetFormerIds: statement("write/forget-former-ids", { params: ["token"] }),
-  formerIds: statement("write/former-ids", { params: ["rows"] }),
-  heldNodes: statement("write/held-nodes", { params: ["packs"], columns: ["node"] }),
-  heldEdges: statement("write/held-edges", { params: ["packs"], columns: ["edge"] }),
-  release: statement("write/release", { params: ["id", "body"], columns: ["seq"] }),
-  changes: statement("write/changes", { params: ["rows", "seq"] }),
+  deleteFormerIds: statement("write/delete-former-ids", { params: ["token"] }),
+  createFormerIds: statement("write/create-former-ids", { params: ["rows"] }),
+  nodesOfPacks: statement("write/nodes-of-packs", { params: ["packs"], columns: ["node"] }),
+  edgesOfPacks: statement("write/edges-of-packs", { params: ["packs"], columns: ["edge"] }),
+  createRelease: statement("write/create-release", { params: ["id", "body"], columns: ["seq"] }),
+  createChanges: statement("write/create-changes", { params: ["rows", "seq"] }),
 };
 
-/** The search index: (:SearchTerm {term, length})-[:FOUND_IN]->(:SearchText {node, kind, pack, field, rank, text}). */
+/** Reads of the search index: (:SearchTerm {term, length})-[:FOUND_IN]->(:SearchText {node, kind, pack, field, rank, text}). */
 export const searchRead = {
   known: statement("read/search-terms-known", { params: ["prefixes"], columns: ["prefix"] }),
-  termsOfLength: statement("read/search-terms-of-length", { params: ["least", "most", "limit"], columns: ["term"] }),
+  termsOfLength: statement("read/search-terms-of-length", { params: ["min", "max", "limit"], columns: ["term"] }),
   candidates: statement("read/search-candidates", {
     params: ["words", "fields", "limit"],
     columns: ["query", "nodes"],
   }),
 };
 
+/** Writes of the search index. */
 export const searchWrite = {
-  forgetTexts: statement("write/forget-search-texts", { params: ["packs"] }),
-  terms: statement("write/search-terms", { params: ["rows"] }),
-  texts: statement("write/search-texts", { params: ["rows"] }),
-  forgetTerms: statement("write/forget-search-terms", {}),
+  deleteTexts: statement("write/delete-search-texts", { params: ["packs"] }),
+  createTerms: statement("write/create-search-terms", { params: ["rows"] }),
+  createTexts: statement("write/create-search-texts", { params: ["rows"] }),
+  deleteUnusedTerms: statement("write/delete-unused-search-terms", {}),
 };

@@ -4,25 +4,24 @@ import {
   type Grouping,
   type GroupQuery,
   type LinkGroupQuery,
-  mostGroups,
+  maxGroups,
   type PropertyOf,
 } from "../aggregate.js";
 import type { LinkMatch } from "../store.js";
-import { linksFrom, Parameters, whereSql } from "./compile.js";
+import { linksFrom, Parameters, type SqlQuery, whereSql } from "./compile.js";
 import { column } from "./schema.js";
 
 type Row = Record<string, string | number | null>;
 
-type Asked = [sql: string, values: readonly string[]];
-
-export function groupsSql(query: GroupQuery): Asked {
+/** Query for the groups of a kind's nodes. */
+export function groupsSql(query: GroupQuery): SqlQuery {
   const parameters = new Parameters();
   const where = query.where ? ` AND ${whereSql(query.where, "n", parameters)}` : "";
   return [select(query, [], `FROM node AS n WHERE n.kind = '${query.kind}'${where}`), parameters.values];
 }
 
-/** With the id of each group's source as `source_id`. */
-export function linkGroupsSql(query: LinkGroupQuery): Asked {
+/** Query for the groups of links; each row has the id of its source as `source_id`. */
+export function linkGroupsSql(query: LinkGroupQuery): SqlQuery {
   const parameters = new Parameters();
   const sources = parameters.bind(JSON.stringify(query.sources));
   const links = linksFrom(query, parameters);
@@ -30,8 +29,8 @@ export function linkGroupsSql(query: LinkGroupQuery): Asked {
   return [select(query, [["source_id", "s.id"]], from), parameters.values];
 }
 
-/** How many different nodes of each kind the links of each source lead to; the source's id as `source_id`. */
-export function neighborsByKindSql(match: LinkMatch): Asked {
+/** Query for the number of different nodes of each kind that each source's links lead to; the source's id is `source_id`. */
+export function neighborsByKindSql(match: LinkMatch): SqlQuery {
   const parameters = new Parameters();
   const sources = parameters.bind(JSON.stringify(match.sources));
   const from = `FROM json_each(${sources}) AS asked JOIN node AS s ON s.id = asked.value JOIN ${linksFrom(match, parameters)}`;
@@ -39,6 +38,7 @@ export function neighborsByKindSql(match: LinkMatch): Asked {
   return [`SELECT ${columns} ${from} GROUP BY s.id, n.kind ORDER BY s.id, n.kind`, parameters.values];
 }
 
+/** Decodes a row. */
 export function groupOf({ keys, values }: Grouping, row: Row): Group {
   const number = (name: string) => row[name] as number | null;
   return {
@@ -53,7 +53,7 @@ export function groupOf({ keys, values }: Grouping, row: Row): Group {
   };
 }
 
-/** The groups of `n`, and of `e`, the edge to it, by key, missing last; more than `mostGroups` show by one. */
+/** Groups of `n` and of `e`, the edge to it, by key, missing last. Reads one more than `maxGroups`, to detect that there are more. */
 function select({ keys, values }: Grouping, before: [name: string, sql: string][], from: string): string {
   const by = [...before, ...keys.map((key, index) => [`key${index}`, keySql(key)] as const)];
   const columns = [...by.map(([name, sql]) => `${sql} AS ${name}`), "count(*) AS total", ...values.map(valueSql)];
@@ -62,7 +62,7 @@ function select({ keys, values }: Grouping, before: [name: string, sql: string][
     names.length > 0
       ? `GROUP BY ${names.join(", ")} ORDER BY ${names.map((name) => `${name} NULLS LAST`).join(", ")}`
       : "HAVING count(*) > 0";
-  return `SELECT ${columns.join(", ")} ${from} ${groups} LIMIT ${mostGroups + 1}`;
+  return `SELECT ${columns.join(", ")} ${from} ${groups} LIMIT ${maxGroups + 1}`;
 }
 
 function keySql(key: GroupKey): string {
@@ -73,7 +73,7 @@ function keySql(key: GroupKey): string {
   return key.as === "flag" ? `CASE ${of} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END` : of;
 }
 
-/** `total` adds with compensation, as reals: no sum of whole numbers overflows. */
+/** `total` adds reals with compensation: sums of whole numbers do not overflow. */
 function valueSql(of: PropertyOf, index: number): string {
   const value = `CAST(${propertySql(of)} AS REAL)`;
   const functions = { count: "count", sum: "total", min: "min", max: "max" };

@@ -1,13 +1,16 @@
 import type { KindName, RelationName } from "../../model/index.js";
-import { fold } from "../fold-case.js";
+import { foldCase } from "../fold-case.js";
 import { keyset, missingLast, type OrderKey, type Position } from "../order.js";
 import type { LinkMatch, Scalar } from "../store.js";
 import type { RelationTest, Where } from "../where.js";
 import { column, edgeColumn } from "./schema.js";
 
+/** SQL text and the values of its placeholders. */
+export type SqlQuery = [sql: string, values: readonly string[]];
+
 /**
- * Values of a statement in the making; `bind` gives the placeholder. A number goes as JSON text, read like the stored
- * ones: SQLite's reading of a decimal may differ from ours in the last bit, and then a number would not equal itself.
+ * Collects the values of a statement; `bind` returns the placeholder. Numbers are passed as JSON text, as the stored ones
+ * are: SQLite parses decimals differently from JavaScript in the last bit, and then a number would not equal itself.
  */
 export class Parameters {
   readonly values: string[] = [];
@@ -22,18 +25,18 @@ export class Parameters {
     return values.map((value) => this.bind(value)).join(", ");
   }
 
-  /** A number for the aliases of a nested test. */
+  /** Number for the aliases of a nested test. */
   nextAlias(): number {
     return ++this.#aliases;
   }
 }
 
-/** A test of the node `alias`. */
+/** Compiles a filter on the node `alias`. */
 export function whereSql(where: Where, alias: string, parameters: Parameters): string {
   return testSql(where, alias, column, parameters);
 }
 
-/** A test of the relation `alias`. */
+/** Compiles a filter on the edge `alias`. */
 export function edgeWhereSql(where: Where, alias: string, parameters: Parameters): string {
   return testSql(where, alias, edgeColumn, parameters);
 }
@@ -62,13 +65,13 @@ function testSql(where: Where, alias: string, columnOf: typeof column, parameter
     case "endsWith":
       return textSql(where.op, of, parameters.bind(first));
     case "ieq":
-      return `fold(${of}) = ${parameters.bind(fold(String(first)))}`;
+      return `fold(${of}) = ${parameters.bind(foldCase(String(first)))}`;
     case "icontains":
-      return textSql("contains", `fold(${of})`, parameters.bind(fold(String(first))));
+      return textSql("contains", `fold(${of})`, parameters.bind(foldCase(String(first))));
     case "istartsWith":
-      return textSql("startsWith", `fold(${of})`, parameters.bind(fold(String(first))));
+      return textSql("startsWith", `fold(${of})`, parameters.bind(foldCase(String(first))));
     case "iendsWith":
-      return textSql("endsWith", `fold(${of})`, parameters.bind(fold(String(first))));
+      return textSql("endsWith", `fold(${of})`, parameters.bind(foldCase(String(first))));
     case "isNull":
       return `${of} IS ${first ? "" : "NOT "}NULL`;
     case "any":
@@ -84,7 +87,7 @@ function textSql(op: "contains" | "startsWith" | "endsWith", of: string, value: 
   return `(${of} IS NOT NULL AND (length(${value}) = 0 OR substr(${of}, -length(${value})) = ${value}))`;
 }
 
-/** A count of links, or a test whether there is one. Names come from the model's closed lists. */
+/** Compiles a test of the number of links to EXISTS or a count. Names come from the model's closed lists. */
 function relationSql(test: RelationTest, alias: string, parameters: Parameters): string {
   const depth = parameters.nextAlias();
   const [edge, node] = [`e${depth}`, `n${depth}`];
@@ -105,7 +108,7 @@ function relationSql(test: RelationTest, alias: string, parameters: Parameters):
   return `(SELECT count(*) ${from}) ${signs[test.count.op]} ${parameters.bind(test.count.value)}`;
 }
 
-/** ORDER BY of the keys on `alias`, then of the id. Backward turns every key and its nulls round. */
+/** ORDER BY of the keys on `alias`, then of the id. Backward reverses every key and its nulls. */
 export function orderSql(order: readonly OrderKey[], alias: string, id: string, backward: boolean): string {
   const keys = order.map((key) => {
     const { field, descending } = key;
@@ -115,6 +118,7 @@ export function orderSql(order: readonly OrderKey[], alias: string, id: string, 
   return [...keys, `${id} ${backward ? "DESC" : "ASC"}`].join(", ");
 }
 
+/** Condition for rows after a position, or before it when backward. */
 export function keysetSql(
   order: readonly OrderKey[],
   position: Position,
@@ -136,7 +140,7 @@ export function keysetSql(
   return `(${alternatives.join(" OR ")})`;
 }
 
-/** What follows FROM for the links of `s`. Names come from the model's closed lists. */
+/** FROM and WHERE for the links of `s`, without the word FROM. Names come from the model's closed lists. */
 export function linksFrom(query: LinkMatch, parameters: Parameters): string {
   const ends = {
     OUT: { at: "e.source = s.key", other: "e.target" },

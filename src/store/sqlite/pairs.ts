@@ -1,11 +1,10 @@
 import type { KindName } from "../../model/index.js";
 import { type PairQuery, type PairRecord, pairOrder } from "../pairs.js";
 import type { Props } from "../store.js";
-import { edgeWhereSql, keysetSql, orderSql, Parameters, whereSql } from "./compile.js";
+import { edgeWhereSql, keysetSql, orderSql, Parameters, type SqlQuery, whereSql } from "./compile.js";
 
-type Asked = [sql: string, values: readonly string[]];
-
-export function pairsSql(query: PairQuery): Asked {
+/** Query for a page of pairs. */
+export function pairsSql(query: PairQuery): SqlQuery {
   const parameters = new Parameters();
   const matching = pairsFrom(query, parameters);
   const beyond = query.from ? ` AND ${keysetSql(pairOrder, query.from, query.backward, "n", "m.id", parameters)}` : "";
@@ -16,12 +15,14 @@ export function pairsSql(query: PairQuery): Asked {
   return [sql, parameters.values];
 }
 
-export function countPairsSql(query: PairQuery): Asked {
+/** Query for the number of pairs, as `total`. */
+export function countPairsSql(query: PairQuery): SqlQuery {
   const parameters = new Parameters();
   const sql = `SELECT count(*) AS total FROM (SELECT DISTINCT e.source, e.target ${pairsFrom(query, parameters)})`;
   return [sql, parameters.values];
 }
 
+/** Decodes a row. */
 export function pairOf({ relation }: PairQuery, row: Readonly<Record<string, unknown>>): PairRecord {
   const [source, target] = [nodeOf(row.source), nodeOf(row.target)];
   const edges = JSON.parse(String(row.edges)) as [id: string, props: Props][];

@@ -2,10 +2,10 @@ import { kinds } from "../../model/index.js";
 import { isIndexed, storedProperties } from "../stored-properties.js";
 import { searchTables } from "./search.js";
 
-/** Raised when the tables change; a file of another layout is refused, not guessed at. */
-export const layout = 2;
+/** Version of the tables. A file with another version is refused. */
+export const layoutVersion = 2;
 
-/** Integer keys inside, readable ids at the border. `props` is one JSON object of stored properties. */
+/** Integer keys inside, readable ids outside. `props` is one JSON object of stored properties. */
 const tables = `
   CREATE TABLE IF NOT EXISTS node (
     key INTEGER PRIMARY KEY,
@@ -46,21 +46,22 @@ const tables = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** Statements that create the tables and indexes. */
 export function schemaStatements(): string {
   return tables + searchTables + indexes().join("");
 }
 
-/** The SQL of a stored property of the table alias. The name comes from the model, never from a caller. */
+/** SQL expression for a stored property of a node alias. The name comes from the model, never from a caller. */
 export function column(alias: string, property: string): string {
   return property === "id" || property === "kind" ? `${alias}.${property}` : `${alias}.props ->> '$.${property}'`;
 }
 
-/** The same of a relation, where `kind` is a property like any other. */
+/** The same for an edge alias, where `kind` is an ordinary property. */
 export function edgeColumn(alias: string, property: string): string {
   return `${alias}.props ->> '$.${property}'`;
 }
 
-/** One partial index for each property that is filtered by equality or ordered by: closed values, days, references, names. */
+/** One partial index for each indexed property of each kind. */
 function indexes(): string[] {
   return [...kinds.values()].flatMap((kind) =>
     storedProperties(kind)

@@ -11,7 +11,7 @@ import {
 } from "../search-index.js";
 import type { Load } from "../store.js";
 
-/** The index of texts: `search_text` one row a text, `search_term` one row a term, `search_found` which stand where. */
+/** Text index: `search_text` has one row for each text, `search_term` for each term, `search_found` for each term of a text. */
 export const searchTables = `
   CREATE TABLE IF NOT EXISTS search_text (
     key INTEGER PRIMARY KEY,
@@ -36,7 +36,7 @@ export const searchTables = `
   CREATE INDEX IF NOT EXISTS search_found_text ON search_found (text);
 `;
 
-/** Writes the texts of the load's nodes anew, within the load's transaction; those of nodes that are gone went with them. */
+/** Rewrites the texts of the load's nodes, within its transaction; texts of deleted nodes are deleted by cascade. */
 export function writeSearchTexts(db: DatabaseSyncInstance, load: Load): void {
   db.exec("DELETE FROM search_text WHERE node IN (SELECT n.key FROM node AS n JOIN kept AS k ON k.id = n.id)");
   const text = db.prepare(
@@ -60,17 +60,18 @@ export function writeSearchTexts(db: DatabaseSyncInstance, load: Load): void {
   db.exec("DELETE FROM search_term WHERE NOT EXISTS (SELECT 1 FROM search_found WHERE term = search_term.key)");
 }
 
-type Ask = (sql: string, values: readonly (string | number)[]) => Record<string, string | number | null>[];
+type Execute = (sql: string, values: readonly (string | number)[]) => Record<string, string | number | null>[];
 
+/** Text index in SQLite. */
 export class SqliteSearch implements SearchIndex {
-  readonly #ask: Ask;
+  readonly #execute: Execute;
 
-  constructor(ask: Ask) {
-    this.#ask = ask;
+  constructor(execute: Execute) {
+    this.#execute = execute;
   }
 
   async known(prefixes: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = this.#ask(
+    const rows = this.#execute(
       `SELECT asked.value AS prefix FROM json_each(?1) AS asked
        WHERE EXISTS (SELECT 1 FROM search_term WHERE term BETWEEN asked.value AND asked.value || ?2)`,
       [JSON.stringify(prefixes), lastCharacter],
@@ -78,10 +79,10 @@ export class SqliteSearch implements SearchIndex {
     return new Set(rows.map(({ prefix }) => String(prefix)));
   }
 
-  async termsOfLength(least: number, most: number, limit: number): Promise<Bounded<string>> {
-    const rows = this.#ask("SELECT term FROM search_term WHERE length BETWEEN ? AND ? ORDER BY term LIMIT ?", [
-      least,
-      most,
+  async termsOfLength(min: number, max: number, limit: number): Promise<Bounded<string>> {
+    const rows = this.#execute("SELECT term FROM search_term WHERE length BETWEEN ? AND ? ORDER BY term LIMIT ?", [
+      min,
+      max,
       limit + 1,
     ]);
     return bounded(
@@ -100,7 +101,7 @@ export class SqliteSearch implements SearchIndex {
         ...prefixes.map((prefix) => [query, word, prefix, prefix + lastCharacter, JSON.stringify(kinds)]),
       ]),
     );
-    const rows = this.#ask(candidatesSql, [JSON.stringify(ranges), JSON.stringify(fields), limit + 1]);
+    const rows = this.#execute(candidatesSql, [JSON.stringify(ranges), JSON.stringify(fields), limit + 1]);
     const found: Candidate[][] = queries.map(() => []);
     for (const { query, id, kind, texts } of rows)
       found[Number(query)]?.push({
@@ -112,10 +113,10 @@ export class SqliteSearch implements SearchIndex {
   }
 }
 
-/** In no term: what begins with a prefix lies between it and it with this at its end. */
+/** Upper bound of a prefix range: no term contains this character. */
 const lastCharacter = String.fromCodePoint(0x10ffff);
 
-/** ?1: [query, word, first term, last term, kinds or none for any] each; ?2 fields, none for any; ?3 nodes a query. */
+/** ?1: [query, word, first term, last term, kinds (empty for any)] each; ?2: fields (empty for any); ?3: nodes per query. */
 const candidatesSql = `
   WITH
     asked AS MATERIALIZED (

@@ -22,21 +22,21 @@ import type {
   Store,
 } from "../store.js";
 import { netChanges } from "../changes.js";
-import { fold } from "../fold-case.js";
-import { type Group, type GroupQuery, type LinkGroupQuery, wholeOf } from "../aggregate.js";
-import { grouped } from "../group-by.js";
+import { foldCase } from "../fold-case.js";
+import { type Group, type GroupQuery, type LinkGroupQuery, withinGroupLimit } from "../aggregate.js";
+import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { keysetSql, linksFrom, orderSql, Parameters, whereSql } from "./compile.js";
 import { groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./aggregate.js";
 import { countPairsSql, pairOf, pairsSql } from "./pairs.js";
-import { layout, schemaStatements } from "./schema.js";
+import { layoutVersion, schemaStatements } from "./schema.js";
 import { SqliteSearch } from "./search.js";
 import { replacePacks } from "./write.js";
 
 type Row = Record<string, string | number | null>;
 
-/** The embedded engine: one SQLite file in WAL mode, every commit synchronised to disk. */
+/** Embedded engine: one SQLite file in WAL mode, every commit synchronized to disk. */
 export class SqliteStore implements Store {
   readonly engine = "sqlite";
   readonly search = new SqliteSearch((sql, values) => this.#all(sql, values));
@@ -103,16 +103,16 @@ export class SqliteStore implements Store {
   }
 
   async aggregate(query: GroupQuery): Promise<readonly Group[]> {
-    return wholeOf(this.#all(...groupsSql(query))).map((row) => groupOf(query, row));
+    return withinGroupLimit(this.#all(...groupsSql(query))).map((row) => groupOf(query, row));
   }
 
   async aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>> {
-    const bySource = grouped(wholeOf(this.#all(...linkGroupsSql(query))), (row) => String(row.source_id));
+    const bySource = groupBy(withinGroupLimit(this.#all(...linkGroupsSql(query))), (row) => String(row.source_id));
     return new Map([...bySource].map(([source, rows]) => [source, rows.map((row) => groupOf(query, row))]));
   }
 
   async neighborsByKind(match: LinkMatch): Promise<ReadonlyMap<string, readonly KindCount[]>> {
-    const bySource = grouped(this.#all(...neighborsByKindSql(match)), (row) => String(row.source_id));
+    const bySource = groupBy(this.#all(...neighborsByKindSql(match)), (row) => String(row.source_id));
     return new Map([...bySource].map(([source, rows]) => [source, rows.map(kindCountOf)]));
   }
 
@@ -145,9 +145,9 @@ export class SqliteStore implements Store {
     return netChanges(rows as unknown as Change[]);
   }
 
-  /** On a connection of its own, in one read transaction: the graph as it stood at the first row. */
+  /** Uses its own connection and one read transaction: a snapshot of the graph at the first row. */
   async *scan(batch: number): AsyncIterable<ScanBatch> {
-    const db = this.#guard(() => new DatabaseSync(this.#file, { readOnly: true, timeout: busy }));
+    const db = this.#guard(() => new DatabaseSync(this.#file, { readOnly: true, timeout: busyTimeout }));
     try {
       db.exec("BEGIN");
       const nodes = db.prepare("SELECT id, kind, pack, props FROM node WHERE id > ? ORDER BY id LIMIT ?");
@@ -184,12 +184,12 @@ export class SqliteStore implements Store {
     return this.#guard(() => {
       let statement = this.#prepared.get(sql);
       if (!statement) this.#prepared.set(sql, (statement = this.#db.prepare(sql)));
-      if (this.#prepared.size > mostPrepared) this.#prepared.delete(this.#prepared.keys().next().value as string);
+      if (this.#prepared.size > maxPrepared) this.#prepared.delete(this.#prepared.keys().next().value as string);
       return statement.all(...values) as Row[];
     });
   }
 
-  /** Turns the engine's own errors into ours: nothing above the store sees SQLite's words. */
+  /** Converts SQLite's errors to KnownError: SQLite's messages do not leave the store. */
   #guard<T>(work: () => T): T {
     try {
       return work();
@@ -198,7 +198,7 @@ export class SqliteStore implements Store {
       if ((error as { sqliteCode?: number }).sqliteCode === constraintViolated)
         throw new KnownError(
           "CONFLICT",
-          `the load does not fit what the store holds: ${(error as Error).message}; nothing was loaded`,
+          `the load conflicts with the contents of the store: ${(error as Error).message}; nothing was loaded`,
         );
       throw new KnownError("STORE_UNAVAILABLE", `the embedded store at ${this.#file} does not answer`, {
         cause: error,
@@ -207,23 +207,27 @@ export class SqliteStore implements Store {
   }
 }
 
-const mostPrepared = 500;
-const busy = 10_000;
+const maxPrepared = 500;
+/** Time that a statement waits for a lock, in milliseconds. */
+const busyTimeout = 10_000;
 /** SQLITE_CONSTRAINT. */
 const constraintViolated = 19;
 
 function open(file: string): DatabaseSyncInstance {
-  const db = new DatabaseSync(file, { timeout: busy });
-  db.function("fold", { deterministic: true }, (text: unknown) => (typeof text === "string" ? fold(text) : null));
+  const db = new DatabaseSync(file, { timeout: busyTimeout });
+  db.function("fold", { deterministic: true }, (text: unknown) => (typeof text === "string" ? foldCase(text) : null));
   db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
   const found = Number((db.prepare("PRAGMA user_version").get() as Row).user_version);
-  if (found !== 0 && found !== layout)
-    throw new KnownError("CONFIG_INVALID", `DATA_DIR: expected a store of layout ${layout}, got ${found}, in ${file}`);
-  if (found === 0) db.exec(`BEGIN IMMEDIATE; ${schemaStatements()} PRAGMA user_version = ${layout}; COMMIT;`);
+  if (found !== 0 && found !== layoutVersion)
+    throw new KnownError(
+      "CONFIG_INVALID",
+      `DATA_DIR: expected a store of layout ${layoutVersion}, got ${found}, in ${file}`,
+    );
+  if (found === 0) db.exec(`BEGIN IMMEDIATE; ${schemaStatements()} PRAGMA user_version = ${layoutVersion}; COMMIT;`);
   return db;
 }
 
-/** One source's page of links as JSON, for each `s`. */
+/** Subquery for the page of links of `s`, as a JSON array. */
 function linkPageSql(query: LinkQuery, matching: string, parameters: Parameters): string {
   const { order, from, backward, limit } = query;
   const beyond = from ? ` AND ${keysetSql(order, from, backward, "n", "e.id", parameters)}` : "";

@@ -1,15 +1,15 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { KnownError } from "../../errors.js";
-import { canonical, changesOf } from "../changes.js";
+import { canonicalJson, changesOf } from "../changes.js";
 import type { Change, Load, Props } from "../store.js";
 import { writeSearchTexts } from "./search.js";
 
-/** Replaces what the store holds of the load's packs, in one transaction: all of it or nothing. */
+/** Replaces the contents of the load's packs, in one transaction. */
 export function replacePacks(db: DatabaseSyncInstance, load: Load): void {
   db.exec("BEGIN IMMEDIATE");
   try {
     const packs = JSON.stringify(load.packs);
-    const changes = changesOf(heldBy(db, packs), load);
+    const changes = changesOf(storedRecords(db, packs), load);
     db.exec("CREATE TEMP TABLE IF NOT EXISTS kept (id TEXT PRIMARY KEY) STRICT; DELETE FROM kept;");
     db.prepare("DELETE FROM edge WHERE pack IN (SELECT value FROM json_each(?))").run(packs);
     writeNodes(db, load);
@@ -32,9 +32,9 @@ function writeNodes(db: DatabaseSyncInstance, load: Load): void {
   );
   const keep = db.prepare("INSERT INTO kept (id) VALUES (?)");
   for (const { id, kind, pack, props } of load.nodes) {
-    const held = (owner.get(id) as { pack: string } | undefined)?.pack;
-    if (held !== undefined && !load.packs.includes(held))
-      throw conflict(`${id} belongs to pack ${held}, not to ${pack}`);
+    const stored = (owner.get(id) as { pack: string } | undefined)?.pack;
+    if (stored !== undefined && !load.packs.includes(stored))
+      throw conflict(`${id} belongs to pack ${stored}, not to ${pack}`);
     upsert.run(id, kind, pack, JSON.stringify(props));
     keep.run(id);
   }
@@ -48,7 +48,7 @@ function deleteAbsentNodes(db: DatabaseSyncInstance, packs: string): void {
        WHERE n.${absent.replace(" id ", " n.id ")} LIMIT 1`,
     )
     .get(packs) as { id: string; edge: string; pack: string } | undefined;
-  if (used) throw conflict(`${used.id} is gone from the load, but ${used.edge} of pack ${used.pack} still uses it`);
+  if (used) throw conflict(`${used.id} is missing from the load, but ${used.edge} of pack ${used.pack} still uses it`);
   db.prepare(`DELETE FROM node WHERE ${absent}`).run(packs);
 }
 
@@ -71,7 +71,7 @@ function writeFormerIds(db: DatabaseSyncInstance, load: Load): void {
     for (const former of (props.formerIds as string[] | undefined) ?? []) insert.run(former, id);
 }
 
-/** The history: a release, and what it changed. Loading the same release again adds nothing to it. */
+/** Adds a release and its changes to the history. Loading the latest release again adds nothing. */
 function writeRelease(db: DatabaseSyncInstance, { release }: Load, changes: readonly Change[]): void {
   const latest = db.prepare("SELECT id FROM release ORDER BY seq DESC LIMIT 1").get() as { id: string } | undefined;
   if (latest?.id === release.id && changes.length === 0) return;
@@ -82,15 +82,15 @@ function writeRelease(db: DatabaseSyncInstance, { release }: Load, changes: read
   for (const { id, change } of changes) insert.run(lastInsertRowid, id, change);
 }
 
-/** Every record that the packs hold, as its canonical text, by id. */
-function heldBy(db: DatabaseSyncInstance, packs: string): Map<string, string> {
+/** Canonical JSON of every stored record of the packs, by id. */
+function storedRecords(db: DatabaseSyncInstance, packs: string): Map<string, string> {
   const rows = db
     .prepare(
       `SELECT id, props FROM node WHERE pack IN (SELECT value FROM json_each(?1))
        UNION ALL SELECT id, props FROM edge WHERE pack IN (SELECT value FROM json_each(?1))`,
     )
     .all(packs) as { id: string; props: string }[];
-  return new Map(rows.map(({ id, props }) => [id, canonical({ id, props: JSON.parse(props) as Props })]));
+  return new Map(rows.map(({ id, props }) => [id, canonicalJson({ id, props: JSON.parse(props) as Props })]));
 }
 
 const conflict = (message: string) => new KnownError("CONFLICT", `${message}; nothing was loaded`);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { buildLoad, type Built } from "../../../src/briefing/build-load.js";
-import { checkText } from "../../../src/briefing/checks/run-checks.js";
-import { cover } from "../../../src/briefing/measure-coverage.js";
+import { buildLoad, type BuiltLoad } from "../../../src/briefing/build-load.js";
+import { runChecks } from "../../../src/briefing/checks/run-checks.js";
+import { measureCoverage } from "../../../src/briefing/measure-coverage.js";
 import { coverageOf } from "../../../src/briefing/coverage.js";
 import { packFolders } from "../../../src/briefing/pack.js";
 
@@ -9,12 +9,12 @@ const source = "../shared/sources";
 const whereTextIsAtHand = existsSync(source) ? it : it.skip;
 
 describe("the briefing of 18 April 2025", () => {
-  let built: Built;
+  let built: BuiltLoad;
   beforeAll(async () => {
     built = await buildLoad(packFolders("seeds"));
   });
   const details = (status: string) =>
-    checkText(built.load)
+    runChecks(built.load)
       .filter((check) => check.status === status)
       .map(({ rule, detail }) => `${rule}: ${detail}`);
 
@@ -48,7 +48,7 @@ describe("the briefing of 18 April 2025", () => {
     const mistyped = built.load.nodes.map((node) =>
       typed.includes(node) ? { ...node, props: { ...node.props, value: Number(node.props.value) * 10 } } : node,
     );
-    const failed = checkText({ ...built.load, nodes: mistyped })
+    const failed = runChecks({ ...built.load, nodes: mistyped })
       .filter(({ rule, status }) => rule === "figures-quoted" && status === "FAILS")
       .flatMap(({ subjects }) => subjects);
     expect(typed.length).toBeGreaterThan(180);
@@ -69,14 +69,14 @@ describe("the briefing of 18 April 2025", () => {
   });
 
   it("passes its own gates", async () => {
-    const { report, faults } = await cover(packFolders("seeds"), undefined);
+    const { report, faults } = await measureCoverage(packFolders("seeds"), undefined);
     expect(faults).toEqual([]);
     expect(report).toContain("Sentences with a number: 187, of which 105 observed, 82 exempt, 0 open");
     expect(report).toContain("Terms that no entity's name covers: not known without the text");
   });
 
   whereTextIsAtHand("names everything that its text names", async () => {
-    const { report, faults } = await cover(packFolders("seeds"), source);
+    const { report, faults } = await measureCoverage(packFolders("seeds"), source);
     expect(faults).toEqual([]);
     expect(report).toContain("Terms that no entity's name covers: 0");
   });

@@ -1,4 +1,4 @@
-import { checkText, rules } from "../../../src/briefing/checks/run-checks.js";
+import { runChecks, rules } from "../../../src/briefing/checks/run-checks.js";
 import type { Records } from "../../../src/store/store.js";
 import { figure, link, metric, node, tiny } from "../tiny.js";
 
@@ -284,7 +284,7 @@ const cases: readonly Case[] = [
 
 describe("the text checks itself", () => {
   it.each(cases)("%s: %s", (rule, _, load, expected) => {
-    const checks = checkText(load).filter((check) => check.rule === rule);
+    const checks = runChecks(load).filter((check) => check.rule === rule);
     expect(checks.map(({ status, detail }) => `${status} ${detail}`)).toEqual(expected);
   });
 
@@ -297,7 +297,7 @@ describe("the text checks itself", () => {
   });
 
   it("names what a check is about", () => {
-    const check = checkText(lead(5)).find(({ rule }) => rule === "differences-agree");
+    const check = runChecks(lead(5)).find(({ rule }) => rule === "differences-agree");
     expect(check?.subjects).toEqual(["d", "a", "b"]);
   });
 });

@@ -1,3 +1,3 @@
-// Write which ids the nodes had formerly: {id, now} each.
+// Write the former ids of nodes: {id, now} each.
 UNWIND $rows AS row
 CREATE (:FormerId {id: row.id, now: row.now})

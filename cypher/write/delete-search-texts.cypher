@@ -1,4 +1,4 @@
-// Forget the texts of these packs.
+// Delete the texts of these packs.
 MATCH (x:SearchText)
 WHERE x.pack IN $packs
 DETACH DELETE x

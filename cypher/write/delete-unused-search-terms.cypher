@@ -1,4 +1,4 @@
-// Forget the terms that stand in no text any more.
+// Delete the terms that no text contains any more.
 MATCH (t:SearchTerm)
 WHERE NOT EXISTS { (t)-[:FOUND_IN]->(:SearchText) }
 DELETE t

@@ -1,4 +1,4 @@
-// Which nodes do these packs hold?
+// Which nodes do these packs contain?
 MATCH (n:Node)
 WHERE n._pack IN $packs
 RETURN

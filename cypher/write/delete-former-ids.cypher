@@ -1,4 +1,4 @@
-// Forget which ids the nodes of this load, or nodes that are gone, had formerly.
+// Delete the former ids of the nodes of this load and of deleted nodes.
 MATCH (f:FormerId)
 OPTIONAL MATCH (n:Node {id: f.now})
 WITH f, n

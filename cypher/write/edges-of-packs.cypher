@@ -1,4 +1,4 @@
-// Which edges do these packs hold?
+// Which edges do these packs contain?
 MATCH (:Node)-[r]->(:Node)
 WHERE r._pack IN $packs
 RETURN

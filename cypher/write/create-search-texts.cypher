@@ -1,4 +1,4 @@
-// Write texts and where their terms stand: {props, terms} each. The terms are there already.
+// Write texts and link their terms: {props, terms} each. The terms exist already.
 UNWIND $rows AS row
 CREATE (x:SearchText)
 SET x = row.props

@@ -1,0 +1,27 @@
+import type { KindName, RelationName } from "../model/index.js";
+import type { OrderKey } from "./order.js";
+import type { Window } from "./page.js";
+import type { Where } from "./where.js";
+
+/** Links of several sources, filtered by relation, direction, kind and properties. */
+export interface LinkMatch {
+  readonly sources: readonly string[];
+  readonly relations: readonly RelationName[];
+  readonly direction: "OUT" | "IN" | "BOTH";
+  /** Kinds of the other end; empty for any. */
+  readonly kinds: readonly KindName[];
+  readonly where?: Where;
+  readonly edgeWhere?: Where;
+}
+
+/** Page of links for each source. */
+export interface LinkQuery extends LinkMatch, Window {
+  /** Keys of the other end; ties, and no keys at all, go by edge id. An edge from a node to itself comes once, as OUT. */
+  readonly order: readonly OrderKey[];
+}
+
+/** Number of nodes of one kind. */
+export interface KindCount {
+  readonly kind: KindName;
+  readonly count: number;
+}

@@ -1,0 +1,38 @@
+import type { EdgeRecord, NodeRecord } from "./records.js";
+
+/** The complete contents of some packs. Loading it replaces what the store contains of those packs, or changes nothing. */
+export interface Load {
+  readonly release: Release;
+  readonly packs: readonly string[];
+  readonly nodes: readonly (NodeRecord & { readonly pack: string })[];
+  readonly edges: readonly (EdgeRecord & { readonly pack: string })[];
+}
+
+/** The packs that a store contains after a load. */
+export interface Release {
+  /** Derived from the content: the same content has the same id everywhere. */
+  readonly id: string;
+  readonly schemaVersion: string;
+  readonly packs: readonly ReleasePack[];
+  /** Result of the loader's checks, stored unchanged. */
+  readonly report?: object;
+}
+
+/** One pack of a release. */
+export interface ReleasePack {
+  readonly name: string;
+  /** SHA-256 over the pack's files. */
+  readonly checksum: string;
+  /** SHA-256 over the pack's nodes and edges. */
+  readonly content: string;
+  readonly nodes: number;
+  readonly edges: number;
+  /** Day of its latest document; missing for a pack without one. */
+  readonly publishedOn?: string;
+}
+
+/** Difference of one node or edge between two releases. */
+export interface Change {
+  readonly id: string;
+  readonly change: "ADDED" | "CHANGED" | "REMOVED";
+}
