@@ -5,7 +5,7 @@ import type { Ask } from "../graphql/execute.js";
 import type { Store } from "../store/store.js";
 import { endProgress, progress } from "./progress.js";
 
-/** Works with the store that the settings name, and closes it whatever happens. */
+/** Opens the store of the settings for `work`, and closes it afterwards. */
 export async function withStore<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
   const [{ readConfig }, { openStore }] = await Promise.all([import("../config.js"), import("../open-store.js")]);
   const config = readConfig();
@@ -18,12 +18,12 @@ export async function withStore<T>(work: (store: Store, config: Config) => Promi
   }
 }
 
-/** Asks the store that the settings name, as a caller of `/graphql` would. A store that holds nothing is refused. */
+/** Runs `work` with an executor on the store of the settings; an empty store is an error. */
 export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   const [{ readConfig }, { KnownError }, { openAsk }] = await Promise.all([
     import("../config.js"),
     import("../errors.js"),
-    import("./open-ask.js"),
+    import("./in-process.js"),
   ]);
   const { NEO4J_URI, DATA_DIR } = readConfig();
   const empty = () =>
@@ -31,7 +31,7 @@ export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
       "NOT_FOUND",
       `${NEO4J_URI ?? `DATA_DIR: ${resolve(DATA_DIR)}`}: expected a store with a release, got an empty one; \`briefing-graph start\` or \`import\` fills it`,
     );
-  // Opening would make the folder: whoever only asks, perhaps in a wrong place, should leave nothing behind.
+  // Opening creates the folder, which a query must not do: the caller may be in the wrong folder.
   if (NEO4J_URI === undefined && !existsSync(join(DATA_DIR, "graph.sqlite"))) throw empty();
   return withStore(async (store, config) => {
     if (!(await store.stats()).release) throw empty();

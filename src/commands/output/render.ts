@@ -16,7 +16,7 @@ export interface Rendering {
   readonly width?: number | undefined;
 }
 
-/** An answer's data as text that ends with a line end. */
+/** Text of an answer's data, with a line end at its end. */
 export function render(data: Readonly<Record<string, unknown>>, { format, rows, width }: Rendering): string {
   if (format === "json") return `${JSON.stringify(data, null, 2)}\n`;
   const tables = tablesOf(data, rows);
@@ -57,7 +57,7 @@ function tableText({ rows }: Table, width = pipeWidth): string {
   return [head, "─".repeat(sum(fitted) + gap * (columns.length - 1)), ...body, ""].join("\n");
 }
 
-/** A row with one line for each column that has a value. */
+/** Row as record, with one line for each column that has a value. */
 function recordText(columns: readonly string[], row: readonly string[], width: number): string {
   const pairs = columns.flatMap((column, index) => (row[index] ? [[bold(column), row[index]]] : []));
   const fitted = fit(widthsOf(pairs), width);
@@ -102,7 +102,7 @@ const columnsOf = (rows: readonly Row[]) => [...new Set(rows.flatMap((row) => Ob
 /** Plain text where stdout is no terminal or NO_COLOR is set. */
 const bold = (text: string) => styleText("bold", text);
 
-/** A value on one line, without control characters, which a terminal would obey. */
+/** Value on one line, without control characters, which a terminal would obey. */
 const printable = (value: Row[string] | undefined) =>
   String(value ?? "")
     .replace(/\p{Cc}+/gu, " ")

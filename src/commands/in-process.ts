@@ -6,7 +6,7 @@ import { asking } from "../server/ask.js";
 import { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 
-/** What asks a store within this process, as a caller of `/graphql` would; `close` it before the store. */
+/** Executor of operations on a store in this process, within the limits of `/graphql`; `close` it before the store. */
 export async function openAsk(
   store: Store,
   { COST_LIMIT, DATA_DIR }: Config,
@@ -16,5 +16,5 @@ export async function openAsk(
   return { ask: asking(apollo, store, layouts), close: () => apollo.stop() };
 }
 
-/** Faults of ours, to stderr: stdout is for answers. */
+/** Logs internal errors to stderr: stdout is for answers. */
 export const log = (message: string, error: unknown): void => console.error(`INTERNAL: ${message}: ${String(error)}`);

@@ -2,11 +2,11 @@ import { InvalidArgumentError } from "commander";
 import { KnownError } from "../errors.js";
 import type { Answered, Asked } from "../graphql/execute.js";
 
-/** How long a server may take to answer, in milliseconds. */
-const patience = 60_000;
+/** Time that a server has to answer, in milliseconds. */
+const timeout = 60_000;
 
-/** Asks a running server; its address may leave out `/graphql`. */
-export async function askServer(address: string, { query, variables, operationName }: Asked): Promise<Answered> {
+/** Sends an operation to a running server, whose address may leave out `/graphql`. */
+export async function queryServer(address: string, { query, variables, operationName }: Asked): Promise<Answered> {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new InvalidArgumentError(`--url: expected an address as http://127.0.0.1:4000, got "${address}"`);
@@ -15,7 +15,7 @@ export async function askServer(address: string, { query, variables, operationNa
   const headers = { "content-type": "application/json", accept: "application/json" };
   let status = "";
   try {
-    const response = await fetch(url, { method: "POST", headers, body, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, { method: "POST", headers, body, signal: AbortSignal.timeout(timeout) });
     status = `, got status ${response.status}`;
     const answered = (await response.json()) as Answered;
     if (answered.data !== undefined || Array.isArray(answered.errors)) return answered;
