@@ -21,9 +21,9 @@ export async function build() {
 /** Compiles the server's files one by one, without bundling. */
 async function buildServer() {
   const sources = filesIn("src").filter((file) => file.endsWith(".ts") && !file.startsWith("src/explorer/"));
-  if (isFresh([...sources, "src/build.js", "tsconfig.json", "package-lock.json"])) return;
-  const esbuild = await import("esbuild");
-  await esbuild.build({
+  if (isFresh([...sources, "src/build.js", "src/declarations.js", "tsconfig.json", "package-lock.json"])) return;
+  const [esbuild, { writeDeclarations }] = await Promise.all([import("esbuild"), import("./declarations.js")]);
+  const compiled = esbuild.build({
     absWorkingDir: root,
     entryPoints: sources,
     outbase: "src",
@@ -34,6 +34,8 @@ async function buildServer() {
     sourcemap: true,
     logLevel: "silent",
   });
+  writeDeclarations(root, sources);
+  await compiled;
   removeStale(new Set(sources.map((file) => file.replace(/^src/, "dist").replace(/\.ts$/, ".js"))));
   writeFileSync(built, "");
 }

@@ -2,11 +2,12 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { seeds, source } from "./support/api.js";
-import { neo4jUri, scratchFolder } from "./support/engines.js";
+import { dist } from "./support/dist.js";
+import { neo4jUri } from "./support/engines.js";
+import { seeds, source } from "./support/real-packs.js";
+import { scratchFolder } from "./support/scratch.js";
 
-const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const cli = dist("cli.js");
 const DATA_DIR = scratchFolder();
 
 /** Runs a command as README shows it, on a store of this test's own. */

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { address, blocksOf, root } from "./support/docs.js";
-import { scratchFolder } from "./support/engines.js";
+import { scratchFolder } from "./support/scratch.js";
 import { growthOf } from "./support/growth.js";
 import { operation, send } from "./support/http.js";
 import { type Main, startMain } from "./support/main.js";
@@ -12,13 +12,12 @@ import { printed } from "./support/programs.js";
 const wanted = [
   /^(package\.json|README\.md|CHANGELOG\.md|CITATION\.cff|LICENSE)$/,
   /^cypher\/(read|write|schema)\/[\w-]+\.cypher$/,
-  /^dist\/[\w/-]+\.js$/,
+  /^dist\/([\w/-]+\.js|declarations\.json)$/,
   /^dist\/(explorer|graphiql)\/[\w.-]+\.(js|css|json|txt|woff2)$/,
   /^dist\/client\/(client|schema)\.d\.ts$/,
   /^docs\/([\w-]+\.md|examples\/[\w-]+\.graphql)$/,
   /^seeds\/[\w-]+\/([\w-]+\.yaml|sentences\.tsv|spans\.lock)$/,
   /^src\/briefing-graph\.js$/,
-  /^src\/model\/[\w/-]+\.ts$/,
   /^src\/graphql\/released\.graphql\.br$/,
   /^src\/neo4j-server\/(Neo4jServer\.java|pom\.xml)$/,
 ];

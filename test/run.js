@@ -1,85 +1,85 @@
-// `npm test`: builds, starts what the tests need, runs them all, and says in its last lines what could not run here.
-// In CI (CI=true) nothing may be missing.
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+// `npm test [-- PATTERN… [JEST'S OPTION…]]`: runs the test files whose path matches, all without a pattern, and provides
+// what these files need and nothing else. Its last lines say what could not run here; in CI (CI=true) nothing may be missing.
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { graphmlSchema, pythonForTests } from "./support/python-env.js";
+import { needsOf, testFiles } from "./needs.js";
+import { provide } from "./provide.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bin = (name, ...path) => join(root, "node_modules", name, ...path);
-execFileSync(process.execPath, ["src/build.js"], { cwd: root, stdio: "inherit" });
-const { canRunNeo4j, provisionNeo4j, startNeo4j } = await import("../dist/neo4j-server/neo4j.js");
+const args = process.argv.slice(2);
+const firstOption = args.findIndex((arg) => arg.startsWith("-"));
+const patterns = firstOption < 0 ? args : args.slice(0, firstOption);
+const options = firstOption < 0 ? [] : args.slice(firstOption);
+/** Seconds that all tests may take on two quiet cores. More is told and does not fail: it depends on the machine. */
+const budget = 720;
 
-const missing = [];
-const leftOut = process.env.TEST_ENGINES === "sqlite";
-const scratch = mkdtempSync(join(tmpdir(), "briefing-graph-test-"));
-let neo4j;
+const folder = mkdtempSync(join(tmpdir(), "briefing-graph-test-"));
+const stops = [];
+// An interrupt reaches Jest too; this process ends after it, when all is cleared away.
+process.on("SIGINT", () => {});
 try {
-  const able = canRunNeo4j(root);
-  if (able.ok && !leftOut) {
-    await provisionNeo4j(root);
-    neo4j = await startNeo4j({ root, port: 0, dataDir: join(scratch, "neo4j") });
-  } else if (!leftOut) missing.push(`Neo4j, and with it every test on that engine: needs ${able.missing}`);
+  await main();
+} finally {
+  await Promise.all(stops.map((stop) => stop()));
+  rmSync(folder, { recursive: true, force: true });
+}
 
-  const browser = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-  if (!browser) missing.push("a browser, and with it the tests of pages: needs chromium");
-  const { python, missing: noPython } = pythonForTests(root);
-  if (noPython)
-    missing.push(`the tests that read exports by pandas, DuckDB and others, and those of clients: need ${noPython}`);
-  const { jar, missing: noSchema } = python ? graphmlSchema(root) : {};
-  if (noSchema) missing.push(`the test of GraphML against its schema: needs ${noSchema}`);
-  // The client in R is run where R is, and nowhere counted as tested without it.
-  const r = spawnSync("Rscript", ["-e", "library(jsonlite)"]).status === 0;
-  if (!r) missing.push("the client in R: needs Rscript and its package jsonlite");
-  const source = join(root, "..", "shared", "sources");
-  const notes = existsSync(source)
-    ? []
-    : ["the briefing's text is not at hand: quotations were checked by their seals only"];
-  if (leftOut) notes.push("Neo4j, and with it every test on that engine: TEST_ENGINES=sqlite leaves it out");
-
+async function main() {
+  const files = testFiles(root, patterns);
+  if (files.length === 0) throw new Error(`no test file matches ${patterns.join(", ")}`);
+  const workers = Math.min(files.length, Number(process.env.TEST_WORKERS ?? Math.min(2, availableParallelism())));
+  const { values, missing, leftOut } = await provide(needsOf(files), {
+    workers,
+    folder,
+    onStop: (stop) => stops.push(stop),
+  });
   if (process.env.CI === "true" && missing.length > 0) {
     console.error(`In CI nothing may be missing:\n${missing.join("\n")}`);
     process.exitCode = 1;
-  } else {
-    const report = join(scratch, "report.json");
-    const code = await run(report, {
-      ...(neo4j ? { NEO4J_TEST_URI: neo4j.uri } : {}),
-      ...(browser ? { BROWSER_TEST_PATH: browser } : {}),
-      ...(python ? { PYTHON_TEST_PATH: python } : {}),
-      ...(jar ? { GRAPHML_TEST_JAR: jar } : {}),
-      ...(r ? { R_TEST_PATH: "Rscript" } : {}),
-    });
-    process.exitCode = code;
-    if (existsSync(report)) close(JSON.parse(readFileSync(report, "utf8")), [...missing, ...notes]);
+    return;
   }
-} finally {
-  await neo4j?.stop();
-  rmSync(scratch, { recursive: true, force: true });
+  const report = join(folder, "report.json");
+  process.exitCode = await jest(files, workers, report, values);
+  if (!existsSync(join(root, "..", "shared", "sources")))
+    leftOut.push("the briefing's text is not at hand: quotations were checked by their seals only");
+  if (existsSync(report)) close(JSON.parse(readFileSync(report, "utf8")), values, [...missing, ...leftOut]);
 }
 
-function run(report, env) {
-  const args = [
-    bin("jest", "bin", "jest.js"),
-    "--config=test/jest.config.json",
-    "--runInBand",
-    "--json",
-    `--outputFile=${report}`,
-    ...process.argv.slice(2),
-  ];
-  const options = { NODE_OPTIONS: "--experimental-vm-modules --no-warnings", ...env };
+function jest(files, workers, report, values) {
+  const how = workers === 1 ? ["--runInBand"] : [`--maxWorkers=${workers}`];
+  const output = ["--json", `--outputFile=${report}`];
+  const bin = join(root, "node_modules/jest/bin/jest.js");
+  const all = [bin, "--config=test/jest.config.json", ...how, ...output, ...options, "--runTestsByPath", ...files];
   // --json also prints the report: it goes to the file only.
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, all, {
     cwd: root,
-    env: { ...process.env, ...options },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
+      TEST_RUN_FOLDER: folder,
+      TEST_PROVIDED: JSON.stringify(values),
+    },
     stdio: ["ignore", "ignore", "inherit"],
   });
   return new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
 }
 
-function close({ numPassedTests, numFailedTests, numPendingTests }, notRun) {
-  for (const engine of ["sqlite", ...(neo4j ? ["neo4j"] : [])]) console.log(`engine: ${engine}`);
+function close({ testResults, numPassedTests, numFailedTests, numPendingTests }, values, notRun) {
+  for (const { name, message, assertionResults } of testResults) {
+    const failed = assertionResults.filter(({ status }) => status === "failed");
+    for (const { fullName, failureMessages } of failed)
+      console.log(`\nfailed: ${name.slice(root.length)}: ${fullName}\n${failureMessages.join("\n")}`);
+    if (failed.length === 0 && message) console.log(`\nfailed: ${name.slice(root.length)}\n${message}`);
+  }
+  for (const engine of ["sqlite", ...(values.neo4j ? ["neo4j"] : [])]) console.log(`engine: ${engine}`);
   for (const what of notRun) console.log(`not run here: ${what}`);
+  const seconds = Math.round(performance.now() / 1000);
+  console.log(`${seconds} s${patterns.length === 0 ? told(seconds) : ""}`);
   console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
 }
+
+const told = (seconds) =>
+  ` (budget on two quiet cores: ${budget} s${seconds > budget ? ", exceeded: it does not fail the run" : ""})`;

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { FieldReport } from "../graphql/read/field-origin.js";
 import { addExamples } from "./help-examples.js";
 import { withStore } from "./with-store.js";
 
@@ -8,8 +9,34 @@ export function addWhere(program: Command): void {
     .description("print where a field's data comes from: declaration, statement, pack file, and how many rows have it")
     .argument("<Type.field>", "a field of the schema: Policy.issuedOn")
     .action(async (field: string) => {
-      const { whereFrom } = await import("../field-origin.js");
-      console.log(await withStore((store) => whereFrom(field, store)));
+      const [{ createSchema }, { traceField }] = await Promise.all([
+        import("../graphql/schema.js"),
+        import("../graphql/read/field-origin.js"),
+      ]);
+      const schema = await createSchema();
+      console.log(textOf(await withStore((store) => traceField(field, schema, store))));
     });
   addExamples(command, ["where Policy.issuedOn", "a stored field"], ["where Policy.targets", "a relation"]);
+}
+
+function textOf(report: FieldReport): string {
+  const lines = {
+    says: report.description,
+    declared: report.declaredIn,
+    stored: report.stored,
+    "computed by": report.computedBy,
+    from: report.computedFrom,
+    "read by": report.readBy.join(", "),
+    "written in": report.writtenIn.join(", "),
+    rows: rowsIn(report),
+  };
+  return [
+    `${report.field}: ${report.type}`,
+    ...Object.entries(lines).flatMap(([label, value]) => (value ? [`  ${label.padEnd(11)} ${value}`] : [])),
+  ].join("\n");
+}
+
+function rowsIn({ rows, rowsInAll }: FieldReport): string | undefined {
+  if (rows === null) return undefined;
+  return rowsInAll === 0 ? "none: the store is empty until `npm start` loads it" : `${rows} of ${rowsInAll}`;
 }

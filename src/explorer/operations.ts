@@ -23,7 +23,7 @@ export type BodyClass =
   /** The State Council itself. */
   | "STATE_COUNCIL";
 
-/** Tests a BodyClass. Several tests must all hold. */
+/** Tests a BodyClass. */
 export type BodyClassFilter = {
   /** Is this. */
   readonly eq?: BodyClass | null | undefined;
@@ -49,7 +49,7 @@ export type BoundsFilter = {
   readonly lte?: number | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type CommitmentLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -65,7 +65,7 @@ export type CommitmentLinkCountFilter = {
   readonly where?: CommitmentLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type CommitmentLinkRelationFilter = {
   /** So many links match. */
   readonly count?: CommitmentLinkCountFilter | null | undefined;
@@ -96,7 +96,7 @@ export type CommitmentStatus =
   /** Later reported as done. */
   | "REPORTED_DONE";
 
-/** Tests a CommitmentStatus. Several tests must all hold. */
+/** Tests a CommitmentStatus. */
 export type CommitmentStatusFilter = {
   /** Is this. */
   readonly eq?: CommitmentStatus | null | undefined;
@@ -110,7 +110,7 @@ export type CommitmentStatusFilter = {
   readonly notIn?: ReadonlyArray<CommitmentStatus> | null | undefined;
 };
 
-/** Which Commitment rows. Several tests must all hold. */
+/** Tests of Commitment rows; all must pass. */
 export type CommitmentWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<CommitmentWhere> | null | undefined;
@@ -118,41 +118,41 @@ export type CommitmentWhere = {
   readonly NOT?: CommitmentWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<CommitmentWhere> | null | undefined;
-  /** What will be done, in few words. */
+  /** Tests `action`. */
   readonly action?: TextFilter | null | undefined;
-  /** Other names that a source uses for it. */
+  /** Tests `aliases`. */
   readonly aliases?: TextListFilter | null | undefined;
-  /** A body or a policy commits itself to something. Tests how many of them match. */
+  /** Tests `committedBy`. */
   readonly committedBy?: EntityLinkRelationFilter | null | undefined;
-  /** One sentence on what it is, written for this graph. */
+  /** Tests `description`. */
   readonly description?: TextFilter | null | undefined;
-  /** By when, where a source says so. */
+  /** Tests `dueBy`. */
   readonly dueBy?: DayFilter | null | undefined;
-  /** From when, where a source says so. Example: `2026`. */
+  /** Tests `effectiveFrom`. */
   readonly effectiveFrom?: DayFilter | null | undefined;
-  /** A promise or a requirement. */
+  /** Tests `force`. */
   readonly force?: ForceFilter | null | undefined;
-  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  /** Tests `formerIds`. */
   readonly formerIds?: TextListFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  /** Tests `mentionedIn`. */
   readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
-  /** PLANNED for a promise; ONGOING where the words say that it is under way. */
+  /** Tests `modality`. */
   readonly modality?: ModalityFilter | null | undefined;
-  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  /** Tests `name`. */
   readonly name?: TextFilter | null | undefined;
-  /** The official Chinese name; missing where it is not known for certain. */
+  /** Tests `nameZh`. */
   readonly nameZh?: TextFilter | null | undefined;
-  /** What a commitment is about. Tests how many of them match. */
+  /** Tests `on`. */
   readonly on?: EntityLinkRelationFilter | null | undefined;
-  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  /** Tests `possiblySame`. */
   readonly possiblySame?: EntityPossiblySameLinkRelationFilter | null | undefined;
-  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  /** Tests `possiblySameAs`. */
   readonly possiblySameAs?: EntityPossiblySameLinkRelationFilter | null | undefined;
-  /** What has become of it. */
+  /** Tests `status`. */
   readonly status?: CommitmentStatusFilter | null | undefined;
 };
 
@@ -173,7 +173,7 @@ export type ComparisonBasis =
   /** The same period of the year before. */
   | "YEAR_ON_YEAR";
 
-/** Tests a ComparisonBasis. Several tests must all hold. */
+/** Tests a ComparisonBasis. */
 export type ComparisonBasisFilter = {
   /** Is this. */
   readonly eq?: ComparisonBasis | null | undefined;
@@ -187,15 +187,15 @@ export type ComparisonBasisFilter = {
   readonly notIn?: ReadonlyArray<ComparisonBasis> | null | undefined;
 };
 
-/** Tests the fields of a Comparison. Several tests must all hold. */
+/** Tests of the fields of a Comparison; all must pass. */
 export type ComparisonWhere = {
-  /** With what it compares. */
+  /** Tests `basis`. */
   readonly basis?: ComparisonBasisFilter | null | undefined;
-  /** The period's code (`2024-Q1`) or the metric's id that it compares with. */
+  /** Tests `reference`. */
   readonly reference?: TextFilter | null | undefined;
 };
 
-/** Tests a day. Days of different precision compare as texts: 2025 comes before 2025-01. Several tests must all hold. */
+/** Tests a day. Days of different precision compare as texts: 2025 comes before 2025-01. */
 export type DayFilter = {
   /** Is this. */
   readonly eq?: string | null | undefined;
@@ -225,7 +225,7 @@ export type DaysFilter = {
   readonly start?: string | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type DocumentCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -241,7 +241,7 @@ export type DocumentCountFilter = {
   readonly where?: DocumentWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type DocumentRelationFilter = {
   /** So many links match. */
   readonly count?: DocumentCountFilter | null | undefined;
@@ -253,7 +253,7 @@ export type DocumentRelationFilter = {
   readonly some?: DocumentWhere | null | undefined;
 };
 
-/** Which Document rows. Several tests must all hold. */
+/** Tests of Document rows; all must pass. */
 export type DocumentWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<DocumentWhere> | null | undefined;
@@ -261,35 +261,35 @@ export type DocumentWhere = {
   readonly NOT?: DocumentWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<DocumentWhere> | null | undefined;
-  /** Other names that a source uses for it. */
+  /** Tests `aliases`. */
   readonly aliases?: TextListFilter | null | undefined;
-  /** One sentence on what it is, written for this graph. */
+  /** Tests `description`. */
   readonly description?: TextFilter | null | undefined;
-  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  /** Tests `formerIds`. */
   readonly formerIds?: TextListFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** BCP 47 tag of the text that the spans point into. */
+  /** Tests `lang`. */
   readonly lang?: TextFilter | null | undefined;
-  /** Length of the text, in UTF-16 code units. */
+  /** Tests `length`. */
   readonly length?: IntFilter | null | undefined;
-  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  /** Tests `mentionedIn`. */
   readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
-  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  /** Tests `name`. */
   readonly name?: TextFilter | null | undefined;
-  /** The official Chinese name; missing where it is not known for certain. */
+  /** Tests `nameZh`. */
   readonly nameZh?: TextFilter | null | undefined;
-  /** What the source says of its own standing. Example: which language prevails. */
+  /** Tests `notice`. */
   readonly notice?: TextFilter | null | undefined;
-  /** Day of publication. */
+  /** Tests `publishedOn`. */
   readonly publishedOn?: DayFilter | null | undefined;
-  /** SHA-256 of the text file, in hex. */
+  /** Tests `sha256`. */
   readonly sha256?: TextFilter | null | undefined;
-  /** A turn belongs to a document. Tests how many of them match. */
+  /** Tests `turns`. */
   readonly turns?: TurnRelationFilter | null | undefined;
-  /** Where it is published. */
+  /** Tests `url`. */
   readonly url?: TextFilter | null | undefined;
 };
 
@@ -306,7 +306,7 @@ export type EffectDirection =
   /** Makes it more. */
   | "INCREASE";
 
-/** Tests a EffectDirection. Several tests must all hold. */
+/** Tests a EffectDirection. */
 export type EffectDirectionFilter = {
   /** Is this. */
   readonly eq?: EffectDirection | null | undefined;
@@ -320,7 +320,7 @@ export type EffectDirectionFilter = {
   readonly notIn?: ReadonlyArray<EffectDirection> | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type EntityIssuedLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -336,7 +336,7 @@ export type EntityIssuedLinkCountFilter = {
   readonly where?: EntityIssuedLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type EntityIssuedLinkRelationFilter = {
   /** So many links match. */
   readonly count?: EntityIssuedLinkCountFilter | null | undefined;
@@ -356,7 +356,7 @@ export type EntityIssuedLinkWhere = {
   readonly node?: EntityWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type EntityLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -372,7 +372,7 @@ export type EntityLinkCountFilter = {
   readonly where?: EntityLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type EntityLinkRelationFilter = {
   /** So many links match. */
   readonly count?: EntityLinkCountFilter | null | undefined;
@@ -392,7 +392,7 @@ export type EntityLinkWhere = {
   readonly node?: EntityWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type EntityPossiblySameLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -408,7 +408,7 @@ export type EntityPossiblySameLinkCountFilter = {
   readonly where?: EntityPossiblySameLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type EntityPossiblySameLinkRelationFilter = {
   /** So many links match. */
   readonly count?: EntityPossiblySameLinkCountFilter | null | undefined;
@@ -428,7 +428,7 @@ export type EntityPossiblySameLinkWhere = {
   readonly node?: EntityWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type EntitySaidToAffectLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -444,7 +444,7 @@ export type EntitySaidToAffectLinkCountFilter = {
   readonly where?: EntitySaidToAffectLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type EntitySaidToAffectLinkRelationFilter = {
   /** So many links match. */
   readonly count?: EntitySaidToAffectLinkCountFilter | null | undefined;
@@ -464,7 +464,7 @@ export type EntitySaidToAffectLinkWhere = {
   readonly node?: EntityWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type EntityTargetsLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -480,7 +480,7 @@ export type EntityTargetsLinkCountFilter = {
   readonly where?: EntityTargetsLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type EntityTargetsLinkRelationFilter = {
   /** So many links match. */
   readonly count?: EntityTargetsLinkCountFilter | null | undefined;
@@ -500,7 +500,7 @@ export type EntityTargetsLinkWhere = {
   readonly node?: EntityWhere | null | undefined;
 };
 
-/** Which Entity rows. Several tests must all hold. */
+/** Tests of Entity rows; all must pass. */
 export type EntityWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<EntityWhere> | null | undefined;
@@ -508,19 +508,19 @@ export type EntityWhere = {
   readonly NOT?: EntityWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<EntityWhere> | null | undefined;
-  /** Other names that a source uses for it. */
+  /** Tests `aliases`. */
   readonly aliases?: TextListFilter | null | undefined;
-  /** One sentence on what it is, written for this graph. */
+  /** Tests `description`. */
   readonly description?: TextFilter | null | undefined;
-  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  /** Tests `formerIds`. */
   readonly formerIds?: TextListFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  /** Tests `name`. */
   readonly name?: TextFilter | null | undefined;
-  /** The official Chinese name; missing where it is not known for certain. */
+  /** Tests `nameZh`. */
   readonly nameZh?: TextFilter | null | undefined;
 };
 
@@ -542,7 +542,7 @@ export type Force =
   /** A rule demands it. */
   | "REQUIREMENT";
 
-/** Tests a Force. Several tests must all hold. */
+/** Tests a Force. */
 export type ForceFilter = {
   /** Is this. */
   readonly eq?: Force | null | undefined;
@@ -556,7 +556,7 @@ export type ForceFilter = {
   readonly notIn?: ReadonlyArray<Force> | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type GovernmentBodyHoldsPostLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -572,7 +572,7 @@ export type GovernmentBodyHoldsPostLinkCountFilter = {
   readonly where?: GovernmentBodyHoldsPostLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type GovernmentBodyHoldsPostLinkRelationFilter = {
   /** So many links match. */
   readonly count?: GovernmentBodyHoldsPostLinkCountFilter | null | undefined;
@@ -592,7 +592,7 @@ export type GovernmentBodyHoldsPostLinkWhere = {
   readonly node?: GovernmentBodyWhere | null | undefined;
 };
 
-/** Which GovernmentBody rows. Several tests must all hold. */
+/** Tests of GovernmentBody rows; all must pass. */
 export type GovernmentBodyWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
@@ -600,45 +600,45 @@ export type GovernmentBodyWhere = {
   readonly NOT?: GovernmentBodyWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
-  /** Other names that a source uses for it. */
+  /** Tests `aliases`. */
   readonly aliases?: TextListFilter | null | undefined;
-  /** What sort of body. `ministries` lists those that are MINISTRY. */
+  /** Tests `classification`. */
   readonly classification?: BodyClassFilter | null | undefined;
-  /** A body or a policy commits itself to something. Tests how many of them match. */
+  /** Tests `commitments`. */
   readonly commitments?: CommitmentLinkRelationFilter | null | undefined;
-  /** One sentence on what it is, written for this graph. */
+  /** Tests `description`. */
   readonly description?: TextFilter | null | undefined;
-  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  /** Tests `formerIds`. */
   readonly formerIds?: TextListFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
-  /** A body or policy carries out a policy. Tests how many of them match. */
+  /** Tests `implements`. */
   readonly implements?: PolicyLinkRelationFilter | null | undefined;
-  /** A body or organization issued, established, launched or adopted a policy. Tests how many of them match. */
+  /** Tests `issued`. */
   readonly issued?: PolicyIssuedLinkRelationFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  /** Tests `mentionedIn`. */
   readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
-  /** What a metric measures a property of. Tests how many of them match. */
+  /** Tests `metrics`. */
   readonly metrics?: MetricLinkRelationFilter | null | undefined;
-  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  /** Tests `name`. */
   readonly name?: TextFilter | null | undefined;
-  /** The official Chinese name; missing where it is not known for certain. */
+  /** Tests `nameZh`. */
   readonly nameZh?: TextFilter | null | undefined;
-  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  /** Tests `partOf`. */
   readonly partOf?: EntityLinkRelationFilter | null | undefined;
-  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  /** Tests `parts`. */
   readonly parts?: EntityLinkRelationFilter | null | undefined;
-  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  /** Tests `possiblySame`. */
   readonly possiblySame?: EntityPossiblySameLinkRelationFilter | null | undefined;
-  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  /** Tests `possiblySameAs`. */
   readonly possiblySameAs?: EntityPossiblySameLinkRelationFilter | null | undefined;
-  /** An official holds a post in a body (Popolo: a membership with its post). Tests how many of them match. */
+  /** Tests `postHolders`. */
   readonly postHolders?: OfficialHoldsPostLinkRelationFilter | null | undefined;
-  /** What a commitment is about. Tests how many of them match. */
+  /** Tests `subjectOf`. */
   readonly subjectOf?: CommitmentLinkRelationFilter | null | undefined;
-  /** A main topic of a turn. Tests how many of them match. */
+  /** Tests `topicOf`. */
   readonly topicOf?: TurnLinkRelationFilter | null | undefined;
 };
 
@@ -650,21 +650,21 @@ export type HoldsPostEdgeWhere = {
   readonly NOT?: HoldsPostEdgeWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<HoldsPostEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
+  /** Tests `evidence`. */
   readonly evidence?: IdListFilter | null | undefined;
-  /** From when, where a source says so. */
+  /** Tests `from`. */
   readonly from?: DayFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  /** Tests `modality`. */
   readonly modality?: ModalityFilter | null | undefined;
-  /** What the holder does there, where a source says more than the title. */
+  /** Tests `role`. */
   readonly role?: TextFilter | null | undefined;
-  /** The post. Example: `chief engineer`. */
+  /** Tests `title`. */
   readonly title?: TextFilter | null | undefined;
-  /** Until when, where a source says so. */
+  /** Tests `to`. */
   readonly to?: DayFilter | null | undefined;
 };
 
-/** Tests an id. Several tests must all hold. */
+/** Tests an id. */
 export type IdFilter = {
   /** Is this. */
   readonly eq?: string | null | undefined;
@@ -678,7 +678,7 @@ export type IdFilter = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Tests a list. Several tests must all hold; a missing list is an empty one. */
+/** Tests a list. A missing list is an empty one. */
 export type IdListFilter = {
   /** Each of these is an item. */
   readonly all?: ReadonlyArray<string> | null | undefined;
@@ -717,7 +717,7 @@ export type Instrument =
   /** A subsidy or trade-in support. */
   | "SUBSIDY";
 
-/** Tests a Instrument. Several tests must all hold. */
+/** Tests a Instrument. */
 export type InstrumentFilter = {
   /** Is this. */
   readonly eq?: Instrument | null | undefined;
@@ -731,7 +731,7 @@ export type InstrumentFilter = {
   readonly notIn?: ReadonlyArray<Instrument> | null | undefined;
 };
 
-/** Tests a whole number. Several tests must all hold. */
+/** Tests a whole number. */
 export type IntFilter = {
   /** Is this. */
   readonly eq?: number | null | undefined;
@@ -766,7 +766,7 @@ export type Intent =
   /** Transform or improve it. */
   | "UPGRADE";
 
-/** Tests a Intent. Several tests must all hold. */
+/** Tests a Intent. */
 export type IntentFilter = {
   /** Is this. */
   readonly eq?: Intent | null | undefined;
@@ -791,7 +791,7 @@ export type IssueAct =
   /** Launched it. */
   | "LAUNCHED";
 
-/** Tests a IssueAct. Several tests must all hold. */
+/** Tests a IssueAct. */
 export type IssueActFilter = {
   /** Is this. */
   readonly eq?: IssueAct | null | undefined;
@@ -814,7 +814,7 @@ export type IssueRole =
   /** Alone, or in the lead. */
   | "LEAD";
 
-/** Tests a IssueRole. Several tests must all hold. */
+/** Tests a IssueRole. */
 export type IssueRoleFilter = {
   /** Is this. */
   readonly eq?: IssueRole | null | undefined;
@@ -836,19 +836,19 @@ export type IssuedEdgeWhere = {
   readonly NOT?: IssuedEdgeWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<IssuedEdgeWhere> | null | undefined;
-  /** What it did. */
+  /** Tests `act`. */
   readonly act?: IssueActFilter | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
+  /** Tests `evidence`. */
   readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  /** Tests `modality`. */
   readonly modality?: ModalityFilter | null | undefined;
-  /** How many partners a source counts without naming them: 16 in "with 16 departments". */
+  /** Tests `partnerCount`. */
   readonly partnerCount?: IntFilter | null | undefined;
-  /** In which part. */
+  /** Tests `role`. */
   readonly role?: IssueRoleFilter | null | undefined;
 };
 
-/** Tests the kind of a node. Several tests must all hold. */
+/** Tests the kind of a node. */
 export type KindFilter = {
   /** Is this. */
   readonly eq?: KindName | null | undefined;
@@ -914,13 +914,13 @@ export type LinkEdgeWhere = {
   readonly NOT?: LinkEdgeWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<LinkEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
+  /** Tests `evidence`. */
   readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  /** Tests `modality`. */
   readonly modality?: ModalityFilter | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type MetricCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -936,7 +936,7 @@ export type MetricCountFilter = {
   readonly where?: MetricWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type MetricLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -952,7 +952,7 @@ export type MetricLinkCountFilter = {
   readonly where?: MetricLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type MetricLinkRelationFilter = {
   /** So many links match. */
   readonly count?: MetricLinkCountFilter | null | undefined;
@@ -972,7 +972,7 @@ export type MetricLinkWhere = {
   readonly node?: MetricWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type MetricRelationFilter = {
   /** So many links match. */
   readonly count?: MetricCountFilter | null | undefined;
@@ -984,7 +984,7 @@ export type MetricRelationFilter = {
   readonly some?: MetricWhere | null | undefined;
 };
 
-/** Which Metric rows. Several tests must all hold. */
+/** Tests of Metric rows; all must pass. */
 export type MetricWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<MetricWhere> | null | undefined;
@@ -992,51 +992,51 @@ export type MetricWhere = {
   readonly NOT?: MetricWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<MetricWhere> | null | undefined;
-  /** Other names that a source uses for it. */
+  /** Tests `aliases`. */
   readonly aliases?: TextListFilter | null | undefined;
-  /** A growth rate or difference is the change of a level. Tests how many of them match. */
+  /** Tests `changeOf`. */
   readonly changeOf?: MetricLinkRelationFilter | null | undefined;
-  /** A growth rate or difference is the change of a level. Tests how many of them match. */
+  /** Tests `changes`. */
   readonly changes?: MetricLinkRelationFilter | null | undefined;
-  /** The metric that an observation's difference is taken from. Tests how many of them match. */
+  /** Tests `comparisonOf`. */
   readonly comparisonOf?: ObservationLinkRelationFilter | null | undefined;
-  /** A metric is one part of a total that the source itself adds up. Tests how many of them match. */
+  /** Tests `componentOf`. */
   readonly componentOf?: MetricLinkRelationFilter | null | undefined;
-  /** A metric is one part of a total that the source itself adds up. Tests how many of them match. */
+  /** Tests `components`. */
   readonly components?: MetricLinkRelationFilter | null | undefined;
-  /** One sentence on what it is, written for this graph. */
+  /** Tests `description`. */
   readonly description?: TextFilter | null | undefined;
-  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  /** Tests `formerIds`. */
   readonly formerIds?: TextListFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** The property. Example: `value added`, `output`, `number`. */
+  /** Tests `measuredProperty`. */
   readonly measuredProperty?: TextFilter | null | undefined;
-  /** What a metric measures a property of. Tests how many of them match. */
+  /** Tests `measures`. */
   readonly measures?: EntityLinkRelationFilter | null | undefined;
-  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  /** Tests `mentionedIn`. */
   readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
-  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  /** Tests `name`. */
   readonly name?: TextFilter | null | undefined;
-  /** The official Chinese name; missing where it is not known for certain. */
+  /** Tests `nameZh`. */
   readonly nameZh?: TextFilter | null | undefined;
-  /** An observation is a value of a metric. Tests how many of them match. */
+  /** Tests `observations`. */
   readonly observations?: ObservationRelationFilter | null | undefined;
-  /** Of which population. Example: `industrial enterprises above designated size`. */
+  /** Tests `population`. */
   readonly population?: TextFilter | null | undefined;
-  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  /** Tests `saidToBeAffectedBy`. */
   readonly saidToBeAffectedBy?: EntitySaidToAffectLinkRelationFilter | null | undefined;
-  /** A share is a part of what another metric counts. Tests how many of them match. */
+  /** Tests `shareOf`. */
   readonly shareOf?: MetricLinkRelationFilter | null | undefined;
-  /** A share is a part of what another metric counts. Tests how many of them match. */
+  /** Tests `shares`. */
   readonly shares?: MetricLinkRelationFilter | null | undefined;
-  /** What sort of number it gives. */
+  /** Tests `statisticType`. */
   readonly statisticType?: StatisticTypeFilter | null | undefined;
-  /** What a commitment is about. Tests how many of them match. */
+  /** Tests `subjectOf`. */
   readonly subjectOf?: CommitmentLinkRelationFilter | null | undefined;
-  /** The unit of all its observations. */
+  /** Tests `unit`. */
   readonly unit?: UnitWhere | null | undefined;
 };
 
@@ -1051,7 +1051,7 @@ export type Modality =
   /** As a fact, done or in force. */
   | "REPORTED";
 
-/** Tests a Modality. Several tests must all hold. */
+/** Tests a Modality. */
 export type ModalityFilter = {
   /** Is this. */
   readonly eq?: Modality | null | undefined;
@@ -1065,7 +1065,7 @@ export type ModalityFilter = {
   readonly notIn?: ReadonlyArray<Modality> | null | undefined;
 };
 
-/** Tests a number. Several tests must all hold. */
+/** Tests a number. */
 export type NumberFilter = {
   /** Is this. */
   readonly eq?: number | null | undefined;
@@ -1087,7 +1087,7 @@ export type NumberFilter = {
   readonly notIn?: ReadonlyArray<number> | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type ObservationCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1103,7 +1103,7 @@ export type ObservationCountFilter = {
   readonly where?: ObservationWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type ObservationLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1119,7 +1119,7 @@ export type ObservationLinkCountFilter = {
   readonly where?: ObservationLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type ObservationLinkRelationFilter = {
   /** So many links match. */
   readonly count?: ObservationLinkCountFilter | null | undefined;
@@ -1139,7 +1139,7 @@ export type ObservationLinkWhere = {
   readonly node?: ObservationWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type ObservationRelationFilter = {
   /** So many links match. */
   readonly count?: ObservationCountFilter | null | undefined;
@@ -1151,7 +1151,7 @@ export type ObservationRelationFilter = {
   readonly some?: ObservationWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type ObservationSameFactLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1167,7 +1167,7 @@ export type ObservationSameFactLinkCountFilter = {
   readonly where?: ObservationSameFactLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type ObservationSameFactLinkRelationFilter = {
   /** So many links match. */
   readonly count?: ObservationSameFactLinkCountFilter | null | undefined;
@@ -1187,7 +1187,7 @@ export type ObservationSameFactLinkWhere = {
   readonly node?: ObservationWhere | null | undefined;
 };
 
-/** Which Observation rows. Several tests must all hold. */
+/** Tests of Observation rows; all must pass. */
 export type ObservationWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<ObservationWhere> | null | undefined;
@@ -1195,57 +1195,57 @@ export type ObservationWhere = {
   readonly NOT?: ObservationWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<ObservationWhere> | null | undefined;
-  /** The figure as said. Example: `nearly 1.9 trillion yuan`. */
+  /** Tests `asSaid`. */
   readonly asSaid?: TextFilter | null | undefined;
-  /** The metric that an observation's difference is taken from. Tests how many of them match. */
+  /** Tests `comparedWith`. */
   readonly comparedWith?: MetricLinkRelationFilter | null | undefined;
-  /** With what a change or difference compares. */
+  /** Tests `comparison`. */
   readonly comparison?: ComparisonWhere | null | undefined;
-  /** The document that it was said in. */
+  /** Tests `document`. */
   readonly document?: IdFilter | null | undefined;
-  /** The spans that state it: the claim, and its period, subject or comparison where they stand elsewhere. */
+  /** Tests `evidence`. */
   readonly evidence?: IdListFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
-  /** Fields that the reader supplied and the words leave open. Example: `period` of an undated count. */
+  /** Tests `inferred`. */
   readonly inferred?: TextListFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** The least the words allow, in `unit`; missing where unbounded below. */
+  /** Tests `lower`. */
   readonly lower?: NumberFilter | null | undefined;
-  /** An observation is a value of a metric. Tests how many of them match. */
+  /** Tests `metric`. */
   readonly metric?: MetricRelationFilter | null | undefined;
-  /** Reported, under way, planned, or attributed. */
+  /** Tests `modality`. */
   readonly modality?: ModalityFilter | null | undefined;
-  /** The whole that a count is part of: "80 of the 97". */
+  /** Tests `outOf`. */
   readonly outOf?: OutOfWhere | null | undefined;
-  /** What time the value is about. */
+  /** Tests `period`. */
   readonly period?: PeriodWhere | null | undefined;
-  /** An observation is about a place. Tests how many of them match. */
+  /** Tests `place`. */
   readonly place?: PlaceRelationFilter | null | undefined;
-  /** Day on which it was published: the vintage of the value. */
+  /** Tests `publishedOn`. */
   readonly publishedOn?: DayFilter | null | undefined;
-  /** How the speaker qualified the number. It sets the bounds. */
+  /** Tests `qualifier`. */
   readonly qualifier?: QualifierFilter | null | undefined;
   /** Tests the values that the words allow. Example: `{ certain: { gt: 5 } }` finds "above 8%", not "rising". */
   readonly range?: RangeFilter | null | undefined;
-  /** Two statements of one figure. Both are kept; the first points to the one that it restates, refines, revises or conflicts with. Tests how many of them match. */
+  /** Tests `sameFact`. */
   readonly sameFact?: ObservationSameFactLinkRelationFilter | null | undefined;
-  /** Two statements of one figure. Both are kept; the first points to the one that it restates, refines, revises or conflicts with. Tests how many of them match. */
+  /** Tests `sameFactOf`. */
   readonly sameFactOf?: ObservationSameFactLinkRelationFilter | null | undefined;
-  /** Which units are covered. Example: `above designated size` (yearly main business income of 20 million yuan or more). */
+  /** Tests `scope`. */
   readonly scope?: TextFilter | null | undefined;
-  /** Who said it. */
+  /** Tests `speaker`. */
   readonly speaker?: IdFilter | null | undefined;
-  /** The unit of value, lower and upper. */
+  /** Tests `unit`. */
   readonly unit?: UnitWhere | null | undefined;
-  /** The most the words allow, in `unit`; missing where unbounded above. */
+  /** Tests `upper`. */
   readonly upper?: NumberFilter | null | undefined;
-  /** The number said, in plain units of `unit`: percent as 85, decreases negative. Missing where the words give none. */
+  /** Tests `value`. */
   readonly value?: NumberFilter | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type OfficialHoldsPostLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1261,7 +1261,7 @@ export type OfficialHoldsPostLinkCountFilter = {
   readonly where?: OfficialHoldsPostLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type OfficialHoldsPostLinkRelationFilter = {
   /** So many links match. */
   readonly count?: OfficialHoldsPostLinkCountFilter | null | undefined;
@@ -1281,7 +1281,7 @@ export type OfficialHoldsPostLinkWhere = {
   readonly node?: OfficialWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type OfficialLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1297,7 +1297,7 @@ export type OfficialLinkCountFilter = {
   readonly where?: OfficialLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type OfficialLinkRelationFilter = {
   /** So many links match. */
   readonly count?: OfficialLinkCountFilter | null | undefined;
@@ -1317,7 +1317,7 @@ export type OfficialLinkWhere = {
   readonly node?: OfficialWhere | null | undefined;
 };
 
-/** Which Official rows. Several tests must all hold. */
+/** Tests of Official rows; all must pass. */
 export type OfficialWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<OfficialWhere> | null | undefined;
@@ -1325,31 +1325,31 @@ export type OfficialWhere = {
   readonly NOT?: OfficialWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<OfficialWhere> | null | undefined;
-  /** Other names that a source uses for it. */
+  /** Tests `aliases`. */
   readonly aliases?: TextListFilter | null | undefined;
-  /** One sentence on what it is, written for this graph. */
+  /** Tests `description`. */
   readonly description?: TextFilter | null | undefined;
-  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  /** Tests `formerIds`. */
   readonly formerIds?: TextListFilter | null | undefined;
-  /** The form of address that the source uses. Example: `Mr.`. */
+  /** Tests `honorific`. */
   readonly honorific?: TextFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  /** Tests `mentionedIn`. */
   readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
-  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  /** Tests `name`. */
   readonly name?: TextFilter | null | undefined;
-  /** The official Chinese name; missing where it is not known for certain. */
+  /** Tests `nameZh`. */
   readonly nameZh?: TextFilter | null | undefined;
-  /** An official holds a post in a body (Popolo: a membership with its post). Tests how many of them match. */
+  /** Tests `posts`. */
   readonly posts?: GovernmentBodyHoldsPostLinkRelationFilter | null | undefined;
-  /** The colleague to whom a question is passed. Tests how many of them match. */
+  /** Tests `receivedIn`. */
   readonly receivedIn?: TurnLinkRelationFilter | null | undefined;
-  /** The official who speaks. Tests how many of them match. */
+  /** Tests `spoke`. */
   readonly spoke?: TurnLinkRelationFilter | null | undefined;
-  /** A main topic of a turn. Tests how many of them match. */
+  /** Tests `topicOf`. */
   readonly topicOf?: TurnLinkRelationFilter | null | undefined;
 };
 
@@ -1366,7 +1366,7 @@ export type OrganizationClass =
   /** A research institute, laboratory or innovation centre. */
   | "RESEARCH";
 
-/** Tests a OrganizationClass. Several tests must all hold. */
+/** Tests a OrganizationClass. */
 export type OrganizationClassFilter = {
   /** Is this. */
   readonly eq?: OrganizationClass | null | undefined;
@@ -1380,7 +1380,7 @@ export type OrganizationClassFilter = {
   readonly notIn?: ReadonlyArray<OrganizationClass> | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type OrganizationLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1396,7 +1396,7 @@ export type OrganizationLinkCountFilter = {
   readonly where?: OrganizationLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type OrganizationLinkRelationFilter = {
   /** So many links match. */
   readonly count?: OrganizationLinkCountFilter | null | undefined;
@@ -1416,7 +1416,7 @@ export type OrganizationLinkWhere = {
   readonly node?: OrganizationWhere | null | undefined;
 };
 
-/** Which Organization rows. Several tests must all hold. */
+/** Tests of Organization rows; all must pass. */
 export type OrganizationWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<OrganizationWhere> | null | undefined;
@@ -1424,67 +1424,67 @@ export type OrganizationWhere = {
   readonly NOT?: OrganizationWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<OrganizationWhere> | null | undefined;
-  /** Other names that a source uses for it. */
+  /** Tests `aliases`. */
   readonly aliases?: TextListFilter | null | undefined;
-  /** A technology, product, infrastructure or policy is applied in a field. Tests how many of them match. */
+  /** Tests `applications`. */
   readonly applications?: EntityLinkRelationFilter | null | undefined;
-  /** The outlet that asks. Tests how many of them match. */
+  /** Tests `asked`. */
   readonly asked?: TurnLinkRelationFilter | null | undefined;
-  /** What sort of organization. */
+  /** Tests `classification`. */
   readonly classification?: OrganizationClassFilter | null | undefined;
-  /** One sentence on what it is, written for this graph. */
+  /** Tests `description`. */
   readonly description?: TextFilter | null | undefined;
-  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  /** Tests `formerIds`. */
   readonly formerIds?: TextListFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
-  /** A body or policy carries out a policy. Tests how many of them match. */
+  /** Tests `implements`. */
   readonly implements?: PolicyLinkRelationFilter | null | undefined;
-  /** A body or organization issued, established, launched or adopted a policy. Tests how many of them match. */
+  /** Tests `issued`. */
   readonly issued?: PolicyIssuedLinkRelationFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** Where a thing is. Tests how many of them match. */
+  /** Tests `locatedIn`. */
   readonly locatedIn?: PlaceLinkRelationFilter | null | undefined;
-  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  /** Tests `mentionedIn`. */
   readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
-  /** What a metric measures a property of. Tests how many of them match. */
+  /** Tests `metrics`. */
   readonly metrics?: MetricLinkRelationFilter | null | undefined;
-  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  /** Tests `name`. */
   readonly name?: TextFilter | null | undefined;
-  /** The official Chinese name; missing where it is not known for certain. */
+  /** Tests `nameZh`. */
   readonly nameZh?: TextFilter | null | undefined;
-  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  /** Tests `partOf`. */
   readonly partOf?: EntityLinkRelationFilter | null | undefined;
-  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  /** Tests `parts`. */
   readonly parts?: EntityLinkRelationFilter | null | undefined;
-  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  /** Tests `possiblySame`. */
   readonly possiblySame?: EntityPossiblySameLinkRelationFilter | null | undefined;
-  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  /** Tests `possiblySameAs`. */
   readonly possiblySameAs?: EntityPossiblySameLinkRelationFilter | null | undefined;
-  /** An industry, organization or class of enterprises makes a thing. Tests how many of them match. */
+  /** Tests `produces`. */
   readonly produces?: EntityLinkRelationFilter | null | undefined;
-  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  /** Tests `saidToAffect`. */
   readonly saidToAffect?: EntitySaidToAffectLinkRelationFilter | null | undefined;
-  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  /** Tests `saidToBeAffectedBy`. */
   readonly saidToBeAffectedBy?: EntitySaidToAffectLinkRelationFilter | null | undefined;
-  /** What a commitment is about. Tests how many of them match. */
+  /** Tests `subjectOf`. */
   readonly subjectOf?: CommitmentLinkRelationFilter | null | undefined;
-  /** The words say that a policy addresses a thing. Tests how many of them match. */
+  /** Tests `targetedBy`. */
   readonly targetedBy?: PolicyTargetsLinkRelationFilter | null | undefined;
-  /** A main topic of a turn. Tests how many of them match. */
+  /** Tests `topicOf`. */
   readonly topicOf?: TurnLinkRelationFilter | null | undefined;
 };
 
-/** Tests the fields of a OutOf. Several tests must all hold. */
+/** Tests of the fields of a OutOf; all must pass. */
 export type OutOfWhere = {
-  /** What the whole is, as said. Example: `major industrial categories`. */
+  /** Tests `of`. */
   readonly of?: TextFilter | null | undefined;
-  /** The whole, in the observation's unit: 97 in "80 of the 97". */
+  /** Tests `value`. */
   readonly value?: NumberFilter | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type PassageCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1500,7 +1500,7 @@ export type PassageCountFilter = {
   readonly where?: PassageWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type PassageRelationFilter = {
   /** So many links match. */
   readonly count?: PassageCountFilter | null | undefined;
@@ -1512,7 +1512,7 @@ export type PassageRelationFilter = {
   readonly some?: PassageWhere | null | undefined;
 };
 
-/** Which Passage rows. Several tests must all hold. */
+/** Tests of Passage rows; all must pass. */
 export type PassageWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<PassageWhere> | null | undefined;
@@ -1520,19 +1520,19 @@ export type PassageWhere = {
   readonly NOT?: PassageWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<PassageWhere> | null | undefined;
-  /** Where it ends: UTF-16 offset, exclusive. */
+  /** Tests `end`. */
   readonly end?: IntFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** Its place in the document; the first is 1. */
+  /** Tests `ordinal`. */
   readonly ordinal?: IntFilter | null | undefined;
-  /** Where it begins: UTF-16 offset in the document's text. */
+  /** Tests `start`. */
   readonly start?: IntFilter | null | undefined;
-  /** The sentence. */
+  /** Tests `text`. */
   readonly text?: TextFilter | null | undefined;
-  /** A sentence belongs to a turn. Tests how many of them match. */
+  /** Tests `turn`. */
   readonly turn?: TurnRelationFilter | null | undefined;
 };
 
@@ -1547,7 +1547,7 @@ export type PeriodKind =
   /** Of the state at one day. */
   | "INSTANT";
 
-/** Tests a PeriodKind. Several tests must all hold. */
+/** Tests a PeriodKind. */
 export type PeriodKindFilter = {
   /** Is this. */
   readonly eq?: PeriodKind | null | undefined;
@@ -1561,17 +1561,17 @@ export type PeriodKindFilter = {
   readonly notIn?: ReadonlyArray<PeriodKind> | null | undefined;
 };
 
-/** Tests the fields of a Period. Several tests must all hold. */
+/** Tests of the fields of a Period; all must pass. */
 export type PeriodWhere = {
-  /** ISO 8601: `2025-Q1`, `2025-01/2025-02`, `2025-03-31`, `2024`. */
+  /** Tests `code`. */
   readonly code?: TextFilter | null | undefined;
-  /** The last day of it. */
+  /** Tests `end`. */
   readonly end?: DayFilter | null | undefined;
-  /** How the value belongs to it. */
+  /** Tests `kind`. */
   readonly kind?: PeriodKindFilter | null | undefined;
   /** Has a day in common with these. */
   readonly overlaps?: DaysFilter | null | undefined;
-  /** The first day of it. */
+  /** Tests `start`. */
   readonly start?: DayFilter | null | undefined;
   /** Has no day outside of these. */
   readonly within?: DaysFilter | null | undefined;
@@ -1592,7 +1592,7 @@ export type PlaceClass =
   /** A special administrative region. */
   | "SPECIAL_ADMINISTRATIVE_REGION";
 
-/** Tests a PlaceClass. Several tests must all hold. */
+/** Tests a PlaceClass. */
 export type PlaceClassFilter = {
   /** Is this. */
   readonly eq?: PlaceClass | null | undefined;
@@ -1606,7 +1606,7 @@ export type PlaceClassFilter = {
   readonly notIn?: ReadonlyArray<PlaceClass> | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type PlaceCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1622,7 +1622,7 @@ export type PlaceCountFilter = {
   readonly where?: PlaceWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type PlaceLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1638,7 +1638,7 @@ export type PlaceLinkCountFilter = {
   readonly where?: PlaceLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type PlaceLinkRelationFilter = {
   /** So many links match. */
   readonly count?: PlaceLinkCountFilter | null | undefined;
@@ -1658,7 +1658,7 @@ export type PlaceLinkWhere = {
   readonly node?: PlaceWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type PlaceRelationFilter = {
   /** So many links match. */
   readonly count?: PlaceCountFilter | null | undefined;
@@ -1670,7 +1670,7 @@ export type PlaceRelationFilter = {
   readonly some?: PlaceWhere | null | undefined;
 };
 
-/** Which Place rows. Several tests must all hold. */
+/** Tests of Place rows; all must pass. */
 export type PlaceWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<PlaceWhere> | null | undefined;
@@ -1678,51 +1678,51 @@ export type PlaceWhere = {
   readonly NOT?: PlaceWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<PlaceWhere> | null | undefined;
-  /** Other names that a source uses for it. */
+  /** Tests `aliases`. */
   readonly aliases?: TextListFilter | null | undefined;
-  /** A technology, product, infrastructure or policy is applied in a field. Tests how many of them match. */
+  /** Tests `applications`. */
   readonly applications?: EntityLinkRelationFilter | null | undefined;
-  /** A thing falls under a broader one (SKOS broader): a division under its section, a city under its province. Tests how many of them match. */
+  /** Tests `broader`. */
   readonly broader?: EntityLinkRelationFilter | null | undefined;
-  /** What sort of place. */
+  /** Tests `classification`. */
   readonly classification?: PlaceClassFilter | null | undefined;
-  /** One sentence on what it is, written for this graph. */
+  /** Tests `description`. */
   readonly description?: TextFilter | null | undefined;
-  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  /** Tests `formerIds`. */
   readonly formerIds?: TextListFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** Where a thing is. Tests how many of them match. */
+  /** Tests `locationOf`. */
   readonly locationOf?: EntityLinkRelationFilter | null | undefined;
-  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  /** Tests `mentionedIn`. */
   readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
-  /** What a metric measures a property of. Tests how many of them match. */
+  /** Tests `metrics`. */
   readonly metrics?: MetricLinkRelationFilter | null | undefined;
-  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  /** Tests `name`. */
   readonly name?: TextFilter | null | undefined;
-  /** The official Chinese name; missing where it is not known for certain. */
+  /** Tests `nameZh`. */
   readonly nameZh?: TextFilter | null | undefined;
-  /** A thing falls under a broader one (SKOS broader): a division under its section, a city under its province. Tests how many of them match. */
+  /** Tests `narrower`. */
   readonly narrower?: EntityLinkRelationFilter | null | undefined;
-  /** An observation is about a place. Tests how many of them match. */
+  /** Tests `observations`. */
   readonly observations?: ObservationRelationFilter | null | undefined;
-  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  /** Tests `possiblySame`. */
   readonly possiblySame?: EntityPossiblySameLinkRelationFilter | null | undefined;
-  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  /** Tests `possiblySameAs`. */
   readonly possiblySameAs?: EntityPossiblySameLinkRelationFilter | null | undefined;
-  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  /** Tests `saidToBeAffectedBy`. */
   readonly saidToBeAffectedBy?: EntitySaidToAffectLinkRelationFilter | null | undefined;
-  /** What a commitment is about. Tests how many of them match. */
+  /** Tests `subjectOf`. */
   readonly subjectOf?: CommitmentLinkRelationFilter | null | undefined;
-  /** The words say that a policy addresses a thing. Tests how many of them match. */
+  /** Tests `targetedBy`. */
   readonly targetedBy?: PolicyTargetsLinkRelationFilter | null | undefined;
-  /** A main topic of a turn. Tests how many of them match. */
+  /** Tests `topicOf`. */
   readonly topicOf?: TurnLinkRelationFilter | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type PolicyIssuedLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1738,7 +1738,7 @@ export type PolicyIssuedLinkCountFilter = {
   readonly where?: PolicyIssuedLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type PolicyIssuedLinkRelationFilter = {
   /** So many links match. */
   readonly count?: PolicyIssuedLinkCountFilter | null | undefined;
@@ -1758,7 +1758,7 @@ export type PolicyIssuedLinkWhere = {
   readonly node?: PolicyWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type PolicyLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1774,7 +1774,7 @@ export type PolicyLinkCountFilter = {
   readonly where?: PolicyLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type PolicyLinkRelationFilter = {
   /** So many links match. */
   readonly count?: PolicyLinkCountFilter | null | undefined;
@@ -1794,7 +1794,7 @@ export type PolicyLinkWhere = {
   readonly node?: PolicyWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type PolicyTargetsLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -1810,7 +1810,7 @@ export type PolicyTargetsLinkCountFilter = {
   readonly where?: PolicyTargetsLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type PolicyTargetsLinkRelationFilter = {
   /** So many links match. */
   readonly count?: PolicyTargetsLinkCountFilter | null | undefined;
@@ -1830,7 +1830,7 @@ export type PolicyTargetsLinkWhere = {
   readonly node?: PolicyWhere | null | undefined;
 };
 
-/** Which Policy rows. Several tests must all hold. */
+/** Tests of Policy rows; all must pass. */
 export type PolicyWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<PolicyWhere> | null | undefined;
@@ -1838,67 +1838,67 @@ export type PolicyWhere = {
   readonly NOT?: PolicyWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<PolicyWhere> | null | undefined;
-  /** Other names that a source uses for it. */
+  /** Tests `aliases`. */
   readonly aliases?: TextListFilter | null | undefined;
-  /** A technology, product, infrastructure or policy is applied in a field. Tests how many of them match. */
+  /** Tests `appliedIn`. */
   readonly appliedIn?: EntityLinkRelationFilter | null | undefined;
-  /** A body or a policy commits itself to something. Tests how many of them match. */
+  /** Tests `commitments`. */
   readonly commitments?: CommitmentLinkRelationFilter | null | undefined;
-  /** One sentence on what it is, written for this graph. */
+  /** Tests `description`. */
   readonly description?: TextFilter | null | undefined;
-  /** Which edition. Example: `2025`. */
+  /** Tests `edition`. */
   readonly edition?: TextFilter | null | undefined;
-  /** Ids that it had before a merge or a renaming. They still answer, with the present id. */
+  /** Tests `formerIds`. */
   readonly formerIds?: TextListFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
-  /** A body or policy carries out a policy. Tests how many of them match. */
+  /** Tests `implementedBy`. */
   readonly implementedBy?: EntityLinkRelationFilter | null | undefined;
-  /** A body or policy carries out a policy. Tests how many of them match. */
+  /** Tests `implements`. */
   readonly implements?: PolicyLinkRelationFilter | null | undefined;
-  /** What form it has. */
+  /** Tests `instrument`. */
   readonly instrument?: InstrumentFilter | null | undefined;
-  /** A body or organization issued, established, launched or adopted a policy. Tests how many of them match. */
+  /** Tests `issuedBy`. */
   readonly issuedBy?: EntityIssuedLinkRelationFilter | null | undefined;
-  /** Day of issue, to the precision that a source gives. Example: `2025-02`. */
+  /** Tests `issuedOn`. */
   readonly issuedOn?: DayFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** Where a thing is. Tests how many of them match. */
+  /** Tests `locatedIn`. */
   readonly locatedIn?: PlaceLinkRelationFilter | null | undefined;
-  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  /** Tests `mentionedIn`. */
   readonly mentionedIn?: TurnLinkRelationFilter | null | undefined;
-  /** What a metric measures a property of. Tests how many of them match. */
+  /** Tests `metrics`. */
   readonly metrics?: MetricLinkRelationFilter | null | undefined;
-  /** The preferred English name. Example: `5G "Setting Sail" action plan`. */
+  /** Tests `name`. */
   readonly name?: TextFilter | null | undefined;
-  /** The official Chinese name; missing where it is not known for certain. */
+  /** Tests `nameZh`. */
   readonly nameZh?: TextFilter | null | undefined;
-  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  /** Tests `partOf`. */
   readonly partOf?: EntityLinkRelationFilter | null | undefined;
-  /** A body, organization, policy, event or structure is part of another. Tests how many of them match. */
+  /** Tests `parts`. */
   readonly parts?: EntityLinkRelationFilter | null | undefined;
-  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  /** Tests `possiblySame`. */
   readonly possiblySame?: EntityPossiblySameLinkRelationFilter | null | undefined;
-  /** Two entities that may be one, where no source makes it certain. Tests how many of them match. */
+  /** Tests `possiblySameAs`. */
   readonly possiblySameAs?: EntityPossiblySameLinkRelationFilter | null | undefined;
-  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  /** Tests `saidToAffect`. */
   readonly saidToAffect?: EntitySaidToAffectLinkRelationFilter | null | undefined;
-  /** A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding. Tests how many of them match. */
+  /** Tests `saidToBeAffectedBy`. */
   readonly saidToBeAffectedBy?: EntitySaidToAffectLinkRelationFilter | null | undefined;
-  /** How far it has come, by the words of its latest source. */
+  /** Tests `stage`. */
   readonly stage?: StageFilter | null | undefined;
-  /** What a commitment is about. Tests how many of them match. */
+  /** Tests `subjectOf`. */
   readonly subjectOf?: CommitmentLinkRelationFilter | null | undefined;
-  /** A policy is a new edition or an upgrade of another. Tests how many of them match. */
+  /** Tests `succeededBy`. */
   readonly succeededBy?: PolicyLinkRelationFilter | null | undefined;
-  /** A policy is a new edition or an upgrade of another. Tests how many of them match. */
+  /** Tests `succeeds`. */
   readonly succeeds?: PolicyLinkRelationFilter | null | undefined;
-  /** The words say that a policy addresses a thing. Tests how many of them match. */
+  /** Tests `targetedBy`. */
   readonly targetedBy?: PolicyTargetsLinkRelationFilter | null | undefined;
-  /** The words say that a policy addresses a thing. Tests how many of them match. */
+  /** Tests `targets`. */
   readonly targets?: EntityTargetsLinkRelationFilter | null | undefined;
-  /** A main topic of a turn. Tests how many of them match. */
+  /** Tests `topicOf`. */
   readonly topicOf?: TurnLinkRelationFilter | null | undefined;
 };
 
@@ -1910,13 +1910,13 @@ export type PossiblySameEdgeWhere = {
   readonly NOT?: PossiblySameEdgeWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<PossiblySameEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
+  /** Tests `evidence`. */
   readonly evidence?: IdListFilter | null | undefined;
-  /** Who judged: a role, not a person's name. Example: `annotation team`. */
+  /** Tests `judgedBy`. */
   readonly judgedBy?: TextFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  /** Tests `modality`. */
   readonly modality?: ModalityFilter | null | undefined;
-  /** Why a reader judged so. */
+  /** Tests `reason`. */
   readonly reason?: TextFilter | null | undefined;
 };
 
@@ -1949,7 +1949,7 @@ export type Qualifier =
   /** Basically unchanged; no number is said, or the number beside it is. */
   | "STABLE";
 
-/** Tests a Qualifier. Several tests must all hold. */
+/** Tests a Qualifier. */
 export type QualifierFilter = {
   /** Is this. */
   readonly eq?: Qualifier | null | undefined;
@@ -2050,13 +2050,13 @@ export type SaidToAffectEdgeWhere = {
   readonly NOT?: SaidToAffectEdgeWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<SaidToAffectEdgeWhere> | null | undefined;
-  /** Which way. */
+  /** Tests `direction`. */
   readonly direction?: EffectDirectionFilter | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
+  /** Tests `evidence`. */
   readonly evidence?: IdListFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  /** Tests `modality`. */
   readonly modality?: ModalityFilter | null | undefined;
-  /** The causal words. Example: `driven by`. */
+  /** Tests `wording`. */
   readonly wording?: TextFilter | null | undefined;
 };
 
@@ -2068,15 +2068,15 @@ export type SameFactEdgeWhere = {
   readonly NOT?: SameFactEdgeWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<SameFactEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
+  /** Tests `evidence`. */
   readonly evidence?: IdListFilter | null | undefined;
-  /** Who judged: a role, not a person's name. Example: `annotation team`. */
+  /** Tests `judgedBy`. */
   readonly judgedBy?: TextFilter | null | undefined;
-  /** How they relate. */
+  /** Tests `kind`. */
   readonly kind?: SameFactKindFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  /** Tests `modality`. */
   readonly modality?: ModalityFilter | null | undefined;
-  /** Why a reader judged so. */
+  /** Tests `reason`. */
   readonly reason?: TextFilter | null | undefined;
 };
 
@@ -2091,7 +2091,7 @@ export type SameFactKind =
   /** Replaces it. */
   | "REVISES";
 
-/** Tests a SameFactKind. Several tests must all hold. */
+/** Tests a SameFactKind. */
 export type SameFactKindFilter = {
   /** Is this. */
   readonly eq?: SameFactKind | null | undefined;
@@ -2120,7 +2120,7 @@ export type Stage =
   /** Issued anew in a revised form. */
   | "REVISED";
 
-/** Tests a Stage. Several tests must all hold. */
+/** Tests a Stage. */
 export type StageFilter = {
   /** Is this. */
   readonly eq?: Stage | null | undefined;
@@ -2159,7 +2159,7 @@ export type StatisticType =
   /** A limit that counts as met or not. */
   | "THRESHOLD";
 
-/** Tests a StatisticType. Several tests must all hold. */
+/** Tests a StatisticType. */
 export type StatisticTypeFilter = {
   /** Is this. */
   readonly eq?: StatisticType | null | undefined;
@@ -2181,15 +2181,15 @@ export type TargetsEdgeWhere = {
   readonly NOT?: TargetsEdgeWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<TargetsEdgeWhere> | null | undefined;
-  /** The spans of a source that state it, in the order of the text. */
+  /** Tests `evidence`. */
   readonly evidence?: IdListFilter | null | undefined;
-  /** What the policy means to do to it. */
+  /** Tests `intent`. */
   readonly intent?: IntentFilter | null | undefined;
-  /** Whether it was reported as done, is under way, or is promised. Missing where no one stated it. */
+  /** Tests `modality`. */
   readonly modality?: ModalityFilter | null | undefined;
 };
 
-/** Tests a text, letter by letter. Several tests must all hold. */
+/** Tests a text, letter by letter. */
 export type TextFilter = {
   /** Holds these letters. */
   readonly contains?: string | null | undefined;
@@ -2225,7 +2225,7 @@ export type TextFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
-/** Tests a list. Several tests must all hold; a missing list is an empty one. */
+/** Tests a list. A missing list is an empty one. */
 export type TextListFilter = {
   /** Each of these is an item. */
   readonly all?: ReadonlyArray<string> | null | undefined;
@@ -2235,7 +2235,7 @@ export type TextListFilter = {
   readonly none?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type TurnCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -2251,7 +2251,7 @@ export type TurnCountFilter = {
   readonly where?: TurnWhere | null | undefined;
 };
 
-/** Tests how many links match. Several tests must all hold. */
+/** Tests how many links match. */
 export type TurnLinkCountFilter = {
   /** Exactly so many. */
   readonly eq?: number | null | undefined;
@@ -2267,7 +2267,7 @@ export type TurnLinkCountFilter = {
   readonly where?: TurnLinkWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type TurnLinkRelationFilter = {
   /** So many links match. */
   readonly count?: TurnLinkCountFilter | null | undefined;
@@ -2287,7 +2287,7 @@ export type TurnLinkWhere = {
   readonly node?: TurnWhere | null | undefined;
 };
 
-/** Tests across a relation. Several tests must all hold. */
+/** Tests across a relation. */
 export type TurnRelationFilter = {
   /** So many links match. */
   readonly count?: TurnCountFilter | null | undefined;
@@ -2316,7 +2316,7 @@ export type TurnRole =
   /** The opening statement. */
   | "STATEMENT";
 
-/** Tests a TurnRole. Several tests must all hold. */
+/** Tests a TurnRole. */
 export type TurnRoleFilter = {
   /** Is this. */
   readonly eq?: TurnRole | null | undefined;
@@ -2330,7 +2330,7 @@ export type TurnRoleFilter = {
   readonly notIn?: ReadonlyArray<TurnRole> | null | undefined;
 };
 
-/** Which Turn rows. Several tests must all hold. */
+/** Tests of Turn rows; all must pass. */
 export type TurnWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<TurnWhere> | null | undefined;
@@ -2338,43 +2338,43 @@ export type TurnWhere = {
   readonly NOT?: TurnWhere | null | undefined;
   /** At least one of these holds. */
   readonly OR?: ReadonlyArray<TurnWhere> | null | undefined;
-  /** A main topic of a turn. Tests how many of them match. */
+  /** Tests `about`. */
   readonly about?: EntityLinkRelationFilter | null | undefined;
-  /** The question that an answer or hand-over responds to. Tests how many of them match. */
+  /** Tests `answeredBy`. */
   readonly answeredBy?: TurnLinkRelationFilter | null | undefined;
-  /** The question that an answer or hand-over responds to. Tests how many of them match. */
+  /** Tests `answers`. */
   readonly answers?: TurnLinkRelationFilter | null | undefined;
-  /** The outlet that asks. Tests how many of them match. */
+  /** Tests `askedBy`. */
   readonly askedBy?: OrganizationLinkRelationFilter | null | undefined;
-  /** A turn belongs to a document. Tests how many of them match. */
+  /** Tests `document`. */
   readonly document?: DocumentRelationFilter | null | undefined;
-  /** Where it ends: UTF-16 offset, exclusive. */
+  /** Tests `end`. */
   readonly end?: IntFilter | null | undefined;
-  /** The label that opens it. */
+  /** Tests `evidence`. */
   readonly evidence?: IdListFilter | null | undefined;
-  /** Which question-and-answer exchange it belongs to, from 1. Missing outside exchanges. */
+  /** Tests `exchange`. */
   readonly exchange?: IntFilter | null | undefined;
-  /** The next turn. Tests how many of them match. */
+  /** Tests `followedBy`. */
   readonly followedBy?: TurnLinkRelationFilter | null | undefined;
-  /** The next turn. Tests how many of them match. */
+  /** Tests `follows`. */
   readonly follows?: TurnLinkRelationFilter | null | undefined;
-  /** The colleague to whom a question is passed. Tests how many of them match. */
+  /** Tests `handedTo`. */
   readonly handedTo?: OfficialLinkRelationFilter | null | undefined;
   /** Tests the id. */
   readonly id?: IdFilter | null | undefined;
   /** Tests the kind. */
   readonly kind?: KindFilter | null | undefined;
-  /** A turn names a thing: at least one of the thing's spans stands in it. Tests how many of them match. */
+  /** Tests `mentions`. */
   readonly mentions?: EntityLinkRelationFilter | null | undefined;
-  /** Its place in the document; the first is 0. */
+  /** Tests `ordinal`. */
   readonly ordinal?: IntFilter | null | undefined;
-  /** A sentence belongs to a turn. Tests how many of them match. */
+  /** Tests `passages`. */
   readonly passages?: PassageRelationFilter | null | undefined;
-  /** What it does. */
+  /** Tests `role`. */
   readonly role?: TurnRoleFilter | null | undefined;
-  /** The official who speaks. Tests how many of them match. */
+  /** Tests `spokenBy`. */
   readonly spokenBy?: OfficialLinkRelationFilter | null | undefined;
-  /** Where it begins, with the speaker's label: UTF-16 offset in the document's text. */
+  /** Tests `start`. */
   readonly start?: IntFilter | null | undefined;
 };
 
@@ -2407,7 +2407,7 @@ export type UnitKind =
   /** A span of time. */
   | "TIME";
 
-/** Tests a UnitKind. Several tests must all hold. */
+/** Tests a UnitKind. */
 export type UnitKindFilter = {
   /** Is this. */
   readonly eq?: UnitKind | null | undefined;
@@ -2421,11 +2421,11 @@ export type UnitKindFilter = {
   readonly notIn?: ReadonlyArray<UnitKind> | null | undefined;
 };
 
-/** Tests the fields of a Unit. Several tests must all hold. */
+/** Tests of the fields of a Unit; all must pass. */
 export type UnitWhere = {
-  /** The unit, always plain: 1.6 trillion yuan is 1.6e12 `CNY`. Listed in seeds/reference/units.yaml. Example: `percent`, `CNY`, `t`, `base_station`. */
+  /** Tests `code`. */
   readonly code?: TextFilter | null | undefined;
-  /** What it counts or measures. */
+  /** Tests `kind`. */
   readonly kind?: UnitKindFilter | null | undefined;
 };
 

@@ -98,9 +98,9 @@ export function declaredFields(of: Declared): FieldSpec[] {
 export function expose(prototype: object, field: FieldSpec): void {
   const inNode = prototype instanceof Node;
   const stored = inNode ? `(:${prototype.constructor.name}).${field.name}` : "with what carries it";
-  const { name, deprecated, derived, complexity } = field;
+  const { name, doc, deprecated, derived, complexity } = field;
   Field(graphqlType(field), {
-    description: `${field.doc} ${derived ? `Computed: ${derived.from}` : `Stored: ${stored}`}`,
+    description: doc,
     nullable: isNullable(field),
     deprecationReason: reasonOf(deprecated),
     complexity,

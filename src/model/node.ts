@@ -10,12 +10,12 @@ import { kindEnum } from "./registry.js";
 })
 export class Node {
   @Field(() => ID, {
-    description: "Stable, readable id. Example: `policy:5g-setting-sail`. Stored: (:Node).id",
+    description: "Stable, readable id. Example: `policy:5g-setting-sail`.",
   })
   @Origin({ stored: "(:Node).id" })
   id!: string;
 
-  @Field(() => kindEnum, { description: "What kind of thing it is. Stored: (:Node) label" })
+  @Field(() => kindEnum, { description: "What kind of thing it is." })
   @Origin({ stored: "(:Node) label" })
   kind!: KindName;
 }

@@ -6,9 +6,20 @@ export type FieldOrigin = { readonly stored: string } | ComputedOrigin;
 export interface ComputedOrigin {
   /** Path of the file that computes it, from the root of the package. */
   readonly computed: string;
-  /** What it is computed from, where the file alone does not say. */
+  /** What it is computed from, where the file alone does not say: a Cypher pattern where it is in the graph. */
   readonly from?: string;
 }
 
-/** Declares where a field's data comes from; kept in the schema's extensions, read by `Query.origin` and `npm run where`. */
-export const Origin = (origin: FieldOrigin) => Extensions({ origin });
+/** Origin with the place of the declaration: a member of a class (`Policy.issuedOn`), or a path of a file. */
+export type DeclaredOrigin = FieldOrigin & { readonly declaredBy: string };
+
+/**
+ * Declares where a field's data comes from; kept in the schema's extensions, read by `Query.origin` and `npm run where`.
+ * `declaredBy`: for what no class declares.
+ */
+export const Origin =
+  (origin: FieldOrigin, declaredBy?: string) =>
+  (prototype: object, name: string): void => {
+    const declared: DeclaredOrigin = { ...origin, declaredBy: declaredBy ?? `${prototype.constructor.name}.${name}` };
+    Extensions({ origin: declared })(prototype, name);
+  };

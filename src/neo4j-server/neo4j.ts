@@ -16,7 +16,7 @@ const POM = fileURLToPath(new URL("../../src/neo4j-server/pom.xml", import.meta.
 const SERVER = fileURLToPath(new URL("../../src/neo4j-server/Neo4jServer.java", import.meta.url));
 
 const PROVISION_TIMEOUT_MS = 15 * 60_000;
-const START_TIMEOUT_MS = 120_000;
+const START_TIMEOUT_MS = 300_000;
 const STOP_TIMEOUT_MS = 30_000;
 const LOG_TAIL_LINES = 20;
 

@@ -1,12 +1,12 @@
 import { reconcileLimits } from "./query.js";
 import { types } from "./suggest.js";
 
-/** What the service offers, in the terms of the Reconciliation Service API 0.2; `base` is the server's address. */
+/** Service manifest (Reconciliation Service API 0.2); `base` is the server's address. */
 export function manifest(base: string): object {
-  const suggest = (what: string) => ({
+  const suggest = (entity: string) => ({
     service_url: `${base}/reconcile`,
-    service_path: `/suggest/${what}`,
-    flyout_service_path: `/flyout/${what}?id=\${id}`,
+    service_path: `/suggest/${entity}`,
+    flyout_service_path: `/flyout/${entity}?id=\${id}`,
   });
   return {
     versions: ["0.2"],
@@ -23,7 +23,7 @@ export function manifest(base: string): object {
   };
 }
 
-/** GraphiQL with a question about an entity, whose id stands where `{{id}}` does. */
+/** Address of GraphiQL with a query of one entity; `{{id}}` is the placeholder of its id. */
 export function viewUrl(base: string): string {
   const [before, after] = [
     '{ node(id: "',

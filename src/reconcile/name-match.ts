@@ -5,31 +5,31 @@ import { contentOf, tokensOf } from "../store/tokens.js";
 import { explainMatch } from "../search/explanation.js";
 import type { Candidate } from "../store/search-index.js";
 
-/** How far a thing's best name is the one asked for. */
+/** Match of a node's best name with a query. */
 export interface NameMatch {
   readonly id: string;
   /** From 0 to 100, one decimal. */
   readonly score: number;
-  /** A name, Chinese name or alias that is the one asked for. */
+  /** True where a name, Chinese name or alias equals the query. */
   readonly exact: boolean;
   readonly why: string;
 }
 
-/** Undefined where no name is near enough. */
+/** Scores a candidate's names against a query; undefined where none is similar enough. */
 export function matchName(candidate: Candidate, query: string, words: readonly QueryWord[]): NameMatch | undefined {
   const found = scoreOf(candidate, words)?.found ?? [];
   const best = found.map((name) => ({ name, score: scoreOfName(name, query, words) })).toSorted(byScore)[0];
-  if (!best || best.score < leastScore) return undefined;
+  if (!best || best.score < minScore) return undefined;
   const { name, score } = best;
   return { id: candidate.id, score, exact: isProper(name) && sameName(name.text, query), why: why(name, query, words) };
 }
 
-/** Whether two names are one but for case, width, punctuation and words like "the". Signs count: `AI+` is not `AI`. */
+/** Compares two names without case, width, punctuation and stop words. Symbols count: `AI+` is not `AI`. */
 export const sameName = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
 
 /**
- * The name itself has 100, an alias 98. Another has up to 95: the harmonic mean of how much of the query it has and how
- * much of it the query has. A weak name has six tenths of that.
+ * Scores a name from 0 to 100: 100 for the equal name, 98 for an equal alias, otherwise up to 95, by the harmonic mean of the
+ * shares of the query and of the name that match. A weak name scores 0.6 of that.
  */
 function scoreOfName(name: TextMatch, query: string, words: readonly QueryWord[]): number {
   const score = sameName(name.text, query) ? 100 - 2 * fieldTier(name.field) : 95 * resemblance(name, words);
@@ -37,24 +37,24 @@ function scoreOfName(name: TextMatch, query: string, words: readonly QueryWord[]
 }
 
 function resemblance({ tokens, matches }: TextMatch, words: readonly QueryWord[]): number {
-  const asked = words.reduce((sum, { parts, cjk }) => sum + (cjk ? parts.length : 1), 0);
+  const wanted = words.reduce((sum, { parts, cjk }) => sum + (cjk ? parts.length : 1), 0);
   const met = matches.reduce((sum, { word, closeness }) => sum + closeness * (word.cjk ? word.parts.length : 1), 0);
   const covered = new Set(
     matches.flatMap(({ how, at }) => {
       const [first, last] = [at[0]?.[0] ?? 0, at.at(-1)?.[1] ?? 0];
-      // A shortened name stands for all that lies between its characters.
+      // An abbreviation covers everything between its characters.
       return (how === "SHORTENED" ? [[first, last] as const] : at).flatMap(([from, to]) => range(from, to));
     }),
   );
-  const [ofQuery, ofName] = [met / asked, covered.size / tokens.length];
+  const [ofQuery, ofName] = [met / wanted, covered.size / tokens.length];
   return ofQuery + ofName === 0 ? 0 : (2 * ofQuery * ofName) / (ofQuery + ofName);
 }
 
 function why(name: TextMatch, query: string, words: readonly QueryWord[]): string {
-  const said = sameName(name.text, query)
+  const reason = sameName(name.text, query)
     ? `${fieldLabel(name.field)} "${name.text}" is "${query.trim()}"`
     : explainMatch(query, words, { score: 0, found: [name] });
-  return isProper(name) ? said : `${said}, but a weak name points to it only in its context`;
+  return isProper(name) ? reason : `${reason}, but a weak name points to it only in its context`;
 }
 
 function keyOf(text: string): string {
@@ -68,5 +68,5 @@ const isProper = ({ field }: TextMatch) => field !== "names";
 const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-/** Below it a name has little in common with the query. */
-const leastScore = 30;
+/** Minimum score of a candidate. */
+const minScore = 30;

@@ -4,7 +4,7 @@ import { viewUrl } from "./manifest.js";
 import { propertyNamed } from "./properties.js";
 import { nameOf } from "./property-values.js";
 
-/** A small page about a node, to stand in a frame; every text of the graph is escaped. */
+/** Page about a node for an inline frame, as HTML; texts of the graph are escaped. */
 export function previewPage(node: NodeRecord, base: string): string {
   const link = viewUrl(base).replace("{{id}}", encodeURIComponent(node.id));
   return `<!doctype html>
@@ -22,7 +22,7 @@ export function previewPage(node: NodeRecord, base: string): string {
 `;
 }
 
-/** What a flyout shows of an entity, a type or a property, as a piece of HTML; undefined where there is no such thing. */
+/** Flyout of an entity, a type or a property, as an HTML fragment; undefined for an unknown id. */
 export async function flyoutOf(
   store: Store,
   what: "entity" | "type" | "property",

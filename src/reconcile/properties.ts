@@ -1,10 +1,11 @@
 import { type KindName, kinds, relations, type RelationName } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
+import { ascending } from "../store/ascending.js";
 import { type StoredProperty, storedProperties } from "../store/stored-properties.js";
 
-/** A property as tools that match tables know it: what a kind stores, or a relation from it to what has a name. */
+/** A property of the Reconciliation Service API: a stored property of a kind, or a relation to entities. */
 export interface Property {
-  /** As in GraphQL; a part's field by its stored name. Example: `issuedBy`, `unitCode`. */
+  /** Field name in GraphQL; for a part's field its stored name. Examples: `issuedBy`, `unitCode`. */
   readonly id: string;
   readonly name: string;
   readonly doc: string;
@@ -12,12 +13,12 @@ export interface Property {
     { readonly stored: StoredProperty } | { readonly relation: RelationName; readonly direction: "OUT" | "IN" };
 }
 
-/** The properties of a kind by id, stored ones first. */
+/** Properties of a kind by id, stored ones first. */
 export function propertiesOf(kind: KindName): ReadonlyMap<string, Property> {
   return byKind.get(kind) ?? new Map<string, Property>();
 }
 
-/** The property of that id, as the first kind that has it describes it. */
+/** Property by id, as the first kind that has it describes it. */
 export const propertyNamed = (id: string): Property | undefined => all.get(id);
 
 const byKind = new Map(
@@ -30,12 +31,12 @@ const all = new Map(
   [...byKind.values()]
     .flatMap((of) => [...of])
     .toReversed()
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+    .toSorted(([a], [b]) => ascending(a, b)),
 );
-/** Of all kinds, each once, in code-point order. */
+/** Property ids of all kinds, each once, ascending. */
 export const propertyIds: readonly string[] = [...all.keys()];
 
-/** All but `names`, which repeats the names and adds what the thing is not called. */
+/** Stored properties without `names`, which repeats the names and contains NEGATIVE ones. */
 function storedOf(kind: KindSpec): Property[] {
   return storedProperties(kind)
     .filter(({ name }) => name !== "names")

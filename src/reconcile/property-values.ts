@@ -3,18 +3,19 @@ import type { StoredProperty } from "../store/stored-properties.js";
 import type { LinkRecord, NodeRecord, Page, Props, Scalar, Store } from "../store/store.js";
 import { propertiesOf } from "./properties.js";
 
-/** A value as the Reconciliation Service API writes it; an entity by id and name. */
+/** A value of the Reconciliation Service API. */
 export type Value =
   | { readonly str: string }
   | { readonly int: number }
   | { readonly float: number }
   | { readonly id: string; readonly name: string };
+/** Reads the values of a node's property that were fetched before. */
 export type PropertyReader = (node: NodeRecord, property: string) => readonly Value[];
 
-/** So many entities are given for one relation of one node, the first by name. */
-const mostLinks = 100;
+/** Maximum number of entities of one relation of one node, the first by name. */
+const maxLinks = 100;
 
-/** The values of properties, none where a kind has no such property: one statement a relation, and one for names. */
+/** Fetches the values of properties, none where a kind lacks one. Runs one statement for each relation, and one for names. */
 export async function readPropertyValues(
   store: Store,
   nodes: readonly NodeRecord[],
@@ -48,7 +49,7 @@ export async function readPropertyValues(
   };
 }
 
-/** A node's name; of what has none, its id. */
+/** Name of a node, or its id where it has none. */
 export const nameOf = ({ id, props }: NodeRecord): string => String(props.name ?? id);
 
 type Links = ReadonlyMap<string, Page<LinkRecord>>;
@@ -58,7 +59,7 @@ async function linksOf(
   sources: ReadonlyMap<string, { relation: RelationName; direction: "OUT" | "IN"; ids: ReadonlySet<string> }>,
 ): Promise<ReadonlyMap<string, Links>> {
   const order = [{ field: "name", descending: false }];
-  const window = { kinds: [], order, limit: mostLinks, backward: false, count: false };
+  const window = { kinds: [], order, limit: maxLinks, backward: false, count: false };
   const pages = [...sources].map(async ([key, { relation, direction, ids }]) => {
     const links = await store.links({ sources: [...ids], relations: [relation], direction, ...window });
     return [key, links] as const;

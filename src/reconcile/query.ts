@@ -4,26 +4,26 @@ import { didYouMean } from "../model/did-you-mean.js";
 import { maxTextLength } from "../search/search.js";
 import { propertyIds } from "./properties.js";
 
-/** A name as a table has it, whose bearer is sought. */
+/** A name from a table, to be matched with entities. */
 export interface ReconcileQuery {
   readonly query: string;
-  /** Kinds of the bearer; empty for any. */
+  /** Kinds of the entity; empty for any. */
   readonly kinds: readonly KindName[];
   readonly limit: number;
-  /** What else the table says of it. */
+  /** Other columns of the table. */
   readonly properties: readonly PropertyValues[];
 }
 
-/** A property, and what it may be: texts, numbers as texts, ids or names of what a relation leads to. */
+/** A property and its possible values: texts, numbers as texts, ids or names of related entities. */
 export interface PropertyValues {
   readonly property: string;
   readonly values: readonly string[];
 }
 
-/** How much a call may ask. README names the same numbers. */
-export const reconcileLimits = { queries: 50, candidates: 20, usual: 5, properties: 20 };
+/** Limits of a call. The documentation names the same numbers. */
+export const reconcileLimits = { queries: 50, candidates: 20, defaultCandidates: 5, properties: 20 };
 
-/** Refuses a query that asks too much, or of what there is not; `path` is where it stands. */
+/** Checks a query; `path` is its place in the request. Throws LIMIT_EXCEEDED, BAD_USER_INPUT. */
 export function checkQuery({ query, limit, properties }: ReconcileQuery, path: string): void {
   const { candidates } = reconcileLimits;
   if (query.length > maxTextLength)
@@ -35,12 +35,12 @@ export function checkQuery({ query, limit, properties }: ReconcileQuery, path: s
   for (const { property } of properties) checkProperty(property, `${path}.properties`);
 }
 
-/** Refuses a list that is too long. */
-export function checkBatch(path: string, size: number, most: number): void {
-  if (size > most) throw tooMuch(`${path}: expected at most ${most}, got ${size}`);
+/** Checks the length of a list. Throws LIMIT_EXCEEDED. */
+export function checkBatch(path: string, size: number, max: number): void {
+  if (size > max) throw tooMuch(`${path}: expected at most ${max}, got ${size}`);
 }
 
-/** Refuses an id that is of no kind's property. */
+/** Checks the id of a property. Throws BAD_USER_INPUT. */
 export function checkProperty(id: string, path: string): void {
   if (!propertyIds.includes(id))
     throw badInput(`${path}: expected the id of a property, got ${JSON.stringify(id)}${didYouMean(id, propertyIds)}`);

@@ -3,16 +3,17 @@ import { type KindName, kinds } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import { checkBatch, checkProperty, type PropertyValues, type ReconcileQuery, reconcileLimits } from "./query.js";
 
-/** What the Reconciliation Service API's JSON texts ask, checked. All throw BAD_USER_INPUT or LIMIT_EXCEEDED with the place. */
-
-/** A query batch: queries by the ids that their caller gave them. One with properties only has no name to look for. */
+/**
+ * Reads a query batch (Reconciliation Service API): queries by the ids of their caller; one with properties only has an empty
+ * name. Like the other readers here it throws BAD_USER_INPUT or LIMIT_EXCEEDED with the path of the value.
+ */
 export function readQueries(text: string): ReadonlyMap<string, ReconcileQuery> {
   const batch = objectOf(jsonOf(text, "queries"), "queries", "queries by id");
   checkBatch("queries", Object.keys(batch).length, reconcileLimits.queries);
   return new Map(Object.entries(batch).map(([id, query]) => [id, readQuery(query, `queries.${id}`)]));
 }
 
-/** A data extension query: of which entities, and which properties. */
+/** Reads a data extension query: ids of entities, and properties. */
 export function readExtend(text: string): { readonly ids: readonly string[]; readonly properties: readonly string[] } {
   const extend = objectOf(jsonOf(text, "extend"), "extend", "ids and properties");
   const ids = listOf(extend.ids, "extend.ids").map((id, i) => textOf(id, `extend.ids[${i}]`));
@@ -27,14 +28,14 @@ export function readExtend(text: string): { readonly ids: readonly string[]; rea
   return { ids, properties };
 }
 
-/** A kind by its name. */
+/** Reads the name of a kind. */
 export function readKind(value: unknown, path: string): KindName {
   if (typeof value === "string" && kinds.has(value)) return value as KindName;
   const hint = typeof value === "string" ? didYouMean(value, kinds.keys()) : "";
   throw wrong(path, "the name of a kind", value, hint);
 }
 
-/** Of how many entities a data extension may ask. README names the same number. */
+/** Maximum number of ids in a data extension query. The documentation names the same number. */
 export const maxExtendedIds = 200;
 
 const known = ["query", "type", "limit", "properties", "type_strict"];
@@ -53,16 +54,16 @@ function readQuery(value: unknown, path: string): ReconcileQuery {
   return {
     query: query.query === undefined ? "" : textOf(query.query, `${path}.query`),
     kinds: [query.type ?? []].flat().map((kind) => readKind(kind, `${path}.type`)),
-    limit: query.limit ?? reconcileLimits.usual,
-    properties: properties.map((property, i) => readGiven(property, `${path}.properties[${i}]`)),
+    limit: query.limit ?? reconcileLimits.defaultCandidates,
+    properties: properties.map((property, i) => readProperty(property, `${path}.properties[${i}]`)),
   };
 }
 
-function readGiven(value: unknown, path: string): PropertyValues {
-  const given = objectOf(value, path, "pid and v");
-  const property = textOf(given.pid, `${path}.pid`);
+function readProperty(value: unknown, path: string): PropertyValues {
+  const entry = objectOf(value, path, "pid and v");
+  const property = textOf(entry.pid, `${path}.pid`);
   checkProperty(property, `${path}.pid`);
-  return { property, values: [given.v].flat().map((one) => valueOf(one, `${path}.v`)) };
+  return { property, values: [entry.v].flat().map((one) => valueOf(one, `${path}.v`)) };
 }
 
 function valueOf(value: unknown, path: string): string {
@@ -79,9 +80,9 @@ function jsonOf(text: string, path: string): unknown {
   }
 }
 
-function objectOf(value: unknown, path: string, holds: string): Record<string, unknown> {
+function objectOf(value: unknown, path: string, contents: string): Record<string, unknown> {
   if (isObject(value)) return value;
-  throw wrong(path, `an object with ${holds}`, value);
+  throw wrong(path, `an object with ${contents}`, value);
 }
 
 function listOf(value: unknown, path: string): readonly unknown[] {

@@ -2,27 +2,28 @@ import type { Name } from "../model/entity.js";
 import { candidatesOf } from "../search/candidates.js";
 import { queryWords } from "../search/query-words.js";
 import { nameFields } from "../store/searchable-texts.js";
+import { byId } from "../store/ascending.js";
 import { foldCase } from "../store/fold-case.js";
 import type { NodeRecord, Store } from "../store/store.js";
 import { type NameMatch, matchName, sameName } from "./name-match.js";
 import { checkBatch, checkQuery, type PropertyValues, type ReconcileQuery, reconcileLimits } from "./query.js";
 import { nameOf, type Value, readPropertyValues, type PropertyReader } from "./property-values.js";
 
-/** A thing that may be what a query names. */
+/** An entity that a query may name. */
 export interface ReconcileCandidate {
   readonly node: NodeRecord;
   readonly name: string;
   /** From 0 to 100; see name-match.ts. */
   readonly score: number;
-  /** Certain: asked for by a proper name or its id, nothing given speaks against it, and this is so of no other. */
+  /** True where the query equals its name or id, all property values agree, and this is so of no other candidate. */
   readonly match: boolean;
   readonly explanation: string;
 }
 
 /**
- * The candidates of each query, the best first, then by id. However many queries: at most three statements for names,
- * one for nodes, and those of `valuesOf`. A thing that is known not to bear a name (NEGATIVE) is never its candidate.
- * Throws BAD_USER_INPUT, LIMIT_EXCEEDED; `pathOf` says where a query stands.
+ * Finds the candidates of each query, the best first, then by id. Runs at most three statements for names, one for nodes,
+ * and those of `readPropertyValues`, for all queries together. An entity with a NEGATIVE name is not its candidate. Throws
+ * BAD_USER_INPUT, LIMIT_EXCEEDED; `pathOf` gives the place of a query in the request.
  */
 export async function reconcile(
   store: Store,
@@ -31,68 +32,68 @@ export async function reconcile(
 ): Promise<ReconcileCandidate[][]> {
   checkBatch("queries", queries.length, reconcileLimits.queries);
   for (const [index, query] of queries.entries()) checkQuery(query, pathOf(index));
-  const judged = await judgements(store, queries);
-  const nodes = await store.nodes([...new Set(judged.flat().map(({ id }) => id))]);
-  const standing = judged.map((all, index) => standingOf(all, nodes, queries[index] as ReconcileQuery));
-  const given = [...new Set(queries.flatMap(({ properties }) => properties.map(({ property }) => property)))];
-  const asked = queries.flatMap(({ properties }, index) => (properties.length > 0 ? (standing[index] ?? []) : []));
-  const values = await readPropertyValues(store, [...new Set(asked.map(({ node }) => node))], given);
+  const matches = await nameMatches(store, queries);
+  const nodes = await store.nodes([...new Set(matches.flat().map(({ id }) => id))]);
+  const remaining = matches.map((all, index) => remainingOf(all, nodes, queries[index] as ReconcileQuery));
+  const propertyIds = [...new Set(queries.flatMap(({ properties }) => properties.map(({ property }) => property)))];
+  const compared = queries.flatMap(({ properties }, index) => (properties.length > 0 ? (remaining[index] ?? []) : []));
+  const values = await readPropertyValues(store, [...new Set(compared.map(({ node }) => node))], propertyIds);
   return queries.map(({ properties, limit }, index) =>
-    decided((standing[index] ?? []).map((one) => weighed(one, properties, values))).slice(0, limit),
+    ranked((remaining[index] ?? []).map((one) => withProperties(one, properties, values))).slice(0, limit),
   );
 }
 
-/** So many names are held against a query, the shortest first; so many of their bearers are then looked at closely. */
-const bounds = { names: 500, nodes: 50 };
+/** Maximum number of names compared with a query, the shortest first, and of entities that remain. */
+const limits = { names: 500, nodes: 50 };
 
-type Standing = NameMatch & { readonly node: NodeRecord };
+type Match = NameMatch & { readonly node: NodeRecord };
 
-/** What the names say, and the ids: a query may be one. */
-async function judgements(store: Store, queries: readonly ReconcileQuery[]): Promise<NameMatch[][]> {
-  const asked = queries.map(({ query, kinds }) => ({ words: queryWords(query, false), kinds }));
-  const found = await candidatesOf(store.search, asked, nameFields, bounds.names);
+/** Matches by name, and by id: a query may be an id. */
+async function nameMatches(store: Store, queries: readonly ReconcileQuery[]): Promise<NameMatch[][]> {
+  const requests = queries.map(({ query, kinds }) => ({ words: queryWords(query, false), kinds }));
+  const found = await candidatesOf(store.search, requests, nameFields, limits.names);
   return found.map(({ words, rows }, index) => {
     const { query } = queries[index] as ReconcileQuery;
     const named = rows.flatMap((candidate) => matchName(candidate, query, words) ?? []).toSorted(best);
-    const byId = { id: query, score: 100, exact: true, why: `id is "${query}"` };
-    return [...(idForm.test(query) ? [byId] : []), ...named.slice(0, bounds.nodes)];
+    const asId = { id: query, score: 100, exact: true, why: `id is "${query}"` };
+    return [...(idForm.test(query) ? [asId] : []), ...named.slice(0, limits.nodes)];
   });
 }
 
-/** Those that are there, each once, of the kinds sought, and not known to be something else. */
-function standingOf(
+/** Existing nodes, each once, of the wanted kinds, without those that have the query as a NEGATIVE name. */
+function remainingOf(
   all: readonly NameMatch[],
   nodes: ReadonlyMap<string, NodeRecord>,
   { query, kinds }: ReconcileQuery,
-): Standing[] {
-  const standing = new Map<string, Standing>();
+): Match[] {
+  const remaining = new Map<string, Match>();
   for (const one of all) {
     const node = nodes.get(one.id);
-    if (!node || standing.has(node.id) || (kinds.length > 0 && !kinds.includes(node.kind))) continue;
+    if (!node || remaining.has(node.id) || (kinds.length > 0 && !kinds.includes(node.kind))) continue;
     const names = ((node.props.names ?? []) as readonly string[]).map((name) => JSON.parse(name) as Name);
     if (!names.some(({ kind, text }) => kind === "NEGATIVE" && sameName(text, query)))
-      standing.set(node.id, { ...one, id: node.id, node });
+      remaining.set(node.id, { ...one, id: node.id, node });
   }
-  return [...standing.values()];
+  return [...remaining.values()];
 }
 
-/** What else was given of it counts a fifth of the score. */
-function weighed(one: Standing, given: readonly PropertyValues[], values: PropertyReader): Standing {
-  if (given.length === 0) return one;
-  const said = given.map(({ property, values: wanted }) => {
+/** Weights the score by the agreement of property values, which count a fifth. */
+function withProperties(one: Match, properties: readonly PropertyValues[], values: PropertyReader): Match {
+  if (properties.length === 0) return one;
+  const comparisons = properties.map(({ property, values: wanted }) => {
     const agrees = values(one.node, property).some((value) => wanted.some((text) => isValue(value, text)));
     return { agrees, why: `${property} ${agrees ? "agrees" : "does not agree"}` };
   });
-  const agreeing = said.filter(({ agrees }) => agrees).length / said.length;
+  const agreeing = comparisons.filter(({ agrees }) => agrees).length / comparisons.length;
   return {
     ...one,
     score: Math.round(10 * one.score * (0.8 + 0.2 * agreeing)) / 10,
     exact: one.exact && agreeing === 1,
-    why: [one.why, ...said.map(({ why }) => why)].join("; "),
+    why: [one.why, ...comparisons.map(({ why }) => why)].join("; "),
   };
 }
 
-function decided(all: readonly Standing[]): ReconcileCandidate[] {
+function ranked(all: readonly Match[]): ReconcileCandidate[] {
   const sure = all.filter(({ exact }) => exact).length;
   return all.toSorted(best).map(({ node, score, exact, why }) => ({
     node,
@@ -110,5 +111,5 @@ function isValue(value: Value, text: string): boolean {
 }
 
 const idForm = /^[a-z]+:[a-z0-9-]+$/;
-const best = (a: NameMatch, b: NameMatch) => b.score - a.score || (a.id < b.id ? -1 : 1);
+const best = (a: NameMatch, b: NameMatch) => b.score - a.score || byId(a, b);
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -5,9 +5,7 @@ import { propertiesOf, type Property, propertyNamed } from "./properties.js";
 import { reconcile, type ReconcileCandidate } from "./reconcile.js";
 import { type Value, readPropertyValues } from "./property-values.js";
 
-/** The answers of the Reconciliation Service API 0.2 to what asks of entities, as JSON. */
-
-/** A reconciliation result batch: candidates by the ids of the queries. */
+/** Reconciliation result batch (Reconciliation Service API 0.2): candidates by the ids of the queries. */
 export async function answerQueries(store: Store, text: string): Promise<object> {
   const queries = readQueries(text);
   const ids = [...queries.keys()];
@@ -15,7 +13,7 @@ export async function answerQueries(store: Store, text: string): Promise<object>
   return Object.fromEntries(ids.map((id, index) => [id, { result: (found[index] ?? []).map(candidateOf) }]));
 }
 
-/** A data extension response. An id that nothing has gets empty cells. */
+/** Data extension response. An unknown id gets empty cells. */
 export async function answerExtend(store: Store, text: string): Promise<object> {
   const { ids, properties: wanted } = readExtend(text);
   const nodes = await store.nodes(ids);
@@ -28,16 +26,17 @@ export async function answerExtend(store: Store, text: string): Promise<object> 
   };
 }
 
-/** A data extension property proposal: what entities of a kind can be extended by. */
+/** Data extension property proposal: the properties of a kind. */
 export function proposeProperties(type: string, limit: number | undefined): object {
-  const all = [...propertiesOf(readKind(type, "type")).values()].map(described);
+  const all = [...propertiesOf(readKind(type, "type")).values()].map(propertyObject);
   return { type, ...(limit === undefined ? {} : { limit }), properties: all.slice(0, limit) };
 }
 
-/** A kind as a type. */
+/** A kind as a type of the API. */
 export const typeOf = (kind: KindName) => ({ id: kind, name: kind });
 
-export const described = ({ id, name, doc }: Property) => ({ id, name, description: doc });
+/** A property as an object of the API. */
+export const propertyObject = ({ id, name, doc }: Property) => ({ id, name, description: doc });
 
 function candidateOf({ node, name, score, match, explanation }: ReconcileCandidate): object {
   const description = [node.props.description ?? [], explanation].flat().join(" ");

@@ -2,13 +2,14 @@ import { type KindName, kinds } from "../model/index.js";
 import { suggest } from "../search/search.js";
 import { foldCase } from "../store/fold-case.js";
 import type { NodeRecord, Store } from "../store/store.js";
-import { described, typeOf } from "./responses.js";
+import { propertyObject, typeOf } from "./responses.js";
 import { propertyIds, propertyNamed } from "./properties.js";
 import { nameOf } from "./property-values.js";
 
-/** The suggest services: what may be meant by what was typed, ten after `cursor`. */
+/** A suggest service: ten suggestions for a typed text, from `cursor` on. */
 export type Suggest = (store: Store, prefix: string, cursor: number) => Promise<{ readonly result: readonly object[] }>;
 
+/** The suggest services of the API. */
 export const suggestServices: Readonly<Record<"entity" | "type" | "property", Suggest>> = {
   entity: async (store, prefix, cursor) => {
     const hits = /[\p{L}\p{N}]/u.test(prefix) ? (await suggest(store.search, prefix, [])).hits : [];
@@ -23,14 +24,14 @@ export const suggestServices: Readonly<Record<"entity" | "type" | "property", Su
     result: pageOf(
       propertyIds
         .flatMap((id) => propertyNamed(id) ?? [])
-        .map(described)
+        .map(propertyObject)
         .filter(begins(prefix)),
       cursor,
     ),
   }),
 };
 
-/** The kinds that have names, as types. */
+/** Kinds of entities, as types of the API. */
 export const types = [...kinds.values()]
   .filter(({ entity }) => entity)
   .map(({ name, doc }) => ({ ...typeOf(name as KindName), description: doc }));
@@ -38,7 +39,7 @@ export const types = [...kinds.values()]
 const size = 10;
 const pageOf = <T>(all: readonly T[], cursor: number) => all.slice(cursor, cursor + size);
 
-/** Whether its name, or a word of it, begins so; everything begins with nothing. */
+/** Tests that an id, a name or a word of it begins with a typed text. */
 function begins(prefix: string) {
   const typed = foldCase(prefix.trim());
   return ({ id, name }: { id: string; name: string }) =>

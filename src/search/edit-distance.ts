@@ -1,21 +1,21 @@
 import { distance } from "fastest-levenshtein";
 
-/** How many edits are forgiven: 1 from four letters, 2 from eight; none in a word with a digit, or of Chinese. */
+/** Maximum number of edits of a misspelling: 1 from four letters, 2 from eight; 0 for Chinese and for words with digits. */
 export const maxEdits = ({ text, cjk }: { readonly text: string; readonly cjk: boolean }) =>
   cjk || text.length < 4 || !/^\p{L}+$/u.test(text) ? 0 : text.length < 8 ? 1 : 2;
 
-/** Which of the terms a word may be a misspelling of, and by how many edits. */
+/** Terms that a word may be a misspelling of, with the number of edits. */
 export function correctionsIn(word: { readonly text: string; readonly cjk: boolean }, terms: readonly string[]) {
-  const most = maxEdits(word);
-  // Without swaps an edit may count twice; that distance is fifty times faster to tell.
-  const near = terms.filter((term) => distance(term, word.text) <= 2 * most);
+  const max = maxEdits(word);
+  // The library does not know swaps, which it counts as two edits, but is fifty times faster.
+  const near = terms.filter((term) => distance(term, word.text) <= 2 * max);
   const edits = near.map((term) => [term, editDistance(word.text, term)] as const);
-  return new Map(edits.filter(([, count]) => count <= most));
+  return new Map(edits.filter(([, count]) => count <= max));
 }
 
 /**
- * How many edits make one word the other: a letter added, lost, changed, or two neighbours swapped. Optimal string
- * alignment, https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance.
+ * Number of edits between two words: a letter inserted, deleted, substituted, or two adjacent letters swapped. Optimal
+ * string alignment, https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance.
  */
 export function editDistance(a: string, b: string): number {
   let [twoBefore, before]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
@@ -23,10 +23,10 @@ export function editDistance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const changed = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(at(before, j) + 1, at(row, j - 1) + 1, at(before, j - 1) + changed);
+      let cost = Math.min(at(before, j) + 1, at(row, j - 1) + 1, at(before, j - 1) + changed);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, at(twoBefore, j - 2) + 1);
-      row.push(least);
+        cost = Math.min(cost, at(twoBefore, j - 2) + 1);
+      row.push(cost);
     }
     [twoBefore, before] = [before, row];
   }

@@ -1,15 +1,16 @@
 import type { TextMatch } from "./score.js";
 
-/** A text with what matched in it. */
+/** A text with its matched ranges. */
 export interface Highlight {
   readonly field: string;
   readonly text: string;
-  /** UTF-16 offsets in `text`, in its order, apart from each other; `end` is exclusive. */
+  /** UTF-16 offsets in `text`, ascending and not adjacent; `end` is exclusive. */
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
   /** The text with each range between « and ». */
   readonly marked: string;
 }
 
+/** Makes the highlight of a matched text. */
 export function highlightOf({ field, text, tokens, matches }: TextMatch): Highlight {
   const hit = new Set(matches.flatMap(({ at }) => at.flatMap(([first, last]) => tokens.slice(first, last + 1))));
   const ranges: { start: number; end: number }[] = [];

@@ -1,22 +1,22 @@
 import { adjoin, contentOf, isStopWord, type Token, tokensOf } from "../store/tokens.js";
 
-/** One word of what was asked: a word of letters and digits, or a run of CJK characters. */
+/** One word of a query: a word of letters and digits, or a run of CJK characters. */
 export interface QueryWord {
   readonly text: string;
-  /** The characters of a run; of a word, the word alone. */
+  /** The characters of a run; for a word, the word alone. */
   readonly parts: readonly string[];
   readonly cjk: boolean;
-  /** Whether the beginning of a longer word is enough. */
+  /** True where it also matches the beginning of a longer word. */
   readonly prefix: boolean;
   /** The same word in the singular or plural: `industries` for `industry`. */
   readonly forms: readonly string[];
-  /** What it may be a misspelling of, and by how many edits. Filled where no text has the word. */
-  readonly near: ReadonlyMap<string, number>;
+  /** Terms that it may be a misspelling of, with the number of edits. Empty where a text contains the word. */
+  readonly corrections: ReadonlyMap<string, number>;
 }
 
 /**
- * The words that a question asks for, each once. Stop words fall away where others remain. One letter stands for itself,
- * unless it is all that was asked, or `typing` says that the last word may be unfinished.
+ * Splits a query into its words, each once. Stop words are dropped where other words remain. A single letter matches as a
+ * prefix only where it is the whole query, or the last word while `typing`.
  */
 export function queryWords(text: string, typing: boolean): QueryWord[] {
   const tokens = tokensOf(text);
@@ -28,12 +28,12 @@ export function queryWords(text: string, typing: boolean): QueryWord[] {
     const word = parts.join("");
     const cjk = run[0]?.cjk ?? false;
     const prefix = !cjk && (word.length > 1 || runs.length === 1 || (typing && run.at(-1) === last));
-    return { text: word, parts, cjk, prefix, forms: cjk ? [] : formsOf(word), near: new Map() };
+    return { text: word, parts, cjk, prefix, forms: cjk ? [] : formsOf(word), corrections: new Map() };
   });
   return [...new Map(words.map((word) => [word.text, word])).values()];
 }
 
-/** Words one by one, neighbouring CJK characters together. */
+/** Groups adjacent CJK characters; each other token is a group of its own. */
 function runsOf(tokens: readonly Token[]): Token[][] {
   const runs: Token[][] = [];
   for (const token of tokens) {
@@ -44,7 +44,7 @@ function runsOf(tokens: readonly Token[]): Token[][] {
   return runs;
 }
 
-/** English number. Harman's S-stemmer gives the singular ("How effective is suffixing?", JASIS 42, 1991). */
+/** English singular and plural. Harman's S-stemmer gives the singular ("How effective is suffixing?", JASIS 42, 1991). */
 function formsOf(word: string): string[] {
   if (!/^[a-z]{3,}$/.test(word)) return [];
   if (/[^ae]ies$/.test(word)) return [word.replace(/ies$/, "y")];

@@ -1,5 +1,6 @@
 import { badInput, KnownError } from "../errors.js";
 import type { KindName } from "../model/index.js";
+import { byId } from "../store/ascending.js";
 import type { SearchIndex } from "../store/search-index.js";
 import { candidatesOf, type FoundCandidates } from "./candidates.js";
 import { type Highlight, highlightOf } from "./highlight.js";
@@ -8,43 +9,46 @@ import { scoreOf } from "./score.js";
 import { nameFields } from "../store/searchable-texts.js";
 import { explainMatch } from "./explanation.js";
 
+/** A node that was found. */
 export interface Hit {
   readonly id: string;
   readonly kind: KindName;
   /** From 0 to 1; see score.ts. */
   readonly score: number;
-  /** Put together only for the hits that are shown. */
+  /** Computed on demand: only some hits are shown. */
   readonly explain: () => Explanation;
 }
 
+/** Reason why a node was found. */
 export interface Explanation {
   readonly why: string;
-  /** The texts with words of the question in them, the worthiest first. */
+  /** Texts with matches, the highest score first. */
   readonly highlights: readonly Highlight[];
 }
 
+/** Result of a search. */
 export interface Hits {
   /** The highest score first, then by id. */
   readonly hits: readonly Hit[];
-  /** False where a bound cut: more than `mostCandidates` things match. */
+  /** False where a limit cut them: more than `maxCandidates` nodes match. */
   readonly complete: boolean;
 }
 
-/** The things that have the most words of a text; no kinds: of any. Throws BAD_USER_INPUT, LIMIT_EXCEEDED. */
+/** Finds the nodes that contain the most words of a text; of any kind without `kinds`. Throws BAD_USER_INPUT, LIMIT_EXCEEDED. */
 export async function search(index: SearchIndex, text: string, kinds: readonly KindName[]): Promise<Hits> {
-  const asked = { words: read("text", text, false), kinds };
-  return hitsOf(text, (await candidatesOf(index, [asked], [], maxCandidates))[0] as FoundCandidates);
+  const request = { words: read("text", text, false), kinds };
+  return hitsOf(text, (await candidatesOf(index, [request], [], maxCandidates))[0] as FoundCandidates);
 }
 
-/** The things with a name that has what was typed, its last word perhaps unfinished. Throws as `search`. */
+/** Finds the nodes with a name that contains a typed text, whose last word may be incomplete. Throws as `search`. */
 export async function suggest(index: SearchIndex, prefix: string, kinds: readonly KindName[]): Promise<Hits> {
-  const asked = { words: read("prefix", prefix, true), kinds };
-  return hitsOf(prefix, (await candidatesOf(index, [asked], nameFields, maxSuggestions))[0] as FoundCandidates);
+  const request = { words: read("prefix", prefix, true), kinds };
+  return hitsOf(prefix, (await candidatesOf(index, [request], nameFields, maxSuggestions))[0] as FoundCandidates);
 }
 
-/** In UTF-16 units. */
+/** Maximum length of a query, in UTF-16 units. */
 export const maxTextLength = 200;
-/** So many things are judged at most, the best ranked: names before other texts, short ones before long ones. */
+/** Maximum number of candidates that are scored, those of the lowest rank first. */
 export const maxCandidates = 2000;
 export const maxSuggestions = 100;
 
@@ -69,4 +73,4 @@ function hitsOf(text: string, { words, rows, more }: FoundCandidates): Hits {
   return { hits: hits.toSorted(byScore), complete: !more };
 }
 
-const byScore = (a: Hit, b: Hit) => b.score - a.score || (a.id < b.id ? -1 : 1);
+const byScore = (a: Hit, b: Hit) => b.score - a.score || byId(a, b);

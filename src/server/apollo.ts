@@ -3,7 +3,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { GraphQLError, type GraphQLFormattedError, type ValidationRule } from "graphql";
 import { errorCodes } from "../errors.js";
 import type { Context } from "../graphql/read/context.js";
@@ -11,21 +10,21 @@ import { errorFormatter, type Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import { limitOperations } from "./limit-operations.js";
 
-/** How large an operation may be. README names the same numbers. */
+/** Largest operation that is served. README names the same numbers. */
 export const limits = { depth: 20, tokens: 2000, nesting: 100, body: 256 * 1024 };
 
-/** What runs every operation, whichever way it came in: within the limits, and with errors that a caller may see. Started. */
+/** Starts the Apollo server that runs every operation, over HTTP or not: within the limits, with errors that a caller may see. */
 export async function createApollo(costLimit: number, log: Log): Promise<ApolloServer<Context>> {
   const format = errorFormatter(log);
   const apollo = new ApolloServer<Context>({
     schema: await createSchema(),
     introspection: true,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthRule(), rootRule],
+    validationRules: [rootRule],
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => withRefusal(formatted, forCallers(format(formatted, error))),
     plugins: [
-      limitOperations({ cost: costLimit, nesting: limits.nesting }),
+      limitOperations({ cost: costLimit, depth: limits.depth, nesting: limits.nesting }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -36,35 +35,20 @@ export async function createApollo(costLimit: number, log: Log): Promise<ApolloS
   return apollo;
 }
 
-/** Where the store is and why it does not answer is for the log: a caller can only come again. */
+/** Reduces an unavailable store's error to its sentence: where it is and why it does not answer is for the log. */
 export function forCallers<T extends GraphQLFormattedError>(error: T): T {
   return error.extensions?.code === "STORE_UNAVAILABLE"
     ? { ...error, message: errorCodes.STORE_UNAVAILABLE.says }
     : error;
 }
 
-/** Apollo gives every validation error one code; the rules here say which of ours it is. */
+/** Sets the code that a rule below gave its error: Apollo gives every validation error one code. */
 function withRefusal(formatted: GraphQLFormattedError, error: GraphQLFormattedError): GraphQLFormattedError {
   const refusal = formatted.extensions?.refusal;
   return refusal ? { ...error, extensions: { ...error.extensions, code: refusal } } : error;
 }
 
-function depthRule(): ValidationRule {
-  return maxDepthRule({
-    n: limits.depth,
-    propagateOnRejection: false,
-    onReject: [
-      (context) =>
-        context?.reportError(
-          new GraphQLError(`expected at most ${limits.depth} levels, got more`, {
-            extensions: { refusal: "LIMIT_EXCEEDED" },
-          }),
-        ),
-    ],
-  }) as ValidationRule;
-}
-
-/** GraphQL's own rules let pass an operation that the schema has no root for, and its execution then fails. */
+/** Refuses an operation that the schema has no root for: GraphQL's own rules let it pass, and its execution then fails. */
 const rootRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (!context.getSchema().getRootType(node.operation))

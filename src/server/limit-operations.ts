@@ -3,14 +3,16 @@ import { GraphQLError } from "graphql";
 import { costOf } from "../graphql/cost/cost.js";
 
 export interface OperationLimits {
-  /** See graphql/cost.ts. */
+  /** Estimated by graphql/cost/cost.ts. */
   readonly cost: number;
+  /** Levels of fields in the operation. */
+  readonly depth: number;
   /** Levels of lists and objects in the variables. */
   readonly nesting: number;
 }
 
-/** Refuses what is too large before it runs, and says in `extensions.cost` what an operation costs at most. */
-export function limitOperations({ cost: limit, nesting }: OperationLimits): ApolloServerPlugin {
+/** Refuses an operation that is too large before it runs, and reports its estimated cost in `extensions.cost`. */
+export function limitOperations({ cost: limit, depth, nesting }: OperationLimits): ApolloServerPlugin {
   return {
     async requestDidStart() {
       let estimated: number | undefined;
@@ -19,10 +21,11 @@ export function limitOperations({ cost: limit, nesting }: OperationLimits): Apol
           if (isDeeper(variables, nesting)) throw refusal(`variables: expected at most ${nesting} levels, got more`);
           const cost = operation && costOf(schema, document, operation, variables);
           if (!cost) return;
+          if (cost.depth > depth) throw refusal(`expected at most ${depth} levels, got more`);
           estimated = cost.total;
           if (estimated > limit)
             throw refusal(
-              `expected a cost of at most ${limit}, got ${estimated}; ${cost.path} costs most (${cost.most}): ask for fewer rows there or above`,
+              `expected a cost of at most ${limit}, got ${estimated}; ${cost.path} costs most (${cost.max}): ask for fewer rows there or above`,
             );
         },
         async willSendResponse({ response: { body } }) {
@@ -38,7 +41,7 @@ export function limitOperations({ cost: limit, nesting }: OperationLimits): Apol
 const refusal = (message: string) =>
   new GraphQLError(message, { extensions: { code: "LIMIT_EXCEEDED", http: { status: 400 } } });
 
-/** Stops one level below the limit: GraphQL would follow the whole, and run out of stack. */
+/** Tells whether a value has more levels; stops one below the limit, where GraphQL would run out of stack. */
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));

@@ -1,27 +1,29 @@
 import type { KindName, RelationName } from "../model/index.js";
+import { byId } from "../store/ascending.js";
 import type { EdgeRecord, NodeRecord, Store } from "../store/store.js";
 import { walked } from "./walked-relations.js";
 
-/** Which part of the graph a question walks. */
+/** Part of the graph that a traversal follows. */
 export interface Scope {
-  /** Empty for those of walked.ts. */
+  /** Empty for those of walked-relations.ts. */
   readonly relations: readonly RelationName[];
-  /** Kinds of the nodes it passes; empty for any. The nodes it starts from count whatever their kind. */
+  /** Kinds of the nodes; empty for any. Start nodes may be of any kind. */
   readonly kinds: readonly KindName[];
 }
 
-/** The most that one question reads: so many nodes' links, and of each so many. One statement serves `atOnce` nodes. */
-export const readLimits = { nodes: 1_000, links: 20_000, linksOfANode: 500, atOnce: 100 };
+/** Limits of one traversal: nodes whose links are read, links in all and of one node, nodes per statement. */
+export const readLimits = { nodes: 1_000, links: 20_000, linksOfANode: 500, batch: 100 };
 
+/** Relations of a scope. */
 export const relationsOf = ({ relations }: Pick<Scope, "relations">) => (relations.length > 0 ? relations : walked);
 
-/** What was read of the graph around some nodes, both ways along its relations. Loops from a node to itself are no part of it. */
+/** The part of the graph around some nodes that was read so far, in both directions. Without loops from a node to itself. */
 export class Neighborhood {
   readonly nodes: Map<string, NodeRecord>;
   readonly #store: Store;
   readonly #scope: Scope;
   readonly #starts: ReadonlySet<string>;
-  readonly #ties = new Map<string, Map<string, Map<string, EdgeRecord>>>();
+  readonly #edges = new Map<string, Map<string, Map<string, EdgeRecord>>>();
   readonly #read = new Set<string>();
   readonly #crowded = new Set<string>();
   readonly #unread = new Set<string>();
@@ -34,43 +36,43 @@ export class Neighborhood {
     this.#starts = new Set(this.nodes.keys());
   }
 
-  /** Reads the links of these nodes; whether the bounds allowed all of them. What was read before costs nothing. */
+  /** Reads the links of these nodes that were not read before. False where a limit cut them. */
   async read(ids: readonly string[]): Promise<boolean> {
     const fresh = ids.filter((id) => !this.#read.has(id));
     while (fresh.length > 0) {
-      const most = this.#links < readLimits.links ? Math.min(readLimits.atOnce, readLimits.nodes - this.#read.size) : 0;
-      if (most <= 0) break;
-      await this.#readAtOnce(fresh.splice(0, most));
+      const count = this.#links < readLimits.links ? Math.min(readLimits.batch, readLimits.nodes - this.#read.size) : 0;
+      if (count <= 0) break;
+      await this.#readBatch(fresh.splice(0, count));
     }
     for (const id of fresh) this.#unread.add(id);
-    return ids.every((id) => this.isWhole(id));
+    return ids.every((id) => this.isComplete(id));
   }
 
-  /** Ids of what is linked to a node, in their order. */
-  neighbours(id: string): string[] {
-    return [...(this.#ties.get(id)?.keys() ?? [])].toSorted();
+  /** Ids of a node's neighbors, ascending. */
+  neighbors(id: string): string[] {
+    return [...(this.#edges.get(id)?.keys() ?? [])].toSorted();
   }
 
-  /** The relations between two nodes, both ways, by id. */
+  /** Relations between two nodes, in both directions, by id. */
   between(a: string, b: string): EdgeRecord[] {
-    return [...(this.#ties.get(a)?.get(b)?.values() ?? [])].toSorted((x, y) => (x.id < y.id ? -1 : 1));
+    return [...(this.#edges.get(a)?.get(b)?.values() ?? [])].toSorted(byId);
   }
 
-  /** Ids of what is linked to these nodes and is not among `seen`, in their order. */
+  /** Ids of the neighbors of these nodes that are not in `seen`, ascending. */
   beyond(ids: readonly string[], seen: { has(id: string): boolean }): string[] {
-    return [...new Set(ids.flatMap((id) => this.neighbours(id)))].filter((id) => !seen.has(id)).toSorted();
+    return [...new Set(ids.flatMap((id) => this.neighbors(id)))].filter((id) => !seen.has(id)).toSorted();
   }
 
-  /** Whether all links of a node were read. */
-  isWhole(id: string): boolean {
+  /** True where all links of a node were read. */
+  isComplete(id: string): boolean {
     return this.#read.has(id) && !this.#crowded.has(id);
   }
 
-  /** What the bounds kept from being read, in words; null where nothing. */
+  /** Sentence about what the limits cut; null where nothing. */
   get cut(): string | null {
     const [first, ...others] = [...this.#crowded].toSorted();
     const crowd = others.length > 0 ? `${first} and ${others.length} more` : first;
-    const says = [
+    const parts = [
       ...(first ? [`only the first ${readLimits.linksOfANode} links, by id, were read of ${crowd}`] : []),
       ...(this.#unread.size > 0
         ? [
@@ -78,10 +80,10 @@ export class Neighborhood {
           ]
         : []),
     ];
-    return says.join("; ") || null;
+    return parts.join("; ") || null;
   }
 
-  async #readAtOnce(sources: readonly string[]): Promise<void> {
+  async #readBatch(sources: readonly string[]): Promise<void> {
     const { kinds } = this.#scope;
     const starts = [...this.#starts].map((id) => (this.nodes.get(id) as NodeRecord).kind);
     const pages = await this.#store.links({
@@ -99,7 +101,7 @@ export class Neighborhood {
       const page = pages.get(source);
       if (page?.more) this.#crowded.add(source);
       this.#links += page?.rows.length ?? 0;
-      for (const { edge, node } of page?.rows ?? []) if (this.#admits(source, node)) this.#tie(source, edge, node);
+      for (const { edge, node } of page?.rows ?? []) if (this.#admits(source, node)) this.#addEdge(source, edge, node);
     }
   }
 
@@ -108,14 +110,14 @@ export class Neighborhood {
     return id !== source && (kinds.length === 0 || kinds.includes(kind) || this.#starts.has(id));
   }
 
-  #tie(source: string, edge: EdgeRecord, node: NodeRecord): void {
+  #addEdge(source: string, edge: EdgeRecord, node: NodeRecord): void {
     if (!this.nodes.has(node.id)) this.nodes.set(node.id, node);
     for (const [a, b] of [
       [source, node.id],
       [node.id, source],
     ] as const) {
-      const ties = this.#ties.get(a) ?? new Map<string, Map<string, EdgeRecord>>();
-      this.#ties.set(a, ties.set(b, (ties.get(b) ?? new Map<string, EdgeRecord>()).set(edge.id, edge)));
+      const edges = this.#edges.get(a) ?? new Map<string, Map<string, EdgeRecord>>();
+      this.#edges.set(a, edges.set(b, (edges.get(b) ?? new Map<string, EdgeRecord>()).set(edge.id, edge)));
     }
   }
 }

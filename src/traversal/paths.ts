@@ -4,34 +4,37 @@ import { Neighborhood, type Scope } from "./neighborhood.js";
 import { requireNodes } from "./require-nodes.js";
 import { type StepBudget, simplePaths } from "./simple-paths.js";
 
+/** Ends and limits of a search for paths. */
 export interface PathQuery extends Scope {
   readonly from: string;
   readonly to: string;
-  /** The most relations of a path. */
+  /** Maximum number of relations of a path. */
   readonly maxLength: number;
   readonly first: number;
 }
 
+/** A path: its nodes, and the links between them. */
 export interface Path {
   readonly nodes: readonly NodeRecord[];
-  /** One less than nodes; each seen from the node before it. */
+  /** One fewer than nodes; each as seen from the node before it. */
   readonly steps: readonly LinkRecord[];
 }
 
+/** Result of a search for paths. */
 export interface PathSearch {
   readonly paths: readonly Path[];
-  /** Whether more paths were seen than asked for. */
+  /** True where more paths exist than were requested. */
   readonly more: boolean;
   readonly cut: string | null;
 }
 
-/** The most nodes that a search steps on once their links are read. */
+/** Maximum number of steps of the search in memory. */
 export const maxSteps = 100_000;
 
 /**
- * Paths between two nodes that meet no node twice, along relations either way: shortest first, then by their ids. Each
- * round goes one level further from one end: after n rounds every path of n relations has been read, and the search stops
- * at the first n that gives enough.
+ * Finds the simple paths between two nodes, along relations in either direction: the shortest first, then by ids. Each round
+ * reads one more level from one end. After n rounds all paths of n relations are read; the search stops at the first n with
+ * enough paths.
  */
 export async function findPaths(store: Store, query: PathQuery): Promise<PathSearch> {
   const [from, to] = await requireNodes(store, [query.from, query.to] as const, (index) =>
@@ -41,25 +44,25 @@ export async function findPaths(store: Store, query: PathQuery): Promise<PathSea
 
   const around = new Neighborhood(store, query, [from, to]);
   const sides = [from, to].map(({ id }): Side => ({ reached: [id], seen: new Set([from.id, to.id]), stuck: false }));
-  const effort: StepBudget = { left: maxSteps };
+  const budget: StepBudget = { left: maxSteps };
   const found: EdgeRecord[][] = [];
-  let whole = true;
+  let complete = true;
   for (let length = 1; length <= query.maxLength && found.length <= query.first; length++) {
-    whole = await widen(sides, around);
-    for (const path of simplePaths(around, from.id, to.id, length, effort)) {
+    complete = await widen(sides, around);
+    for (const path of simplePaths(around, from.id, to.id, length, budget)) {
       found.push(path);
       if (found.length > query.first) break;
     }
   }
-  const tired = effort.left < 0 ? `the search ended after ${maxSteps} steps` : null;
+  const exhausted = budget.left < 0 ? `the search ended after ${maxSteps} steps` : null;
   return {
     paths: found.slice(0, query.first).map((edges) => pathOf(from, edges, around)),
     more: found.length > query.first,
-    cut: [whole ? null : around.cut, tired].filter(Boolean).join("; ") || null,
+    cut: [complete ? null : around.cut, exhausted].filter(Boolean).join("; ") || null,
   };
 }
 
-/** One end of the search: the nodes it reached last, and all it reached. */
+/** One end of the search: the nodes reached last, and all nodes reached. */
 interface Side {
   reached: readonly string[];
   readonly seen: Set<string>;
@@ -67,8 +70,8 @@ interface Side {
 }
 
 /**
- * One level further from whichever end has reached fewer nodes; from the other where the bounds forbid it, for what is
- * not read from one end of a relation may be read from the other. False where neither end gets further.
+ * Reads one more level from the end that has reached fewer nodes, or from the other where the limits forbid it. False where
+ * neither end can go on.
  */
 async function widen(sides: readonly Side[], around: Neighborhood): Promise<boolean> {
   for (const side of sides.toSorted((a, b) => a.reached.length - b.reached.length)) {

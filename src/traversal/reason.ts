@@ -1,26 +1,28 @@
+import { byId } from "../store/ascending.js";
 import type { EdgeRecord, NodeRecord } from "../store/store.js";
 
-/** Why two things belong together. */
+/** Reason why two nodes are related. */
 export interface Reason {
   readonly by: "DIRECT" | "SHARED" | "SAME_TURN";
-  /** What it adds to the score, rounded to six digits. */
+  /** Its part of the score, rounded to six digits. */
   readonly score: number;
   readonly text: string;
-  /** What both are linked to, or the turns that name both: the rarest first, then by id. */
+  /** Nodes linked to both, or turns that mention both: the rarest first, then by id. */
   readonly via: readonly NodeRecord[];
-  /** The relations between the two, by id. */
+  /** Relations between the two, by id. */
   readonly links: readonly EdgeRecord[];
 }
 
-/** A thing that two others share, and what that counts. */
+/** A shared neighbor, with its score. */
 export interface Shared {
   readonly node: NodeRecord;
   readonly score: number;
 }
 
-/** What one relation between the two counts. A thing that they share counts at most 1 / ln 2. */
+/** Score of one relation between the two. A shared neighbor scores at most 1 / ln 2. */
 export const directScore = 2;
 
+/** Reason for relations between the two; none without any. */
 export function directReason(links: readonly EdgeRecord[]): Reason[] {
   if (links.length === 0) return [];
   const relations = [...new Set(links.map(({ relation }) => relation))];
@@ -28,22 +30,24 @@ export function directReason(links: readonly EdgeRecord[]): Reason[] {
   return [{ by: "DIRECT", score: directScore * links.length, text, via: [], links }];
 }
 
+/** Reason for shared neighbors; none without any. */
 export function sharedReason(shared: readonly Shared[]): Reason[] {
   return through("SHARED", shared, (names) => `both linked to ${listed(names)}`);
 }
 
+/** Reason for turns that mention both; none without any. */
 export function sameTurnReason(turns: readonly Shared[]): Reason[] {
   return through("SAME_TURN", turns, ({ length }) => `named in the same ${length === 1 ? "turn" : `${length} turns`}`);
 }
 
-/** Rounded so that the last bits of a sum decide no order. */
+/** Rounds a score, so that rounding errors of sums do not change the order. */
 export const rounded = (score: number) => Math.round(score * 1e6) / 1e6;
 
-function through(by: Reason["by"], shared: readonly Shared[], words: (names: string[]) => string): Reason[] {
+function through(by: Reason["by"], shared: readonly Shared[], textOf: (names: string[]) => string): Reason[] {
   if (shared.length === 0) return [];
-  const via = shared.toSorted((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1)).map(({ node }) => node);
+  const via = shared.toSorted((a, b) => b.score - a.score || byId(a.node, b.node)).map(({ node }) => node);
   const score = rounded(shared.reduce((sum, { score: own }) => sum + own, 0));
-  return [{ by, score, text: words(via.map(({ id, props }) => String(props.name ?? id))), via, links: [] }];
+  return [{ by, score, text: textOf(via.map(({ id, props }) => String(props.name ?? id))), via, links: [] }];
 }
 
 /** `a`, `a and b`, `a, b and 3 more`. */

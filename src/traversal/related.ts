@@ -1,23 +1,27 @@
 import type { KindName } from "../model/index.js";
+import { byId } from "../store/ascending.js";
 import type { NodeRecord, Store } from "../store/store.js";
 import { Neighborhood, type Scope } from "./neighborhood.js";
 import { requireNodes } from "./require-nodes.js";
 import { sameTurnReason, sharedReason, directReason, type Reason, rounded, type Shared } from "./reason.js";
 
+/** Node whose related nodes are wanted. */
 export interface RelatedQuery {
   readonly id: string;
-  /** Kinds of what is looked for; empty for any. */
+  /** Kinds of the related nodes; empty for any. */
   readonly kinds: readonly KindName[];
   readonly first: number;
 }
 
+/** A related node with its reasons. */
 export interface Related {
   readonly node: NodeRecord;
-  /** The sum over its reasons, rounded to six digits. */
+  /** Sum over its reasons, rounded to six digits. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
+/** Related nodes up to a limit; `cut` describes links that were not read. */
 export interface RelatedSearch {
   /** The best first, then by id. */
   readonly rows: readonly Related[];
@@ -26,19 +30,19 @@ export interface RelatedSearch {
 }
 
 /**
- * What belongs to a node: what it is linked to, what is linked to the same things, what the same turns name. A thing that
- * two share counts 1 / ln (how many things it is linked to): the rarer, the more (Adamic and Adar); a turn likewise. What
- * has more links than a question reads ties everything to everything and counts nothing.
+ * Finds the nodes related to a node: its neighbors, nodes with shared neighbors, nodes mentioned in the same turns. A shared
+ * neighbor or turn scores 1 / ln(its number of neighbors), so that rare ones count more (Adamic and Adar). Those with more
+ * links than a traversal reads do not count.
  */
 export async function findRelated(store: Store, { id, kinds, first }: RelatedQuery): Promise<RelatedSearch> {
   const [node] = await requireNodes(store, [id] as const, () => "id");
   const walked = await twoSteps(store, node, { relations: [], kinds: [] });
-  const naming = await twoSteps(store, node, { relations: ["MENTIONS"], kinds: [] });
-  const [shared, turns] = [sharedWith(node, walked), sharedWith(node, naming, "Turn")];
+  const mentioning = await twoSteps(store, node, { relations: ["MENTIONS"], kinds: [] });
+  const [shared, turns] = [sharedWith(node, walked), sharedWith(node, mentioning, "Turn")];
 
-  const others = new Set([...walked.neighbours(node.id), ...shared.keys(), ...turns.keys()]);
+  const others = new Set([...walked.neighbors(node.id), ...shared.keys(), ...turns.keys()]);
   const rows = [...others].flatMap((other): Related[] => {
-    const record = (walked.nodes.get(other) ?? naming.nodes.get(other)) as NodeRecord;
+    const record = (walked.nodes.get(other) ?? mentioning.nodes.get(other)) as NodeRecord;
     if (kinds.length > 0 && !kinds.includes(record.kind)) return [];
     const reasons = [
       ...directReason(walked.between(node.id, other)),
@@ -47,25 +51,25 @@ export async function findRelated(store: Store, { id, kinds, first }: RelatedQue
     ];
     return [{ node: record, score: rounded(reasons.reduce((sum, { score }) => sum + score, 0)), reasons }];
   });
-  rows.sort((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1));
-  const cut = [walked.cut, naming.cut].filter(Boolean).join("; ") || null;
+  rows.sort((a, b) => b.score - a.score || byId(a.node, b.node));
+  const cut = [walked.cut, mentioning.cut].filter(Boolean).join("; ") || null;
   return { rows: rows.slice(0, first), total: rows.length, cut };
 }
 
 async function twoSteps(store: Store, node: NodeRecord, scope: Scope): Promise<Neighborhood> {
   const around = new Neighborhood(store, scope, [node]);
   await around.read([node.id]);
-  await around.read(around.neighbours(node.id));
+  await around.read(around.neighbors(node.id));
   return around;
 }
 
-/** By the id of each other node: what it shares with this one, by id. */
+/** Shared neighbors of each other node, by its id; each list by id. */
 function sharedWith(node: NodeRecord, around: Neighborhood, kind?: KindName): Map<string, Shared[]> {
   const shared = new Map<string, Shared[]>();
-  for (const id of around.neighbours(node.id)) {
+  for (const id of around.neighbors(node.id)) {
     const via = around.nodes.get(id) as NodeRecord;
-    if (!around.isWhole(id) || (kind && via.kind !== kind)) continue;
-    const linked = around.neighbours(id);
+    if (!around.isComplete(id) || (kind && via.kind !== kind)) continue;
+    const linked = around.neighbors(id);
     for (const other of linked)
       if (other !== node.id)
         shared.set(other, [...(shared.get(other) ?? []), { node: via, score: 1 / Math.log(linked.length) }]);

@@ -1,7 +1,7 @@
 import { KnownError } from "../errors.js";
 import type { NodeRecord, Store } from "../store/store.js";
 
-/** The nodes with these ids, former ones too, in their order. NOT_FOUND names the argument that nothing answers to. */
+/** Reads nodes by ids, former ones included, in the order of the ids. Throws NOT_FOUND that names the argument. */
 export async function requireNodes<Ids extends readonly string[]>(
   store: Store,
   ids: Ids,

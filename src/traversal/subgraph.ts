@@ -1,25 +1,28 @@
 import type { KindName } from "../model/index.js";
+import { ascending, byId } from "../store/ascending.js";
 import type { EdgeRecord, KindCount, NodeRecord, Store } from "../store/store.js";
 import { Neighborhood, relationsOf, type Scope } from "./neighborhood.js";
 import { requireNodes } from "./require-nodes.js";
 
+/** Centers and limits of a subgraph. */
 export interface SubgraphQuery extends Scope {
   readonly centers: readonly string[];
   readonly depth: number;
-  /** The most nodes of the answer. */
+  /** Maximum number of nodes. */
   readonly limit: number;
 }
 
+/** Nodes around some centers, and the relations among them. */
 export interface Subgraph {
-  /** The nearest first, then by id. `depth`: how many relations from the nearest center. */
+  /** The nearest first, then by id. `depth`: number of relations from the nearest center. */
   readonly nodes: readonly { readonly node: NodeRecord; readonly depth: number }[];
-  /** All that join two of the nodes, by id. */
+  /** Relations between two of the nodes, by id. */
   readonly edges: readonly EdgeRecord[];
   readonly leftOut: LeftOut;
   readonly cut: string | null;
 }
 
-/** What lies within the depth and is not in the answer. */
+/** Number of nodes and relations within the depth that are not in the answer. */
 export interface LeftOut {
   readonly nodes: number;
   /** By kind. */
@@ -28,9 +31,10 @@ export interface LeftOut {
   readonly edges: number;
 }
 
+/** Maximum number of relations of a subgraph. */
 export const maxEdges = 2_000;
 
-/** What lies within some steps of the centers, none of them for the centers alone, along relations either way. One round of reading a level, one for the edges. */
+/** Finds the nodes within `depth` relations of the centers, in either direction (0: the centers alone). Reads once for each level, and once for the edges. */
 export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<Subgraph> {
   const { centers, depth, limit } = query;
   const around = new Neighborhood(store, query, await requireNodes(store, centers, (index) => `centers[${index}]`));
@@ -42,7 +46,7 @@ export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<
     for (const id of reached) depths.set(id, level);
   }
   const ranked = [...depths]
-    .toSorted(([a, near], [b, far]) => near - far || (a < b ? -1 : 1))
+    .toSorted(([a, near], [b, far]) => near - far || ascending(a, b))
     .map(([id, at]) => ({ node: around.nodes.get(id) as NodeRecord, depth: at }));
   const nodes = ranked.slice(0, limit);
   const { edges, total } = await edgesAmong(
@@ -63,8 +67,8 @@ export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<
 }
 
 /**
- * Of each of these nodes, how many of its neighbours within the scope are none of them, by kind; a node that has none is
- * absent. One statement.
+ * Counts for each of these nodes its neighbors within the scope that are not among these nodes, by kind; a node without any
+ * is absent. Runs one statement.
  */
 export function neighborsBeyond(
   store: Store,
@@ -97,7 +101,7 @@ async function edgesAmong(
     count: true,
   });
   const found = [...pages.values()];
-  const edges = found.flatMap(({ rows }) => rows.map(({ edge }) => edge)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const edges = found.flatMap(({ rows }) => rows.map(({ edge }) => edge)).toSorted(byId);
   return { edges: edges.slice(0, maxEdges), total: found.reduce((sum, page) => sum + (page.total ?? 0), 0) };
 }
 

@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import { importPacks } from "../../src/briefing/import-packs.js";
 import { KnownError } from "../../src/errors.js";
 import type { Store } from "../../src/store/store.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { engines } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
 import { add, type Edit, inRow, packAfter, put, synthetic, syntheticPack } from "../support/packs.js";
 
 const pack = basename(syntheticPack);

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { importJsonl } from "../../src/briefing/import-jsonl.js";
 import { exportFiles } from "../../src/export/export-files.js";
 import type { Load, Store } from "../../src/store/store.js";
-import { realPacks, seeds, source } from "../support/api.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { engines } from "../support/engines.js";
+import { realLoad, seeds, source } from "../support/real-packs.js";
+import { scratchFolder } from "../support/scratch.js";
 
 type Line = Record<string, unknown>;
 const sealed = { seeds };
@@ -17,7 +18,7 @@ for (const engine of engines)
     let lines: Line[];
     let store: Store;
     beforeAll(async () => {
-      ({ load } = await realPacks());
+      load = await realLoad();
       store = await engine.open();
       await store.load(load);
       await exportFiles(store, { what: "graph.jsonl", out: file });

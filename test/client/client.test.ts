@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { createClient, Refused } from "../../src/client/client.js";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
+import { realStore } from "../support/sqlite.js";
 import { serve } from "../support/http.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -15,8 +15,7 @@ const tsc = join(root, "node_modules/typescript/bin/tsc");
 let store: Store;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  store = (await engines[0]?.open()) as Store;
-  await store.load((await realPacks()).load);
+  store = await realStore();
   server = await serve(store);
 });
 afterAll(async () => {

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
+import { realStore } from "../support/sqlite.js";
 import { type Growth, growthOf, growthRows, highest } from "../support/growth.js";
 import { operation, send, serve } from "../support/http.js";
 import { printed, rowsOfCsv, rscript } from "../support/programs.js";
@@ -21,8 +21,7 @@ if (python)
     let server: Awaited<ReturnType<typeof serve>>;
     let growth: readonly Growth[];
     beforeAll(async () => {
-      store = (await engines[0]?.open()) as Store;
-      await store.load((await realPacks()).load);
+      store = await realStore();
       server = await serve(store);
       growth = await growthOf(server.url);
     });

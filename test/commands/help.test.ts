@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { scratchFolder } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
 import { runIn } from "./run.js";
 
 const folder = scratchFolder();

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
-import { realPacks } from "../support/api.js";
-import { scratchFolder } from "../support/engines.js";
+import { realLoad } from "../support/real-packs.js";
+import { scratchFolder } from "../support/scratch.js";
 import { serve } from "../support/http.js";
 import { cli, runIn } from "./run.js";
 
@@ -21,7 +21,7 @@ describe("query and search", () => {
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     store = new SqliteStore(join(DATA_DIR, "graph.sqlite"));
-    await store.load((await realPacks()).load);
+    await store.load(await realLoad());
     server = await serve(store);
   });
   afterAll(async () => {

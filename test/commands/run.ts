@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { dist } from "../support/dist.js";
 
-export const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+export const cli = dist("cli.js");
 
 export interface Ran {
   readonly status: number | null;

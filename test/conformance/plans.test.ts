@@ -3,7 +3,8 @@ import { DatabaseSync } from "@photostructure/sqlite";
 import neo4j from "neo4j-driver";
 import { read } from "../../src/store/neo4j/statements.js";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
-import { neo4jUri, scratchFolder } from "../support/engines.js";
+import { neo4jUri } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
 
 /** A total costs one look at an index or counter, however many rows there are. */
 describe("the plan of a total", () => {

@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { tools } from "../../src/mcp/tools/index.js";
-import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
 import { call, overHttp, overStdio } from "../mcp/clients.js";
-import { realPacks } from "../support/api.js";
 import { address, blocksOf, pages, root } from "../support/docs.js";
-import { scratchFolder } from "../support/engines.js";
 import { serve } from "../support/http.js";
+import { scratchFolder } from "../support/scratch.js";
+import { realStore } from "../support/sqlite.js";
 
 interface Configuration {
   readonly mcpServers: Readonly<Record<string, { command?: string; args?: string[]; url?: string }>>;
@@ -30,8 +29,7 @@ describe("docs/agents.md", () => {
   });
 
   it("and names a server over HTTP", async () => {
-    const store = new SqliteStore(join(scratchFolder(), "graph.sqlite"));
-    await store.load((await realPacks()).load);
+    const store = await realStore();
     const server = await serve(store);
     expect(mcpServers["briefing-graph-over-http"]?.url).toBe(`${address}/mcp`);
     const client = await overHttp(server.url);

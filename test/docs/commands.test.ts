@@ -2,12 +2,13 @@ import { execFile, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
 import type { Store } from "../../src/store/store.js";
-import { realPacks, seeds, source } from "../support/api.js";
+import { dist } from "../support/dist.js";
 import { address, blocksOf, pages, root } from "../support/docs.js";
-import { scratchFolder } from "../support/engines.js";
 import { serve } from "../support/http.js";
+import { seeds, source } from "../support/real-packs.js";
+import { scratchFolder } from "../support/scratch.js";
+import { realStore } from "../support/sqlite.js";
 
 const { scripts, bin } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
   scripts: Record<string, string>;
@@ -36,8 +37,7 @@ describe("commands of the pages", () => {
   beforeAll(async () => {
     cpSync(seeds, join(folder, "seeds"), { recursive: true });
     symlinkSync(join(root, "docs"), join(folder, "docs"));
-    store = new SqliteStore(join(folder, "graph.sqlite"));
-    await store.load((await realPacks()).load);
+    store = await realStore(folder);
     server = await serve(store);
   }, 60_000);
   afterAll(async () => {
@@ -81,7 +81,7 @@ describe("commands of the pages", () => {
 
 describe("docs/command-line.md", () => {
   it("names every command", () => {
-    const { stdout } = spawnSync(process.execPath, ["dist/cli.js", "--help"], { cwd: root, encoding: "utf8" });
+    const { stdout } = spawnSync(process.execPath, [dist("cli.js"), "--help"], { cwd: root, encoding: "utf8" });
     const listed = stdout.slice(stdout.indexOf("Commands:"), stdout.indexOf("Examples:"));
     for (const [, name] of listed.matchAll(/^ {2}([a-z0-9]+) /gm))
       if (name !== "help") expect(pages.get("docs/command-line.md")).toMatch(new RegExp(`\`${name}[ \`]`));

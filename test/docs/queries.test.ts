@@ -1,5 +1,5 @@
 import type { Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { blocksOf, blocks } from "../support/docs.js";
 import { engines } from "../support/engines.js";
 
@@ -12,8 +12,7 @@ for (const engine of engines)
   describe(`${engine.name}: queries of the pages`, () => {
     let store: Store;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
     });
     afterAll(() => store.close());
 

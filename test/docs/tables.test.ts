@@ -1,7 +1,7 @@
 import { settingNames } from "../../src/config.js";
 import { errorCodes } from "../../src/errors.js";
 import { formats } from "../../src/export/formats.js";
-import { pageSize } from "../../src/graphql/read/paging.js";
+import { pageSize } from "../../src/graphql/types/inputs.js";
 import { whereLimits } from "../../src/graphql/read/where-limits.js";
 import { limits } from "../../src/server/apollo.js";
 import { examples } from "../../src/server/examples.js";
@@ -28,7 +28,7 @@ it("errors.md lists every error as src/errors.ts has it", () => {
 
 it("errors.md names the limits that are in force", () => {
   expect(page("errors")).toContain(
-    `Operations may be ${limits.depth} levels deep and ${limits.tokens.toLocaleString("en-US")} tokens long, bodies ${limits.body / 1024} KiB, pages ${pageSize.most} rows.`,
+    `Operations may be ${limits.depth} levels deep and ${limits.tokens.toLocaleString("en-US")} tokens long, bodies ${limits.body / 1024} KiB, pages ${pageSize.max} rows.`,
   );
   const { tests, levels, relations, list } = whereLimits;
   expect(page("errors")).toContain(

@@ -1,13 +1,9 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { type Example, examples, firstExamples } from "../../src/server/examples.js";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
+import { browserOptions } from "../support/browser.js";
 import { serve } from "../support/http.js";
-
-const executablePath = process.env.BROWSER_TEST_PATH;
-const quiet = ["background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
-const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", ...quiet];
 
 const questions = (of: readonly Example[]) => of.map(({ question }) => question);
 /** The name that GraphiQL gives a tab, and the field by which its answer is known. */
@@ -15,15 +11,14 @@ const tab = (example?: Example) => String(/query (\w+)/.exec(String(example?.doc
 const field = (example?: Example) => `"${/\{\s+(\w+)/.exec(String(example?.document))?.[1]}"`;
 const sandbox = "https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js";
 
-(executablePath === undefined ? describe.skip : describe)("pages in a browser", () => {
+(browserOptions ? describe : describe.skip)("pages in a browser", () => {
   let store: Store;
   let server: Awaited<ReturnType<typeof serve>>;
   let browser: Browser;
   beforeAll(async () => {
-    store = (await engines[0]?.open()) as Store;
-    await store.load((await realPacks()).load);
+    store = await realStore();
     server = await serve(store);
-    browser = await chromium.launch({ executablePath: String(executablePath), args });
+    browser = await chromium.launch(browserOptions);
   });
   afterAll(async () => {
     await browser?.close();

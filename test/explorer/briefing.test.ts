@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { buildLoad } from "../../src/briefing/build-load.js";
 import { packFolders } from "../../src/briefing/pack.js";
-import { seeds, source } from "../support/api.js";
+import { seeds, source } from "../support/real-packs.js";
 import { syntheticPack } from "../support/packs.js";
 import { accessibilityFaults, inBrowser, type Opened, widths } from "../support/explorer.js";
 

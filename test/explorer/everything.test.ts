@@ -1,11 +1,12 @@
 import { jest } from "@jest/globals";
 import type { Page } from "playwright-core";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
+import { realLoad } from "../support/real-packs.js";
 import { accessibilityFaults, inBrowser, type SiteOptions, widths } from "../support/explorer.js";
 import { framesWhilePanning } from "../support/frames.js";
 import { loadOf } from "../support/graphs.js";
 import { largeGraph } from "../support/large-graphs.js";
+import { asBuilt } from "../support/arranged.js";
 import { arrangeWell, inSpiral } from "../support/layouts.js";
 
 // Where things stand is found first, which takes its time on a busy machine.
@@ -117,8 +118,8 @@ inBrowser(
     });
   },
   async (store) => {
-    await store.load((await realPacks()).load);
-    await arrangeWell(store);
+    await store.load(await realLoad());
+    await arrangeWell(store, asBuilt);
   },
 );
 

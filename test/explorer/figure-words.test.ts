@@ -4,7 +4,7 @@ import { unitIn, unitName } from "../../src/explorer/figures/unit-words.js";
 import { wrapped } from "../../src/explorer/figures/chart-text.js";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { seeds } from "../support/api.js";
+import { seeds } from "../support/real-packs.js";
 import { said } from "../support/shown-figures.js";
 
 describe("periods in words", () => {

@@ -4,9 +4,10 @@ import { type Box, overlap } from "../../src/explorer/network/place-labels.js";
 import type { Store } from "../../src/store/store.js";
 import { accessibilityFaults, inBrowser, widths } from "../support/explorer.js";
 import { framesWhilePanning, middleOf } from "../support/frames.js";
-import { realPacks } from "../support/api.js";
+import { realLoad } from "../support/real-packs.js";
 import { loadOf } from "../support/graphs.js";
 import { largeGraph } from "../support/large-graphs.js";
+import { asBuilt } from "../support/arranged.js";
 import { arrangeWell, inSpiral } from "../support/layouts.js";
 
 // Where things stand is found first, which takes its time on a busy machine.
@@ -63,8 +64,8 @@ async function grow(page: Page): Promise<void> {
 const things = (page: Page) => page.locator("[data-node]").count();
 
 const packsArranged = async (store: Store) => {
-  await store.load((await realPacks()).load);
-  await arrangeWell(store);
+  await store.load(await realLoad());
+  await arrangeWell(store, asBuilt);
 };
 
 inBrowser(

@@ -7,7 +7,8 @@ import { PNG } from "pngjs";
 import { buildLoad } from "../../src/briefing/build-load.js";
 import { packFolders } from "../../src/briefing/pack.js";
 import type { Store } from "../../src/store/store.js";
-import { seeds } from "../support/api.js";
+import { seeds } from "../support/real-packs.js";
+import { asBuilt } from "../support/arranged.js";
 import { arrangeWell } from "../support/layouts.js";
 import { inBrowser, widths } from "../support/explorer.js";
 
@@ -65,5 +66,5 @@ inBrowser(
 /** As on a machine that does not have the briefing's text: the same everywhere, and none of the text in a picture. */
 async function withoutSource(store: Store): Promise<void> {
   await store.load((await buildLoad(packFolders(seeds), {})).load);
-  await arrangeWell(store);
+  await arrangeWell(store, asBuilt);
 }

@@ -1,10 +1,8 @@
-import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
-import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { realPacks } from "../support/api.js";
 import { serve } from "../support/http.js";
-import { scratchFolder } from "../support/engines.js";
-import { accessibilityFaults, browserOptions, inBrowser, widths } from "../support/explorer.js";
+import { browserOptions } from "../support/browser.js";
+import { accessibilityFaults, inBrowser, widths } from "../support/explorer.js";
+import { realStore } from "../support/sqlite.js";
 
 const views = ["/explore", "/explore/flow", "/explore/network", "/explore/figures", "/explore/briefing"];
 
@@ -142,8 +140,7 @@ inBrowser(
 
 (browserOptions ? describe : describe.skip)("the explorer whose server restarts", () => {
   it("says so, keeps what it shows, and goes on when the server is back", async () => {
-    const store = new SqliteStore(join(scratchFolder(), "graph.sqlite"));
-    await store.load((await realPacks()).load);
+    const store = await realStore();
     let server = await serve(store);
     const { url } = server;
     const browser = await chromium.launch(browserOptions);

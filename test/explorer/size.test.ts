@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { dist } from "../support/dist.js";
 import { gzipSync } from "node:zlib";
 
-const folder = fileURLToPath(new URL("../../dist/explorer/", import.meta.url));
+const folder = dist("explorer/");
 const { script } = JSON.parse(readFileSync(`${folder}manifest.json`, "utf8")) as { script: string };
 const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
 const kilobytes = (files: Iterable<string>) =>

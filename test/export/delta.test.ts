@@ -4,8 +4,9 @@ import { graphJsonl } from "../../src/export/graph-jsonl.js";
 import { snapshotOf } from "../../src/export/release-exports.js";
 import { writeFile } from "../../src/export/write-file.js";
 import type { Load, Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { engines } from "../support/engines.js";
+import { realLoad } from "../support/real-packs.js";
+import { scratchFolder } from "../support/scratch.js";
 import { python, readBy } from "../support/python.js";
 
 /** A later release: one node renamed, a figure's place and a span's speaker changed, a mention and a relation gone, a node new. */
@@ -45,7 +46,7 @@ for (const engine of engines)
     let from: string;
     beforeAll(async () => {
       store = await engine.open();
-      const { load } = await realPacks();
+      const load = await realLoad();
       await store.load(load);
       from = load.release.id;
       await writeFile(graphJsonl(await snapshotOf(store)), file("before.jsonl"));

@@ -7,8 +7,8 @@ import { writeFile } from "../../src/export/write-file.js";
 import { kinds, relations } from "../../src/model/index.js";
 import type { Store } from "../../src/store/store.js";
 import { storedProperties } from "../../src/store/stored-properties.js";
-import { realPacks } from "../support/api.js";
-import { engines, neo4jUri, runCypher, scratchFolder } from "../support/engines.js";
+import { engines, neo4jUri, runCypher } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
 import { trickyLoad } from "../support/tricky.js";
 
 interface Read {
@@ -35,8 +35,8 @@ for (const engine of engines)
       let store: Store;
       const files = new Map<string, Read>();
       beforeAll(async () => {
-        store = await engine.open();
-        await store.load(what === "tricky texts" ? trickyLoad() : (await realPacks()).load);
+        store = await (what === "tricky texts" ? engine.open() : engine.real());
+        if (what === "tricky texts") await store.load(trickyLoad());
         const moment = await snapshotOf(store);
         for (const format of formats) files.set(format.name, await read(format.write(moment)));
       }, 120_000);

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { exportFiles } from "../../src/export/export-files.js";
 import { relations } from "../../src/model/index.js";
 import type { EdgeRecord, Load, NodeRecord, Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { ask } from "../support/api.js";
+import { realLoad } from "../support/real-packs.js";
+import { scratchFolder } from "../support/scratch.js";
 import { graphmlJar, python, readBy } from "../support/python.js";
+import { emptyStore, realStore } from "../support/sqlite.js";
 import { trickyLoad } from "../support/tricky.js";
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -15,9 +17,8 @@ interface Table {
   readonly rows: readonly Cells[];
 }
 
-const [embedded] = engines;
 const loads = {
-  "the real packs": async () => (await realPacks()).load,
+  "the real packs": async () => await realLoad(),
   "tricky texts and numbers": async () => trickyLoad(),
 };
 
@@ -30,7 +31,7 @@ if (python)
       let nodes: readonly NodeRecord[];
       let edges: readonly EdgeRecord[];
       beforeAll(async () => {
-        store = (await embedded?.open()) as Store;
+        store = emptyStore();
         load = await made();
         await store.load(load);
         await exportFiles(store, { what: "all", out: folder });
@@ -283,9 +284,8 @@ if (python)
 if (python)
   describe("What Python found is what the API answers", () => {
     it("of every figure: value, unit, period, comparison, words, metric, place, speaker, first quotation", async () => {
-      const store = (await embedded?.open()) as Store;
+      const store = await realStore();
       const folder = scratchFolder();
-      await store.load((await realPacks()).load);
       await exportFiles(store, { what: "all", out: folder });
       const { "observations.parquet": table } = readBy<Record<string, Table>>("tables.py", folder);
       const answers: Cells[] = [];

@@ -8,7 +8,8 @@ import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.js";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
 import type { Store } from "../../src/store/store.js";
 import { content, expected, held } from "../support/contents.js";
-import { engines, neo4jUri, runCypher, scratchFolder } from "../support/engines.js";
+import { engines, neo4jUri, runCypher } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
 
 const script = fileURLToPath(new URL("../support/load-repeatedly.js", import.meta.url));
 const size = 3000;

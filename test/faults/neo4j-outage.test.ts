@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { type Neo4jServer, startNeo4j } from "../../src/neo4j-server/neo4j.js";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.js";
 import { content } from "../support/contents.js";
-import { neo4jUri, scratchFolder } from "../support/engines.js";
+import { neo4jUri } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
 import { operation, send, serve } from "../support/http.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

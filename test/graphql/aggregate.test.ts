@@ -1,6 +1,7 @@
 import type { EdgeRecord, NodeRecord, Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
+import { realLoad } from "../support/real-packs.js";
 import { loadOf } from "../support/graphs.js";
 
 const observation = (slug: string, props: object): NodeRecord => ({
@@ -136,7 +137,7 @@ const answers: [what: string, operation: string, answer: unknown][] = [
   ],
   [
     "a skipped sum is not asked for",
-    "{ observations { aggregate { count ... on ObservationAggregate { sum @skip(if: true) { value } } } } }",
+    "{ observations { aggregate { count ... on Aggregate { sum @skip(if: true) { value } } } } }",
     [{ count: 9 }],
   ],
 ];
@@ -160,7 +161,7 @@ const refusals: [what: string, operation: string, message: string][] = [
   [
     "sums of rates, in a fragment",
     `query { observations(where: { unit: { kind: { eq: PERCENT } } }) { aggregate { ...sums } } }
-     fragment sums on ObservationAggregate { sum { value } }`,
+     fragment sums on Aggregate { sum { value } }`,
     "sum.value: expected values that add up, got PERCENT in the whole list; ask for min, max or avg of rates, shares, ranks and indices",
   ],
   [
@@ -256,8 +257,7 @@ for (const engine of engines) {
   describe(`${engine.name}: aggregate on the real packs`, () => {
     let store: Store;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
     });
     afterAll(() => store.close());
 
@@ -274,7 +274,7 @@ for (const engine of engines) {
     /** How many of a kind there are of each value, the most first, by reading the packs themselves. */
     const tally = async (kind: string, valueOf: (node: NodeRecord) => unknown) => {
       const counts = new Map<string | null, number>();
-      for (const node of (await realPacks()).load.nodes.filter((one) => one.kind === kind)) {
+      for (const node of (await realLoad()).nodes.filter((one) => one.kind === kind)) {
         const value = (valueOf(node) ?? null) as string | null;
         counts.set(value, (counts.get(value) ?? 0) + 1);
       }
@@ -294,7 +294,7 @@ for (const engine of engines) {
     });
 
     it("gives the metrics with the most observations", async () => {
-      const { edges } = (await realPacks()).load;
+      const { edges } = await realLoad();
       const metrics = new Map(
         edges.filter((one) => one.relation === "OBSERVES").map((one) => [one.source, one.target]),
       );
@@ -316,7 +316,7 @@ for (const engine of engines) {
       const [yuan] =
         await groupsOf(`{ list: observations(where: { unit: { code: { eq: "CNY" } }, period: { kind: { eq: FLOW } } }) {
         aggregate(groupBy: COMPARISON_BASIS) { keys { value } count sum { value } } } }`);
-      const said = (await realPacks()).load.nodes.filter(
+      const said = (await realLoad()).nodes.filter(
         ({ props }) => props.unitCode === "CNY" && props.periodKind === "FLOW" && props.comparisonBasis === undefined,
       );
       expect(yuan?.sum?.value).toBe(said.reduce((sum, { props }) => sum + Number(props.value ?? 0), 0));

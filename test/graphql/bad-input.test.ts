@@ -1,8 +1,9 @@
 import { cursorOf } from "../../src/graphql/read/paging.js";
 import { whereLimits } from "../../src/graphql/read/where-limits.js";
 import type { Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
 import { operation, serve } from "../support/http.js";
 
 const { levels, relations, tests, list, values } = whereLimits;
@@ -296,8 +297,7 @@ for (const engine of engines)
     let store: Store;
     let all: number;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
       all = (await store.stats()).kinds.Policy ?? 0;
     });
     afterAll(() => store.close());
@@ -314,8 +314,7 @@ describe("bad input", () => {
   let store: Store;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    store = (await engines[0]?.open()) as Store;
-    await store.load((await realPacks()).load);
+    store = await realStore();
     server = await serve(store);
   });
   afterAll(async () => {

@@ -1,4 +1,4 @@
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
 import { layoutsOf } from "../support/layouts.js";
 import type { Store } from "../../src/store/store.js";
@@ -46,8 +46,7 @@ for (const engine of engines) {
   describe(`${engine.name}: statements a query costs`, () => {
     let store: Store;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
       await layoutsOf(store).latest();
     });
     afterAll(() => store.close());

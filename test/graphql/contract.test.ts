@@ -6,7 +6,7 @@ import { checkContract } from "../../src/graphql/contract.js";
 import { parseReleased, readReleased, releasedText, writeReleased } from "../../src/graphql/released.js";
 import { createSchema } from "../../src/graphql/schema.js";
 import { version } from "../../src/version.js";
-import { scratchFolder } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
 
 const schema = (query: string, rest = "enum Stage { DRAFT ISSUED }") => `type Query { ${query} } ${rest}`;
 const before = schema("a(first: Int = 5): String! b: Stage c: Int");

@@ -1,9 +1,8 @@
-import { type ClassType, buildSchema, ObjectType, Resolver } from "type-graphql";
+import { Arg, buildSchema, ObjectType, Query, Resolver } from "type-graphql";
 import { printSchema, validateSchema } from "graphql";
-import { oneOf } from "../../src/model/enum.js";
+import { oneOf, reasonOf } from "../../src/model/enum.js";
 import { declaredFields, OneOf, Text } from "../../src/model/field.js";
 import { addFilters } from "../../src/graphql/types/filters.js";
-import { addQuery } from "../../src/graphql/queries/query-field.js";
 import { inputType, settleTypes } from "../../src/graphql/types/type-builder.js";
 
 const since = "2026-11-24";
@@ -24,18 +23,35 @@ class Thing {
 }
 
 async function tinySchema() {
-  const where = inputType("ThingWhere", "Which things.");
-  const root = class RootResolver {};
-  Resolver()(root);
-  addFilters(where, declaredFields(Thing));
-  const args = [
-    { name: "where", type: () => where, doc: "Which." },
-    { name: "of", type: () => Size, doc: "How large.", deprecated: { reason: "Ask by where.", since } },
-  ];
-  addQuery(root, "things", () => [Thing], "All.", args, false);
-  addQuery(root, "thing", () => Thing, "One.", [], true, false, { reason: "Ask for things.", since });
+  const ThingWhere = inputType("ThingWhere", "Which things.");
+  addFilters(ThingWhere, declaredFields(Thing));
   settleTypes();
-  return buildSchema({ resolvers: [root as ClassType] as never, orphanedTypes: [Thing], validate: false });
+
+  @Resolver()
+  class ThingResolver {
+    @Query(() => [Thing], { description: "All." })
+    things(
+      @Arg("where", () => ThingWhere, { nullable: true, description: "Which." }) _where: object,
+      @Arg("of", () => Size, {
+        nullable: true,
+        description: "How large.",
+        deprecationReason: reasonOf({ reason: "Ask by where.", since }),
+      })
+      _of: string,
+    ): Thing[] {
+      return [];
+    }
+
+    @Query(() => Thing, {
+      nullable: true,
+      description: "One.",
+      deprecationReason: reasonOf({ reason: "Ask for things.", since }),
+    })
+    thing(): Thing | null {
+      return null;
+    }
+  }
+  return buildSchema({ resolvers: [ThingResolver], orphanedTypes: [Thing], validate: false });
 }
 
 describe("what will go", () => {

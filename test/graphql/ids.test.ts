@@ -1,5 +1,5 @@
 import { badInput } from "../../src/errors.js";
-import { checkId } from "../../src/graphql/read/id-argument.js";
+import { checkId } from "../../src/graphql/read/check-id.js";
 
 describe("an id that is asked for", () => {
   it.each([

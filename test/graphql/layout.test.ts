@@ -7,9 +7,12 @@ import { Context } from "../../src/graphql/read/context.js";
 import { createSchema } from "../../src/graphql/schema.js";
 import { graphql } from "graphql";
 import { drawn } from "../traversal/small-graphs.js";
-import { ask, realPacks } from "../support/api.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { ask } from "../support/api.js";
+import { engines } from "../support/engines.js";
+import { realLoad } from "../support/real-packs.js";
+import { scratchFolder } from "../support/scratch.js";
 import { inRows } from "../support/layouts.js";
+import { emptyStore } from "../support/sqlite.js";
 
 interface Drawn {
   nodes: { id: string; kind: string; name: string; nameZh: string | null; x: number; y: number; degree: number }[];
@@ -37,7 +40,7 @@ for (const engine of engines) {
     });
 
     it("holds the usual kinds and all that joins them", async () => {
-      await store.load((await realPacks()).load);
+      await store.load(await realLoad());
       const { nodes, edges, cut } = await layout();
       expect([nodes.length > 450, edges.length > 600, cut]).toEqual([true, true, null]);
       expect([...new Set(nodes.map(({ kind }) => kind))]).toEqual(expect.arrayContaining(["Policy", "Place"]));
@@ -102,7 +105,7 @@ for (const engine of engines) {
 
 describe("the picture of 5,000 things and 20,000 relations", () => {
   it("is answered in about a second once it is made", async () => {
-    const store = await (engines[0] as (typeof engines)[number]).open();
+    const store = emptyStore();
     const [count, ties] = [5000, 20_000];
     const edges = Array.from(
       { length: ties },

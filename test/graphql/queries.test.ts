@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { examples, firstExamples } from "../../src/server/examples.js";
 import type { Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
 
 const folder = fileURLToPath(new URL("../queries/", import.meta.url));
@@ -18,8 +18,7 @@ for (const engine of engines) {
   describe(`${engine.name}: golden operations on the real packs`, () => {
     let store: Store;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
     });
     afterAll(() => store.close());
 

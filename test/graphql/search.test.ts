@@ -1,6 +1,6 @@
 import { search, suggest } from "../../src/search/search.js";
 import type { Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
 
 interface Result {
@@ -16,8 +16,7 @@ for (const engine of engines) {
   describe(`${engine.name}: search and suggest`, () => {
     let store: Store;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
     });
     afterAll(() => store.close());
 

@@ -1,7 +1,8 @@
 import type { EdgeRecord, NodeRecord, Store } from "../../src/store/store.js";
 import { relations } from "../../src/model/index.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
+import { realLoad } from "../support/real-packs.js";
 
 const question = `{ turns(first: 100) { nodes {
   id
@@ -31,8 +32,7 @@ for (const engine of engines) {
     let store: Store;
     let answer: Answer;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
       const { data, errors } = await ask(store, question);
       expect(errors).toBeUndefined();
       answer = data as unknown as Answer;
@@ -40,7 +40,7 @@ for (const engine of engines) {
     afterAll(() => store.close());
 
     it("is each relation and observation that cites a span of it, and nothing else", async () => {
-      const { nodes, edges } = (await realPacks()).load;
+      const { nodes, edges } = await realLoad();
       const turnOf = new Map(nodes.flatMap(({ id, props }) => (props.turn ? [[id, String(props.turn)] as const] : [])));
       const citing = (records: readonly (NodeRecord | EdgeRecord)[]) => {
         const byTurn = new Map<string, Set<string>>();

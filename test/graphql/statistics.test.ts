@@ -1,6 +1,7 @@
 import type { Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
+import { realLoad } from "../support/real-packs.js";
 import { edge, figure, metric, observes, place, sameFact, twoMonths } from "../support/figures.js";
 import { loadOf } from "../support/graphs.js";
 
@@ -213,7 +214,7 @@ for (const engine of engines) {
     });
 
     describe("of the real packs", () => {
-      beforeAll(async () => store.load((await realPacks()).load));
+      beforeAll(async () => store.load(await realLoad()));
 
       it("industrial value added: 6.5% said twice, and the provinces' own lines", async () => {
         const [china, ...more] = await series(`metric: "metric:industrial-value-added-growth", place: "place:china"`);

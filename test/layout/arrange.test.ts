@@ -3,11 +3,11 @@ import { arrange, type Pair, type Picture, type Places } from "../../src/layout/
 import { readDrawnGraph } from "../../src/layout/drawn-graph.js";
 import { pictureOf } from "../../src/layout/layout.js";
 import { box } from "../../src/layout/remove-overlaps.js";
-import { realPacks } from "../support/api.js";
-import { engines } from "../support/engines.js";
+import { dist } from "../support/dist.js";
+import { realStore } from "../support/sqlite.js";
 
 // A thread needs the built files. All that is large goes there: numbers are slow in Jest's own context.
-const built: string = "../../dist/layout/arrange-elsewhere.js";
+const built: string = dist("layout/arrange-in-worker.js");
 const { arrangeInWorker } = (await import(built)) as typeof import("../../src/layout/arrange-in-worker.js");
 
 const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}:${i}`);
@@ -43,8 +43,7 @@ describe("a picture", () => {
   let real: Picture;
   let places: Places;
   beforeAll(async () => {
-    const store = await (engines[0] as (typeof engines)[number]).open();
-    await store.load((await realPacks()).load);
+    const store = await realStore();
     real = pictureOf(await readDrawnGraph(store));
     places = await arrangeInWorker(real);
     await store.close();

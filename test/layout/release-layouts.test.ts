@@ -6,7 +6,7 @@ import { ReleaseLayouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { drawn } from "../traversal/small-graphs.js";
-import { scratchFolder } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
 import { askEvery, storesOfEngines } from "../support/every-store.js";
 
 const small = (text: string, release: string) => {

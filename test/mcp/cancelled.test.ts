@@ -5,8 +5,7 @@ import { createMcpServer } from "../../src/mcp/protocol.js";
 import { createApollo } from "../../src/server/apollo.js";
 import { asking } from "../../src/server/ask.js";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
 import { serve } from "../support/http.js";
 import { layoutsOf } from "../support/layouts.js";
 
@@ -42,8 +41,7 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 300));
 describe("a request that is given up", () => {
   let store: Store;
   beforeAll(async () => {
-    store = (await engines[0]?.open()) as Store;
-    await store.load((await realPacks()).load);
+    store = await realStore();
   });
   const closing: (() => Promise<void>)[] = [];
   afterAll(async () => {

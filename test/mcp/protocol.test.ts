@@ -5,7 +5,6 @@ import { createApollo } from "../../src/server/apollo.js";
 import { stoppable } from "../../src/server/stoppable.js";
 import { tools } from "../../src/mcp/tools/index.js";
 import { Context } from "../../src/graphql/read/context.js";
-import { realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";
 import { serve } from "../support/http.js";
 import { layoutsOf } from "../support/layouts.js";
@@ -17,8 +16,7 @@ for (const engine of engines)
     let server: Awaited<ReturnType<typeof serve>>;
     let client: Client;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
       server = await serve(store);
       client = await overHttp(server.url);
     });

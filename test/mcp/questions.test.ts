@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { parse } from "yaml";
 import { tools } from "../../src/mcp/tools/index.js";
-import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines, scratchFolder } from "../support/engines.js";
+import { engines } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
 import { serve } from "../support/http.js";
+import { realStore } from "../support/sqlite.js";
 import { call, overHttp, overStdio } from "./clients.js";
 import { missing, quotationsIn } from "./compare-answer.js";
 
@@ -48,8 +48,7 @@ for (const engine of engines)
     let server: Awaited<ReturnType<typeof serve>>;
     let client: Client;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
       server = await serve(store);
       client = await overHttp(server.url);
     });
@@ -81,8 +80,7 @@ describe("an agent over stdio", () => {
   let store: Store;
   let client: Client;
   beforeAll(async () => {
-    store = new SqliteStore(`${folder}/graph.sqlite`);
-    await store.load((await realPacks()).load);
+    store = await realStore(folder);
     client = await overStdio(folder);
   });
   afterAll(async () => {

@@ -1,8 +1,7 @@
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import type { Store } from "../../src/store/store.js";
 import { limits } from "../../src/server/apollo.js";
-import { realPacks } from "../support/api.js";
-import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
 import { type Answer, send, serve } from "../support/http.js";
 import { aliases, nested } from "../support/refused.js";
 import { call, overHttp } from "./clients.js";
@@ -11,8 +10,7 @@ let store: Store;
 let server: Awaited<ReturnType<typeof serve>>;
 let client: Client;
 beforeAll(async () => {
-  store = (await engines[0]?.open()) as Store;
-  await store.load((await realPacks()).load);
+  store = await realStore();
   server = await serve(store);
   client = await overHttp(server.url);
 });

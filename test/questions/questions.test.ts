@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
 import { type Answer, answers } from "./answers.js";
 
@@ -20,8 +20,7 @@ for (const engine of engines) {
   describe(`${engine.name}: an analyst's questions`, () => {
     let store: Store;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
     });
     afterAll(() => store.close());
 

@@ -1,5 +1,5 @@
 import type { Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
 import { loadOf } from "../support/graphs.js";
 
@@ -69,11 +69,10 @@ const firsts: [query: string, id: string, score: number, match: boolean, explana
   ["policy:5g-setting-sail", "policy:5g-setting-sail", 100, true, 'Id is "policy:5g-setting-sail".'],
 ];
 
-describe.each(engines)("reconcile on $name", ({ open }) => {
+describe.each(engines)("reconcile on $name", ({ real }) => {
   let store: Store;
   beforeAll(async () => {
-    store = await open();
-    await store.load((await realPacks()).load);
+    store = await real();
   });
   afterAll(() => store.close());
 

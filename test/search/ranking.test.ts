@@ -1,6 +1,5 @@
 import { search, suggest } from "../../src/search/search.js";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";
 
 /** What people look for in the real packs, and what must come first. */
@@ -50,8 +49,7 @@ for (const engine of engines) {
   describe(`${engine.name}: search in the real packs`, () => {
     let store: Store;
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
     });
     afterAll(() => store.close());
 

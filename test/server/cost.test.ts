@@ -1,6 +1,5 @@
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
 import { operation, serve } from "../support/http.js";
 
 const limit = 30;
@@ -9,8 +8,7 @@ describe("the limit of cost", () => {
   let store: Store;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    store = (await engines[0]?.open()) as Store;
-    await store.load((await realPacks()).load);
+    store = await realStore();
     server = await serve(store, limit);
   });
   afterAll(async () => {

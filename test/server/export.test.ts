@@ -1,7 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { kinds, relations } from "../../src/model/index.js";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
 import { engines } from "../support/engines.js";
 import { type Answer, send, serve } from "../support/http.js";
 
@@ -19,8 +18,7 @@ for (const engine of engines) {
     const edges = () => lines.filter(({ type }) => type === "edge");
 
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load((await realPacks()).load);
+      store = await engine.real();
       server = await serve(store);
       answer = await send(`${server.url}/export/graph.jsonl`);
       lines = answer.text

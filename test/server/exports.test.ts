@@ -6,10 +6,13 @@ import { formats } from "../../src/export/formats.js";
 import { createServer } from "../../src/server/server.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Load, Store } from "../../src/store/store.js";
-import { ask, realPacks } from "../support/api.js";
+import { ask } from "../support/api.js";
+import { engines } from "../support/engines.js";
+import { realLoad } from "../support/real-packs.js";
+import { scratchFolder } from "../support/scratch.js";
 import { layoutsOf } from "../support/layouts.js";
-import { engines, scratchFolder } from "../support/engines.js";
 import { type Answer, send } from "../support/http.js";
+import { emptyStore } from "../support/sqlite.js";
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 const asked = (where: unknown) => encodeURIComponent(JSON.stringify(where));
@@ -31,7 +34,7 @@ for (const engine of engines)
 
     beforeAll(async () => {
       store = await engine.open();
-      ({ load } = await realPacks());
+      load = await realLoad();
       await store.load(load);
       const server = await createServer({
         store,
@@ -306,7 +309,7 @@ for (const engine of engines)
 
 describe("/export before the first load", () => {
   it("says that there is nothing", async () => {
-    const store = (await engines[0]?.open()) as Store;
+    const store = emptyStore();
     const server = await createServer({
       store,
       files: new ReleaseFiles(scratchFolder()),

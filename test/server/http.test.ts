@@ -1,7 +1,6 @@
 import { serverAudits } from "graphql-http";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
 import { operation, send, serve } from "../support/http.js";
 
 /**
@@ -23,8 +22,7 @@ describe("HTTP", () => {
   let server: Awaited<ReturnType<typeof serve>>;
   let url: string;
   beforeAll(async () => {
-    store = (await engines[0]?.open()) as Store;
-    await store.load((await realPacks()).load);
+    store = await realStore();
     server = await serve(store);
     url = server.url;
   });

@@ -1,6 +1,5 @@
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
 import { type Answer, send, serve } from "../support/http.js";
 
 /** The Reconciliation Service API 0.2: https://reconciliation-api.github.io/specs/0.2/ */
@@ -9,8 +8,7 @@ describe("/reconcile", () => {
   let server: Awaited<ReturnType<typeof serve>>;
   let url: string;
   beforeAll(async () => {
-    store = (await engines[0]?.open()) as Store;
-    await store.load((await realPacks()).load);
+    store = await realStore();
     server = await serve(store);
     url = `${server.url}/reconcile`;
   });

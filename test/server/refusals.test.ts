@@ -1,7 +1,6 @@
 import { limits } from "../../src/server/apollo.js";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
 import { type Answer, operation, post, send, serve } from "../support/http.js";
 import { aliases, json, nested, policies, refused } from "../support/refused.js";
 
@@ -14,8 +13,7 @@ describe("what the server refuses", () => {
   let server: Awaited<ReturnType<typeof serve>>;
   let url: string;
   beforeAll(async () => {
-    store = (await engines[0]?.open()) as Store;
-    await store.load((await realPacks()).load);
+    store = await realStore();
     server = await serve(store);
     url = server.url;
   });

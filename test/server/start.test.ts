@@ -2,7 +2,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 import { join } from "node:path";
-import { neo4jUri, runCypher, scratchFolder } from "../support/engines.js";
+import { neo4jUri, runCypher } from "../support/engines.js";
+import { scratchFolder } from "../support/scratch.js";
 import { send } from "../support/http.js";
 import { type Main, startMain } from "../support/main.js";
 

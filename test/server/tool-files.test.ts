@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { examples } from "../../src/server/examples.js";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "../support/api.js";
-import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
 import { send, serve } from "../support/http.js";
 
 interface Item {
@@ -27,8 +26,7 @@ describe("what API tools import", () => {
   let store: Store;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    store = (await engines[0]?.open()) as Store;
-    await store.load((await realPacks()).load);
+    store = await realStore();
     server = await serve(store);
   });
   afterAll(async () => {

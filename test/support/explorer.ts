@@ -2,18 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import type { Store } from "../../src/store/store.js";
-import { realPacks } from "./api.js";
-import { engines } from "./engines.js";
+import { browserOptions } from "./browser.js";
 import { serve } from "./http.js";
-
-const executablePath = process.env.BROWSER_TEST_PATH;
-const quiet = ["background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
-const plain = ["--headless", "--no-sandbox", "--disable-quic", "--no-first-run"];
-/** How the browser is started, without WebGL; undefined where there is none. */
-export const browserOptions =
-  executablePath === undefined
-    ? undefined
-    : { executablePath, args: [...plain, "--disable-gpu", "--disable-3d-apis", ...quiet] };
+import { emptyStore, realStore } from "./sqlite.js";
 
 export const widths = { phone: 390, tablet: 1024, desk: 1600 } as const;
 
@@ -39,18 +30,14 @@ export interface SiteOptions extends BrowserContextOptions {
 }
 
 /** Tests in a real browser against our real server with the real packs, or with what `load` puts into the store. */
-export function inBrowser(
-  name: string,
-  tests: (site: Site) => void,
-  load: (store: Store) => Promise<unknown> = async (store) => store.load((await realPacks()).load),
-): void {
+export function inBrowser(name: string, tests: (site: Site) => void, load?: (store: Store) => Promise<unknown>): void {
   (browserOptions ? describe : describe.skip)(name, () => {
     let store: Store;
     let server: Awaited<ReturnType<typeof serve>>;
     let browser: Browser;
     beforeAll(async () => {
-      store = (await engines[0]?.open()) as Store;
-      await load(store);
+      store = load ? emptyStore() : await realStore();
+      await load?.(store);
       server = await serve(store);
       browser = await chromium.launch(browserOptions);
     });

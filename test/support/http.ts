@@ -3,8 +3,9 @@ import { readConfig } from "../../src/config.js";
 import { createServer } from "../../src/server/server.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
-import { scratchFolder } from "./engines.js";
+import { scratchFolder } from "./scratch.js";
 import { layoutsOf } from "./layouts.js";
+import { provided } from "./provided.js";
 
 export interface Answer {
   readonly status: number;
@@ -18,6 +19,9 @@ export interface Sent {
   readonly headers?: Record<string, string>;
   readonly body?: string;
 }
+
+/** The server gives the explorer that the build made. */
+provided("build");
 
 /** Our real server over a store, on a port of the loopback interface: a free one where none is named. */
 export async function serve(

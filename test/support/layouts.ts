@@ -2,7 +2,7 @@ import type { Picture, Places } from "../../src/layout/arrange.js";
 import { ReleaseLayouts } from "../../src/layout/release-layouts.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
-import { scratchFolder } from "./engines.js";
+import { scratchFolder } from "./scratch.js";
 
 const made = new WeakMap<Store, ReleaseLayouts>();
 
@@ -14,20 +14,10 @@ export function layoutsOf(store: Store): ReleaseLayouts {
 }
 
 /** From now on a store's things stand where they do for readers: for tests that look at a picture. */
-export async function arrangeWell(
-  store: Store,
-  arranging: (picture: Picture) => Promise<Places> = asBuilt,
-): Promise<void> {
+export async function arrangeWell(store: Store, arranging: (picture: Picture) => Promise<Places>): Promise<void> {
   const layouts = new ReleaseLayouts(store, new ReleaseFiles(scratchFolder()), arranging);
   made.set(store, layouts);
   await layouts.latest();
-}
-
-/** As the server does it, in a thread that runs what the compiler made: within Jest it would take ten times as long. */
-async function asBuilt(picture: Picture): Promise<Places> {
-  const built: string = "../../dist/layout/arrange-elsewhere.js";
-  const { arrangeInWorker } = (await import(built)) as typeof import("../../src/layout/arrange-in-worker.js");
-  return arrangeInWorker(picture);
 }
 
 /** A place for each thing, at once, with room around it: from the middle outwards. */

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { dist } from "./dist.js";
 
-const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const running = new Set<ChildProcess>();
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
@@ -19,7 +18,7 @@ export interface Main {
 export function startMain(
   cwd: string,
   settings: Record<string, string>,
-  [command, ...args]: readonly [string, ...string[]] = [process.execPath, main],
+  [command, ...args]: readonly [string, ...string[]] = [process.execPath, dist("main.js")],
 ): Main {
   const env = { PATH: String(process.env.PATH), ...settings };
   const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });

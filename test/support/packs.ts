@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { scratchFolder } from "./engines.js";
+import { scratchFolder } from "./scratch.js";
 
 /** The folder of the invented briefing's text, beside its pack. */
 export const synthetic = fileURLToPath(new URL("../briefing/synthetic", import.meta.url));

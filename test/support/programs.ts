@@ -1,10 +1,11 @@
 import { execFile, execFileSync } from "node:child_process";
 import { delimiter, dirname } from "node:path";
 import { promisify } from "node:util";
+import { provided } from "./provided.js";
 import { python } from "./python.js";
 
 /** Rscript with jsonlite, where `npm test` found them. */
-export const rscript = process.env.R_TEST_PATH;
+export const rscript = provided("r")?.[0];
 
 /** What a program prints; fails with what it complains of. Not at once: the server that it asks runs in this process. */
 export async function printed(command: string, args: readonly string[], cwd?: string): Promise<string> {

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { provided } from "./provided.js";
 
 /** The Python that `npm test` prepared (python-env.js); without it the tests that need it are not there, and it says so. */
-export const python = process.env.PYTHON_TEST_PATH;
-export const graphmlJar = process.env.GRAPHML_TEST_JAR;
+export const python = provided("python")?.[0];
+export const graphmlJar = provided("graphml")?.[0];
 
 /** What a reader in test/export/readers/ found: it prints one JSON value. */
 export function readBy<T>(reader: string, ...args: readonly string[]): T {

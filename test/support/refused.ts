@@ -81,7 +81,7 @@ export const refused: [what: string, body: string, code: string, message: string
     "more than 100 ids",
     json(`{ nodes(ids: [${'"a" '.repeat(101)}]) { id } }`),
     "LIMIT_EXCEEDED",
-    "ids: expected at most 100, got 101",
+    "ids: expected at most 100 ids, got 101",
     200,
   ],
   [

@@ -33,14 +33,14 @@ export class Oracle {
     const depths = new Map(centers.map((id) => [id, 0]));
     for (let level = 1; level <= depth; level++)
       for (const [id] of [...depths].filter(([, at]) => at === level - 1))
-        for (const next of this.neighbours(id, scope)) if (!depths.has(next)) depths.set(next, level);
+        for (const next of this.neighbors(id, scope)) if (!depths.has(next)) depths.set(next, level);
     return [...depths].map(([id, at]) => `${at} ${id}`).toSorted();
   }
 
-  /** Of each of these nodes that has any, how many of its neighbours are none of them, by kind. */
+  /** Of each of these nodes that has any, how many of its neighbors are none of them, by kind. */
   beyond(ids: readonly string[], scope: Scope): [id: string, counts: { kind: string; count: number }[]][] {
     return ids.flatMap((id): [string, { kind: string; count: number }[]][] => {
-      const near = this.neighbours(id, scope).filter((other) => !ids.includes(other));
+      const near = this.neighbors(id, scope).filter((other) => !ids.includes(other));
       const found = near.map((other) => String(this.#kinds.get(other)));
       const kinds = [...new Set(found)].toSorted();
       const counts = kinds.map((kind) => ({ kind, count: found.filter((one) => one === kind).length }));
@@ -56,7 +56,7 @@ export class Oracle {
   common(ids: readonly string[], scope: Scope): string[] {
     return this.graph.nodes
       .map(({ id }) => id)
-      .filter((id) => !ids.includes(id) && ids.every((asked) => this.neighbours(asked, scope).includes(id)))
+      .filter((id) => !ids.includes(id) && ids.every((asked) => this.neighbors(asked, scope).includes(id)))
       .toSorted();
   }
 
@@ -70,16 +70,16 @@ export class Oracle {
       if (target === id && source !== id) add(source, 2);
     }
     for (const relations of [walked, ["MENTIONS"] as const])
-      for (const via of this.neighbours(id, { relations, kinds: [] })) {
+      for (const via of this.neighbors(id, { relations, kinds: [] })) {
         if (relations !== walked && this.#kinds.get(via) !== "Turn") continue;
-        const linked = this.neighbours(via, { relations, kinds: [] });
+        const linked = this.neighbors(via, { relations, kinds: [] });
         for (const other of linked) if (other !== id) add(other, 1 / Math.log(linked.length));
       }
     return scores;
   }
 
   /** Loops left out. */
-  neighbours(id: string, scope: Scope): string[] {
+  neighbors(id: string, scope: Scope): string[] {
     const ends = this.#edges(scope).flatMap(({ source, target }) =>
       source === id ? [target] : target === id ? [source] : [],
     );

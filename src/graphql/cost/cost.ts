@@ -22,24 +22,31 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
-import { pageSize } from "../read/paging.js";
-import { type Price, prices, sizeArguments, unpaged } from "./prices.js";
+import type { ExpectedRows } from "./rows.js";
 
-/** What an operation costs at most. */
+/** Upper bound of what an operation costs. */
 export interface Cost {
   readonly total: number;
-  /** What its dearest field costs by itself, and where that is, by response names: `policies.nodes.targets`. */
-  readonly most: number;
+  /** Cost of its costliest field by itself, and where that is, by response names: `policies.nodes.targets`. */
+  readonly max: number;
   readonly path: string;
+  /** Levels of fields in one another; introspection has none. */
+  readonly depth: number;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** Number of rows that a list without a page size is taken to have: the spans of a fact, the parts of a value. */
+const unpaged = 5;
+
+/** Arguments by which a caller asks for so many rows. */
+export const sizeArguments = ["first", "last", "limit"] as const;
+
 /**
- * The cost of a valid operation: one for each object that its answer may hold, and the price of each field's work, as
- * often as it may be done. Known from the document and the variables alone. Of fragments on different types the dearest
- * counts; a field that is asked for twice counts twice; introspection is free. Undefined where the variables do not fit
- * the operation, which then does not run.
+ * Estimates the cost of a valid operation: one for each object that its answer may hold, and each field's `complexity`,
+ * as often as its work may be done. Known from the document and the variables alone. Of fragments on different types the
+ * costliest counts; a field that is asked for twice counts twice; introspection is free. Undefined where the variables do
+ * not fit the operation, which then does not run.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -69,7 +76,7 @@ class Estimate {
     );
   }
 
-  /** What the selections cost for one object. `page`: how many rows the field that gave it was asked for. */
+  /** Cost of the selections for one object. `page`: how many rows the field that gave it was asked for. */
   selections(type: GraphQLCompositeType, { selections }: SelectionSetNode, page?: number): Cost {
     let shared = nothing;
     const only = new Map<string, Cost>();
@@ -82,8 +89,9 @@ class Estimate {
       if (on === type || !isObjectType(on)) shared = plus(shared, cost);
       else only.set(on.name, plus(only.get(on.name) ?? nothing, cost));
     }
-    const dearest = [...only.values()].reduce((a, b) => (b.total > a.total ? b : a), nothing);
-    return plus(shared, dearest);
+    const apart = [...only.values()];
+    const costliest = apart.reduce((a, b) => (b.total > a.total ? b : a), nothing);
+    return plus(shared, { ...costliest, depth: Math.max(0, ...apart.map(({ depth }) => depth)) });
   }
 
   #fragment(
@@ -105,31 +113,33 @@ class Estimate {
     const name = node.name.value;
     const field = isUnionType(parent) ? undefined : parent.getFields()[name];
     if (!field) return nothing; // __typename, __schema, __type
-    const price = prices[`${parent.name}.${name}`] ?? prices[name] ?? {};
+    const work = (field.extensions.complexity as number | undefined) ?? 0;
     const type = getNamedType(field.type);
-    const asked = this.#rowsOf(field, node, price);
+    const requested = this.#rowsOf(field, node);
     const isList = isListType(getNullableType(field.type));
-    const rows = isList ? (asked ?? page ?? unpaged) : 1;
+    const rows = isList ? (requested ?? page ?? unpaged) : 1;
     const each = isCompositeType(type) ? 1 : 0;
     const inner =
       isCompositeType(type) && node.selectionSet
-        ? this.selections(type, node.selectionSet, isList ? undefined : asked)
+        ? this.selections(type, node.selectionSet, isList ? undefined : requested)
         : nothing;
-    return within((node.alias ?? node.name).value, rows, inner, (price.work ?? 0) + rows * each);
+    return within((node.alias ?? node.name).value, rows, inner, work + rows * each);
   }
 
-  /** How many rows the field is asked for; undefined where it does not say. */
-  #rowsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, { rows }: Price): number | undefined {
+  /** How many rows the field is asked for; undefined where neither an argument nor its declaration says so. */
+  #rowsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
     const given = (name: string): unknown => {
       const argument = node.arguments?.find((arg) => arg.name.value === name);
       const value = argument && valueFromASTUntyped(argument.value, this.variables);
       return value ?? field.args.find((arg) => arg.name === name)?.defaultValue;
     };
-    const sizes = sizeArguments.filter((name) => field.args.some((arg) => arg.name === name));
-    const size = sizes.map(given).find((value) => typeof value === "number");
+    const size = sizeArguments
+      .filter((name) => field.args.some((arg) => arg.name === name))
+      .map(given)
+      .find((value) => typeof value === "number");
     if (size !== undefined) return Math.max(0, size as number);
-    if (typeof rows === "object") return [given(rows.each) ?? []].flat().length;
-    return rows ?? (sizes.length > 0 ? pageSize.default : undefined);
+    const rows = field.extensions.rows as ExpectedRows | undefined;
+    return typeof rows === "object" ? [given(rows.each) ?? []].flat().length : rows;
   }
 
   #isIncluded({ directives }: { directives?: readonly DirectiveNode[] }): boolean {
@@ -139,18 +149,23 @@ class Estimate {
   }
 }
 
-const nothing: Cost = { total: 0, most: 0, path: "" };
+const nothing: Cost = { total: 0, max: 0, path: "", depth: 0 };
 
 /** Sums stay whole numbers that JSON can say. */
 const capped = (sum: number) => Math.min(sum, Number.MAX_SAFE_INTEGER);
 
-const plus = (a: Cost, b: Cost): Cost => ({ ...(b.most > a.most ? b : a), total: capped(a.total + b.total) });
+const plus = (a: Cost, b: Cost): Cost => ({
+  ...(b.max > a.max ? b : a),
+  total: capped(a.total + b.total),
+  depth: Math.max(a.depth, b.depth),
+});
 
 /** The cost of a field from what each of its rows costs, and what it costs by itself. */
 function within(name: string, rows: number, inner: Cost, own: number): Cost {
-  const most = capped(rows * inner.most);
+  const max = capped(rows * inner.max);
   return {
     total: capped(own + rows * inner.total),
-    ...(most > own ? { most, path: `${name}.${inner.path}` } : { most: own, path: name }),
+    depth: inner.depth + 1,
+    ...(max > own ? { max, path: `${name}.${inner.path}` } : { max: own, path: name }),
   };
 }

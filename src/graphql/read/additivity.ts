@@ -1,11 +1,11 @@
 import { badInput } from "../../errors.js";
 import { notAdditive } from "../../model/unit.js";
 import type { Group, GroupKey } from "../../store/aggregate.js";
-import type { AggregateFunction } from "./aggregate-rows.js";
+import type { AggregateFunction } from "../types/aggregate-functions.js";
 
 /**
- * What must be one for all numbers of a group. A sum needs more of it than a least, greatest or average value: the flow
- * of a year and the state of a day, or changes against different bases, may be compared but not added.
+ * Properties that must be the same for all numbers of a group. A sum needs more of them than a minimum, maximum or average:
+ * the flow of a year and the state of a day, or changes against different bases, may be compared but not added.
  */
 const unit = { field: "unitCode", key: "UNIT_CODE", says: "unit" };
 const forSums = [
@@ -14,22 +14,22 @@ const forSums = [
 ];
 const unitKind = "unitKind";
 
-/** Keys that tell a group's unlike numbers apart, to be asked for after the caller's own. */
-export const apartKeys: readonly GroupKey[] = [unit.field, unitKind, ...forSums.map(({ field }) => field)].map(
+/** Keys that tell a group's incomparable numbers apart, to be read after the caller's own. */
+export const additivityKeys: readonly GroupKey[] = [unit.field, unitKind, ...forSums.map(({ field }) => field)].map(
   (field) => ({ on: "node", field, as: "text" }),
 );
 
-/** A group told apart: what of it has the number, by `apartKeys`, which come after `own` keys of the caller's. */
+/** Parts of a group that have the number, by `additivityKeys`, which come after `own` keys of the caller's. */
 export interface Parts {
   readonly groups: readonly Group[];
   readonly own: number;
-  /** Which group it is, for the reason. */
+  /** Description of the group for the reason. */
   readonly place: string;
 }
 
 /** Refuses a function over numbers that it would mix. */
-export function refuseUnlike(name: string, of: AggregateFunction, { groups, own, place }: Parts): void {
-  const [units = [], kinds = [], ...others] = apartKeys.map((_, index) => [
+export function checkAdditivity(name: string, of: AggregateFunction, { groups, own, place }: Parts): void {
+  const [units = [], kinds = [], ...others] = additivityKeys.map((_, index) => [
     ...new Set(groups.map(({ keys }) => keys[own + index] ?? "none")),
   ]);
   const refuse = ({ key, says }: typeof unit, met: readonly string[]) =>

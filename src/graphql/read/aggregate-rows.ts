@@ -1,11 +1,10 @@
 import { type Group, significant, type Summary } from "../../store/aggregate.js";
+import type { AggregateFunction } from "../types/aggregate-functions.js";
 import type { Context } from "./context.js";
 
-export const functions = ["sum", "avg", "min", "max"] as const;
-export type AggregateFunction = (typeof functions)[number];
 type Numbers = Readonly<Record<string, number | null>>;
 
-/** One group on its way to the caller. */
+/** One group of an answer. */
 export interface AggregateRow extends Readonly<Record<AggregateFunction, Numbers>> {
   readonly keys: readonly RowKey[];
   readonly count: number;
@@ -17,7 +16,7 @@ export interface RowKey {
   readonly node: (args: unknown, context: Context) => unknown;
 }
 
-/** A row from the parts of its group: `numbers` are the names of the parts' values. */
+/** Puts a row together from the parts of its group: `numbers` are the names of the parts' values. */
 export function rowOf(keys: readonly RowKey[], numbers: readonly string[], parts: readonly Group[]): AggregateRow {
   const summaries = numbers.map((name, index) => {
     const summary = parts.map(({ values }) => values[index] as Summary).reduce(together, nothing);

@@ -2,13 +2,16 @@ import type { GraphQLResolveInfo } from "graphql";
 import { badInput, KnownError } from "../../errors.js";
 import { groupBy } from "../../store/group-by.js";
 import type { Group, Grouping } from "../../store/aggregate.js";
-import { type AggregateOrder, orderFields, sorted } from "../types/aggregate-order.js";
-import { type AggregateFunction, type AggregateRow, functions, type RowKey, rowOf } from "./aggregate-rows.js";
+import { type AggregateFunction, functions, maxGroups } from "../types/aggregate-functions.js";
+import { aggregateNumbers, orderFields } from "../types/aggregate-numbers.js";
+import { type AggregateRow, type RowKey, rowOf } from "./aggregate-rows.js";
 import type { Context } from "./context.js";
 import type { FacetKey, FacetNumber, Facets } from "../types/facets.js";
-import { type Having, holds } from "./having.js";
+import { additivityKeys, checkAdditivity } from "./additivity.js";
+import { type Having, matchesHaving } from "./having.js";
 import { selectedFields } from "./selection.js";
-import { apartKeys, refuseUnlike } from "./additivity.js";
+import { belowMin } from "./size.js";
+import { type AggregateOrder, sortGroups } from "./sort-groups.js";
 
 export interface AggregateArgs {
   readonly groupBy?: readonly string[] | null;
@@ -18,71 +21,70 @@ export interface AggregateArgs {
 }
 export type Aggregate = (args: AggregateArgs, context: Context, info: GraphQLResolveInfo) => Promise<AggregateRow[]>;
 
-/** How many groups an answer holds at most, and how many where the caller does not say. */
-export const mostRows = { asked: 1000, unasked: 100 };
-
-/** The `aggregate` field of a list. `read` groups the list's rows. Only the numbers that the operation names are read. */
+/** Resolver of a list's `aggregate` field. `read` groups the list's rows. Only the numbers that the operation names are read. */
 export function aggregateOf(facets: Facets, read: (grouping: Grouping) => Promise<readonly Group[]>): Aggregate {
   return async (args, _, info) => {
     checkFirst(args.first);
     const keys = keysOf(args.groupBy ?? [], facets);
-    const asked = askedOf(args, info, facets);
-    const apart = asked.some(({ number }) => number.measured) ? apartKeys : [];
+    const requested = requestedOf(args, info, facets);
+    const apart = requested.some(({ number }) => number.measured) ? additivityKeys : [];
     const groups = await read({
       keys: [...keys.map(({ key }) => key), ...apart],
-      values: asked.map(({ number }) => number.of),
+      values: requested.map(({ number }) => number.of),
     });
-    const wholes =
+    const rowGroups =
       keys.length === 0
         ? [groups]
         : [...groupBy(groups, (group) => JSON.stringify(group.keys.slice(0, keys.length))).values()];
-    const rows = wholes.map((parts) => {
+    const rows = rowGroups.map((parts) => {
       const own = rowKeys(keys, parts);
-      refuse(asked, parts, own);
+      check(requested, parts, own);
       return rowOf(
         own,
-        asked.map(({ number }) => number.name),
+        requested.map(({ number }) => number.name),
         parts,
       );
     });
-    const kept = args.having ? rows.filter((row) => holds(args.having as Having, row)) : rows;
-    return firstOf(sorted(kept, args.orderBy ?? [{ field: "COUNT", direction: "DESC" }], facets), args.first);
+    const kept = args.having ? rows.filter((row) => matchesHaving(args.having as Having, row)) : rows;
+    return firstOf(sortGroups(kept, args.orderBy ?? [{ field: "COUNT", direction: "DESC" }]), args.first);
   };
 }
 
 /** A number and the functions over it that the operation names, in its selection, `having` or `orderBy`. */
-interface Asked {
+interface Requested {
   readonly number: FacetNumber;
   readonly functions: readonly AggregateFunction[];
 }
 
-function askedOf({ having, orderBy }: AggregateArgs, info: GraphQLResolveInfo, facets: Facets): Asked[] {
+function requestedOf({ having, orderBy }: AggregateArgs, info: GraphQLResolveInfo, facets: Facets): Requested[] {
   const selected = selectedFields(info.fieldNodes, info);
-  const ordered = (orderBy ?? []).map(({ field }) => orderFields(facets).get(field));
+  const ordered = (orderBy ?? []).map(({ field }) => orderFields.get(field));
   const named = functions.map((of) => ({
     of,
     numbers: new Set([
-      ...selectedFields(selected.get(of) ?? [], info).keys(),
+      ...[...selectedFields(selected.get(of) ?? [], info).keys()].filter((name) => aggregateNumbers.has(name)),
       ...Object.keys(having?.[of] ?? {}),
       ...ordered.flatMap((value) => (value?.of === of ? [value.number] : [])),
     ]),
   }));
+  const foreign = named.flatMap(({ numbers }) => [...numbers]).find((name) => !hasNumber(facets, name));
+  if (foreign) throw badInput(`aggregate: expected ${namesOf(facets.numbers)} of this list, got ${foreign}`);
   return facets.numbers
     .map((number) => ({
       number,
       functions: named.filter(({ numbers }) => numbers.has(number.name)).map(({ of }) => of),
     }))
-    .filter((asked) => asked.functions.length > 0);
+    .filter((requested) => requested.functions.length > 0);
 }
 
-/** Refuses what a group's numbers cannot give. */
-function refuse(asked: readonly Asked[], parts: readonly Group[], keys: readonly RowKey[]): void {
+/** Refuses a function that a group's numbers do not allow. */
+function check(requested: readonly Requested[], parts: readonly Group[], keys: readonly RowKey[]): void {
   const group = keys.map(({ field, value }) => `${field} is ${value ?? "missing"}`).join(" and ");
   const place = group === "" ? "in the whole list" : `where ${group}`;
-  asked.forEach(({ number, functions: named }, index) => {
+  requested.forEach(({ number, functions: named }, index) => {
     if (!number.measured) return;
     const groups = parts.filter(({ values }) => (values[index]?.count ?? 0) > 0);
-    for (const of of named) refuseUnlike(number.name, of, { groups, own: keys.length, place });
+    for (const of of named) checkAdditivity(number.name, of, { groups, own: keys.length, place });
   });
 }
 
@@ -96,21 +98,31 @@ function rowKeys(keys: readonly FacetKey[], [first]: readonly Group[]): RowKey[]
 function keysOf(names: readonly string[], facets: Facets): FacetKey[] {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice) throw badInput(`groupBy: expected each key once, got ${twice} twice`);
-  return names.map((name) => facets.keys.find((key) => key.name === name) as FacetKey);
+  return names.map((name) => {
+    const key = facets.keys.find((one) => one.name === name);
+    if (!key) throw badInput(`groupBy: expected ${namesOf(facets.keys)} of this list, got ${name}`);
+    return key;
+  });
 }
+
+const hasNumber = ({ numbers }: Facets, name: string) => numbers.some((number) => number.name === name);
+
+/** Names to choose from, as in an error: `one of VALUE, LOWER`. */
+const namesOf = (all: readonly { readonly name: string }[]) =>
+  all.length === 0 ? "no number" : `one of ${all.map(({ name }) => name).join(", ")}`;
 
 function checkFirst(first: number | null | undefined): void {
   if (typeof first !== "number") return;
-  if (first < 0) throw badInput(`first: expected a number from 0 to ${mostRows.asked}, got ${first}`);
-  if (first > mostRows.asked)
-    throw new KnownError("LIMIT_EXCEEDED", `first: expected at most ${mostRows.asked} groups, got ${first}`);
+  if (first < 0) throw badInput(`first: ${belowMin(first, { min: 0, max: maxGroups.withFirst })}`);
+  if (first > maxGroups.withFirst)
+    throw new KnownError("LIMIT_EXCEEDED", `first: expected at most ${maxGroups.withFirst} groups, got ${first}`);
 }
 
 function firstOf(rows: AggregateRow[], first: number | null | undefined): AggregateRow[] {
   if (typeof first === "number") return rows.slice(0, first);
-  if (rows.length <= mostRows.unasked) return rows;
+  if (rows.length <= maxGroups.withoutFirst) return rows;
   throw new KnownError(
     "LIMIT_EXCEEDED",
-    `aggregate: expected at most ${mostRows.unasked} groups without first, got ${rows.length}; give first, having, or a narrower where`,
+    `aggregate: expected at most ${maxGroups.withoutFirst} groups without first, got ${rows.length}; give first, having, or a narrower where`,
   );
 }

@@ -2,7 +2,7 @@ import { type OrderKey, positionOf } from "../../store/order.js";
 import type { NodeRecord, Page, Window } from "../../store/store.js";
 import { cursorOf } from "./paging.js";
 
-/** A connection on its way to the caller: its page is read once, its total counted, each only if a query names it. */
+/** A connection in an answer: its page is read once, its total counted, each only if a query names it. */
 export interface Connection<Edge> {
   readonly edges: () => Promise<readonly Edge[]>;
   readonly nodes: () => Promise<readonly NodeRecord[]>;
@@ -26,6 +26,7 @@ interface Options<Row> {
   readonly total: () => Promise<number>;
 }
 
+/** Puts a connection together; nothing is read before a query's fields ask for it. */
 export function connectionOf<Row extends object>({
   page,
   window,
@@ -34,8 +35,8 @@ export function connectionOf<Row extends object>({
   id,
   total,
 }: Options<Row>): Connection<Row & { node: NodeRecord; cursor: string }> {
-  let asked: Promise<Page<Row>> | undefined;
-  const read = () => (asked ??= page());
+  let reading: Promise<Page<Row>> | undefined;
+  const read = () => (reading ??= page());
   const edges = async () =>
     (await read()).rows.map((row) => ({
       ...row,
@@ -50,7 +51,7 @@ export function connectionOf<Row extends object>({
   };
 }
 
-/** Where a page stands in its list. */
+/** Place of a page in its list. */
 export function pageInfoOf(
   { more }: Pick<Page<unknown>, "more">,
   { backward, from }: Omit<Window, "count">,

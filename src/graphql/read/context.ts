@@ -2,14 +2,14 @@ import DataLoader from "dataloader";
 import type { Layout } from "../../layout/layout.js";
 import type { ReleaseLayouts } from "../../layout/release-layouts.js";
 import type { Group, LinkGroupQuery } from "../../store/aggregate.js";
-import { type Stated, statedIn } from "./turn-facts.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../../store/store.js";
+import { factsOfTurns, type TurnFacts } from "./facts-of-turns.js";
 
 export type LinkShape = Omit<LinkQuery, "sources">;
 export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
 
 /**
- * What one request shares. Whatever the rows, each level of a query costs one statement for each field of it: loaders
+ * State of one request. Whatever the rows, each level of a query costs one statement for each field of it: loaders
  * gather what a level asks for and send it at once. (Apollo clones the context, which no `#private` field survives.)
  */
 export class Context {
@@ -17,7 +17,7 @@ export class Context {
   private readonly layouts: ReleaseLayouts;
   private drawn: Promise<Layout | undefined> | undefined;
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
-  private readonly byTurn: DataLoader<string, Stated>;
+  private readonly byTurn: DataLoader<string, TurnFacts>;
   private readonly byShape = new Map<string, DataLoader<string, Page<LinkRecord>>>();
   private readonly groupsByShape = new Map<string, DataLoader<string, readonly Group[]>>();
 
@@ -29,7 +29,7 @@ export class Context {
       return ids.map((id) => found.get(id));
     });
     this.byTurn = new DataLoader(async (turns) => {
-      const found = await statedIn(store, turns);
+      const found = await factsOfTurns(store, turns);
       return turns.map((turn) => found.get(turn) ?? { relations: [], observations: [] });
     });
   }
@@ -43,13 +43,13 @@ export class Context {
     return found.filter((node) => node !== undefined);
   }
 
-  /** Where things stand in the picture of the latest release; undefined where nothing is loaded. */
+  /** Layout of the latest release; undefined where nothing is loaded. */
   layout(): Promise<Layout | undefined> {
     return (this.drawn ??= this.layouts.latest());
   }
 
-  /** What the words of a turn state. */
-  stated(turn: string): Promise<Stated> {
+  /** Facts that cite words of a turn. */
+  factsOf(turn: string): Promise<TurnFacts> {
     return this.byTurn.load(turn);
   }
 

@@ -1,7 +1,7 @@
 import type { NodeRecord } from "../../store/store.js";
 import type { Context } from "./context.js";
 
-/** Where the values of derived fields come from: the turns that mention an entity. */
+/** Resolver of a derived field, from the turns that mention an entity. */
 export function derivedOf(field: string): (node: NodeRecord, args: unknown, context: Context) => Promise<unknown> {
   switch (field) {
     case "evidence":

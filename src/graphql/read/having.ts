@@ -1,5 +1,6 @@
 import { badInput } from "../../errors.js";
-import type { AggregateFunction, AggregateRow } from "./aggregate-rows.js";
+import type { AggregateFunction } from "../types/aggregate-functions.js";
+import type { AggregateRow } from "./aggregate-rows.js";
 
 type Tests = Readonly<Record<string, unknown>>;
 /** Tests on a group: on `count`, and on each function's numbers by name. */
@@ -7,7 +8,8 @@ export type Having = { readonly count?: Tests } & {
   readonly [of in AggregateFunction]?: Readonly<Record<string, Tests>>;
 };
 
-export function holds(having: Having, row: AggregateRow): boolean {
+/** Tests a group. As in where: a test on a missing value is false, its negation true. */
+export function matchesHaving(having: Having, row: AggregateRow): boolean {
   return testsIn(having, "having").every(([of, tests]) => {
     if (of === "count") return passes(tests as Tests, row.count, "having.count");
     const numbers = row[of as AggregateFunction];
@@ -17,7 +19,6 @@ export function holds(having: Having, row: AggregateRow): boolean {
   });
 }
 
-/** As in where: a test on a missing value is false, its negation true. */
 function passes(tests: Tests, value: number | null, path: string): boolean {
   return testsIn(tests, path).every(([operator, wanted]) => {
     const test = comparisons[operator] as (value: number | null, wanted: never) => boolean;
@@ -25,7 +26,7 @@ function passes(tests: Tests, value: number | null, path: string): boolean {
   });
 }
 
-/** The tests by name; a null among them is refused, for it would mean one thing to one reader and another to the next. */
+/** Lists the tests by name; refuses null, which readers understand in different ways. */
 function testsIn(tests: Tests, path: string): [name: string, test: unknown][] {
   const entries = Object.entries(tests);
   const empty = entries.find(([, test]) => test === null);

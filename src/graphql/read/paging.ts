@@ -1,10 +1,8 @@
 import { badInput, shown } from "../../errors.js";
 import type { OrderKey, Position } from "../../store/order.js";
 import type { Scalar, Window } from "../../store/store.js";
-import { type Size, sizeOf } from "./size-argument.js";
-
-export const pageSize = { default: 20, most: 100 };
-const rows: Size = { least: 0, most: pageSize.most, usual: pageSize.default };
+import { pageSize } from "../types/inputs.js";
+import { sizeOf } from "./size.js";
 
 export interface PageArgs {
   readonly first?: number | null;
@@ -13,7 +11,7 @@ export interface PageArgs {
   readonly before?: string | null;
 }
 
-/** The window that Relay's arguments ask for; what contradicts itself is refused with the reason. */
+/** Reads the window from Relay's arguments; refuses what contradicts itself. */
 export function windowOf(args: PageArgs, order: readonly OrderKey[]): Omit<Window, "count"> {
   const { first, after, last, before } = args;
   if (isGiven(first) && isGiven(last)) throw badInput("first, last: expected one of them, got both");
@@ -22,14 +20,14 @@ export function windowOf(args: PageArgs, order: readonly OrderKey[]): Omit<Windo
     throw badInput(`before: expected with last, got ${isGiven(first) ? "first" : "no last"}`);
   const backward = isGiven(last);
   const limit = backward
-    ? sizeOf("last", last, rows, "; page on with before")
-    : sizeOf("first", first, rows, "; page on with after");
+    ? sizeOf("last", last, pageSize, "; page on with before")
+    : sizeOf("first", first, pageSize, "; page on with after");
   const cursor = backward ? before : after;
   const from = isGiven(cursor) ? { from: decode(backward ? "before" : "after", cursor, order) } : {};
   return { limit, backward, ...from };
 }
 
-/** A cursor: the row's place in the order, opaque to callers. */
+/** Writes a cursor: the row's place in the order, opaque to callers. */
 export function cursorOf(order: readonly OrderKey[], position: Position): string {
   return Buffer.from(JSON.stringify([signature(order), ...position.values, position.id])).toString("base64url");
 }

@@ -8,7 +8,7 @@ import {
   Kind,
 } from "graphql";
 
-/** The fields that a field's selection asks for, by name: fragments are followed, `@skip` and `@include` heeded. */
+/** Fields that a field's selection asks for, by name: fragments are followed, `@skip` and `@include` heeded. */
 export function selectedFields(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const visit = (node: Pick<FieldNode, "selectionSet">): void => {

@@ -1,29 +1,30 @@
-import { badInput, shown } from "../../errors.js";
+import { badInput } from "../../errors.js";
 import { declaredFields, type FieldSpec } from "../../model/field.js";
 import { Period } from "../../model/observation.js";
 import { storedName } from "../../store/stored-properties.js";
 import type { Scalar } from "../../store/store.js";
 import type { Operator, RelationTest, Where } from "../../store/where.js";
 import { type End, ends, leadsTo } from "../types/ends.js";
+import { checkText } from "./check-text.js";
 import { checkSize } from "./where-limits.js";
 import { daysTests, type RangeInput, rangeTests } from "../types/observation-filters.js";
 
 export type WhereInput = Readonly<Record<string, unknown>>;
 
-/** What a where input is about: fields, and with a kind's name also its relations. */
+/** Subject of a where input: fields, and with a kind's name also its relations. */
 export interface Subject {
   readonly name?: string;
   readonly fields: readonly FieldSpec[];
 }
 
-/** A where input as the store's filter. `id` and `kind` are tested like fields. */
+/** Compiles a where input to the store's filter. `id` and `kind` are tested like fields. */
 export function whereOf(input: WhereInput | null | undefined, subject: Subject, path = "where"): Where | undefined {
   if (!input) return undefined;
   checkSize(input, path);
   return testsIn(input, subject, path);
 }
 
-/** The filter of a relation's list: on what it leads to, and on what it says itself. */
+/** Compiles the filter of a relation's list: on what it leads to, and on what it says itself. */
 export function linkWhereOf(end: End, input: WhereInput | null | undefined): LinkWhere {
   if (!input) return {};
   checkSize(input, "where");
@@ -55,7 +56,7 @@ function testsIn(input: WhereInput, subject: Subject, path: string): Where {
   return { and: tests };
 }
 
-/** The tests of a relation filter: each asks how many links match. */
+/** Compiles a relation filter: each of its tests counts the links that match. */
 function relationTests(end: End, input: WhereInput, path: string): Where[] {
   const count = (matches: unknown, negated: boolean, op: CountOp, value: number, at: string): Where => ({
     relation: {
@@ -85,7 +86,7 @@ function relationTests(end: End, input: WhereInput, path: string): Where[] {
 
 type CountOp = RelationTest["count"]["op"];
 
-/** Which links of an end match its where input. */
+/** Compiles the where input of an end: tests on the node, on the edge, or both. */
 function linksIn(end: End, input: WhereInput, path: string): LinkWhere {
   if (end.single || end.plain) return { node: testsIn(input, leadsTo(end), path) };
   const node = optional(input.node, `${path}.node`);
@@ -132,9 +133,3 @@ const inList = (field: string, value: Scalar[]): Where =>
   value.length === 0 ? { or: [] } : { field, op: "in", value };
 const anyOf = (field: string, value: Scalar[]): Where =>
   value.length === 0 ? { or: [] } : { field, op: "any", value };
-
-/** Texts that no engine keeps alike: a NUL ends a text in one, half a surrogate pair is lost in the other. */
-export function checkText(value: unknown, path: string): void {
-  if (typeof value === "string" && (value.includes("\0") || !value.isWellFormed()))
-    throw badInput(`${path}: expected a well-formed text without NUL, got ${shown(value)}`);
-}

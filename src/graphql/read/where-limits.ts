@@ -1,7 +1,7 @@
 import { KnownError } from "../../errors.js";
 
 /**
- * How large a filter may be. Its tests are what a statement is long by: Neo4j plans a hundred in seconds, and ten relations
+ * Largest filter that is served. Its tests are what a statement is long by: Neo4j plans a hundred in seconds, and ten relations
  * in one another too; SQLite nests at most a thousand. The values of its lists are parameters.
  */
 export const whereLimits = { levels: 20, relations: 8, tests: 100, list: 1000, values: 10_000 };

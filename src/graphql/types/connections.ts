@@ -1,90 +1,92 @@
 import { GraphQLJSONObject } from "graphql-scalars";
 import { type ClassType, ID, Int } from "type-graphql";
-import { Relation, type RelationSpec } from "../../model/relation.js";
-import { declaredFields, type Declared } from "../../model/field.js";
+import { type Declared, declaredFields } from "../../model/field.js";
 import type { KindName } from "../../model/index.js";
+import { Relation } from "../../model/relation.js";
 import { addAggregate } from "./aggregate-types.js";
 import { type End, leadsTo, linkName, ownFields } from "./ends.js";
 import { linkDirection, relationEnum } from "./enums.js";
 import { facetsOfEnd, facetsOfKind, linkFacets } from "./facets.js";
-import { addDeclared, nodeType, typeNamed } from "./kind-types.js";
+import { addDeclared, typeNamed } from "./kind-types.js";
 import { addField, objectType } from "./type-builder.js";
 
-/** The connection of all things of a kind. */
-export function kindConnection(name: KindName): ClassType {
-  return connection(
-    name,
-    `A list of things of kind ${name}.`,
-    () => typeNamed(name),
-    (_, list) => addAggregate(list, facetsOfKind(name)),
-  );
-}
+const declaredBy = "src/graphql/types/connections.ts";
+const page = { computed: "src/graphql/read/connection.ts" };
+const ofLink = { nullable: false, declaredBy } as const;
 
-/** The connection of relations that lead to one kind and say the same: its edges carry what they say. */
+/** Connection of all things of a kind. */
+export const kindConnection = (name: KindName): ClassType =>
+  connection(name, `A list of things of kind ${name}.`, name, (_, list) => addAggregate(list, facetsOfKind(name)));
+
+/** Connection of relations that lead to one kind and say the same: its edges carry what they say. */
 export function endConnection(end: End): ClassType {
+  const { relation } = end;
   const { name } = leadsTo(end);
-  const to = () => typeNamed(name);
-  return connection(linkName(end), `Relations that lead to things of kind ${name}.`, to, (edge, list) => {
-    addStatement(edge, end.relation);
+  const pattern = ownFields(relation).length > 0 ? `-[:${relation.name}]-` : "-[]-";
+  return connection(linkName(end), `Relations that lead to things of kind ${name}.`, name, (edge, list) => {
+    addId(edge, pattern);
+    for (const field of relation.fields) addDeclared(edge, field, pattern, relation.create().constructor.name);
     addAggregate(list, facetsOfEnd(end));
   });
 }
 
-/** The connection of relations of any kind. */
-export function linkConnection(): ClassType {
-  return connection(
-    "Link",
-    "Relations of any kind.",
-    () => nodeType,
-    (edge, list) => {
-      addStatement(edge, undefined);
-      addAggregate(list, linkFacets);
-      addField(edge, "relation", () => relationEnum, { nullable: false, doc: "Which relation. Stored: type(r)" });
-      addField(edge, "direction", () => linkDirection, {
-        nullable: false,
-        doc: "Which way it runs. Computed: from its ends",
-      });
-      addField(edge, "properties", () => GraphQLJSONObject, {
-        nullable: false,
-        doc: "What the relation says besides, by stored name. Stored: properties(r)",
-      });
-    },
-  );
-}
+/** Connection of relations of any kind. */
+export const linkConnection = (): ClassType =>
+  connection("Link", "Relations of any kind.", "Node", (edge, list) => {
+    addId(edge, "-[]-");
+    for (const field of declaredFields(Relation as Declared)) addDeclared(edge, field, "-[]-", Relation.name);
+    addAggregate(list, linkFacets);
+    addField(edge, "relation", () => relationEnum, {
+      ...ofLink,
+      doc: "Which relation.",
+      origin: { stored: "type(r)" },
+    });
+    addField(edge, "direction", () => linkDirection, {
+      ...ofLink,
+      doc: "Which way it runs.",
+      origin: { stored: "startNode(r), endNode(r)" },
+    });
+    addField(edge, "properties", () => GraphQLJSONObject, {
+      ...ofLink,
+      doc: "What the relation says besides, by stored name.",
+      origin: { stored: "properties(r)" },
+    });
+  });
 
-function addStatement(edge: ClassType, relation: RelationSpec | undefined): void {
-  const label = relation && ownFields(relation).length > 0 ? `-[:${relation.name}]-` : "-[]-";
-  addField(edge, "id", () => ID, { nullable: false, doc: `Id of the relation. Stored: ${label}.id` });
-  const fields = relation?.fields ?? declaredFields(Relation as Declared);
-  for (const field of fields) addDeclared(edge, field, label);
-}
+const addId = (edge: ClassType, pattern: string) =>
+  addField(edge, "id", () => ID, { ...ofLink, doc: "Id of the relation.", origin: { stored: `${pattern}.id` } });
 
-/** A connection by name, made once: its edges have a cursor and a node; `fill` adds to them and to the list. */
+/** Connection by name: its edges have a cursor and a node; `fill` adds to them and to the list. */
 export function connection(
   name: string,
   doc: string,
-  to: () => ClassType,
+  to: KindName | "Entity" | "Node" | ClassType,
   fill?: (edge: ClassType, list: ClassType) => void,
 ): ClassType {
-  return objectType(`${name}Connection`, doc, (type) => {
-    const edge = objectType(`${name}Edge`, `One row of a ${name}Connection.`);
-    const add = (on: ClassType, field: string, of: Parameters<typeof addField>[2], says: string) =>
-      addField(on, field, of, { nullable: false, doc: says });
-    add(edge, "cursor", () => String, "Where the row stands: for after or before. Computed: from the row's order keys");
-    add(edge, "node", to, "The thing itself. Stored: (:Node)");
-    fill?.(edge, type);
-    add(type, "totalCount", () => Int, "All rows that match, whatever the page. Computed: one count");
-    add(type, "edges", () => [edge], "The rows of the page. Computed: a page of the list");
-    add(type, "nodes", () => [to()], "The same rows without their edges. Computed: a page of the list");
-    add(type, "pageInfo", () => pageInfo, "Where the page stands in the list. Computed: from the page read");
+  const node = () => (typeof to === "string" ? typeNamed(to) : to);
+  const origin = typeof to === "string" ? { stored: `(:${to})` } : page;
+  return objectType(`${name}Connection`, doc, (list) => {
+    const edge = objectType(`${name}Edge`, "Row of a list.");
+    const own = { nullable: false, declaredBy, origin: page };
+    addField(edge, "cursor", () => String, {
+      ...own,
+      doc: "Place of the row: for after or before.",
+      origin: { computed: "src/graphql/read/paging.ts", from: "the row's order keys" },
+    });
+    addField(edge, "node", node, { ...own, doc: "The thing itself.", origin });
+    fill?.(edge, list);
+    addField(list, "totalCount", () => Int, { ...own, complexity: 5, doc: "All rows that match, whatever the page." });
+    addField(list, "edges", () => [edge], { ...own, doc: "Rows of the page." });
+    addField(list, "nodes", () => [node()], { ...own, doc: "The same without their edges." });
+    addField(list, "pageInfo", () => pageInfo, { ...own, doc: "Place of the page in the list." });
   });
 }
 
-export const pageInfo = objectType("PageInfo", "Where a page stands in its list (Relay).");
-for (const [name, doc] of [
-  ["hasNextPage", "Whether rows follow this page. Computed: from the page read"],
-  ["hasPreviousPage", "Whether rows come before this page. Computed: from the page read and the cursor given"],
-] as const)
-  addField(pageInfo, name, () => Boolean, { nullable: false, doc });
-addField(pageInfo, "startCursor", () => String, { doc: "Cursor of the first row. Computed: from its order keys" });
-addField(pageInfo, "endCursor", () => String, { doc: "Cursor of the last row. Computed: from its order keys" });
+export const pageInfo = objectType("PageInfo", "Place of a page in its list (Relay).", (type) => {
+  const add = (name: string, of: () => typeof Boolean | typeof String, nullable: boolean, doc: string) =>
+    addField(type, name, of, { nullable, doc, origin: page, declaredBy });
+  add("hasNextPage", () => Boolean, false, "True where rows follow this page.");
+  add("hasPreviousPage", () => Boolean, false, "True where rows come before this page.");
+  add("startCursor", () => String, true, "Cursor of the first row.");
+  add("endCursor", () => String, true, "Cursor of the last row.");
+});

@@ -1,18 +1,15 @@
-import type { FieldSpec } from "../../model/field.js";
 import { type KindName, kinds } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
 import { type StoredProperty, storedProperties, storedType } from "../../store/stored-properties.js";
 import type { GroupKey, PropertyOf } from "../../store/aggregate.js";
-import { type End, ends, leadsTo, linkName } from "./ends.js";
+import { type End, ends, leadsTo } from "./ends.js";
 import { pascal, screaming } from "./type-builder.js";
 
-/** What the rows of a list can be grouped by, and which of their numbers can be summed up. */
+/** Keys by which the rows of a list can be grouped, and numbers of theirs that can be summed up. */
 export interface Facets {
-  /** The enum of the keys. */
-  readonly groupBy: string;
-  /** What the names of the types begin with that hold the numbers. */
-  readonly prefix: string;
+  /** What the rows are or lead to. */
+  readonly of: KindName | "Entity" | "Node";
   readonly keys: readonly FacetKey[];
   readonly numbers: readonly FacetNumber[];
 }
@@ -29,58 +26,54 @@ export interface FacetKey {
 export interface FacetNumber {
   /** `value`, `outOfValue`; of the relation `edgePartnerCount`. */
   readonly name: string;
-  readonly doc: string;
+  /** Pattern of what stores it: `(:Observation).value`. */
+  readonly pattern: string;
   readonly of: PropertyOf;
-  /** It is given in the unit that stands beside it: see unlike.ts. */
+  /** It is given in the unit beside it: see additivity.ts. */
   readonly measured: boolean;
 }
 
-/** Of the list of all things of a kind. */
+/** Facets of the list of all things of a kind. */
 export function facetsOfKind(name: KindName): Facets {
   const kind = kinds.get(name) as KindSpec;
-  return { groupBy: `${name}GroupBy`, prefix: name, keys: kindKeys(kind), numbers: numbersOf("node", kind) };
+  return { of: name, keys: kindKeys(kind), numbers: numbersOf("node", kind) };
 }
 
-/** Of a relation's list: by what it leads to, and by what the relation says. */
+/** Facets of a relation's list: by what it leads to, and by what the relation says. */
 export function facetsOfEnd(end: End): Facets {
   const { name } = leadsTo(end);
   const kind = kinds.get(name);
-  const edgeKeys = keysOf("edge", end.relation);
-  const edgeNumbers = numbersOf("edge", end.relation);
   return {
-    groupBy: `${linkName(end)}GroupBy`,
-    prefix: edgeNumbers.length > 0 ? linkName(end) : name,
-    keys: [...(kind ? kindKeys(kind) : [kindKey]), ...edgeKeys],
-    numbers: [...(kind ? numbersOf("node", kind) : []), ...edgeNumbers],
+    of: name,
+    keys: [...(kind ? kindKeys(kind) : [kindKey]), ...keysOf("edge", end.relation)],
+    numbers: [...(kind ? numbersOf("node", kind) : []), ...numbersOf("edge", end.relation)],
   };
 }
 
 const kindKey: FacetKey = {
   name: "KIND",
-  doc: "The kind of thing.",
+  doc: "By `kind`.",
   key: { on: "node", field: "kind", as: "text" },
   isNode: false,
 };
-const modality: FacetKey = {
-  name: "EDGE_MODALITY",
-  doc: "Whether the relation was reported as done, is under way, or is promised.",
-  key: { on: "edge", field: "modality", as: "text" },
-  isNode: false,
-};
 
-/** Of the list of relations of any kind. */
+/** Facets of the list of relations of any kind. */
 export const linkFacets: Facets = {
-  groupBy: "LinkGroupBy",
-  prefix: "Node",
+  of: "Node",
   keys: [
     kindKey,
     {
       name: "EDGE_RELATION",
-      doc: "Which relation.",
+      doc: "By the relation.",
       key: { on: "edge", field: "relation", as: "text" },
       isNode: false,
     },
-    modality,
+    {
+      name: "EDGE_MODALITY",
+      doc: "By the relation's `modality`.",
+      key: { on: "edge", field: "modality", as: "text" },
+      isNode: false,
+    },
   ],
   numbers: [],
 };
@@ -92,7 +85,7 @@ function kindKeys(kind: KindSpec): FacetKey[] {
     ...keysOf("node", kind),
     ...single.map(({ field, relation }) => ({
       name: screaming(field),
-      doc: relation.doc,
+      doc: `By \`${field}\`.`,
       key: { leadsTo: relation.name },
       isNode: true,
     })),
@@ -105,33 +98,33 @@ function keysOf(on: PropertyOf["on"], of: KindSpec | RelationSpec): FacetKey[] {
     .map((stored) => {
       const type = storedType(stored);
       const name = screaming(nameOn(on, stored.name));
-      const { doc } = fieldOf(stored);
+      const property = `${on === "edge" ? "the relation's " : ""}\`${stored.name}\``;
       const as = type === "flag" ? "flag" : type === "day" ? "year" : "text";
       const key: GroupKey = { on, field: stored.name, as };
       return as === "year"
-        ? { name: `${name}_YEAR`, doc: `The year: ${doc}`, key, isNode: false }
-        : { name, doc, key, isNode: type === "ref" };
+        ? { name: `${name}_YEAR`, doc: `By the year of ${property}.`, key, isNode: false }
+        : { name, doc: `By ${property}.`, key, isNode: type === "ref" };
     });
 }
 
-function numbersOf(on: PropertyOf["on"], of: KindSpec | RelationSpec): FacetNumber[] {
+/** Numbers of a kind or relation. */
+export function numbersOf(on: PropertyOf["on"], of: KindSpec | RelationSpec): FacetNumber[] {
   const stored = storedProperties(of);
   const hasUnit = stored.some(({ name }) => name === "unitCode");
   return stored
     .filter((one) => !one.field.list && ["int", "number"].includes(storedType(one)))
     .map((one) => ({
       name: nameOn(on, one.name),
-      doc: fieldOf(one).doc,
+      pattern: `${on === "node" ? `(:${of.name})` : `-[:${of.name}]-`}.${one.name}`,
       of: { on, field: one.name },
       measured: hasUnit && storedType(one) === "number",
     }));
 }
 
-/** Closed values, flags, references, days, and the codes that stand in a part; no free text. */
+/** Closed values, flags, references, days, and the codes in a part; no free text. */
 const isKey = (stored: StoredProperty) =>
   !stored.field.list &&
   (["enum", "flag", "ref", "day"].includes(storedType(stored)) ||
     (stored.inner !== undefined && storedType(stored) === "text"));
 
 const nameOn = (on: PropertyOf["on"], name: string) => (on === "node" ? name : `edge${pascal(name)}`);
-const fieldOf = ({ field, inner }: StoredProperty): FieldSpec => inner ?? field;

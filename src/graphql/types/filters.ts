@@ -3,17 +3,18 @@ import { DayScalar } from "../../model/day.js";
 import { declaredFields, type FieldSpec, type PartClass } from "../../model/field.js";
 import { Period } from "../../model/observation.js";
 import { addDays } from "./observation-filters.js";
-import { addField, inputType, type TypeRef } from "./type-builder.js";
+import { addInputField, inputType, type TypeRef } from "./type-builder.js";
 
 /** Adds to a where input one filter for each declared field, and AND, OR, NOT over the whole. */
 export function addFilters(where: ClassType, fields: readonly FieldSpec[]): void {
   for (const field of fields) {
     const filter = filterOf(field);
-    if (filter) addField(where, field.name, () => filter, { doc: field.doc, deprecated: field.deprecated });
+    if (filter)
+      addInputField(where, field.name, () => filter, { doc: `Tests \`${field.name}\`.`, deprecated: field.deprecated });
   }
-  addField(where, "AND", () => [where], { doc: "All of these hold." });
-  addField(where, "OR", () => [where], { doc: "At least one of these holds." });
-  addField(where, "NOT", () => where, {
+  addInputField(where, "AND", () => [where], { doc: "All of these hold." });
+  addInputField(where, "OR", () => [where], { doc: "At least one of these holds." });
+  addInputField(where, "NOT", () => where, {
     doc: "This does not hold. A test on a missing value does not hold, so its NOT does.",
   });
 }
@@ -85,26 +86,30 @@ const says: Record<string, string> = {
 };
 
 function valueFilter(name: string, doc: string, value: TypeRef, operators: readonly string[]): ClassType {
-  return inputType(name, `${doc} Several tests must all hold.`, (type) => {
+  return inputType(name, doc, (type) => {
     for (const operator of operators) {
       const of = operator === "isNull" ? Boolean : operator === "in" || operator === "notIn" ? [value] : value;
-      addField(type, operator, () => of, { doc: says[operator] ?? "" });
+      addInputField(type, operator, () => of, { doc: says[operator] ?? "" });
     }
   });
 }
 
 function listFilter(name: string, item: TypeRef): ClassType {
-  return inputType(name, "Tests a list. Several tests must all hold; a missing list is an empty one.", (type) => {
+  return inputType(name, "Tests a list. A missing list is an empty one.", (type) => {
     for (const operator of ["any", "all", "none"])
-      addField(type, operator, () => [item], { doc: says[operator] ?? "" });
+      addInputField(type, operator, () => [item], { doc: says[operator] ?? "" });
   });
 }
 
 function partFilter(part: PartClass): ClassType {
-  return inputType(`${part.name}Where`, `Tests the fields of a ${part.name}. Several tests must all hold.`, (type) => {
+  return inputType(`${part.name}Where`, `Tests of the fields of a ${part.name}; all must pass.`, (type) => {
     for (const field of declaredFields(part)) {
       const filter = filterOf(field);
-      if (filter) addField(type, field.name, () => filter, { doc: field.doc, deprecated: field.deprecated });
+      if (filter)
+        addInputField(type, field.name, () => filter, {
+          doc: `Tests \`${field.name}\`.`,
+          deprecated: field.deprecated,
+        });
     }
     if (part === Period) addDays(type);
   });

@@ -13,18 +13,16 @@ export function typeNamed(name: KindName | "Entity" | "Node"): ClassType {
   return name === "Node" ? Node : name === "Entity" ? Entity : kindClass(name);
 }
 
-/** Adds a field that the model declares to a type that is derived from it, such as a relation's edge; `owner` stores it. */
-export function addDeclared(to: ClassType, field: FieldSpec, owner: string): void {
-  const stored = `${owner}.${field.name}`;
+/** Adds a field of a relation's class to the type of its edges; `pattern` is that of what stores it. */
+export function addDeclared(to: ClassType, field: FieldSpec, pattern: string, declaring: string): void {
   addField(to, field.name, graphqlType(field), {
-    doc: `${field.doc} Stored: ${stored}`,
+    doc: field.doc,
     nullable: isNullable(field),
     deprecated: field.deprecated,
-    origin: { stored },
+    origin: { stored: `${pattern}.${field.name}` },
+    declaredBy: `${declaring}.${field.name}`,
   });
 }
 
 export { Entity as entityType } from "../../model/entity.js";
 export { Node as nodeType } from "../../model/node.js";
-/** The type of a value made of several fields, such as a unit: its class. */
-export const partType = (part: ClassType): ClassType => part;

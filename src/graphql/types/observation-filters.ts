@@ -4,19 +4,19 @@ import { DayScalar } from "../../model/day.js";
 import { firstDay, lastDay, overlapsDays, withinDays } from "../../statistics/day-ranges.js";
 import { isContradiction, type Match, type RangeOperator, rangeTest } from "../../statistics/range-test.js";
 import type { Where } from "../../store/where.js";
-import { addField, inputType } from "./type-builder.js";
+import { addInputField, inputType } from "./type-builder.js";
 
 /** Adds `range` to the where input of observations. */
 export function addRange(where: ClassType): void {
-  addField(where, "range", () => rangeFilter, {
+  addInputField(where, "range", () => rangeFilter, {
     doc: 'Tests the values that the words allow. Example: `{ certain: { gt: 5 } }` finds "above 8%", not "rising".',
   });
 }
 
 /** Adds `overlaps` and `within` to the filter of periods. */
 export function addDays(where: ClassType): void {
-  addField(where, "overlaps", () => daysFilter, { doc: "Has a day in common with these." });
-  addField(where, "within", () => daysFilter, { doc: "Has no day outside of these." });
+  addInputField(where, "overlaps", () => daysFilter, { doc: "Has a day in common with these." });
+  addInputField(where, "within", () => daysFilter, { doc: "Has no day outside of these." });
 }
 
 /** A range filter as the store's tests. Refuses bounds that leave no number between them. */
@@ -66,18 +66,18 @@ for (const [name, doc] of Object.entries({
   lt: "Below this.",
   lte: "This or below.",
 }))
-  addField(boundsFilter, name, () => Float, { doc });
+  addInputField(boundsFilter, name, () => Float, { doc });
 
 const rangeFilter = inputType(
   "RangeFilter",
   '"Above 8%" allows every value above 8; a figure without a number ("rising") allows any. Test `unit` beside it. Both tests must hold.',
 );
-addField(rangeFilter, "certain", () => boundsFilter, { doc: "Every value that the words allow passes." });
-addField(rangeFilter, "possible", () => boundsFilter, { doc: "At least one value that the words allow passes." });
+addInputField(rangeFilter, "certain", () => boundsFilter, { doc: "Every value that the words allow passes." });
+addInputField(rangeFilter, "possible", () => boundsFilter, { doc: "At least one value that the words allow passes." });
 
 const daysFilter = inputType(
   "DaysFilter",
   'A stretch of days, both ends included. `{ start: "2024", end: "2025-03" }` is 2024-01-01 to 2025-03-31; without an end it is open there.',
 );
-addField(daysFilter, "start", () => DayScalar, { doc: "Its first day, to any precision: `2025` is 2025-01-01." });
-addField(daysFilter, "end", () => DayScalar, { doc: "Its last day, to any precision: `2025` is 2025-12-31." });
+addInputField(daysFilter, "start", () => DayScalar, { doc: "Its first day, to any precision: `2025` is 2025-01-01." });
+addInputField(daysFilter, "end", () => DayScalar, { doc: "Its last day, to any precision: `2025` is 2025-12-31." });

@@ -2,7 +2,7 @@ import type { KindName } from "../../model/index.js";
 import { endConnection, kindConnection, linkConnection } from "./connections.js";
 import { type End, ends, leadsTo } from "./ends.js";
 import { kindEnum, linkDirection, relationEnum } from "./enums.js";
-import { endArgs, listArgs, paging } from "./inputs.js";
+import { endArgs, listArgs, pageSize, paging } from "./inputs.js";
 import { entityType, kindTypes, nodeType, typeNamed } from "./kind-types.js";
 import { addField, type ArgOptions, type FieldOptions, type TypeRef } from "./type-builder.js";
 
@@ -15,28 +15,42 @@ export function addRelationFields(): void {
   for (const owner of [nodeType, entityType, ...kindTypes])
     addField(owner, "links", linkConnection, {
       nullable: false,
-      doc: "Relations of any kind, both ways, in the order of their ids. Stored: -[]-",
-      args: linkArgs,
+      rows: pageSize.default,
+      doc: "Relations of any kind, both ways, in the order of their ids.",
+      origin: { stored: "-[]-" },
+      declaredBy: "src/graphql/types/relation-fields.ts",
+      args: linkArgs(owner === nodeType),
     });
 }
 
 function fieldOf(end: End): { type: () => TypeRef; options: FieldOptions } {
   const { relation, direction } = end;
   const arrow = direction === "OUT" ? `-[:${relation.name}]->` : `<-[:${relation.name}]-`;
-  const doc = `${relation.doc} ${direction === "IN" ? "Seen from the other end. " : ""}Stored: ${arrow}`;
+  const options = {
+    doc: `${relation.doc}${direction === "IN" ? " Seen from the other end." : ""}`,
+    origin: { stored: arrow },
+    declaredBy: relation.create().constructor.name,
+  };
   const { name, fields } = leadsTo(end);
-  if (end.single) return { type: () => typeNamed(name), options: { doc } };
+  if (end.single) return { type: () => typeNamed(name), options };
   if (end.plain)
     return {
       type: () => kindConnection(name as KindName),
-      options: { doc, nullable: false, args: listArgs(name, fields) },
+      options: { ...options, nullable: false, rows: pageSize.default, args: listArgs(name, fields) },
     };
-  return { type: () => endConnection(end), options: { doc, nullable: false, args: endArgs(end) } };
+  return {
+    type: () => endConnection(end),
+    options: { ...options, nullable: false, rows: pageSize.default, args: endArgs(end) },
+  };
 }
 
-const linkArgs: readonly ArgOptions[] = [
-  { name: "direction", type: () => linkDirection, doc: "Only relations that run this way." },
-  { name: "relations", type: () => [relationEnum], doc: "Only these relations." },
-  { name: "kinds", type: () => [kindEnum], doc: "Only where the other end is of these kinds." },
-  ...paging,
-];
+/** Arguments of `links`, described on the interface of all kinds. */
+function linkArgs(described: boolean): readonly ArgOptions[] {
+  const doc = (text: string) => (described ? { doc: text } : {});
+  return [
+    { name: "direction", type: () => linkDirection, ...doc("Only relations that run this way.") },
+    { name: "relations", type: () => [relationEnum], ...doc("Only these relations.") },
+    { name: "kinds", type: () => [kindEnum], ...doc("Only where the other end is of these kinds.") },
+    ...paging,
+  ];
+}

@@ -3,20 +3,30 @@ import { Arg, type ClassType, Field, InputType, ObjectType } from "type-graphql"
 import { type Deprecation, type EnumOf, oneOf, reasonOf } from "../../model/enum.js";
 import type { Declared } from "../../model/field.js";
 import { type FieldOrigin, Origin } from "../../model/origin.js";
+import { type ExpectedRows, Rows } from "../cost/rows.js";
 
-/** What type-graphql takes as a type: a class, a scalar, an enum's object, or one of them in a list. */
+/** Type as type-graphql takes it: a class, a scalar, an enum's object, or one of them in a list. */
 export type TypeRef = ClassType | GraphQLScalarType | object;
 export interface FieldOptions {
   readonly doc: string;
+  readonly origin: FieldOrigin;
+  /** Member of a class (`Targets.intent`), class, or path of the file, that declares it. */
+  readonly declaredBy: string;
   readonly nullable?: boolean;
   readonly args?: readonly ArgOptions[];
   readonly deprecated?: Deprecation;
+  /** Work beyond the objects that it gives; see cost/rows.ts. */
   readonly complexity?: number;
-  readonly origin?: FieldOrigin;
+  /** Rows that it gives where no argument says so. */
+  readonly rows?: ExpectedRows;
 }
 export interface ArgOptions {
   readonly name: string;
   readonly type: () => TypeRef;
+  /** Left out where another field says it of an argument of that name. */
+  readonly doc?: string;
+}
+export interface InputFieldOptions {
   readonly doc: string;
   readonly required?: boolean;
   readonly deprecated?: Deprecation;
@@ -54,38 +64,43 @@ function decorated(name: string, decorator: ClassDecorator): ClassType {
   return type;
 }
 
+/** Adds a field to an object type or interface. */
 export function addField(
   to: Declared,
   name: string,
   type: () => TypeRef,
-  { doc, nullable = true, args = [], deprecated, complexity, origin }: FieldOptions,
+  { doc, origin, declaredBy, nullable = true, args = [], deprecated, complexity, rows }: FieldOptions,
 ): void {
   const prototype = to.prototype as object;
-  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated), complexity };
   awaitType(type, ...args.map((arg) => arg.type));
-  const typeFunction = type as () => ClassType;
-  if (origin) Origin(origin)(prototype, name);
-  if (args.length === 0) return Field(typeFunction, options)(prototype, name);
-  // A field with arguments is a method to type-graphql; resolve.ts gives it its resolver once the schema is built.
   addArgs(prototype, name, args);
-  Field(typeFunction, options)(prototype, name, { value: () => undefined });
+  if (rows !== undefined) Rows(rows)(prototype, name);
+  Origin(origin, declaredBy)(prototype, name);
+  const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated), complexity };
+  Field(type as () => ClassType, options)(prototype, name);
 }
 
-/** Declares the arguments of a field that is a method of the prototype. */
-export function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
-  args.forEach(({ name, type, doc, required, deprecated }, index) => {
-    const options = { description: doc, nullable: !required, deprecationReason: reasonOf(deprecated) };
-    Arg(name, type as () => ClassType, options)(prototype, field, index);
-  });
+/** Declares the arguments of a field. */
+function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
+  args.forEach(({ name, type, doc }, index) =>
+    Arg(name, type as () => ClassType, { nullable: true, ...(doc ? { description: doc } : {}) })(
+      prototype,
+      field,
+      index,
+    ),
+  );
 }
 
-/** Adds required fields: name, type, description. */
-export function fields(
-  of: ClassType,
-  rows: readonly (readonly [name: string, type: () => TypeRef, doc: string])[],
-): ClassType {
-  for (const [name, type, doc] of rows) addField(of, name, type, { nullable: false, doc });
-  return of;
+/** Adds a field to an input type. */
+export function addInputField(
+  to: ClassType,
+  name: string,
+  type: () => TypeRef,
+  { doc, required, deprecated }: InputFieldOptions,
+): void {
+  awaitType(type);
+  const options = { description: doc, nullable: !required, deprecationReason: reasonOf(deprecated) };
+  Field(type as () => ClassType, options)(to.prototype as object, name);
 }
 
 /** Makes every type that a declared field names. Type-graphql must know them all before it builds a schema. */
@@ -93,15 +108,12 @@ export function settleTypes(): void {
   for (let type = pending.pop(); type; type = pending.pop()) type();
 }
 
-/** Notes types that a field or query names, for settleTypes. */
-export function awaitType(...types: (() => TypeRef)[]): void {
+/** Notes types that a field names, for settleTypes. */
+function awaitType(...types: (() => TypeRef)[]): void {
   pending.push(...types);
 }
 
 const pending: (() => TypeRef)[] = [];
-
-/** The enum itself. */
-export const enumType = (type: EnumOf): EnumOf => type;
 
 export const pascal = (name: string) =>
   name.includes("_") || name === name.toUpperCase()

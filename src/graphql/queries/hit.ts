@@ -1,0 +1,59 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Origin } from "../../model/origin.js";
+import type * as found from "../../search/highlight.js";
+import type { Hit } from "../../search/search.js";
+import type { NodeRecord } from "../../store/store.js";
+import type { Context } from "../read/context.js";
+
+// Parts that the hits of `search` and `suggest` share.
+
+export const scored = { computed: "src/search/score.ts" };
+export const scoreDoc =
+  "From 0 to 1: a fifth for each place from quotation, description, weak name and alias to name, and within it how closely and how much of the text matches.";
+
+export const whyFound = { computed: "src/search/explanation.ts" };
+export const whyDoc = 'Why it was found. Example: `alias "Setting Sail" begins with "sett"`.';
+
+export const highlighted = { computed: "src/search/highlight.ts" };
+
+@ObjectType({ simpleResolvers: true, description: "A part of a text." })
+class TextRange {
+  @Field(() => Int, { description: "UTF-16 offset of its begin." })
+  @Origin(highlighted)
+  readonly start!: number;
+
+  @Field(() => Int, { description: "UTF-16 offset of its end, exclusive." })
+  @Origin(highlighted)
+  readonly end!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "A text of the thing found, with what matched in it." })
+export class Highlight implements found.Highlight {
+  @Field(() => String, {
+    description:
+      "The stored field: `name`, `nameZh`, `aliases`, `names` (a weak name), `description`, `action`, `quote`.",
+  })
+  @Origin({ computed: "src/store/searchable-texts.ts" })
+  readonly field!: string;
+
+  @Field(() => String, { description: "The text, as stored." })
+  @Origin({ stored: "(:Node) property" })
+  readonly text!: string;
+
+  @Field(() => String, { description: "The text with « and » around what matched." })
+  @Origin(highlighted)
+  readonly marked!: string;
+
+  @Field(() => [TextRange], { description: "What matched in the text, in its order." })
+  @Origin(highlighted)
+  readonly ranges!: readonly TextRange[];
+}
+
+/** Reads the nodes of hits in one statement; leaves out a hit whose node a load has just removed. */
+export async function nodesOf(hits: readonly Hit[], context: Context): Promise<{ hit: Hit; node: NodeRecord }[]> {
+  const nodes = await Promise.all(hits.map(({ id }) => context.node(id)));
+  return hits.flatMap((hit, i) => {
+    const node = nodes[i];
+    return node ? [{ hit, node }] : [];
+  });
+}

@@ -1,0 +1,90 @@
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from "type-graphql";
+import { kinds, relations } from "../../model/index.js";
+import type { KindSpec } from "../../model/kind.js";
+import { Origin } from "../../model/origin.js";
+import type { RelationSpec } from "../../model/relation.js";
+import type { OrderKey } from "../../store/order.js";
+import type { PairQuery } from "../../store/pairs.js";
+import { Rows } from "../cost/rows.js";
+import { pageInfoOf } from "../read/connection.js";
+import type { Context } from "../read/context.js";
+import { cursorOf, windowOf } from "../read/paging.js";
+import { whereOf, type WhereInput } from "../read/where-input.js";
+import { connection } from "../types/connections.js";
+import { edgeWhere, nodeWhere, pageSize } from "../types/inputs.js";
+import { PageArgs } from "./page-args.js";
+import { PolicyIndustryLink } from "./policy-industry-link.js";
+
+const policy = kinds.get("Policy") as KindSpec;
+const industry = kinds.get("Industry") as KindSpec;
+const targets = relations.get("TARGETS") as RelationSpec;
+
+const PolicyWhere = nodeWhere("Policy", policy.fields);
+const IndustryWhere = nodeWhere("Industry", industry.fields);
+const TargetsEdgeWhere = edgeWhere(targets);
+const PolicyIndustryLinkConnection = connection(
+  "PolicyIndustryLink",
+  "Policies with the industries that they target.",
+  PolicyIndustryLink,
+);
+
+@ArgsType()
+class PolicyIndustryLinksArgs extends PageArgs {
+  @Field(() => PolicyWhere, { nullable: true, description: "Which policies." })
+  where?: WhereInput | null;
+
+  @Field(() => IndustryWhere, { nullable: true, description: "Which industries." })
+  industryWhere?: WhereInput | null;
+
+  @Field(() => TargetsEdgeWhere, {
+    nullable: true,
+    description: "Which relations between them, by intent or modality. Rows show those that match.",
+  })
+  linkWhere?: WhereInput | null;
+}
+
+@Resolver()
+export class PolicyIndustryLinksResolver {
+  @Query(() => PolicyIndustryLinkConnection, {
+    complexity: 100,
+    description:
+      "Which policies target which industries: a row for each pair, by the policy's id, then the industry's.",
+  })
+  @Rows(pageSize.default)
+  @Origin({ computed: "cypher/read/pairs-of-relation.cypher" })
+  async policyIndustryLinks(
+    @Args(() => PolicyIndustryLinksArgs) args: PolicyIndustryLinksArgs,
+    @Ctx() { store }: Context,
+  ) {
+    const window = windowOf(args, order);
+    const query = queryOf(args);
+    const page = await store.pairs({ ...query, ...window, count: false });
+    const edges = page.rows.map((pair) => ({
+      cursor: cursorOf(order, { values: [pair.source.id], id: pair.target.id }),
+      node: new PolicyIndustryLink(pair),
+    }));
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: pageInfoOf(page, window, edges),
+      totalCount: async () => (await store.pairs({ ...query, limit: 0, backward: false, count: true })).total ?? 0,
+    };
+  }
+}
+
+/** By policy, then by industry. */
+const order: readonly OrderKey[] = [{ field: "policy", descending: false }];
+
+function queryOf(args: PolicyIndustryLinksArgs): Pick<PairQuery, "relation" | "sources" | "targets"> {
+  const sourceWhere = whereOf(args.where, policy);
+  const targetWhere = whereOf(args.industryWhere, industry, "industryWhere");
+  const edgeTests = whereOf(args.linkWhere, { fields: targets.fields }, "linkWhere");
+  return {
+    relation: "TARGETS",
+    sources: "Policy",
+    targets: "Industry",
+    ...(sourceWhere ? { sourceWhere } : {}),
+    ...(targetWhere ? { targetWhere } : {}),
+    ...(edgeTests ? { edgeWhere: edgeTests } : {}),
+  };
+}

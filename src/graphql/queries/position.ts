@@ -1,0 +1,32 @@
+import { Ctx, Field, FieldResolver, Float, ObjectType, Resolver, Root } from "type-graphql";
+import { Entity } from "../../model/entity.js";
+import { Origin } from "../../model/origin.js";
+import type { NodeRecord } from "../../store/store.js";
+import type { Context } from "../read/context.js";
+
+export const arranged = { computed: "src/layout/arrange.ts" };
+
+@ObjectType({ simpleResolvers: true, description: "Where a thing stands in the picture of the whole graph." })
+class Position {
+  @Field(() => Float, { description: "To the right, in px, to 0.1." })
+  @Origin(arranged)
+  readonly x!: number;
+
+  @Field(() => Float, { description: "Down, in px, to 0.1." })
+  @Origin(arranged)
+  readonly y!: number;
+}
+
+/** Place of everything that has a name in the picture of the whole graph; one request looks the layout up once. */
+@Resolver(() => Entity)
+export class PositionResolver {
+  @FieldResolver(() => Position, {
+    nullable: true,
+    description:
+      "Where it stands in the picture of the whole graph: the same for everyone who asks of the same release; null for what is not in it.",
+  })
+  @Origin({ computed: "src/layout/release-layouts.ts" })
+  async position(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<Position | undefined> {
+    return (await context.layout())?.things.get(id);
+  }
+}

@@ -1,0 +1,151 @@
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { KindName } from "../../model/index.js";
+import { Node } from "../../model/node.js";
+import { Origin } from "../../model/origin.js";
+import { type Hit, maxTextLength, maxCandidates, search } from "../../search/search.js";
+import type { OrderKey, Position } from "../../store/order.js";
+import type { NodeRecord } from "../../store/store.js";
+import { Rows } from "../cost/rows.js";
+import { type PageInfo, pageInfoOf } from "../read/connection.js";
+import type { Context } from "../read/context.js";
+import { cursorOf, windowOf } from "../read/paging.js";
+import { pageInfo } from "../types/connections.js";
+import { kindEnum } from "../types/enums.js";
+import { pageSize } from "../types/inputs.js";
+import { Kinds, Size, Text } from "./arguments.js";
+import { Highlight, nodesOf, scoreDoc, scored, whyDoc, whyFound } from "./hit.js";
+
+const fromHits = { computed: "src/graphql/queries/search.ts", from: "all hits" };
+const fromPage = { computed: "src/graphql/queries/search.ts", from: "a page of the hits" };
+
+@ObjectType({ simpleResolvers: true, description: "A thing that a search found." })
+class SearchHit {
+  @Field(() => String, { description: "Where the hit stands: for after." })
+  @Origin({ computed: "src/graphql/read/paging.ts", from: "its score and id" })
+  cursor!: string;
+
+  @Field(() => Float, { description: scoreDoc })
+  @Origin(scored)
+  score!: number;
+
+  @Field(() => String, { description: whyDoc })
+  @Origin(whyFound)
+  why!: string;
+
+  @Field(() => [Highlight], {
+    description: "Its texts with words of the question in them, the worthiest first.",
+  })
+  @Origin(scored)
+  highlights!: readonly Highlight[];
+
+  @Field(() => Node, { description: "The thing itself; a quotation's is its Evidence." })
+  @Origin({ stored: "(:Node)" })
+  node!: NodeRecord;
+}
+
+@ObjectType({ simpleResolvers: true, description: "How many of a search's hits are of one kind." })
+class KindFacet {
+  @Field(() => kindEnum, { description: "The kind." })
+  @Origin({ stored: "(:Node) label" })
+  kind!: KindName;
+
+  @Field(() => Int, { description: "How many hits." })
+  @Origin({ ...fromHits, from: "all hits, whatever the page" })
+  count!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "What a search found, the worthiest first, then by id." })
+class SearchResult {
+  @Field(() => Int, { description: "All hits, whatever the page." })
+  @Origin({ computed: "src/search/search.ts" })
+  totalCount!: number;
+
+  @Field(() => Boolean, {
+    description: `False where more than ${maxCandidates} things match: the hits are the best ranked of them.`,
+  })
+  @Origin({ computed: "src/search/search.ts" })
+  complete!: boolean;
+
+  @Field(() => [KindFacet], { description: "The hits by kind, the most frequent first, then by name." })
+  @Origin(fromHits)
+  facets!: KindFacet[];
+
+  @Field(() => [SearchHit], { description: "The hits of the page." })
+  @Origin(fromPage)
+  edges!: SearchHit[];
+
+  @Field(() => [Node], { description: "The same hits without their edges." })
+  @Origin(fromPage)
+  nodes!: NodeRecord[];
+
+  @Field(() => pageInfo, { description: "Where the page stands among the hits." })
+  @Origin(fromPage)
+  pageInfo!: PageInfo;
+}
+
+@ArgsType()
+class SearchArgs {
+  @Text(maxTextLength, `What to look for, up to ${maxTextLength} characters. Example: \`setting sail\`.`)
+  text!: string;
+
+  @Kinds("Only things of these kinds.")
+  kinds?: KindName[] | null;
+
+  @Size(pageSize, "How many", "; page on with after")
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only hits after the one with this cursor." })
+  after?: string | null;
+}
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchResult, {
+    complexity: 500,
+    description:
+      "The things that have the most words of a text, in English or Chinese, in names, aliases, descriptions and quotations. The beginning of a word is enough; a word that no text has may be misspelt: by one letter from four, by two from eight.",
+  })
+  @Rows(pageSize.default)
+  @Origin({
+    computed: "src/search/score.ts",
+    from: "cypher/read/search-candidates.cypher, or its twin in src/store/sqlite",
+  })
+  async search(
+    @Args(() => SearchArgs) { text, kinds, first, after }: SearchArgs,
+    @Ctx() context: Context,
+  ): Promise<SearchResult> {
+    const window = windowOf({ first: first ?? null, after: after ?? null }, order);
+    const { limit, from } = window;
+    const { hits, complete } = await search(context.store.search, text, kinds ?? []);
+    const beyond = from ? hits.filter((hit) => isAfter(hit, from)) : hits;
+    const page = beyond.slice(0, limit);
+    const edges = (await nodesOf(page, context)).map(({ hit, node }) => ({
+      cursor: cursorOf(order, { values: [hit.score], id: hit.id }),
+      score: hit.score,
+      node,
+      ...hit.explain(),
+    }));
+    return {
+      totalCount: hits.length,
+      complete,
+      facets: facetsOf(hits),
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: pageInfoOf({ more: beyond.length > page.length }, window, edges),
+    };
+  }
+}
+
+/** Order of hits, as their cursors know it. */
+const order: readonly OrderKey[] = [{ field: "score", descending: true }];
+
+const isAfter = (hit: Hit, { values: [score], id }: Position) =>
+  hit.score < Number(score) || (hit.score === score && hit.id > id);
+
+function facetsOf(hits: readonly Hit[]): KindFacet[] {
+  const counts = new Map<KindName, number>();
+  for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts]
+    .map(([kind, count]) => ({ kind, count }))
+    .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+}

@@ -1,0 +1,61 @@
+import {
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+} from "graphql";
+import type { FieldSpec } from "../../model/field.js";
+import { kinds } from "../../model/index.js";
+import type { NodeRecord } from "../../store/store.js";
+import { ends, linkName } from "../types/ends.js";
+import type { Aggregate, AggregateArgs } from "./aggregate.js";
+import type { Context } from "./context.js";
+import { declaredValue, listOf, ownProperties } from "./declared-value.js";
+import { endResolver, type LinkEdge, linksResolver } from "./link-page.js";
+
+/** Gives every derived field its resolver: stored fields from the record, relations from the request's loaders. */
+export function attachResolvers(schema: GraphQLSchema): void {
+  for (const kind of kinds.values()) {
+    const type = schema.getType(kind.name) as GraphQLObjectType;
+    set(type, "id", (node: NodeRecord) => node.id);
+    set(type, "kind", (node: NodeRecord) => node.kind);
+    set(type, "links", linksResolver);
+    for (const field of kind.fields) set(type, field.name, declaredValue(field));
+  }
+  for (const end of ends) {
+    for (const owner of end.owners) set(schema.getType(owner) as GraphQLObjectType, end.field, endResolver(end));
+    if (!end.single && !end.plain)
+      attachEdge(schema.getType(`${linkName(end)}Edge`) as GraphQLObjectType, end.relation.fields);
+  }
+  const link = schema.getType("LinkEdge") as GraphQLObjectType;
+  attachEdge(link, []);
+  set(link, "evidence", ({ edge }: LinkEdge, _, context) => context.nodes(listOf(edge.props.evidence)));
+  set(link, "modality", ({ edge }: LinkEdge) => edge.props.modality);
+  set(link, "relation", ({ edge }: LinkEdge) => edge.relation);
+  set(link, "direction", ({ direction }: LinkEdge) => direction);
+  set(link, "properties", ({ edge }: LinkEdge) => ownProperties(edge));
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && type.getFields().aggregate)
+      set(type, "aggregate", (page: { aggregate: Aggregate }, args: AggregateArgs, context, info) =>
+        page.aggregate(args, context, info),
+      );
+}
+
+function attachEdge(type: GraphQLObjectType, fields: readonly FieldSpec[]): void {
+  set(type, "id", ({ edge }: LinkEdge) => edge.id);
+  for (const field of fields) {
+    const resolve = declaredValue(field);
+    set(type, field.name, ({ edge }: LinkEdge, args, context) => resolve(edge, args, context));
+  }
+}
+
+function set<Source, Args>(
+  type: GraphQLObjectType,
+  name: string,
+  resolve: (source: Source, args: Args, context: Context, info: GraphQLResolveInfo) => unknown,
+): void {
+  const field = type.getFields()[name];
+  if (!field) throw new Error(`the schema has no ${type.name}.${name}`);
+  field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+}

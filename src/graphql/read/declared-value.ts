@@ -1,0 +1,37 @@
+import { declaredFields, type FieldSpec } from "../../model/field.js";
+import { relations } from "../../model/index.js";
+import type { RelationSpec } from "../../model/relation.js";
+import { storedName, inModelOrder } from "../../store/stored-properties.js";
+import type { EdgeRecord, NodeRecord, Props } from "../../store/store.js";
+import type { Context } from "./context.js";
+import { derivedOf } from "./derived.js";
+
+type Value<Source> = (record: Source, args: unknown, context: Context) => unknown;
+
+/** Resolver of a declared field: stored, put together from its parts, followed by id, or derived from the graph. */
+export function declaredValue(field: FieldSpec): Value<NodeRecord | EdgeRecord> {
+  const { name, part, list } = field;
+  if (field.derived) return derivedOf(name) as Value<NodeRecord | EdgeRecord>;
+  if (field.ref && list) return ({ props }, _, context) => context.nodes(listOf(props[name]));
+  if (field.ref)
+    return ({ props }, _, context) => (props[name] === undefined ? null : context.node(String(props[name])));
+  if (part && list) return ({ props }) => listOf(props[name]).map((item) => JSON.parse(item) as unknown);
+  if (part) {
+    const inner = declaredFields(part);
+    return ({ props }) => {
+      const own = inner
+        .map((f) => [f.name, props[storedName(name, f.name)]] as const)
+        .filter(([, value]) => value !== undefined);
+      return own.length > 0 ? Object.fromEntries(own) : null;
+    };
+  }
+  return list ? ({ props }) => props[name] ?? [] : ({ props }) => props[name];
+}
+
+export const listOf = (value: Props[string] | undefined) => (value ?? []) as readonly string[];
+
+/** Properties of a relation besides its evidence and modality. */
+export function ownProperties({ relation, props }: EdgeRecord): Props {
+  const own = inModelOrder(relations.get(relation) as RelationSpec, props);
+  return Object.fromEntries(own.filter(([name]) => name !== "evidence" && name !== "modality"));
+}

@@ -1,0 +1,41 @@
+import type { KindSpec } from "../../model/kind.js";
+import type { NodeRecord } from "../../store/store.js";
+import type { Where } from "../../store/where.js";
+import { facetsOfKind } from "../types/facets.js";
+import { type Aggregate, aggregateOf } from "./aggregate.js";
+import { type Connection, connectionOf } from "./connection.js";
+import type { Context } from "./context.js";
+import { type OrderInput, orderOf } from "./order.js";
+import { type PageArgs, windowOf } from "./paging.js";
+import { whereOf, type WhereInput } from "./where-input.js";
+
+/** Arguments of a list of one kind. */
+export interface KindPageArgs extends PageArgs {
+  readonly where?: WhereInput | null;
+  readonly orderBy?: readonly OrderInput[] | null;
+}
+export type KindPage = Connection<{ node: NodeRecord; cursor: string }> & { readonly aggregate: Aggregate };
+
+/** Reads pages of all things of a kind; `filter` restricts the list beside the caller's own. */
+export function pagesOfKind(kind: KindSpec, filter?: Where): (args: KindPageArgs, context: Context) => KindPage {
+  const facets = facetsOfKind(kind.name);
+  return (args, { store }) => {
+    const order = orderOf(args.orderBy, kind.fields);
+    const window = windowOf(args, order);
+    const where = both(whereOf(args.where, kind), filter);
+    const match = { kind: kind.name, ...(where ? { where } : {}) };
+    const query = { ...match, order };
+    const connection = connectionOf({
+      page: () => store.page({ ...query, ...window, count: false }),
+      window,
+      order,
+      node: (node) => node,
+      id: (node) => node.id,
+      total: async () => (await store.page({ ...query, limit: 0, backward: false, count: true })).total ?? 0,
+    });
+    const aggregate = aggregateOf(facets, (grouping) => store.aggregate({ ...match, ...grouping }));
+    return { ...connection, aggregate };
+  };
+}
+
+const both = (a: Where | undefined, b: Where | undefined): Where | undefined => (a && b ? { and: [a, b] } : (a ?? b));

@@ -1,0 +1,193 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isInterfaceType, isObjectType } from "graphql";
+import { declaredIn } from "../../src/graphql/read/declarations.js";
+import { traceField } from "../../src/graphql/read/field-origin.js";
+import { createSchema } from "../../src/graphql/schema.js";
+import type { DeclaredOrigin } from "../../src/model/origin.js";
+import { statementFiles } from "../../src/store/statement-files.js";
+import type { Store } from "../../src/store/store.js";
+import { ask } from "../support/api.js";
+import { engines } from "../support/engines.js";
+import { provided } from "../support/provided.js";
+import { realLoad } from "../support/real-packs.js";
+
+type Rows = Readonly<{ rows: number | null; rowsInAll?: number }>;
+type Counts = Readonly<
+  Record<"day" | "unit" | "relation" | "derived", Rows> &
+    Record<"policies" | "dated" | "observations", { totalCount: number }> &
+    Record<"stats", { relations: { name: string; count: number }[] }>
+>;
+
+// The build finds where the classes are declared.
+provided("build");
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const schema = await createSchema();
+const fields = Object.values(schema.getTypeMap())
+  .filter((type) => isObjectType(type) || isInterfaceType(type))
+  .filter(({ name }) => !name.startsWith("__"))
+  .flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const));
+
+describe("the origin of every field", () => {
+  it("is declared in a file, on a line that names it or the relation that it shows", async () => {
+    expect(fields.length).toBeGreaterThan(500);
+    for (const [name, { extensions }] of fields) {
+      const { declaredBy } = extensions.origin as DeclaredOrigin;
+      const [file = "", line] = (await declaredIn(declaredBy)).split(":");
+      const text = readFileSync(join(root, file), "utf8");
+      if (line !== undefined)
+        expect([name, text.split("\n")[Number(line) - 1]]).toEqual([
+          name,
+          expect.stringMatching(new RegExp(`\\b${declaredBy.split(".").at(-1)}\\b`)) as string,
+        ]);
+    }
+  });
+
+  it("names a file that is there, where it is computed", () => {
+    const missing = fields.flatMap(([name, { extensions }]) => {
+      const origin = extensions.origin as DeclaredOrigin;
+      return "computed" in origin && !existsSync(join(root, origin.computed)) ? [[name, origin.computed]] : [];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("names files of statements that are there", () => {
+    for (const file of Object.values(statementFiles).flat())
+      expect([file, existsSync(join(root, file))]).toEqual([file, true]);
+  });
+
+  it("refuses a declaration that is not there", async () => {
+    await expect(declaredIn("Policy.isuedOn")).rejects.toThrow("dist/declarations.json has no Policy.isuedOn");
+  });
+});
+
+describe.each(engines)("Query.origin on $name", ({ open }) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+    await store.load(await realLoad());
+  });
+  afterAll(() => store.close());
+
+  const inSqlite = "src/store/sqlite/sqlite-store.ts";
+  const ofNodes = ["cypher/read/page-of-kind.cypher", "cypher/read/count-of-kind.cypher", inSqlite];
+  const ofLinks = ["cypher/read/links-of-sources.cypher", "cypher/read/count-links-of-sources.cypher", inSqlite];
+  const pack = (name: string) => `seeds/2025-q1-miit/${name}.yaml`;
+
+  const cases: [what: string, field: string, expected: object][] = [
+    [
+      "a stored field",
+      "Policy.issuedOn",
+      {
+        type: "Day",
+        declaredIn: expect.stringMatching(/^src\/model\/policy\.ts:\d+$/) as string,
+        stored: "(:Policy).issuedOn",
+        computedBy: null,
+        readBy: expect.arrayContaining(ofNodes) as string[],
+        writtenIn: [pack("policies")],
+      },
+    ],
+    [
+      "a field of all that has a name",
+      "Policy.name",
+      {
+        declaredIn: expect.stringMatching(/^src\/model\/entity\.ts:\d+$/) as string,
+        stored: "(:Policy).name",
+        writtenIn: [pack("policies")],
+      },
+    ],
+    [
+      "a derived field",
+      "Policy.firstSeen",
+      {
+        declaredIn: expect.stringMatching(/^src\/model\/entity\.ts:\d+$/) as string,
+        stored: null,
+        computedBy: "src/graphql/read/derived.ts",
+        computedFrom: "(:Turn)-[:MENTIONS]->(), the relation's evidence",
+        readBy: expect.arrayContaining(ofLinks) as string[],
+        writtenIn: [pack("turns"), pack("mentions")],
+      },
+    ],
+    [
+      "a field that the loader sets",
+      "Observation.publishedOn",
+      { stored: "(:Observation).publishedOn", writtenIn: ["src/briefing/graph-builder.ts"] },
+    ],
+    [
+      "a relation",
+      "Policy.targets",
+      {
+        declaredIn: expect.stringMatching(/^src\/model\/relations\/government\.ts:\d+$/) as string,
+        stored: "-[:TARGETS]->",
+        readBy: ofLinks,
+        writtenIn: [pack("targets")],
+      },
+    ],
+    [
+      "what a relation says",
+      "EntityTargetsLinkEdge.intent",
+      { stored: "-[:TARGETS]-.intent", writtenIn: [pack("targets")] },
+    ],
+    [
+      "a part",
+      "Unit.code",
+      {
+        declaredIn: expect.stringMatching(/^src\/model\/unit\.ts:\d+$/) as string,
+        stored: "(:Metric).unitCode, (:Observation).unitCode",
+        writtenIn: [pack("metrics"), pack("observations")],
+      },
+    ],
+    [
+      "the answer to a question",
+      "SearchHit.score",
+      {
+        declaredIn: expect.stringMatching(/^src\/graphql\/queries\/search\.ts:\d+$/) as string,
+        computedBy: "src/search/score.ts",
+        readBy: expect.arrayContaining(["src/search/score.ts"]) as string[],
+      },
+    ],
+    ["a question", "Query.policies", { stored: "(:Policy)", writtenIn: [pack("policies")] }],
+    [
+      "a part of every list",
+      "PolicyConnection.totalCount",
+      { declaredIn: "src/graphql/types/connections.ts", computedBy: "src/graphql/read/connection.ts" },
+    ],
+  ];
+  it.each(cases)("traces %s: %s", async (_, field, expected) => {
+    expect(await traceField(field, schema, store)).toMatchObject({ field, ...expected });
+  });
+
+  it("counts the rows that have it", async () => {
+    const answer = await ask(
+      store,
+      `{
+        day: origin(field: "Policy.issuedOn") { rows rowsInAll }
+        unit: origin(field: "Observation.unit") { rows rowsInAll }
+        relation: origin(field: "Industry.targetedBy") { rows }
+        derived: origin(field: "Policy.firstSeen") { rows }
+        policies { totalCount }
+        dated: policies(where: { issuedOn: { isNull: false } }) { totalCount }
+        observations { totalCount }
+        stats { relations { name count } }
+      }`,
+    );
+    const { day, unit, relation, derived, policies, dated, observations, stats } = answer.data as Counts;
+    const targets = stats.relations.find(({ name }) => name === "TARGETS");
+    expect([day, unit, relation, derived]).toEqual([
+      { rows: dated.totalCount, rowsInAll: policies.totalCount },
+      { rows: observations.totalCount, rowsInAll: observations.totalCount },
+      { rows: targets?.count },
+      { rows: null },
+    ]);
+  });
+
+  it.each([
+    ["Polici.name", 'expected Type.field of the schema, got "Polici.name" (did you mean "Policy"?)'],
+    ["Policy.isuedOn", 'Policy has no field "isuedOn" (did you mean "issuedOn"?)'],
+  ])("refuses %s", async (field, message) => {
+    const { errors } = await ask(store, `{ origin(field: "${field}") { field } }`);
+    expect(errors?.map((error) => error.message)).toEqual([message]);
+  });
+});

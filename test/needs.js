@@ -1,0 +1,28 @@
+// Which test files a run is of, and what they need: the calls of `provided("…")` in the files of test/ that they import.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** All test files, or those whose path one of the patterns matches. */
+export function testFiles(root, patterns) {
+  const all = readdirSync(join(root, "test"), { recursive: true }).filter((file) => file.endsWith(".test.ts"));
+  const files = all.map((file) => join(root, "test", file)).toSorted();
+  const wanted = patterns.map((pattern) => new RegExp(pattern));
+  return wanted.length === 0 ? files : files.filter((file) => wanted.some((one) => one.test(file)));
+}
+
+/** What the files need, once each. */
+export function needsOf(files) {
+  const [seen, needs] = [new Set(), new Set()];
+  const visit = (file) => {
+    if (seen.has(file) || !existsSync(file)) return;
+    seen.add(file);
+    const text = readFileSync(file, "utf8");
+    for (const [, need] of text.matchAll(/\bprovided\("(\w+)"\)/g)) needs.add(need);
+    for (const [, path] of text.matchAll(/^(?:import|export)(?! type)[^;]*?"(\.[^"]+)\.js";$/gm)) {
+      const imported = join(dirname(file), path);
+      if (imported.includes("/test/")) visit(`${imported}.ts`);
+    }
+  };
+  files.forEach(visit);
+  return needs;
+}

@@ -1,0 +1,74 @@
+// What tests need beyond Node and the installed packages. Each provider gives values for the tests, or what is missing
+// here and which tests that leaves out. `node test/provide.js neo4j python …` fetches and makes them beforehand.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { graphmlSchema, pythonForTests } from "./support/python-env.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const providers = {
+  async build() {
+    const { build } = await import("../src/build.js");
+    if (!(await build())) throw new Error("the build failed");
+    return { values: [join(root, "dist")] };
+  },
+
+  /** One for each worker: its address. */
+  async neo4j({ workers, folder, onStop }) {
+    if (process.env.TEST_ENGINES === "sqlite")
+      return { leftOut: "Neo4j, and with it every test on that engine: TEST_ENGINES=sqlite leaves it out" };
+    const { canRunNeo4j, provisionNeo4j, startNeo4j } = await import("../dist/neo4j-server/neo4j.js");
+    const able = canRunNeo4j(root);
+    if (!able.ok) return { missing: `Neo4j, and with it every test on that engine: needs ${able.missing}` };
+    await provisionNeo4j(root);
+    const started = Array.from({ length: workers }, async (_, index) => {
+      const server = await startNeo4j({ root, port: 0, dataDir: join(folder, `neo4j-${index}`) });
+      onStop(() => server.stop());
+      return server.uri;
+    });
+    return { values: await Promise.all(started) };
+  },
+
+  async browser() {
+    const paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    const browser = paths.find(existsSync);
+    return browser ? { values: [browser] } : { missing: "a browser, and with it the tests of pages: needs chromium" };
+  },
+
+  async python() {
+    const { python, missing } = await pythonForTests(root);
+    if (python) return { values: [python] };
+    return { missing: `tests that read exports by pandas, DuckDB and others, and those of clients: need ${missing}` };
+  },
+
+  async graphml() {
+    const { jar, missing } = await graphmlSchema(root);
+    return jar ? { values: [jar] } : { missing: `the test of GraphML against its schema: needs ${missing}` };
+  },
+
+  async r() {
+    const works = spawnSync("Rscript", ["-e", "library(jsonlite)"]).status === 0;
+    if (works) return { values: ["Rscript"] };
+    return { missing: "the client in R: needs Rscript and its package jsonlite" };
+  },
+};
+
+/** Provides all that is asked for, as one object for the tests: values by name, null for what is missing. */
+export async function provide(needs, options) {
+  const names = [...needs];
+  // Neo4j is started by a part of the build, and the GraphML schema lies in Python's folder.
+  const needsBuild = names.some((name) => ["build", "neo4j"].includes(name));
+  const built = needsBuild ? { build: await providers.build() } : {};
+  const rest = names.filter((name) => name !== "build" && name !== "graphml");
+  const given = await Promise.all(rest.map(async (name) => [name, await providers[name](options)]));
+  const all = { ...built, ...Object.fromEntries(given) };
+  if (needs.has("graphml")) all.graphml = await providers.graphml();
+  const results = Object.values(all);
+  return {
+    values: Object.fromEntries(Object.entries(all).map(([name, { values }]) => [name, values ?? null])),
+    missing: results.flatMap(({ missing }) => missing ?? []),
+    leftOut: results.flatMap(({ leftOut }) => leftOut ?? []),
+  };
+}
