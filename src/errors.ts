@@ -1,21 +1,24 @@
-/** Every error that is raised on purpose: what it means and who can mend it. README lists the same table; a test compares the two. */
+/** Table of the errors that are raised on purpose: meaning, and who can fix them. docs/errors.md has the same; a test compares the two. */
 export const errorCodes = {
-  BAD_USER_INPUT: { says: "An argument is not what the field takes.", mend: "the caller" },
-  NOT_FOUND: { says: "No such thing.", mend: "the caller" },
-  CONFLICT: { says: "The write does not fit what the store holds.", mend: "the caller" },
-  UNAUTHENTICATED: { says: "The call needs a credential.", mend: "the caller" },
-  FORBIDDEN: { says: "The caller may not make this call.", mend: "the operator" },
-  LIMIT_EXCEEDED: { says: "The operation is larger than the server serves.", mend: "the caller" },
-  STORE_UNAVAILABLE: { says: "The store does not answer; the same call may work later.", mend: "the operator" },
-  CONFIG_INVALID: { says: "A setting is wrong; the server does not start.", mend: "the operator" },
-  MODEL_INVALID: { says: "The model contradicts itself; the server does not start.", mend: "a developer" },
-  PACK_INVALID: { says: "A pack has wrong rows; nothing of it was loaded.", mend: "the pack's author" },
-  STATEMENT_MISMATCH: { says: "A statement and its contract differ; the server does not start.", mend: "a developer" },
-  INTERNAL: { says: "A fault of ours; the id in the message is also in the log.", mend: "a developer" },
+  BAD_USER_INPUT: { meaning: "An argument is not what the field takes.", fixedBy: "the caller" },
+  NOT_FOUND: { meaning: "No such thing.", fixedBy: "the caller" },
+  CONFLICT: { meaning: "The write does not fit what the store holds.", fixedBy: "the caller" },
+  UNAUTHENTICATED: { meaning: "The call needs a credential.", fixedBy: "the caller" },
+  FORBIDDEN: { meaning: "The caller may not make this call.", fixedBy: "the operator" },
+  LIMIT_EXCEEDED: { meaning: "The operation is larger than the server serves.", fixedBy: "the caller" },
+  STORE_UNAVAILABLE: { meaning: "The store does not answer; the same call may work later.", fixedBy: "the operator" },
+  CONFIG_INVALID: { meaning: "A setting is wrong; the server does not start.", fixedBy: "the operator" },
+  MODEL_INVALID: { meaning: "The model contradicts itself; the server does not start.", fixedBy: "a developer" },
+  PACK_INVALID: { meaning: "A pack has wrong rows; nothing of it was loaded.", fixedBy: "the pack's author" },
+  STATEMENT_MISMATCH: {
+    meaning: "A statement and its contract differ; the server does not start.",
+    fixedBy: "a developer",
+  },
+  INTERNAL: { meaning: "Internal error; the id in the message is also in the log.", fixedBy: "a developer" },
 } as const;
 export type ErrorCode = keyof typeof errorCodes;
 
-/** An error that was foreseen. Its message is written for whoever can mend it: expected, got, where. */
+/** An error that was foreseen. Its message tells who can fix it: expected, got, where. */
 export class KnownError extends Error {
   constructor(
     readonly code: ErrorCode,
@@ -27,10 +30,10 @@ export class KnownError extends Error {
   }
 }
 
-/** A value as an error shows it: its JSON, cut. */
+/** JSON of a value, cut to the length that an error shows. */
 export const shown = (value: unknown): string => cut(JSON.stringify(value) ?? String(value));
 
-/** A caller's own words in an error: 80 characters of them, the last (a quotation mark, a bracket) included. */
+/** Cuts a caller's own words to 80 characters, the last (a quotation mark, a bracket) included. */
 export const cut = (echo: string): string =>
   echo.length > 80 ? `${echo.slice(0, 78).toWellFormed()}…${echo.slice(-1)}` : echo;
 

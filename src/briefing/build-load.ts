@@ -1,6 +1,5 @@
 import type { Load } from "../store/store.js";
 import { relations } from "../model/index.js";
-import type { RelationSpec } from "../model/relation.js";
 import { UnitKind } from "../model/unit.js";
 import { namesById, transcriptProblems } from "./check-transcript.js";
 import { checkAboutPacks } from "./check-about-pack.js";
@@ -110,7 +109,7 @@ function textOf(pack: Pack, sources: readonly Source[]): DocumentText | undefine
 }
 
 function addPassages(builder: GraphBuilder, pack: string, text: DocumentText, source: Source): void {
-  const inTurn = relations.get("IN_TURN") as RelationSpec;
+  const inTurn = relations.get("IN_TURN");
   for (const sentence of text.sentences) {
     const id = passageId(text.id, sentence);
     const where = { file: `${pack}/sentences.tsv`, line: sentence.ordinal + 1 };

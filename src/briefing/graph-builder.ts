@@ -87,7 +87,7 @@ export class GraphBuilder {
     );
     const elsewhere = await known([...new Set(ends.map(({ id }) => id).filter((id) => !this.#nodes.has(id)))]);
     for (const { record, where, side, id } of ends) {
-      const allowed = (relations.get(record.relation) as RelationSpec)[side];
+      const allowed = relations.get(record.relation)[side];
       const kind = kindOfId(id)?.name;
       if (!kind || !allowed.includes(kind))
         this.#faults.add(where, `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"`);
@@ -201,7 +201,7 @@ export class GraphBuilder {
   #addMentions(pack: Pack, id: string, evidence: readonly string[], book: EvidenceBook, row: Row): void {
     const byTurn = new Map<string, string[]>();
     for (const span of evidence) byTurn.set(book.turnOf(span), [...(byTurn.get(book.turnOf(span)) ?? []), span]);
-    const mentions = relations.get("MENTIONS") as RelationSpec;
+    const mentions = relations.get("MENTIONS");
     for (const [turn, spans] of byTurn)
       this.addEdge(pack.name, mentions, turn, id, { evidence: spans, modality: "REPORTED" }, row);
   }

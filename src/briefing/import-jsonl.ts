@@ -1,7 +1,6 @@
 import { basename, join } from "node:path";
 import { KnownError } from "../errors.js";
 import { kindOfId, type KindName, relations } from "../model/index.js";
-import type { RelationSpec } from "../model/relation.js";
 import type { Load, NodeRecord, Store } from "../store/store.js";
 import { runChecks } from "./checks/run-checks.js";
 import { coverageOf } from "./coverage.js";
@@ -54,7 +53,7 @@ export async function importJsonl(store: Store, path: string, options: JsonlOpti
   }
   for (const { where, pack, id, relation, source, target, props } of read.edges) {
     if (relation === "IN_TURN" && sentences.has(source)) continue;
-    const made = builder.addEdge(pack, relations.get(relation) as RelationSpec, source, target, props, where);
+    const made = builder.addEdge(pack, relations.get(relation), source, target, props, where);
     if (made !== id) faults.add(where, `id: expected ${JSON.stringify(made)}, got ${JSON.stringify(id)}`);
   }
   checkCited(read, faults);

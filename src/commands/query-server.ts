@@ -1,12 +1,15 @@
 import { InvalidArgumentError } from "commander";
 import { KnownError } from "../errors.js";
-import type { Answered, Asked } from "../graphql/execute.js";
+import type { OperationResponse, OperationRequest } from "../graphql/operation.js";
 
 /** Time that a server has to answer, in milliseconds. */
 const timeout = 60_000;
 
 /** Sends an operation to a running server, whose address may leave out `/graphql`. */
-export async function queryServer(address: string, { query, variables, operationName }: Asked): Promise<Answered> {
+export async function queryServer(
+  address: string,
+  { query, variables, operationName }: OperationRequest,
+): Promise<OperationResponse> {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new InvalidArgumentError(`--url: expected an address as http://127.0.0.1:4000, got "${address}"`);
@@ -17,8 +20,8 @@ export async function queryServer(address: string, { query, variables, operation
   try {
     const response = await fetch(url, { method: "POST", headers, body, signal: AbortSignal.timeout(timeout) });
     status = `, got status ${response.status}`;
-    const answered = (await response.json()) as Answered;
-    if (answered.data !== undefined || Array.isArray(answered.errors)) return answered;
+    const answer = (await response.json()) as OperationResponse;
+    if (answer.data !== undefined || Array.isArray(answer.errors)) return answer;
   } catch (error) {
     const { name, cause } = error as { name: string; cause?: { code?: string; message?: string } };
     if (status === "")

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { type Command, InvalidArgumentError } from "commander";
-import type { Asked } from "../graphql/execute.js";
+import type { OperationRequest } from "../graphql/operation.js";
 import { addExamples } from "./help-examples.js";
 import { addOutputOptions, type OutputOptions, printAnswer } from "./output/print-answer.js";
-import { withAsk } from "./with-store.js";
+import { withRunner } from "./with-store.js";
 
 interface QueryOptions extends OutputOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -23,16 +23,16 @@ export function addQuery(program: Command): void {
       .option("--url <address>", "query this server instead: http://127.0.0.1:4000"),
   ).action(async (given: string | undefined, options: QueryOptions) => {
     const { variables, operation: operationName, url } = options;
-    const asked: Asked = {
+    const request: OperationRequest = {
       query: await documentOf(given),
       ...(variables === undefined ? {} : { variables }),
       ...(operationName === undefined ? {} : { operationName }),
     };
     if (url !== undefined) {
       const { queryServer } = await import("./query-server.js");
-      return printAnswer(await queryServer(url, asked), options);
+      return printAnswer(await queryServer(url, request), options);
     }
-    return printAnswer(await withAsk((ask) => ask(asked)), options);
+    return printAnswer(await withRunner((run) => run(request)), options);
   });
   addExamples(
     command,

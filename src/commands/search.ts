@@ -3,7 +3,7 @@ import type { NodeData } from "../mcp/node-summary.js";
 import { addExamples } from "./help-examples.js";
 import { parseRowCount } from "./number-arguments.js";
 import { addOutputOptions, type OutputOptions, printAnswer } from "./output/print-answer.js";
-import { withAsk } from "./with-store.js";
+import { withRunner } from "./with-store.js";
 
 interface SearchOptions extends OutputOptions {
   readonly kind?: readonly string[];
@@ -29,14 +29,14 @@ export function addSearch(program: Command): void {
     const query = `query Search($text: String!, $kinds: [KindName!], $first: Int) {
       search(text: $text, kinds: $kinds, first: $first) { edges { score why node { ...Thing } } }
     } ${summaryFragment}`;
-    const asked = { query, variables: { text: words.join(" "), kinds, first } };
-    const answered =
+    const request = { query, variables: { text: words.join(" "), kinds, first } };
+    const response =
       url === undefined
-        ? await withAsk((ask) => ask(asked))
-        : await (await import("./query-server.js")).queryServer(url, asked);
-    const found = answered.data as Hits | null | undefined;
+        ? await withRunner((run) => run(request))
+        : await (await import("./query-server.js")).queryServer(url, request);
+    const found = response.data as Hits | null | undefined;
     const hits = found?.search.edges.map(({ score, why, node }) => ({ ...summaryOf(node), score, why }));
-    await printAnswer(hits ? { ...answered, data: { hits } } : answered, options);
+    await printAnswer(hits ? { ...response, data: { hits } } : response, options);
   });
   addExamples(
     command,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Config } from "../config.js";
-import type { Ask } from "../graphql/execute.js";
+import type { RunOperation } from "../graphql/operation.js";
 import type { Store } from "../store/store.js";
 import { endProgress, progress } from "./progress.js";
 
@@ -18,12 +18,12 @@ export async function withStore<T>(work: (store: Store, config: Config) => Promi
   }
 }
 
-/** Runs `work` with an executor on the store of the settings; an empty store is an error. */
-export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-  const [{ readConfig }, { KnownError }, { openAsk }] = await Promise.all([
+/** Runs `work` with the operations of the store of the settings; an empty store is an error. */
+export async function withRunner<T>(work: (run: RunOperation) => Promise<T>): Promise<T> {
+  const [{ readConfig }, { KnownError }, { openRunner }] = await Promise.all([
     import("../config.js"),
     import("../errors.js"),
-    import("./in-process.js"),
+    import("./open-runner.js"),
   ]);
   const { NEO4J_URI, DATA_DIR } = readConfig();
   const empty = () =>
@@ -35,7 +35,7 @@ export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   if (NEO4J_URI === undefined && !existsSync(join(DATA_DIR, "graph.sqlite"))) throw empty();
   return withStore(async (store, config) => {
     if (!(await store.stats()).release) throw empty();
-    const { ask, close } = await openAsk(store, config);
-    return work(ask).finally(close);
+    const { run, close } = await openRunner(store, config);
+    return work(run).finally(close);
   });
 }

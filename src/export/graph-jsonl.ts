@@ -54,7 +54,7 @@ function nodeLines(
   links: Links,
   evidence: Evidence,
 ): GraphLine[] {
-  const spec = kinds.get(kind) as KindSpec;
+  const spec = kinds.get(kind);
   const { name = null, aliases = [], evidence: _, ...own } = named(spec, props);
   const one = (field: string) => links.get(`${field} ${id}`)?.[0] ?? null;
   const figure = kind === "Observation" ? { ...noFigure, ...own, metric: one("metric"), place: one("place") } : own;
@@ -86,7 +86,7 @@ function edgeLine(
   pack: string | undefined,
   evidence: Evidence,
 ): GraphLine {
-  const { evidence: _, ...own } = named(relations.get(relation) as RelationSpec, props);
+  const { evidence: _, ...own } = named(relations.get(relation), props);
   const spans = { evidence: spansOf(evidenceIds(props), evidence), ...cites(props) };
   return { value: { type: "edge", id, relation, source, target, ...own, ...spans, pack }, cites: evidenceIds(props) };
 }

@@ -1,7 +1,5 @@
 import { kinds, relations } from "../model/index.js";
 import type { EdgeRecord, NodeRecord } from "../store/store.js";
-import type { KindSpec } from "../model/kind.js";
-import type { RelationSpec } from "../model/relation.js";
 import type { Chunks, Source } from "./format.js";
 import { batchSize } from "./node-pages.js";
 import { type Column, type ColumnType, columnsOfAll, textColumn, valuesOf } from "./table.js";
@@ -51,12 +49,12 @@ const key = (of: "node" | "edge", { name, type, doc }: Column) =>
 
 function nodeOf({ id, kind, props }: NodeRecord): string {
   const label = String(props.name ?? props.asSaid ?? props.quote ?? props.text ?? props.role ?? id);
-  const own = valuesOf(kinds.get(kind) as KindSpec, props);
+  const own = valuesOf(kinds.get(kind), props);
   return `${element("node", { id }, ...data("node", [["label", label], ["kind", kind], ...own]))}\n`;
 }
 
 function edgeOf({ id, relation, source, target, props }: EdgeRecord, index: number): string {
-  const own = valuesOf(relations.get(relation) as RelationSpec, props);
+  const own = valuesOf(relations.get(relation), props);
   const values = [["relation", relation], ["relationId", id], ...own] as const;
   return `${element("edge", { id: `e${index}`, source, target }, ...data("edge", values))}\n`;
 }

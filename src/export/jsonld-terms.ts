@@ -1,47 +1,5 @@
 import type { FieldSpec } from "../model/field.js";
-import { type KindName, kinds, type RelationName, relations } from "../model/index.js";
-
-/** What the kinds are in published vocabularies: schema.org, PROV-O, W3C ORG, SKOS and Web Annotation. */
-export const typesOf: Readonly<Record<KindName, readonly string[]>> = {
-  GovernmentBody: ["org:FormalOrganization", "schema:GovernmentOrganization", "prov:Organization"],
-  Official: ["schema:Person", "prov:Person"],
-  Organization: ["org:Organization", "schema:Organization", "prov:Organization"],
-  Policy: ["schema:CreativeWork", "prov:Plan"],
-  Commitment: ["schema:PlanAction"],
-  Industry: ["skos:Concept", "schema:DefinedTerm"],
-  Technology: ["skos:Concept"],
-  Product: ["schema:Product"],
-  EnterpriseClass: ["skos:Concept"],
-  Infrastructure: ["skos:Concept"],
-  Place: ["schema:Place"],
-  Event: ["schema:Event"],
-  Metric: ["schema:StatisticalVariable"],
-  Observation: ["schema:Observation", "prov:Entity"],
-  Document: ["schema:Report", "prov:Entity"],
-  Turn: ["schema:CreativeWork", "prov:Entity"],
-  Passage: ["schema:CreativeWork", "prov:Entity"],
-  Evidence: ["oa:SpecificResource", "schema:Quotation", "prov:Entity"],
-};
-
-/** What a relation is there, where there is one that means the same; the others are terms of our own. */
-const predicates: Readonly<Partial<Record<RelationName, string>>> = {
-  PART_OF: "schema:isPartOf",
-  HOLDS_POST: "org:memberOf",
-  SUCCEEDS: "prov:wasRevisionOf",
-  BROADER: "skos:broader",
-  MATCHES: "skos:mappingRelation",
-  LOCATED_IN: "schema:location",
-  OBSERVES: "schema:variableMeasured",
-  IN_PLACE: "schema:observationAbout",
-  IN_DOCUMENT: "schema:isPartOf",
-  IN_TURN: "schema:isPartOf",
-  SPOKEN_BY: "prov:wasAttributedTo",
-  ABOUT: "schema:about",
-  MENTIONS: "schema:mentions",
-};
-
-export const predicateOf = (relation: RelationName): string =>
-  predicates[relation] ?? `term:${relations.get(relation)?.forward}`;
+import { kinds, relations } from "../model/index.js";
 
 /** What a property is there. */
 const aligned: Readonly<Record<string, object>> = {

@@ -3,7 +3,7 @@ import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import type { EdgeRecord, NodeRecord, Props } from "../store/store.js";
 import type { Chunks, Source } from "./format.js";
-import { context, predicateOf, typesOf } from "./jsonld-terms.js";
+import { context } from "./jsonld-terms.js";
 import { batchSize } from "./node-pages.js";
 import { valuesOf } from "./table.js";
 
@@ -40,8 +40,8 @@ const dataset = (release: string, packs: Source["release"]["packs"]) => ({
 });
 
 function nodeObject({ id, kind, props }: NodeRecord): object {
-  const types = [`term:${kind}`, ...typesOf[kind]];
-  const own = { "@id": iri(id), "@type": types, ...ownOf(kinds.get(kind) as KindSpec, props) };
+  const types = [`term:${kind}`, ...kinds.get(kind).jsonLd];
+  const own = { "@id": iri(id), "@type": types, ...ownOf(kinds.get(kind), props) };
   return kind === "Evidence" ? { ...own, ...selectors(props) } : own;
 }
 
@@ -55,7 +55,7 @@ const selectors = ({ document, start, end, quote }: Props) => ({
 });
 
 function edgeObjects({ id, relation, source, target, props }: EdgeRecord): object[] {
-  const predicate = predicateOf(relation);
+  const predicate = relations.get(relation).jsonLd;
   const post = relation === "HOLDS_POST" ? membership(source, target, props) : {};
   const statement = {
     "@id": `bg:relation:${encodeURIComponent(id)}`,
@@ -65,7 +65,7 @@ function edgeObjects({ id, relation, source, target, props }: EdgeRecord): objec
     "rdf:object": to(target),
     "term:relation": relation,
     ...post,
-    ...ownOf(relations.get(relation) as RelationSpec, props),
+    ...ownOf(relations.get(relation), props),
   };
   return [{ "@id": iri(source), [predicate]: to(target) }, statement];
 }

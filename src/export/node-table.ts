@@ -1,5 +1,4 @@
 import { kinds } from "../model/index.js";
-import type { KindSpec } from "../model/kind.js";
 import type { NodeRecord } from "../store/store.js";
 import type { NodeFilter, Source } from "./format.js";
 import { batchSize, pagesOf } from "./node-pages.js";
@@ -9,7 +8,7 @@ const own = [textColumn("id", "The id."), textColumn("kind", "The kind.")];
 
 /** One row a node, by id; the columns of every kind, or of the one that is asked for. */
 export function nodeTable(narrow?: NodeFilter): Table {
-  const specs = narrow ? [kinds.get(narrow.kind) as KindSpec] : [...kinds.values()];
+  const specs = narrow ? [kinds.get(narrow.kind)] : [...kinds.values()];
   const columns = narrow ? specs.flatMap(columnsOf) : columnsOfAll(specs);
   const parts = partLists(specs);
   const rowOf = ({ id, kind, props }: NodeRecord): Row => [id, kind, ...cellsOf(columns, props, parts)];

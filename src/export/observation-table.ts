@@ -1,5 +1,4 @@
 import { kinds } from "../model/index.js";
-import type { KindSpec } from "../model/kind.js";
 import { quotationUrl } from "../model/quotation-url.js";
 import type { LinkRecord, NodeRecord, Page, Store } from "../store/store.js";
 import type { NodeFilter, Source } from "./format.js";
@@ -16,8 +15,8 @@ import {
   textColumn,
 } from "./table.js";
 
-const observation = kinds.get("Observation") as KindSpec;
-const metric = kinds.get("Metric") as KindSpec;
+const observation = kinds.get("Observation");
+const metric = kinds.get("Metric");
 const ofObservation = columnsOf(observation);
 const ofMetric = ["measuredProperty", "statisticType", "population", "conditions"].map(
   (name) => columnsOf(metric).find((column) => column.name === name) as Column,

@@ -1,12 +1,11 @@
 import { kinds, relations } from "../model/index.js";
-import type { KindSpec } from "../model/kind.js";
 import { quotationUrl } from "../model/quotation-url.js";
 import type { NodeRecord, Props, Store } from "../store/store.js";
 import type { Source } from "./format.js";
 import { batchSize } from "./node-pages.js";
 import { type Cell, type Column, columnsOf, type Row, type Table, textColumn } from "./table.js";
 
-const evidence = columnsOf(kinds.get("Evidence") as KindSpec);
+const evidence = columnsOf(kinds.get("Evidence"));
 const ofEvidence = (name: string) => evidence.find((column) => column.name === name) as Column;
 
 /** What is stated, whoever states it: a relation, a figure or a commitment. */

@@ -5,7 +5,7 @@ import { cut, KnownError } from "../errors.js";
 
 export type Log = (message: string, error: unknown) => void;
 
-/** What a caller may see of an error: ours as written, GraphQL's own, and of anything else only an id that is in the log. */
+/** Formats an error for callers: known ones and GraphQL's own as written, of any other only an id that is in the log. */
 export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
@@ -23,15 +23,15 @@ export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, err
     if (code !== "" && code !== "INTERNAL_SERVER_ERROR")
       return { message: brief(formatted.message), ...place, extensions: { code } };
     const id = randomUUID();
-    log(`fault ${id}`, cause);
-    return { message: `A fault of ours; the log knows it as ${id}.`, ...place, extensions: { code: "INTERNAL", id } };
+    log(`internal error ${id}`, cause);
+    return { message: `Internal error; the log has it as ${id}.`, ...place, extensions: { code: "INTERNAL", id } };
   };
 }
 
-/** A message in which every quotation, word and bracketed group has at most 80 characters: callers know what they sent. */
+/** Cuts every quotation, word and bracketed group of a message to 80 characters: callers know what they sent. */
 function brief(message: string): string {
   return echoes.reduce((text, echo) => text.replace(echo, cut), message).slice(0, 1000);
 }
 
-/** The last is a group three deep, as deep as GraphQL shows an object. */
+/** Texts that a message quotes; the last is a group three deep, as deep as GraphQL shows an object. */
 const echoes = [/"(?:[^"\\]|\\.)*"/g, /\w{81,}/g, /[[{](?:[^[\]{}]|[[{](?:[^[\]{}]|[[{][^[\]{}]*[\]}])*[\]}])*[\]}]/g];

@@ -1,30 +1,23 @@
 import { setImmediate } from "node:timers/promises";
-import { walked } from "../traversal/walked-relations.js";
-import { type KindName, kinds, type RelationName } from "../model/index.js";
+import { type KindName, kinds, type RelationName, relations } from "../model/index.js";
 import type { NodeRecord, Store } from "../store/store.js";
 
-/** The kinds that a picture shows unless it is asked for others. */
-export const shownKinds: readonly KindName[] = [
-  "Policy",
-  "Industry",
-  "Technology",
-  "Product",
-  "EnterpriseClass",
-  "GovernmentBody",
-  "Official",
-  "Place",
-];
+/** The kinds that a picture shows unless it is asked for others: those with a mark, in its order. */
+export const shownKinds: readonly KindName[] = [...kinds.values()]
+  .flatMap(({ name, drawn }) => (drawn ? [{ name, rank: drawn.rank }] : []))
+  .toSorted((a, b) => a.rank - b.rank)
+  .map(({ name }) => name);
 
-/** Every kind that has a place in the picture: those shown first, then all others that have names. A document is not drawn. */
+/** Every kind that has a place in the picture: those shown first, then all others that have names and may be drawn. */
 export const drawnKinds: readonly KindName[] = [
   ...shownKinds,
-  ...[...kinds.values()]
-    .filter(({ name, entity }) => entity && name !== "Document" && !shownKinds.includes(name))
-    .map(({ name }) => name),
+  ...[...kinds.values()].filter(({ entity, drawn }) => entity && drawn === undefined).map(({ name }) => name),
 ];
 
 /** The relations by which things come to stand near each other. */
-export const drawnRelations: readonly RelationName[] = [...walked, "POSSIBLY_SAME"];
+export const drawnRelations: readonly RelationName[] = [...relations.values()]
+  .filter(({ drawn }) => drawn)
+  .map(({ name }) => name);
 
 export interface Thing {
   readonly id: string;

@@ -10,7 +10,7 @@ import {
 } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import { KnownError, shown } from "../errors.js";
-import type { Ask } from "../graphql/execute.js";
+import type { RunOperation } from "../graphql/operation.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import { version } from "../version.js";
 import { readResource, resources, resourceTemplates, typesNamed } from "./resources.js";
@@ -18,7 +18,7 @@ import { OperationErrors } from "./tool.js";
 import { tools } from "./tools/index.js";
 
 export interface McpOptions {
-  readonly ask: Ask;
+  readonly ask: RunOperation;
   /** Hears of faults of ours; callers only get an id. */
   readonly log: (message: string, error: unknown) => void;
 }
@@ -86,5 +86,5 @@ function saidOf(error: unknown, log: McpOptions["log"]): string {
   if (error instanceof OperationErrors) return error.message;
   if (error instanceof KnownError) return `${error.code}: ${error.message}`;
   log("a tool failed", error);
-  return "INTERNAL: A fault of ours; see the log.";
+  return "INTERNAL: Internal error; see the log.";
 }

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { isIntrospectionType, printType } from "graphql";
 import { badInput, KnownError, shown } from "../errors.js";
-import type { Ask } from "../graphql/execute.js";
+import type { RunOperation } from "../graphql/operation.js";
 import { textOf } from "../graphql/schema-text.js";
 import { createSchema } from "../graphql/schema.js";
 import { didYouMean } from "../model/did-you-mean.js";
@@ -45,7 +45,7 @@ interface Contents {
 }
 
 /** The text of a resource; NOT_FOUND where there is none. */
-export async function readResource(uri: string, ask: Ask, signal: AbortSignal): Promise<Contents> {
+export async function readResource(uri: string, ask: RunOperation, signal: AbortSignal): Promise<Contents> {
   if (uri === `${scheme}release`) return { uri, mimeType: "application/json", text: await releaseText(ask, signal) };
   const schema = await createSchema();
   if (uri === `${scheme}schema`) return { uri, mimeType: schemaText, text: textOf(schema) };
@@ -74,7 +74,7 @@ function typeText(schema: GraphQLSchema, name: string): string {
   );
 }
 
-async function releaseText(ask: Ask, signal: AbortSignal): Promise<string> {
+async function releaseText(ask: RunOperation, signal: AbortSignal): Promise<string> {
   const query = `{
     release { id schemaVersion packs { name checksum nodes edges publishedOn } }
     documents { nodes { id name publishedOn url notice } }

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { z } from "zod";
-import type { Answered, Ask } from "../graphql/execute.js";
+import type { OperationResponse, RunOperation } from "../graphql/operation.js";
 import { checkArguments } from "./check-arguments.js";
 
 /** One question that an agent may ask, as the protocol lists it. */
@@ -11,7 +11,7 @@ export interface Tool {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
   /** The answer to arguments as they came; throws KnownError where they are not what the tool takes. */
-  call(given: unknown, ask: Ask, signal: AbortSignal): Promise<Readonly<Record<string, unknown>>>;
+  call(given: unknown, ask: RunOperation, signal: AbortSignal): Promise<Readonly<Record<string, unknown>>>;
 }
 
 interface ToolSpec<In extends z.ZodObject, Out extends z.ZodObject> {
@@ -21,12 +21,12 @@ interface ToolSpec<In extends z.ZodObject, Out extends z.ZodObject> {
   readonly input: In;
   readonly output: Out;
   /** The one operation that it asks, and what of the answer it gives. */
-  readonly answer: (args: z.output<In>, ask: Ask, signal: AbortSignal) => Promise<z.output<Out>>;
+  readonly answer: (args: z.output<In>, ask: RunOperation, signal: AbortSignal) => Promise<z.output<Out>>;
 }
 
 export function defineTool<In extends z.ZodObject, Out extends z.ZodObject>(spec: ToolSpec<In, Out>): Tool {
   const { name, title, description, input, output, answer } = spec;
-  const call = async (given: unknown, ask: Ask, signal: AbortSignal) =>
+  const call = async (given: unknown, ask: RunOperation, signal: AbortSignal) =>
     answer(checkArguments(input, given), ask, signal);
   return { name, title, description, input, output, call };
 }
@@ -39,7 +39,7 @@ export class OperationErrors extends Error {
 }
 
 /** The data of an answer without errors; throws Refused for another. `T` says what the operation asks for. */
-export function dataOf<T>({ data, errors }: Answered): T {
+export function dataOf<T>({ data, errors }: OperationResponse): T {
   if (errors) throw new OperationErrors(errors);
   return data as T;
 }

@@ -20,6 +20,8 @@ export const CommitmentStatus = oneOf("CommitmentStatus", "What has become of a 
   prefix: "commitment",
   plural: "commitments",
   doc: 'One promise ("we will …") or requirement: who commits, to what, on what, by when.',
+  label: { en: "Commitment", plural: "Commitments", zh: "承诺" },
+  jsonLd: ["schema:PlanAction"],
 })
 export class Commitment extends Entity {
   @Text({ required: true, doc: "What will be done, in few words." })

@@ -6,6 +6,9 @@ import { KindOf } from "./kind.js";
   prefix: "document",
   plural: "documents",
   doc: "A published source: one press briefing. Its text is not redistributed; spans point into it.",
+  label: { en: "Document", plural: "Documents", zh: "文件" },
+  jsonLd: ["schema:Report", "prov:Entity"],
+  drawn: false,
 })
 export class Document extends Entity {
   @Text({ required: true, doc: "Where it is published." })

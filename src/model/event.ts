@@ -6,6 +6,8 @@ import { KindOf } from "./kind.js";
   prefix: "event",
   plural: "events",
   doc: "A meeting, conference or visit. Example: the Central Economic Work Conference.",
+  label: { en: "Event", plural: "Events", zh: "事件" },
+  jsonLd: ["schema:Event"],
 })
 export class Event extends Entity {
   @Day({ doc: "When it was held, to the precision that a source gives." })

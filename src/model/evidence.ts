@@ -22,6 +22,8 @@ export const ReviewState = oneOf("ReviewState", "How far a span has been checked
   prefix: "evidence",
   plural: "evidences",
   doc: "A span of a document that states a fact: offsets, quotation, speaker.",
+  label: { en: "Quotation", plural: "Quotations", zh: "引文" },
+  jsonLd: ["oa:SpecificResource", "schema:Quotation", "prov:Entity"],
 })
 export class Evidence extends Node {
   @Int({ required: true, doc: "Where the quotation begins: UTF-16 offset in the document's text." })

@@ -18,6 +18,9 @@ export const BodyClass = oneOf("BodyClass", "What sort of public body it is.", {
   prefix: "body",
   plural: "governmentBodies",
   doc: "A public body that governs: a ministry, office, bureau or party body.",
+  label: { en: "Body", plural: "Bodies", zh: "政府机构" },
+  jsonLd: ["org:FormalOrganization", "schema:GovernmentOrganization", "prov:Organization"],
+  drawn: { rank: 6, mark: "M-8-3L0-8L8-3V-1H6V5H8V8H-8V5H-6V-1H-8Z", light: "#3f4a5a", dark: "#b4bfd0" },
 })
 export class GovernmentBody extends Entity {
   @OneOf(BodyClass, { required: true, doc: "What sort of body. `ministries` lists those that are MINISTRY." })

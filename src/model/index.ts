@@ -1,109 +1,74 @@
-import { Commitment } from "./commitment.js";
-import { Document } from "./document.js";
-import { EnterpriseClass } from "./enterprise-class.js";
-import { Event } from "./event.js";
-import { Evidence } from "./evidence.js";
-import { GovernmentBody } from "./government-body.js";
-import { Industry } from "./industry.js";
-import { Infrastructure } from "./infrastructure.js";
-import { type KindSpec, kindSpec } from "./kind.js";
-import { Metric } from "./metric.js";
-import { Observation } from "./observation.js";
-import { Official } from "./official.js";
-import { Organization } from "./organization.js";
-import { Passage } from "./passage.js";
-import { Place } from "./place.js";
-import { Policy } from "./policy.js";
-import { Product } from "./product.js";
-import { type RelationSpec, relationSpec } from "./relation.js";
-import * as discourse from "./relations/discourse.js";
-import * as economy from "./relations/economy.js";
-import * as government from "./relations/government.js";
-import * as statistics from "./relations/statistics.js";
-import { Technology } from "./technology.js";
-import { Turn } from "./turn.js";
+import { type KindSpec, kindSpecs } from "./kind.js";
+import { type RelationSpec, relationSpecs } from "./relation.js";
+import type { All } from "./stored.js";
 
-/** The shape of the graph. Raised when a kind, relation or field changes: it is part of a release's id. */
+/** Version of the graph's shape. Raised when a kind, relation or field changes: it is part of a release's id. */
 export const schemaVersion = "1";
 
-const kindClasses = {
-  GovernmentBody,
-  Official,
-  Organization,
-  Policy,
-  Commitment,
-  Industry,
-  Technology,
-  Product,
-  EnterpriseClass,
-  Infrastructure,
-  Place,
-  Event,
-  Metric,
-  Observation,
-  Document,
-  Turn,
-  Passage,
-  Evidence,
-};
-export type KindName = keyof typeof kindClasses;
-/** The class of each kind, by name. */
-export type KindTypes = { readonly [Name in KindName]: InstanceType<(typeof kindClasses)[Name]> };
+/** The files that declare kinds and relations, in the order of exports. A new kind is one line here. */
+const files = [
+  await import("./government-body.js"),
+  await import("./official.js"),
+  await import("./organization.js"),
+  await import("./policy.js"),
+  await import("./commitment.js"),
+  await import("./industry.js"),
+  await import("./technology.js"),
+  await import("./product.js"),
+  await import("./enterprise-class.js"),
+  await import("./infrastructure.js"),
+  await import("./place.js"),
+  await import("./event.js"),
+  await import("./metric.js"),
+  await import("./observation.js"),
+  await import("./document.js"),
+  await import("./turn.js"),
+  await import("./passage.js"),
+  await import("./evidence.js"),
+  await import("./relations/government.js"),
+  await import("./relations/economy.js"),
+  await import("./relations/statistics.js"),
+  await import("./relations/discourse.js"),
+];
 
-const relationClasses = {
-  PART_OF: government.PartOf,
-  HOLDS_POST: government.HoldsPost,
-  ISSUED: government.Issued,
-  IMPLEMENTS: government.Implements,
-  SUCCEEDS: government.Succeeds,
-  TARGETS: government.Targets,
-  COMMITS: government.Commits,
-  ON: government.On,
-  SAID_TO_AFFECT: economy.SaidToAffect,
-  BROADER: economy.Broader,
-  COVERS: economy.Covers,
-  MATCHES: economy.Matches,
-  PRODUCES: economy.Produces,
-  APPLIED_IN: economy.AppliedIn,
-  LOCATED_IN: economy.LocatedIn,
-  VARIANT_OF: economy.VariantOf,
-  POSSIBLY_SAME: economy.PossiblySame,
-  MEASURES: statistics.Measures,
-  CHANGE_OF: statistics.ChangeOf,
-  SHARE_OF: statistics.ShareOf,
-  COMPONENT_OF: statistics.ComponentOf,
-  OBSERVES: statistics.Observes,
-  IN_PLACE: statistics.InPlace,
-  COMPARED_WITH: statistics.ComparedWith,
-  SAME_FACT: statistics.SameFact,
-  IN_DOCUMENT: discourse.InDocument,
-  IN_TURN: discourse.InTurn,
-  FOLLOWED_BY: discourse.FollowedBy,
-  ANSWERS: discourse.Answers,
-  ASKED_BY: discourse.AskedBy,
-  SPOKEN_BY: discourse.SpokenBy,
-  HANDED_TO: discourse.HandedTo,
-  ABOUT: discourse.About,
-  MENTIONS: discourse.Mentions,
-};
-export type RelationName = keyof typeof relationClasses;
-/** The class of each relation, by name. */
-export type RelationTypes = { readonly [Name in RelationName]: InstanceType<(typeof relationClasses)[Name]> };
+type Exports = All<(typeof files)[number]>;
 
-export const kinds: ReadonlyMap<string, KindSpec> = new Map(
-  entriesOf(kindClasses).map(([name, kind]) => [name, kindSpec(name, kind)]),
-);
-export const relations: ReadonlyMap<string, RelationSpec> = new Map(
-  entriesOf(relationClasses).map(([name, relation]) => [name, relationSpec(name, relation)]),
-);
+/** The class of each kind, by name: those that extend Node, and so have an id. */
+export type KindTypes = {
+  readonly [Name in keyof Exports as Has<Exports[Name], "id"> extends true ? Name : never]: Made<Exports[Name]>;
+};
+export type KindName = keyof KindTypes;
+
+/** The class of each relation, by name: the others with evidence. The class PartOf declares PART_OF. */
+export type RelationTypes = {
+  readonly [
+    Name in keyof Exports as [Has<Exports[Name], "id">, Has<Exports[Name], "evidence">] extends [false, true]
+      ? Screaming<Uncapitalize<Name>>
+      : never
+  ]: Made<Exports[Name]>;
+};
+export type RelationName = keyof RelationTypes;
+
+type Made<Class> = Class extends { readonly prototype: infer Instance extends object } ? Instance : never;
+type Has<Class, Key> = Class extends { readonly prototype: infer Instance } ? Includes<keyof Instance, Key> : false;
+type Includes<Keys, Key> = Key extends Keys ? true : false;
+type Screaming<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Uppercase<First> ? `_${First}` : Uppercase<First>}${Screaming<Rest>}`
+  : "";
+
+export const kinds: ByName<KindName, KindSpec> = byName(files.flatMap(kindSpecs));
+export const relations: ByName<RelationName, RelationSpec> = byName(files.flatMap(relationSpecs));
+
+/** Declarations by name: one for each name of the list, perhaps none for any other text. */
+type ByName<Name extends string, Spec> = { get(name: Name): Spec } & ReadonlyMap<string, Spec>;
 
 /** The kind that an id of that form belongs to: `policy:ai-plus` is a Policy. */
 export function kindOfId(id: string): KindSpec | undefined {
   return byPrefix.get(id.slice(0, id.indexOf(":")));
 }
 
-const byPrefix = new Map([...kinds.values()].map((kind) => [kind.prefix, kind]));
-
-function entriesOf<K extends string, V>(record: Record<K, V>): [K, V][] {
-  return Object.entries(record) as [K, V][];
+function byName<Name extends string, Spec extends { readonly name: Name }>(specs: readonly Spec[]) {
+  return new Map(specs.map((spec) => [spec.name, spec])) as ByName<Name, Spec>;
 }
+
+const byPrefix = new Map([...kinds.values()].map((kind) => [kind.prefix, kind]));

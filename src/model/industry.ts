@@ -10,6 +10,9 @@ import { KindOf } from "./kind.js";
   prefix: "industry",
   plural: "industries",
   doc: "An industry: a section or division of GB/T 4754-2017, or a grouping in a speaker's words.",
+  label: { en: "Industry", plural: "Industries", zh: "行业" },
+  jsonLd: ["skos:Concept", "schema:DefinedTerm"],
+  drawn: { rank: 2, mark: "M-8 0L0-8L8 0L0 8Z", light: "#1d5d9e", dark: "#7db4ee" },
 })
 export class Industry extends Entity {
   @Flag({

@@ -5,5 +5,7 @@ import { KindOf } from "./kind.js";
   prefix: "infrastructure",
   plural: "infrastructures",
   doc: "Something built for many to use. Example: 5G base stations, computing power centers.",
+  label: { en: "Infrastructure", plural: "Infrastructure", zh: "基础设施" },
+  jsonLd: ["skos:Concept"],
 })
 export class Infrastructure extends Entity {}

@@ -5,14 +5,43 @@ import type { KindName } from "./index.js";
 import { Node } from "./node.js";
 import { registerKind } from "./registry.js";
 
-export interface KindSpec {
-  /** Name of the type in GraphQL and of the label in Neo4j: `Policy`. */
-  readonly name: KindName;
+/** Names for readers: English in the singular and the plural, Chinese in one form. */
+export interface KindLabel {
+  readonly en: string;
+  readonly plural: string;
+  readonly zh: string;
+}
+
+/** Mark of a kind in pictures. */
+export interface Mark {
+  /** Place in the legend, and in what is drawn first where not all fits. */
+  readonly rank: number;
+  /** SVG path in a square from -8 to 8: color alone tells nothing to those who do not see it. */
+  readonly mark: string;
+  /** Colors of the mark on light and dark paper. */
+  readonly light: string;
+  readonly dark: string;
+}
+
+interface Options {
   /** Beginning of the ids of the kind: `policy` in `policy:5g-setting-sail`. */
   readonly prefix: string;
   /** The API's name for all of them: `policies`. */
   readonly plural: string;
   readonly doc: string;
+  readonly label: KindLabel;
+  /** Types in published vocabularies: schema.org, PROV-O, W3C ORG, SKOS and Web Annotation. */
+  readonly jsonLd: readonly string[];
+  /**
+   * A kind with a mark is in every picture; one without, only where a picture is asked for it; `false`: in none. What has
+   * no name is in none either.
+   */
+  readonly drawn?: Mark | false;
+}
+
+export interface KindSpec extends Options {
+  /** Name of the class, of the type in GraphQL and of the label in Neo4j: `Policy`. */
+  readonly name: KindName;
   /** True where it extends Entity. Entities have names and relations; the others (turns, evidence, observations) carry statements. */
   readonly entity: boolean;
   readonly fields: readonly FieldSpec[];
@@ -21,13 +50,7 @@ export interface KindSpec {
   readonly create: () => object;
 }
 
-interface Options {
-  prefix: string;
-  plural: string;
-  doc: string;
-}
-
-const specs = new Map<ClassType, Options>();
+const declared = new Map<unknown, () => KindSpec>();
 
 /**
  * Declares a kind of node, and makes its class the GraphQL type of that name. Its fields are declared by the decorators
@@ -35,22 +58,26 @@ const specs = new Map<ClassType, Options>();
  */
 export function KindOf(options: Options) {
   return (kind: ClassType<Node>): void => {
-    specs.set(kind, options);
+    const entity = kind.prototype instanceof Entity;
+    declared.set(kind, () => ({
+      ...options,
+      name: kind.name as KindName,
+      type: kind,
+      entity,
+      fields: declaredFields(kind),
+      create: () => new kind(),
+    }));
     registerKind(kind, options.doc);
     // Type-graphql would copy an interface's fields as they are; each kind tells its own origin of them.
-    for (const field of declaredFields(kind)) if (isEntity(kind)) expose(kind.prototype, field);
+    if (entity) for (const field of declaredFields(Entity)) expose(kind.prototype, field);
     ObjectType(kind.name, {
       description: options.doc,
-      implements: isEntity(kind) ? [Node, Entity] : Node,
+      implements: entity ? [Node, Entity] : Node,
       simpleResolvers: true,
     })(kind);
   };
 }
 
-const isEntity = (kind: ClassType) => kind.prototype instanceof Entity;
-
-export function kindSpec(name: KindName, type: ClassType<Node>): KindSpec {
-  const options = specs.get(type);
-  if (!options) throw new Error(`model/${name}: has no @KindOf`);
-  return { ...options, name, type, entity: isEntity(type), fields: declaredFields(type), create: () => new type() };
-}
+/** Declarations of the kinds that a file exports. */
+export const kindSpecs = (file: Readonly<Record<string, unknown>>): KindSpec[] =>
+  Object.values(file).flatMap((one) => declared.get(one)?.() ?? []);

@@ -30,6 +30,8 @@ export class Condition {
   prefix: "metric",
   plural: "metrics",
   doc: "A statistical variable: which property of what is counted or measured. Its values are in `observations`.",
+  label: { en: "Statistic", plural: "Statistics", zh: "统计指标" },
+  jsonLd: ["schema:StatisticalVariable"],
 })
 export class Metric extends Entity {
   @Text({ required: true, doc: "The property. Example: `value added`, `output`, `number`." })

@@ -53,6 +53,8 @@ export class OutOf {
   prefix: "observation",
   plural: "observations",
   doc: "One value of a metric as a speaker gave it, with unit, period, comparison and the words themselves.",
+  label: { en: "Figure", plural: "Figures", zh: "数据" },
+  jsonLd: ["schema:Observation", "prov:Entity"],
 })
 export class Observation extends Node {
   @Num({

@@ -15,6 +15,8 @@ export const OrganizationClass = oneOf("OrganizationClass", "What sort of organi
   prefix: "org",
   plural: "organizations",
   doc: "An organization that is not a public body: an outlet, a company, an alliance, a community.",
+  label: { en: "Organization", plural: "Organizations", zh: "组织" },
+  jsonLd: ["org:Organization", "schema:Organization", "prov:Organization"],
 })
 export class Organization extends Entity {
   @OneOf(OrganizationClass, { required: true, doc: "What sort of organization." })

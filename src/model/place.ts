@@ -12,7 +12,14 @@ export const PlaceClass = oneOf("PlaceClass", "What sort of place it is.", {
   REGION: "Another region, also across countries.",
 });
 
-@KindOf({ prefix: "place", plural: "places", doc: "A country, province, municipality, city or region." })
+@KindOf({
+  prefix: "place",
+  plural: "places",
+  doc: "A country, province, municipality, city or region.",
+  label: { en: "Place", plural: "Places", zh: "地区" },
+  jsonLd: ["schema:Place"],
+  drawn: { rank: 8, mark: "M0 8C-4 3-6 0-6-2.4A6 5.6 0 0 1 6-2.4C6 0 4 3 0 8Z", light: "#4a7416", dark: "#a3cc6b" },
+})
 export class Place extends Entity {
   @OneOf(PlaceClass, { required: true, doc: "What sort of place." })
   classification!: keyof typeof PlaceClass;

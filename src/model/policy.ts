@@ -32,6 +32,9 @@ export const Stage = oneOf("Stage", "How far a policy has come, by the words of 
   prefix: "policy",
   plural: "policies",
   doc: "A policy, plan or measure that a public body announces, with its form and how far it has come.",
+  label: { en: "Policy", plural: "Policies", zh: "政策" },
+  jsonLd: ["schema:CreativeWork", "prov:Plan"],
+  drawn: { rank: 1, mark: "M-7-7H7V7H-7Z", light: "#a92f24", dark: "#f08a7c" },
 })
 export class Policy extends Entity {
   @OneOf(Instrument, { required: true, doc: "What form it has." })

@@ -1,5 +1,5 @@
 import { oneOf } from "./enum.js";
-import { declaredFields, type Declared, type FieldSpec, OneOf, Ref, Text } from "./field.js";
+import { declaredFields, type FieldSpec, OneOf, Ref, Text } from "./field.js";
 import type { KindName, RelationName } from "./index.js";
 import { Modality } from "./modality.js";
 
@@ -11,8 +11,7 @@ export const Basis = oneOf("Basis", "On what ground a relation of this kind may 
 });
 export type Basis = keyof typeof Basis;
 
-export interface RelationSpec {
-  readonly name: RelationName;
+interface Options {
   readonly doc: string;
   readonly basis: Basis;
   readonly from: readonly KindName[];
@@ -21,43 +20,55 @@ export interface RelationSpec {
   readonly forward: string;
   readonly backward: string;
   /** At most one target a source, with nothing to say of its own: the forward field gives the node itself. */
-  readonly single: boolean;
+  readonly single?: boolean;
   /** Own fields that tell two relations between the same two nodes apart. */
-  readonly key: readonly string[];
+  readonly key?: readonly string[];
+  /** Verb for readers, from the source to the target: "targets". */
+  readonly label: { readonly en: string; readonly zh: string };
+  /**
+   * True where one thing bears on another by it: a question that names no relations walks these. Not walked: how a
+   * briefing is built (turns, speakers, what a turn names), single observations, whose places and metrics would tie
+   * everything to everything, and what is only suspected.
+   */
+  readonly walked: boolean;
+  /** True where pictures draw it; as `walked` where not given. */
+  readonly drawn?: boolean;
+  /** Predicate of a published vocabulary that means the same; where there is none, `forward` is a term of our own. */
+  readonly jsonLd?: string;
+}
+
+export interface RelationSpec extends Required<Options> {
+  readonly name: RelationName;
   readonly fields: readonly FieldSpec[];
   readonly create: () => object;
 }
 
-interface Options {
-  doc: string;
-  basis: Basis;
-  from: readonly KindName[];
-  to: readonly KindName[];
-  forward: string;
-  backward: string;
-  single?: boolean;
-  key?: readonly string[];
-}
-
-const specs = new Map<Declared, Options>();
+const declared = new Map<unknown, () => RelationSpec>();
 
 /** Declares a kind of relation: both ends, the names they see it by, and its ground. Own fields come from field.ts. */
 export function RelationOf(options: Options) {
-  return (relation: Declared): void => void specs.set(relation, options);
-}
-
-export function relationSpec(name: RelationName, relation: new () => object): RelationSpec {
-  const options = specs.get(relation);
-  if (!options) throw new Error(`model/${name}: has no @RelationOf`);
-  return {
-    single: false,
-    key: [],
-    ...options,
-    name,
-    fields: declaredFields(relation),
-    create: () => new relation(),
+  return (relation: new () => Relation): void => {
+    declared.set(relation, () => ({
+      single: false,
+      key: [],
+      drawn: options.walked,
+      jsonLd: `term:${options.forward}`,
+      ...options,
+      name: screaming(relation.name) as RelationName,
+      fields: declaredFields(relation),
+      create: () => new relation(),
+    }));
   };
 }
+
+/** Declarations of the relations that a file exports, in its order. */
+export function relationSpecs(file: Readonly<Record<string, unknown>>): RelationSpec[] {
+  const exports = new Set(Object.values(file));
+  return [...declared].flatMap(([relation, spec]) => (exports.has(relation) ? [spec()] : []));
+}
+
+/** `PartOf` as `PART_OF`. */
+const screaming = (name: string) => name.replace(/(?<=[a-z])([A-Z])/g, "_$1").toUpperCase();
 
 /** What every relation carries. */
 export class Relation {

@@ -28,6 +28,6 @@ type IsPart<V> = NonNullable<V> extends readonly unknown[] ? false : NonNullable
 type Item<V> = V extends readonly (infer One)[] ? readonly (IsPart<One> extends true ? string : One)[] : V;
 
 /** Intersection of a union's members. */
-type All<Union> = (Union extends unknown ? (member: Union) => void : never) extends (all: infer Each) => void
+export type All<Union> = (Union extends unknown ? (member: Union) => void : never) extends (all: infer Each) => void
   ? Each
   : never;

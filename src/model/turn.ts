@@ -17,6 +17,8 @@ export const TurnRole = oneOf("TurnRole", "What a turn does in a briefing.", {
   prefix: "turn",
   plural: "turns",
   doc: "One speaker's turn in a briefing. Turns follow one another without gap or overlap, front and back matter included.",
+  label: { en: "Turn", plural: "Turns", zh: "发言" },
+  jsonLd: ["schema:CreativeWork", "prov:Entity"],
 })
 export class Turn extends Node {
   @Int({ required: true, doc: "Its place in the document; the first is 0." })

@@ -38,7 +38,7 @@ export async function createApollo(costLimit: number, log: Log): Promise<ApolloS
 /** Reduces an unavailable store's error to its sentence: where it is and why it does not answer is for the log. */
 export function forCallers<T extends GraphQLFormattedError>(error: T): T {
   return error.extensions?.code === "STORE_UNAVAILABLE"
-    ? { ...error, message: errorCodes.STORE_UNAVAILABLE.says }
+    ? { ...error, message: errorCodes.STORE_UNAVAILABLE.meaning }
     : error;
 }
 

@@ -1,10 +1,10 @@
-import type { Listed } from "./exports.js";
+import type { ExportList } from "./exports.js";
 
-/** `/export` for browsers: a list of links. */
-export function exportsPage({ release, files }: Listed): string {
+/** Page of `/export` for browsers: a list of links. */
+export function exportsPage({ release, files }: ExportList): string {
   const rows = files.map(({ path, doc, parameters }) => {
-    const narrowed = parameters.length > 0 ? ` <small>${parameters.map((name) => `?${name}=…`).join(" ")}</small>` : "";
-    return `<li><a href="${path}">${path}</a>${narrowed}<br>${escaped(doc)}</li>`;
+    const filters = parameters.length > 0 ? ` <small>${parameters.map((name) => `?${name}=…`).join(" ")}</small>` : "";
+    return `<li><a href="${path}">${path}</a>${filters}<br>${escaped(doc)}</li>`;
   });
   return `<!doctype html>
 <html lang="en">

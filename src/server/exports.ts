@@ -23,7 +23,7 @@ export interface ExportOptions {
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 type Given = Readonly<Record<string, string>>;
 
-/** The files at `/export/NAME`: whole ones from disk, written once for each release; narrowed ones as they are read. */
+/** Serves `/export/NAME`: a whole file from disk, written once for each release; a filtered one as it is read. */
 export async function exportRoutes(app: FastifyInstance, { store, files, schema }: ExportOptions): Promise<void> {
   const exports = new ReleaseExports(store, files);
   const manifest: Format = { type: "application/json; charset=utf-8", doc: "", ...exports.manifest };
@@ -38,8 +38,8 @@ export async function exportRoutes(app: FastifyInstance, { store, files, schema 
   app.get("/export/delta.jsonl", async (request, reply) => {
     const { since } = parametersOf(request, ["since"]);
     if (since === undefined) throw badInput("since: expected a release's id, got nothing");
-    const moment = await snapshotOf(store);
-    const chunks = failIfReplaced(await delta(moment, since), moment);
+    const snapshot = await snapshotOf(store);
+    const chunks = failIfReplaced(await delta(snapshot, since), snapshot);
     return stream(request, reply.type("application/jsonl; charset=utf-8"), chunks);
   });
   app.get("/export/:name", async (request, reply) => {
@@ -47,13 +47,13 @@ export async function exportRoutes(app: FastifyInstance, { store, files, schema 
     const format = name === manifest.name ? manifest : formats.find((one) => one.name === name);
     if (!format)
       throw new KnownError("NOT_FOUND", `there is no /export/${name}${didYouMean(name, names)}; see /export`);
-    const narrow = narrowOf(format, parametersOf(request, parametersFor(format)), schema);
-    if (!narrow) return sendWhole(request, reply, format);
-    const moment = await snapshotOf(store);
-    return stream(request, reply.type(format.type), failIfReplaced(format.write(moment, narrow), moment));
+    const filter = filterOf(format, parametersOf(request, parametersFor(format)), schema);
+    if (!filter) return sendFromDisk(request, reply, format);
+    const snapshot = await snapshotOf(store);
+    return stream(request, reply.type(format.type), failIfReplaced(format.write(snapshot, filter), snapshot));
   });
 
-  async function sendWhole(request: FastifyRequest, reply: FastifyReply, format: Format): Promise<unknown> {
+  async function sendFromDisk(request: FastifyRequest, reply: FastifyReply, format: Format): Promise<unknown> {
     const { headers } = request;
     const pack = !format.packed && headers.range === undefined && acceptsGzip(headers["accept-encoding"]);
     const { path, sha256 } = await (pack ? exports.packed(format) : exports.file(format));
@@ -66,7 +66,7 @@ const names = [...formats.map(({ name }) => name), "manifest.json", "delta.jsonl
 
 const parametersFor = ({ narrows }: Format) => (narrows === "nodes" ? ["kind", "where"] : narrows ? ["where"] : []);
 
-/** What `/export` says there is. */
+/** List of exports at `/export`. */
 const listed = [
   ...formats.map((format) => ({
     path: `/export/${format.name}`,
@@ -87,17 +87,17 @@ const listed = [
     parameters: ["since"],
   },
 ] as const;
-export type Listed = { readonly release: string; readonly files: typeof listed };
+export type ExportList = { readonly release: string; readonly files: typeof listed };
 
-/** Which nodes a caller asks for; nothing for the whole file. */
-function narrowOf(format: Format, { kind, where }: Given, schema: GraphQLSchema): NodeFilter | undefined {
+/** Reads the filter of an export from its parameters; undefined for the whole file. */
+function filterOf(format: Format, { kind, where }: Given, schema: GraphQLSchema): NodeFilter | undefined {
   if (kind === undefined && where === undefined) return undefined;
   if (format.narrows === "nodes" && kind === undefined) throw badInput("kind: expected one beside where, got nothing");
   const name = (format.narrows === "nodes" ? kind : "Observation") as KindName;
   if (!kinds.has(name))
     throw badInput(`kind: expected a kind, got ${shown(kind)}${didYouMean(String(kind), kinds.keys())}`);
-  const filter = where === undefined ? undefined : whereFromJson(schema, name, where);
-  return { kind: name, ...(filter ? { where: filter } : {}) };
+  const tests = where === undefined ? undefined : whereFromJson(schema, name, where);
+  return { kind: name, ...(tests ? { where: tests } : {}) };
 }
 
 function parametersOf(request: FastifyRequest, known: readonly string[]): Given {
@@ -111,7 +111,7 @@ function parametersOf(request: FastifyRequest, known: readonly string[]): Given 
   return request.query as Given;
 }
 
-/** A HEAD request is answered without reading anything. */
+/** Streams an export; answers a HEAD request without reading anything. */
 function stream(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -120,7 +120,7 @@ function stream(
   return reply.send(request.method === "HEAD" ? "" : Readable.from(chunks, { objectMode: false }));
 }
 
-/** Whether gzip is named, and not at weight 0. */
+/** Tells whether a header names gzip, and not at weight 0. */
 const acceptsGzip = (header: string | string[] | undefined) =>
   String(header ?? "")
     .split(",")

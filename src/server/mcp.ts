@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { KnownError, shown } from "../errors.js";
-import type { Ask } from "../graphql/execute.js";
+import type { RunOperation } from "../graphql/operation.js";
 
 interface McpRouteOptions {
-  readonly ask: Ask;
+  readonly ask: RunOperation;
   /** Names of this machine that callers may use, beside `localhost` and addresses. */
   readonly hosts: readonly string[];
 }
 
-/** The Model Context Protocol at `/mcp`. The SDK is loaded with the first request: a start does not wait for it. */
+/** Serves the Model Context Protocol at `/mcp`. The SDK is loaded with the first request: a start does not wait for it. */
 export async function mcpRoute(app: FastifyInstance, { ask, hosts }: McpRouteOptions): Promise<void> {
   const options = { ask, log: (message: string, error: unknown) => app.log.error({ err: error }, message) };
   app.addHook("onRequest", async (request) => checkCaller(request, hosts));
@@ -31,7 +31,7 @@ export async function mcpRoute(app: FastifyInstance, { ask, hosts }: McpRouteOpt
 
 const rpcError = (code: number, message: string) => ({ jsonrpc: "2.0", error: { code, message }, id: null });
 
-/** What the SDK reads of a request: its headers; the body is parsed already. */
+/** Makes the request that the SDK reads: its headers; the body is parsed already. */
 function asRequest({ protocol, host, url, headers, method }: FastifyRequest): Request {
   const plain = Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
   return new Request(`${protocol}://${host}${url}`, { method, headers: plain as [string, string][] });
@@ -43,8 +43,8 @@ function asRequest({ protocol, host, url, headers, method }: FastifyRequest): Re
  */
 function checkCaller({ headers: { host = "", origin } }: FastifyRequest, hosts: readonly string[]): void {
   const known = (name: string | undefined) => name !== undefined && (loopback.has(name) || hosts.includes(name));
-  const asked = nameOf(`http://${host}`);
-  if (!(known(asked) || (asked !== undefined && isAddress(asked))))
+  const called = nameOf(`http://${host}`);
+  if (!(known(called) || (called !== undefined && isAddress(called))))
     throw new KnownError(
       "FORBIDDEN",
       `Host: expected localhost, an address or a name in MCP_HOSTS, got ${shown(host)}`,

@@ -8,7 +8,7 @@ import type { Store } from "../store/store.js";
 import { pagePolicy } from "./pages.js";
 
 /**
- * The Reconciliation Service API 0.2 (https://reconciliation-api.github.io/specs/0.2/), as OpenRefine asks it. Its
+ * Serves the Reconciliation Service API 0.2 (https://reconciliation-api.github.io/specs/0.2/), as OpenRefine asks it. Its
  * optional JSONP is left out: every answer may be read from any origin (CORS).
  */
 export async function reconcileRoutes(app: FastifyInstance, { store }: { readonly store: Store }): Promise<void> {
@@ -47,7 +47,7 @@ export async function reconcileRoutes(app: FastifyInstance, { store }: { readonl
       return html === undefined ? reply.callNotFound() : { id, html };
     });
   }
-  app.get("/reconcile/preview", { helmet: framed }, async (request, reply) => {
+  app.get("/reconcile/preview", { helmet: embeddable }, async (request, reply) => {
     const id = textOf("id", (request.query as Parameters).id);
     const node = (await store.nodes([id])).get(id);
     if (!node) return reply.callNotFound();
@@ -57,8 +57,8 @@ export async function reconcileRoutes(app: FastifyInstance, { store }: { readonl
 
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Of the pages here, the preview alone may stand in a frame of another origin. */
-const framed = {
+/** Headers of the preview: of all pages, it alone may be shown in a frame of another origin. */
+const embeddable = {
   frameguard: false,
   contentSecurityPolicy: { directives: { ...pagePolicy, frameAncestors: ["*"] } },
 } as const;

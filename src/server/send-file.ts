@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { send } from "@fastify/send";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-/** A file on disk as it is sent. */
+/** File on disk with the headers it is sent with. */
 export interface Sendable {
   readonly path: string;
   readonly type: string;
@@ -13,7 +13,7 @@ export interface Sendable {
 
 /**
  * Sends a file with its own entity tag, Last-Modified and ranges. @fastify/send knows no tag but its own, from size and
- * time: what a caller asks of the tag is decided here, and the rest there.
+ * time: conditions on the tag are decided here, the rest there.
  */
 export async function sendFile(request: FastifyRequest, reply: FastifyReply, file: Sendable): Promise<unknown> {
   const { "if-match": match, "if-none-match": noneMatch, "if-range": ifRange, ...headers } = request.headers;
@@ -30,8 +30,8 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fil
     delete headers["if-modified-since"];
   }
   if (ifRange?.includes('"') && ifRange !== etag) delete headers.range;
-  const asked = { method: request.method, headers } as IncomingMessage;
-  const sent = await send(asked, encodeURI(path), {
+  const forwarded = { method: request.method, headers } as IncomingMessage;
+  const sent = await send(forwarded, encodeURI(path), {
     etag: false,
     cacheControl: false,
     contentType: false,

@@ -14,7 +14,7 @@ import type { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import { createApollo, forCallers, limits } from "./apollo.js";
-import { asking } from "./ask.js";
+import { runInProcess } from "./run-in-process.js";
 import { explorerRoutes } from "./explorer.js";
 import { exportRoutes } from "./exports.js";
 import { mcpRoute } from "./mcp.js";
@@ -22,22 +22,22 @@ import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } 
 import { reconcileRoutes } from "./reconcile.js";
 import { toolFileRoutes } from "./tool-files.js";
 
-/** How long a request may still take once the server closes, in milliseconds. */
+/** Time that a request may still take once the server closes, in milliseconds. */
 const grace = 10_000;
 
 export interface ServerOptions {
   readonly store: Store;
-  /** Where files that are made once for each release lie. */
+  /** Files that are made once for each release. */
   readonly files: ReleaseFiles;
   readonly layouts: ReleaseLayouts;
-  /** What an operation may cost: see graphql/cost.ts. */
+  /** Highest estimated cost of an operation; see graphql/cost/cost.ts. */
   readonly costLimit: number;
   readonly logLevel?: string;
   /** Names of this machine that `/mcp` may be called by, beside `localhost` and addresses. */
   readonly mcpHosts?: readonly string[];
 }
 
-/** The HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
+/** Makes the HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
 export async function createServer({
   store,
   files: releaseFiles,
@@ -90,15 +90,15 @@ export async function createServer({
     const status = statusOf(error);
     if (status >= 500) app.log.error({ err: error }, "request failed");
     const message =
-      error instanceof KnownError || status < 500 ? (error as Error).message : "A fault of ours; see the log.";
+      error instanceof KnownError || status < 500 ? (error as Error).message : "Internal error; see the log.";
     return reply.status(status).send(errorBody(message, codeOf(error, status)));
   });
   app.setNotFoundHandler((request, reply) =>
     reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
   );
-  // After the handlers: waiting for a plugin settles those of every route that stands before it.
+  // After the handlers: waiting for a plugin settles those of every route that comes before it.
   await app.register(explorerRoutes);
-  await app.register(mcpRoute, { ask: asking(apollo, store, layouts), hosts: mcpHosts });
+  await app.register(mcpRoute, { ask: runInProcess(apollo, store, layouts), hosts: mcpHosts });
   await app.register(reconcileRoutes, { store });
   const schema = await createSchema();
   await app.register(exportRoutes, { store, files: releaseFiles, schema });
@@ -107,8 +107,8 @@ export async function createServer({
 }
 
 /**
- * Closing waits for every connection that Node calls busy: also one that has not asked yet, of which browsers keep some,
- * and one that asked, was answered and stays open.
+ * Ends idle connections when the server closes. Closing waits for every connection that Node calls busy: also one that has
+ * sent nothing yet, of which browsers keep some, and one that was answered and stays open.
  */
 function endConnections(app: FastifyInstance): void {
   const silent = new Set<Socket>();
@@ -130,7 +130,7 @@ function endConnections(app: FastifyInstance): void {
 
 const errorBody = (message: string, code: string) => ({ errors: [forCallers({ message, extensions: { code } })] });
 
-/** Of errors that are raised on purpose; 400 for others. */
+/** HTTP status of errors that are raised on purpose; 400 for others. */
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   STORE_UNAVAILABLE: 503,
   FORBIDDEN: 403,

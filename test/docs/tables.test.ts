@@ -21,7 +21,9 @@ it("operating.md lists every setting and no other", () => {
 });
 
 it("errors.md lists every error as src/errors.ts has it", () => {
-  const rows = Object.entries(errorCodes).map(([code, { says, mend }]) => `| \`${code}\` | ${says} | ${mend} |`);
+  const rows = Object.entries(errorCodes).map(
+    ([code, { meaning, fixedBy }]) => `| \`${code}\` | ${meaning} | ${fixedBy} |`,
+  );
   for (const row of rows) expect(page("errors")).toContain(row);
   expect([...page("errors").matchAll(/^\| `[A-Z_]+` \| [A-Z]/gm)]).toHaveLength(rows.length);
 });

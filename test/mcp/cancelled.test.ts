@@ -3,7 +3,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { createMcpServer } from "../../src/mcp/protocol.js";
 import { createApollo } from "../../src/server/apollo.js";
-import { asking } from "../../src/server/ask.js";
+import { runInProcess } from "../../src/server/run-in-process.js";
 import type { Store } from "../../src/store/store.js";
 import { realStore } from "../support/sqlite.js";
 import { serve } from "../support/http.js";
@@ -52,7 +52,7 @@ describe("a request that is given up", () => {
   it("reads on where its caller waits: the test below can fail", async () => {
     const stall = stalling(store);
     const apollo = await createApollo(1_000_000, () => undefined);
-    const answer = asking(apollo, stall.store, layoutsOf(store))({ query, signal: new AbortController().signal });
+    const answer = runInProcess(apollo, stall.store, layoutsOf(store))({ query, signal: new AbortController().signal });
     await stall.reached;
     stall.go();
     expect(await answer).toHaveProperty("data.policies.nodes");
@@ -63,7 +63,7 @@ describe("a request that is given up", () => {
   it("by a notification: reads nothing more, and is not answered", async () => {
     const stall = stalling(store);
     const apollo = await createApollo(1_000_000, () => undefined);
-    const server = createMcpServer({ ask: asking(apollo, stall.store, layoutsOf(store)), log: () => undefined });
+    const server = createMcpServer({ ask: runInProcess(apollo, stall.store, layoutsOf(store)), log: () => undefined });
     const client = new Client({ name: "test", version: "1" });
     const [ours, theirs] = InMemoryTransport.createLinkedPair();
     await Promise.all([server.connect(ours), client.connect(theirs)]);

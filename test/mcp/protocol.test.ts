@@ -1,8 +1,8 @@
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import type { Store } from "../../src/store/store.js";
-import { asking } from "../../src/server/ask.js";
+import { runInProcess } from "../../src/server/run-in-process.js";
 import { createApollo } from "../../src/server/apollo.js";
-import { stoppable } from "../../src/server/stoppable.js";
+import { cancellableStore } from "../../src/server/cancellable-store.js";
 import { tools } from "../../src/mcp/tools/index.js";
 import { Context } from "../../src/graphql/read/context.js";
 import { engines } from "../support/engines.js";
@@ -88,11 +88,11 @@ for (const engine of engines)
       const apollo = await createApollo(100_000, () => undefined);
       const gone = new AbortController();
       const query = "{ policies(first: 20) { nodes { targets { nodes { links { nodes { id } } } } } } }";
-      const whole = await statementsWhile(() => asking(apollo, store, layoutsOf(store))({ query }));
+      const whole = await statementsWhile(() => runInProcess(apollo, store, layoutsOf(store))({ query }));
       const cut = await statementsWhile(async () => {
         // It is given up as the second statement goes out.
         const counted = countdown(store, 2, () => gone.abort());
-        const contextValue = new Context(stoppable(counted, gone.signal), layoutsOf(store));
+        const contextValue = new Context(cancellableStore(counted, gone.signal), layoutsOf(store));
         const { body } = await apollo.executeOperation({ query }, { contextValue });
         expect(JSON.stringify(body)).toContain("the caller ended the request");
       });

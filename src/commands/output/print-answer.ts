@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Answered } from "../../graphql/execute.js";
+import type { OperationResponse } from "../../graphql/operation.js";
 import type { Format } from "./render.js";
 
 export interface OutputOptions {
@@ -21,7 +21,7 @@ export function addOutputOptions(command: Command): Command {
 }
 
 /** Prints an answer's data to stdout and its errors, a line each, to stderr; an error makes the command fail. */
-export async function printAnswer({ data, errors = [] }: Answered, options: OutputOptions): Promise<void> {
+export async function printAnswer({ data, errors = [] }: OperationResponse, options: OutputOptions): Promise<void> {
   for (const { message, path, extensions } of errors)
     console.error(`${String(extensions?.code)}: ${path ? `${path.join(".")}: ` : ""}${message.replaceAll("\n", " ")}`);
   if (errors.length > 0) process.exitCode = 1;

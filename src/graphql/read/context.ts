@@ -53,31 +53,31 @@ export class Context {
     return this.byTurn.load(turn);
   }
 
-  /** One source's page of links; the sources of one level and shape go to the store together. */
+  /** Page of one source's links; the sources of one level and shape go to the store together. */
   links(source: string, shape: LinkShape): Promise<Page<LinkRecord>> {
-    const ask = (sources: readonly string[]) => this.store.links({ ...shape, sources });
-    return batched(this.byShape, shape, ask, { rows: [], more: false, total: 0 }).load(source);
+    const read = (sources: readonly string[]) => this.store.links({ ...shape, sources });
+    return batched(this.byShape, shape, read, { rows: [], more: false, total: 0 }).load(source);
   }
 
-  /** The groups of one source's links; batched like links. */
+  /** Groups of one source's links; batched like links. */
   linkGroups(source: string, shape: LinkGroupShape): Promise<readonly Group[]> {
-    const ask = (sources: readonly string[]) => this.store.aggregateLinks({ ...shape, sources });
-    return batched(this.groupsByShape, shape, ask, []).load(source);
+    const read = (sources: readonly string[]) => this.store.aggregateLinks({ ...shape, sources });
+    return batched(this.groupsByShape, shape, read, []).load(source);
   }
 }
 
-/** The loader of a shape, made the first time it is asked for; a source that the answer lacks gets `nothing`. */
+/** Loader of a shape, made the first time it is needed; a source that the answer lacks gets `nothing`. */
 function batched<T>(
   loaders: Map<string, DataLoader<string, T>>,
   shape: object,
-  ask: (sources: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  read: (sources: readonly string[]) => Promise<ReadonlyMap<string, T>>,
   nothing: T,
 ): DataLoader<string, T> {
   const key = JSON.stringify(shape);
   let loader = loaders.get(key);
   if (!loader) {
     loader = new DataLoader(async (sources) => {
-      const found = await ask(sources);
+      const found = await read(sources);
       return sources.map((id) => found.get(id) ?? nothing);
     });
     loaders.set(key, loader);

@@ -5,7 +5,7 @@ import { sortDirection } from "./enums.js";
 import type { Facets } from "./facets.js";
 import { intFilter, numberFilter } from "./filters.js";
 import { groupKeyEnum } from "./group-keys.js";
-import { nodeType } from "./kind-types.js";
+import { Node } from "../../model/node.js";
 import { addField, addInputField, enumNamed, inputType, objectType } from "./type-builder.js";
 
 const declaredBy = "src/graphql/types/aggregate-types.ts";
@@ -69,7 +69,7 @@ const groupKey = () =>
       origin: { stored: "the property of that name" },
       declaredBy,
     });
-    addField(type, "node", () => nodeType, {
+    addField(type, "node", () => Node, {
       doc: "The thing itself, where the value is its id.",
       origin: { stored: "(:Node)" },
       declaredBy,

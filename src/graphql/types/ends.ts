@@ -1,7 +1,6 @@
 import { Entity } from "../../model/entity.js";
 import { type Declared, declaredFields, type FieldSpec } from "../../model/field.js";
 import { type KindName, kinds, relations } from "../../model/index.js";
-import type { KindSpec } from "../../model/kind.js";
 import { Relation, type RelationSpec } from "../../model/relation.js";
 import { pascal } from "./type-builder.js";
 
@@ -41,7 +40,7 @@ export const linkName = (end: End): string =>
 /** What an end leads to: the one kind, else Entity where all have names, else Node; with the fields they share. */
 export function leadsTo({ others }: End): { name: KindName | "Entity" | "Node"; fields: readonly FieldSpec[] } {
   const [only] = others;
-  if (only && others.length === 1) return { name: only, fields: (kinds.get(only) as KindSpec).fields };
+  if (only && others.length === 1) return { name: only, fields: kinds.get(only).fields };
   if (others.every((name) => kinds.get(name)?.entity)) return { name: "Entity", fields: entityFields };
   return { name: "Node", fields: [] };
 }

@@ -23,6 +23,3 @@ export function addDeclared(to: ClassType, field: FieldSpec, pattern: string, de
     declaredBy: `${declaring}.${field.name}`,
   });
 }
-
-export { Entity as entityType } from "../../model/entity.js";
-export { Node as nodeType } from "../../model/node.js";

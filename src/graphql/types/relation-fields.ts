@@ -1,9 +1,11 @@
+import { Entity } from "../../model/entity.js";
+import { Node } from "../../model/node.js";
 import type { KindName } from "../../model/index.js";
 import { endConnection, kindConnection, linkConnection } from "./connections.js";
 import { type End, ends, leadsTo } from "./ends.js";
 import { kindEnum, linkDirection, relationEnum } from "./enums.js";
 import { endArgs, listArgs, pageSize, paging } from "./inputs.js";
-import { entityType, kindTypes, nodeType, typeNamed } from "./kind-types.js";
+import { kindTypes, typeNamed } from "./kind-types.js";
 import { addField, type ArgOptions, type FieldOptions, type TypeRef } from "./type-builder.js";
 
 /** Adds to every kind the fields that walk its relations, by name and in general. */
@@ -12,14 +14,14 @@ export function addRelationFields(): void {
     const { type, options } = fieldOf(end);
     for (const owner of end.owners) addField(typeNamed(owner), end.field, type, options);
   }
-  for (const owner of [nodeType, entityType, ...kindTypes])
+  for (const owner of [Node, Entity, ...kindTypes])
     addField(owner, "links", linkConnection, {
       nullable: false,
       rows: pageSize.default,
       doc: "Relations of any kind, both ways, in the order of their ids.",
       origin: { stored: "-[]-" },
       declaredBy: "src/graphql/types/relation-fields.ts",
-      args: linkArgs(owner === nodeType),
+      args: linkArgs(owner === Node),
     });
 }
 

@@ -23,6 +23,9 @@ const named: readonly KindName[] = [
   forward: "document",
   backward: "turns",
   single: true,
+  label: { en: "stands in", zh: "载于" },
+  walked: false,
+  jsonLd: "schema:isPartOf",
 })
 export class InDocument extends Relation {}
 
@@ -34,6 +37,9 @@ export class InDocument extends Relation {}
   forward: "turn",
   backward: "passages",
   single: true,
+  label: { en: "stands in", zh: "载于" },
+  walked: false,
+  jsonLd: "schema:isPartOf",
 })
 export class InTurn extends Relation {}
 
@@ -44,6 +50,8 @@ export class InTurn extends Relation {}
   to: ["Turn"],
   forward: "followedBy",
   backward: "follows",
+  label: { en: "is followed by", zh: "其后" },
+  walked: false,
 })
 export class FollowedBy extends Relation {}
 
@@ -54,6 +62,8 @@ export class FollowedBy extends Relation {}
   to: ["Turn"],
   forward: "answers",
   backward: "answeredBy",
+  label: { en: "answers", zh: "回答" },
+  walked: false,
 })
 export class Answers extends Relation {}
 
@@ -64,6 +74,8 @@ export class Answers extends Relation {}
   to: ["Organization"],
   forward: "askedBy",
   backward: "asked",
+  label: { en: "was asked by", zh: "提问者" },
+  walked: false,
 })
 export class AskedBy extends Relation {}
 
@@ -74,6 +86,9 @@ export class AskedBy extends Relation {}
   to: ["Official"],
   forward: "spokenBy",
   backward: "spoke",
+  label: { en: "was spoken by", zh: "发言人" },
+  walked: false,
+  jsonLd: "prov:wasAttributedTo",
 })
 export class SpokenBy extends Relation {}
 
@@ -84,6 +99,8 @@ export class SpokenBy extends Relation {}
   to: ["Official"],
   forward: "handedTo",
   backward: "receivedIn",
+  label: { en: "was handed to", zh: "转交" },
+  walked: false,
 })
 export class HandedTo extends Relation {}
 
@@ -94,6 +111,9 @@ export class HandedTo extends Relation {}
   to: named,
   forward: "about",
   backward: "topicOf",
+  label: { en: "is about", zh: "关于" },
+  walked: false,
+  jsonLd: "schema:about",
 })
 export class About extends Relation {}
 
@@ -104,5 +124,8 @@ export class About extends Relation {}
   to: [...named, "Commitment", "Metric", "Document"],
   forward: "mentions",
   backward: "mentionedIn",
+  label: { en: "names", zh: "提及" },
+  walked: false,
+  jsonLd: "schema:mentions",
 })
 export class Mentions extends Relation {}

@@ -28,6 +28,8 @@ export const Direction = oneOf("EffectDirection", "Which way a speaker says that
   forward: "saidToAffect",
   backward: "saidToBeAffectedBy",
   key: ["direction"],
+  label: { en: "is said to affect", zh: "据称影响" },
+  walked: true,
 })
 export class SaidToAffect extends Relation {
   @OneOf(Direction, { required: true, doc: "Which way." }) direction!: keyof typeof Direction;
@@ -41,6 +43,9 @@ export class SaidToAffect extends Relation {
   to: ["Industry", "Place"],
   forward: "broader",
   backward: "narrower",
+  label: { en: "belongs to", zh: "属于" },
+  walked: true,
+  jsonLd: "skos:broader",
 })
 export class Broader extends Relation {}
 
@@ -51,6 +56,8 @@ export class Broader extends Relation {}
   to: ["Industry", "Technology", "Product", "EnterpriseClass", "Infrastructure"],
   forward: "covers",
   backward: "coveredBy",
+  label: { en: "covers", zh: "包括" },
+  walked: true,
 })
 export class Covers extends Relation {}
 
@@ -68,6 +75,9 @@ export const Match = oneOf("Match", "How a speaker's industry meets an entry of 
   to: ["Industry"],
   forward: "matches",
   backward: "matchedBy",
+  label: { en: "corresponds to", zh: "对应" },
+  walked: true,
+  jsonLd: "skos:mappingRelation",
 })
 export class Matches extends Judgement {
   @OneOf(Match, { required: true, doc: "How they meet." }) match!: keyof typeof Match;
@@ -80,6 +90,8 @@ export class Matches extends Judgement {
   to: ["Product", "Technology", "Infrastructure"],
   forward: "produces",
   backward: "producedBy",
+  label: { en: "produces", zh: "生产" },
+  walked: true,
 })
 export class Produces extends Relation {}
 
@@ -90,6 +102,8 @@ export class Produces extends Relation {}
   to: ["Industry", "Place", "EnterpriseClass", "Infrastructure", "Product", "Organization", "Technology"],
   forward: "appliedIn",
   backward: "applications",
+  label: { en: "is applied in", zh: "应用于" },
+  walked: true,
 })
 export class AppliedIn extends Relation {}
 
@@ -100,6 +114,9 @@ export class AppliedIn extends Relation {}
   to: ["Place"],
   forward: "locatedIn",
   backward: "locationOf",
+  label: { en: "lies in", zh: "位于" },
+  walked: true,
+  jsonLd: "schema:location",
 })
 export class LocatedIn extends Relation {}
 
@@ -110,6 +127,8 @@ export class LocatedIn extends Relation {}
   to: ["Product", "Technology", "EnterpriseClass", "Infrastructure"],
   forward: "variantOf",
   backward: "variants",
+  label: { en: "is a kind of", zh: "属于一种" },
+  walked: true,
 })
 export class VariantOf extends Relation {}
 
@@ -144,5 +163,8 @@ export class VariantOf extends Relation {}
   ],
   forward: "possiblySame",
   backward: "possiblySameAs",
+  label: { en: "may be the same as", zh: "可能同于" },
+  walked: false,
+  drawn: true,
 })
 export class PossiblySame extends Judgement {}

@@ -9,6 +9,9 @@ import { Relation, RelationOf } from "../relation.js";
   to: ["GovernmentBody", "Organization", "Policy", "Infrastructure", "Event"],
   forward: "partOf",
   backward: "parts",
+  label: { en: "is part of", zh: "隶属于" },
+  walked: true,
+  jsonLd: "schema:isPartOf",
 })
 export class PartOf extends Relation {}
 
@@ -20,6 +23,9 @@ export class PartOf extends Relation {}
   forward: "posts",
   backward: "postHolders",
   key: ["title"],
+  label: { en: "holds a post in", zh: "任职于" },
+  walked: true,
+  jsonLd: "org:memberOf",
 })
 export class HoldsPost extends Relation {
   @Text({ required: true, doc: "The post. Example: `chief engineer`." }) title!: string;
@@ -48,6 +54,8 @@ export const IssueRole = oneOf("IssueRole", "In which part a body issued a polic
   to: ["Policy"],
   forward: "issued",
   backward: "issuedBy",
+  label: { en: "issued", zh: "发布" },
+  walked: true,
 })
 export class Issued extends Relation {
   @OneOf(IssueAct, { required: true, doc: "What it did." }) act!: keyof typeof IssueAct;
@@ -63,6 +71,8 @@ export class Issued extends Relation {
   to: ["Policy"],
   forward: "implements",
   backward: "implementedBy",
+  label: { en: "carries out", zh: "实施" },
+  walked: true,
 })
 export class Implements extends Relation {}
 
@@ -73,6 +83,9 @@ export class Implements extends Relation {}
   to: ["Policy"],
   forward: "succeeds",
   backward: "succeededBy",
+  label: { en: "succeeds", zh: "接续" },
+  walked: true,
+  jsonLd: "prov:wasRevisionOf",
 })
 export class Succeeds extends Relation {}
 
@@ -103,6 +116,8 @@ export const Intent = oneOf("Intent", "What a policy means to do to what it targ
   forward: "targets",
   backward: "targetedBy",
   key: ["intent"],
+  label: { en: "targets", zh: "针对" },
+  walked: true,
 })
 export class Targets extends Relation {
   @OneOf(Intent, { required: true, doc: "What the policy means to do to it." }) intent!: keyof typeof Intent;
@@ -115,6 +130,8 @@ export class Targets extends Relation {
   to: ["Commitment"],
   forward: "commitments",
   backward: "committedBy",
+  label: { en: "commits to", zh: "承诺" },
+  walked: true,
 })
 export class Commits extends Relation {}
 
@@ -137,5 +154,7 @@ export class Commits extends Relation {}
   ],
   forward: "on",
   backward: "subjectOf",
+  label: { en: "is about", zh: "涉及" },
+  walked: true,
 })
 export class On extends Relation {}

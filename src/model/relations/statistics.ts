@@ -20,6 +20,8 @@ import { Judgement, Relation, RelationOf } from "../relation.js";
   ],
   forward: "measures",
   backward: "metrics",
+  label: { en: "measures", zh: "衡量" },
+  walked: true,
 })
 export class Measures extends Relation {}
 
@@ -30,6 +32,8 @@ export class Measures extends Relation {}
   to: ["Metric"],
   forward: "changeOf",
   backward: "changes",
+  label: { en: "is the change of", zh: "变动于" },
+  walked: true,
 })
 export class ChangeOf extends Relation {}
 
@@ -40,6 +44,8 @@ export class ChangeOf extends Relation {}
   to: ["Metric"],
   forward: "shareOf",
   backward: "shares",
+  label: { en: "is a share of", zh: "占比" },
+  walked: true,
 })
 export class ShareOf extends Relation {}
 
@@ -50,6 +56,8 @@ export class ShareOf extends Relation {}
   to: ["Metric"],
   forward: "componentOf",
   backward: "components",
+  label: { en: "is a component of", zh: "组成" },
+  walked: true,
 })
 export class ComponentOf extends Relation {}
 
@@ -61,6 +69,9 @@ export class ComponentOf extends Relation {}
   forward: "metric",
   backward: "observations",
   single: true,
+  label: { en: "is a value of", zh: "数值" },
+  walked: false,
+  jsonLd: "schema:variableMeasured",
 })
 export class Observes extends Relation {}
 
@@ -72,6 +83,9 @@ export class Observes extends Relation {}
   forward: "place",
   backward: "observations",
   single: true,
+  label: { en: "is about", zh: "地区" },
+  walked: false,
+  jsonLd: "schema:observationAbout",
 })
 export class InPlace extends Relation {}
 
@@ -82,6 +96,8 @@ export class InPlace extends Relation {}
   to: ["Metric"],
   forward: "comparedWith",
   backward: "comparisonOf",
+  label: { en: "is compared with", zh: "对比" },
+  walked: false,
 })
 export class ComparedWith extends Relation {}
 
@@ -99,6 +115,8 @@ export const SameFactKind = oneOf("SameFactKind", "How two statements of one fig
   to: ["Observation"],
   forward: "sameFact",
   backward: "sameFactOf",
+  label: { en: "states the same as", zh: "同一事实" },
+  walked: false,
 })
 export class SameFact extends Judgement {
   @OneOf(SameFactKind, { required: true, doc: "How they relate." }) kind!: keyof typeof SameFactKind;

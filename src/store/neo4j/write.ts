@@ -74,12 +74,12 @@ async function first(
 }
 
 function nodeRow({ id, kind, pack, props }: Load["nodes"][number], token: string): object {
-  const spec = kinds.get(kind) as KindSpec;
+  const spec = kinds.get(kind);
   return { id, kind, props: { ...typed(spec, props), id, _pack: pack, _load: token } };
 }
 
 function edgeRow({ id, relation, source, target, pack, props }: Load["edges"][number]): object {
-  const spec = relations.get(relation) as RelationSpec;
+  const spec = relations.get(relation);
   return { relation, source, target, props: { ...typed(spec, props), id, _pack: pack } };
 }
 

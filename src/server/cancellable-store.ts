@@ -1,8 +1,8 @@
 import { badInput } from "../errors.js";
 import type { Store } from "../store/store.js";
 
-/** The same store until the signal comes; then it takes no further statement: nobody waits for the answer. */
-export const stoppable = (store: Store, signal: AbortSignal): Store => guarded(store, signal);
+/** The same store until the signal is aborted; then it runs no further statement: nobody waits for the answer. */
+export const cancellableStore = (store: Store, signal: AbortSignal): Store => guarded(store, signal);
 
 function guarded<T extends object>(target: T, signal: AbortSignal): T {
   return new Proxy(target, {

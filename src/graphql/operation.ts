@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from "graphql";
 
-export interface Asked {
+/** An operation as a caller of `/graphql` sends it. */
+export interface OperationRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
@@ -9,11 +10,11 @@ export interface Asked {
 }
 
 /** An answer as `/graphql` gives it. */
-export interface Answered {
+export interface OperationResponse {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** Asks the schema as a caller of `/graphql` does, within the same limits, without HTTP. */
-export type Ask = (asked: Asked) => Promise<Answered>;
+/** Runs an operation as `/graphql` does, within the same limits, without HTTP. */
+export type RunOperation = (request: OperationRequest) => Promise<OperationResponse>;
