@@ -1,18 +1,19 @@
-// `npm run build`: compiles the server and the explorer into dist/, in parallel; what has not changed is skipped. Types are
+// `npm run build`: compiles the server, the explorer and GraphiQL into dist/, in parallel; what has not changed is skipped. Types are
 // checked by `npm run check`: a start does not wait for that.
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as buildExplorer } from "./explorer/build.js";
+import { build as buildGraphiql } from "./graphiql/build.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = join(root, "dist/.built");
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !(await build())) process.exitCode = 1;
 
-/** Builds both, prints what failed and gives whether nothing did. */
+/** Builds all three, prints what failed and gives whether nothing did. */
 export async function build() {
-  const done = await Promise.allSettled([buildServer(), buildExplorer()]);
+  const done = await Promise.allSettled([buildServer(), buildExplorer(), buildGraphiql()]);
   const faults = done.flatMap(({ reason }) => (reason ? [reason.message] : []));
   for (const fault of faults) console.error(fault);
   return faults.length === 0;
@@ -20,7 +21,7 @@ export async function build() {
 
 /** Compiles the server's files one by one, without bundling. */
 async function buildServer() {
-  const sources = filesIn("src").filter((file) => file.endsWith(".ts") && !file.startsWith("src/explorer/"));
+  const sources = filesIn("src").filter((file) => file.endsWith(".ts") && !/^src\/(explorer|graphiql)\//.test(file));
   if (isFresh([...sources, "src/build.js", "src/declarations.js", "tsconfig.json", "package-lock.json"])) return;
   const [esbuild, { writeDeclarations }] = await Promise.all([import("esbuild"), import("./declarations.js")]);
   const compiled = esbuild.build({

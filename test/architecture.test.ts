@@ -45,8 +45,11 @@ const allowed: Record<string, readonly string[]> = {
   ],
   reconcile: ["store", "model", "search", "errors.ts"],
   client: [],
-  explorer: [],
-  export: ["store", "model", "errors.ts"],
+  // The page writes the same files as the server, by the same writers.
+  explorer: ["text-formats"],
+  graphiql: [],
+  "text-formats": [],
+  export: ["text-formats", "store", "model", "errors.ts"],
   mcp: ["graphql", "model", "errors.ts", "version.ts"],
   server: ["graphql", "layout", "export", "mcp", "reconcile", "store", "model", "errors.ts"],
   "errors.ts": [],

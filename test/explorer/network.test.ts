@@ -189,7 +189,7 @@ inBrowser(
         return { x: point.x + 4, y: point.y };
       })) as { x: number; y: number };
       await page.mouse.move(at.x, at.y);
-      await page.locator(".picture-said", { hasText: /targets 5G \(promote\)/ }).waitFor();
+      await page.locator(".picture-caption", { hasText: /targets 5G \(promote\)/ }).waitFor();
       await page.mouse.click(at.x, at.y);
       await page.locator(".panel blockquote").first().waitFor();
       expect(await page.locator(".panel blockquote").first().innerText()).toMatch(/Setting Sail/);
@@ -220,7 +220,7 @@ inBrowser(
       expect(await page.locator('[data-node][tabindex="0"]').count()).toBe(1);
 
       await page.locator(node(String(focused))).dispatchEvent("contextmenu");
-      await page.waitForFunction(() => document.activeElement?.closest(".node-tools") !== null);
+      await page.waitForFunction(() => document.activeElement?.closest(".node-actions") !== null);
       await page.keyboard.press("Escape");
       expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset.node)).toBe(focused);
       await page.keyboard.press("Enter");

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
-import { stringify } from "csv-stringify/sync";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import { badInput } from "../../errors.js";
+import { csvLine } from "../../text-formats/csv.js";
 import { type Row, type Table, tablesOf } from "./tables.js";
 
 export const formats = ["table", "json", "csv"] as const;
@@ -32,9 +32,16 @@ function csvOf(tables: readonly Table[]): string {
       `--output csv: expected one field at the root of the query, got ${tables.map(({ name }) => name).join(", ") || "none"}; --rows picks one`,
     );
   const columns = columnsOf(only.rows);
-  return stringify([columns, ...only.rows.map((row) => columns.map((column) => row[column]))], {
-    cast: { boolean: String },
-  });
+  const lines = [columns, ...only.rows.map((row) => columns.map((column) => row[column]))];
+  // Null and an empty text are both an empty cell here, unlike in exports.
+  return lines
+    .map((line) =>
+      csvLine(
+        line.map((cell) => (cell === "" ? null : cell)),
+        "\n",
+      ),
+    )
+    .join("");
 }
 
 /** Widths in columns of a terminal: of a pipe, of the space between cells, of the narrowest cell that is readable. */
