@@ -17,10 +17,12 @@ export function addCheck(program: Command): void {
       ]);
       const folders = pack === undefined ? packFolders(join(packageRoot, "seeds")) : packAndNeighbors(pack);
       progress(`Checking ${folders.length} packs`);
-      const { report, faults } = await checkPacks(folders, source ?? readConfig().BRIEFING_SOURCE).finally(endProgress);
+      const { report, problems } = await checkPacks(folders, source ?? readConfig().BRIEFING_SOURCE).finally(
+        endProgress,
+      );
       console.log(report);
-      for (const fault of faults) console.error(`PACK_INVALID: ${fault}`);
-      if (faults.length > 0) process.exitCode = 1;
+      for (const problem of problems) console.error(`PACK_INVALID: ${problem}`);
+      if (problems.length > 0) process.exitCode = 1;
     });
   addExamples(command, ["check", "the packs in seeds/"], ["check my-packs/2026-q1", "this pack, with those beside it"]);
 }

@@ -12,13 +12,13 @@ export function addCoverage(program: Command): void {
         import("../briefing/pack.js"),
         import("../config.js"),
       ]);
-      const { report, faults } = await measureCoverage(
+      const { report, problems } = await measureCoverage(
         packFolders(join(packageRoot, "seeds")),
         readConfig().BRIEFING_SOURCE,
       );
       console.log(report);
-      for (const fault of faults) console.error(`PACK_INVALID: ${fault}`);
-      if (faults.length > 0) process.exitCode = 1;
+      for (const problem of problems) console.error(`PACK_INVALID: ${problem}`);
+      if (problems.length > 0) process.exitCode = 1;
     });
   addExamples(command, ["coverage", "each briefing in seeds/"]);
 }

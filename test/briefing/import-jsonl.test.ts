@@ -75,7 +75,7 @@ for (const engine of engines)
 
     it("is refused where nothing proves its quotations", async () => {
       await expect(importJsonl(store, file)).rejects.toThrow(
-        /^\d+ faults; nothing was loaded\ngraph\.jsonl:\d+: quote: .* has no seal: name --source or --release/,
+        /^\d+ problems; nothing was loaded\ngraph\.jsonl:\d+: quote: .* has no seal: name --source or --release/,
       );
     });
 
@@ -178,7 +178,7 @@ for (const engine of engines)
           changed(([first, ...rest]) => [first as Line, first as Line, ...rest]),
           sealed,
         ),
-      ).rejects.toThrow(/already stands at changed\.jsonl:1/);
+      ).rejects.toThrow(/is already at changed\.jsonl:1/);
     });
 
     it("writes nothing when it is only to be checked", async () => {
