@@ -38,5 +38,6 @@ function textOf(report: FieldReport): string {
 
 function rowsIn({ rows, rowsInAll }: FieldReport): string | undefined {
   if (rows === null) return undefined;
-  return rowsInAll === 0 ? "none: the store is empty until `npm start` loads it" : `${rows} of ${rowsInAll}`;
+  if (rowsInAll === 0) return "none: the store is empty until `npm start` loads it";
+  return rows === rowsInAll ? `all ${rows}` : `${rows} of ${rowsInAll}`;
 }
