@@ -35,6 +35,7 @@ export async function startServer(name, file, { env = {}, execArgv = [] } = {}) 
     for (const stream of [child.stdout, child.stderr])
       createInterface({ input: stream }).on("line", (line) => {
         if (lines.push(line) > 200) lines.shift();
+        if (line.startsWith("{")) console.error(`${name}: ${line}`); // its log
         const address = /http:\/\/127\.0\.0\.1:(\d+)\/graphql/.exec(line);
         if (!address) return;
         clearTimeout(timer);
@@ -44,8 +45,6 @@ export async function startServer(name, file, { env = {}, execArgv = [] } = {}) 
   return {
     port,
     pid: child.pid,
-    /** What it printed last. */
-    lines,
     /** Milliseconds from the signal until it has ended. */
     async stop() {
       const start = performance.now();

@@ -67,7 +67,9 @@ function inProcess(script, args) {
   return new Promise((resolve, reject) => {
     let sent;
     child.once("message", (message) => (sent = message));
-    child.once("exit", (code) => (code === 0 ? resolve(sent) : reject(new Error(`${script} ended with ${code}`))));
+    child.once("exit", (code, signal) =>
+      code === 0 ? resolve(sent) : reject(new Error(`${script} ended with ${signal ?? code}`)),
+    );
   });
 }
 
