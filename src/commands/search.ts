@@ -27,7 +27,7 @@ export function addSearch(program: Command): void {
   ).action(async (words: readonly string[], { kind: kinds, first, url, ...options }: SearchOptions) => {
     const { summaryFragment, summaryOf } = await import("../mcp/node-summary.js");
     const query = `query Search($text: String!, $kinds: [KindName!], $first: Int) {
-      search(text: $text, kinds: $kinds, first: $first) { edges { score why node { ...Thing } } }
+      search(text: $text, kinds: $kinds, first: $first) { edges { score why node { ...Summary } } }
     } ${summaryFragment}`;
     const asked = { query, variables: { text: words.join(" "), kinds, first } };
     const answered =

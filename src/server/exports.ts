@@ -55,8 +55,8 @@ export async function exportRoutes(app: FastifyInstance, { store, files, schema 
 
   async function sendFromDisk(request: FastifyRequest, reply: FastifyReply, format: Format): Promise<unknown> {
     const { headers } = request;
-    const pack = !format.packed && headers.range === undefined && acceptsGzip(headers["accept-encoding"]);
-    const { path, sha256 } = await (pack ? exports.packed(format) : exports.file(format));
+    const pack = !format.compressed && headers.range === undefined && acceptsGzip(headers["accept-encoding"]);
+    const { path, sha256 } = await (pack ? exports.gzipped(format) : exports.file(format));
     const etag = pack ? `"${sha256}-gzip"` : `"${sha256}"`;
     return sendFile(request, reply, { path, type: format.type, etag, ...(pack ? { encoding: "gzip" } : {}) });
   }
@@ -64,7 +64,8 @@ export async function exportRoutes(app: FastifyInstance, { store, files, schema 
 
 const names = [...formats.map(({ name }) => name), "manifest.json", "delta.jsonl"];
 
-const parametersFor = ({ narrows }: Format) => (narrows === "nodes" ? ["kind", "where"] : narrows ? ["where"] : []);
+const parametersFor = ({ filterable }: Format) =>
+  filterable === "nodes" ? ["kind", "where"] : filterable ? ["where"] : [];
 
 /** List of exports at `/export`. */
 const listed = [
@@ -92,8 +93,9 @@ export type ExportList = { readonly release: string; readonly files: typeof list
 /** Reads the filter of an export from its parameters; undefined for the whole file. */
 function filterOf(format: Format, { kind, where }: Given, schema: GraphQLSchema): NodeFilter | undefined {
   if (kind === undefined && where === undefined) return undefined;
-  if (format.narrows === "nodes" && kind === undefined) throw badInput("kind: expected one beside where, got nothing");
-  const name = (format.narrows === "nodes" ? kind : "Observation") as KindName;
+  if (format.filterable === "nodes" && kind === undefined)
+    throw badInput("kind: expected one beside where, got nothing");
+  const name = (format.filterable === "nodes" ? kind : "Observation") as KindName;
   if (!kinds.has(name))
     throw badInput(`kind: expected a kind, got ${shown(kind)}${didYouMean(String(kind), kinds.keys())}`);
   const tests = where === undefined ? undefined : whereFromJson(schema, name, where);

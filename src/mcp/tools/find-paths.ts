@@ -22,7 +22,7 @@ const operation = /* GraphQL */ `
       paths {
         length
         nodes {
-          ...Thing
+          ...Summary
         }
         steps {
           direction

@@ -37,9 +37,9 @@ const operation = (schema: GraphQLSchema) => /* GraphQL */ `
       id
     }
     node(id: $id) {
-      ...Thing
-      ...Stated
-      ...Details
+      ...Summary
+      ...Cited
+      ...KindFields
       links(relations: $relations, kinds: $kinds, direction: $direction, first: $first, after: $after) {
         totalCount
         edges {
@@ -52,7 +52,7 @@ const operation = (schema: GraphQLSchema) => /* GraphQL */ `
             ...Quotation
           }
           node {
-            ...Thing
+            ...Summary
           }
         }
         pageInfo {

@@ -5,5 +5,5 @@ import { getObservations } from "./get-observations.js";
 import { runGraphql } from "./run-graphql.js";
 import { search } from "./search.js";
 
-/** All that an agent may call. */
+/** All tools. */
 export const tools: readonly Tool[] = [search, getEntity, getObservations, findPaths, runGraphql];

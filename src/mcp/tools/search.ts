@@ -27,8 +27,8 @@ const operation = /* GraphQL */ `
         score
         why
         node {
-          ...Thing
-          ...Stated
+          ...Summary
+          ...Cited
         }
       }
       pageInfo {
