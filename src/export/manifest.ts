@@ -4,7 +4,7 @@ import { formats } from "./formats.js";
 import type { Written } from "./write-file.js";
 
 /** Licenses of the exports. The documentation repeats them. */
-export const licences = {
+const licences = {
   quotations:
     "Quotations of at most 200 characters are from the transcript that the State Council Information Office published (english.scio.gov.cn), each with its offsets. Its last line says that the Chinese text prevails.",
   wording: "Everything else is the project's own wording, under the Apache License 2.0 as the code is.",

@@ -21,7 +21,7 @@ export function nodeTable(filter?: NodeFilter): Table {
 }
 
 /** Batches of all nodes, by id. Stops a scan before its edges. */
-export async function* allNodes(store: Source["store"]): AsyncGenerator<readonly NodeRecord[]> {
+async function* allNodes(store: Source["store"]): AsyncGenerator<readonly NodeRecord[]> {
   for await (const { nodes, edges } of store.scan(batchSize)) {
     if (edges.length > 0) return;
     yield nodes;

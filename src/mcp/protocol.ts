@@ -14,7 +14,7 @@ import type { RunOperation } from "../graphql/operation.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import { version } from "../version.js";
 import { readResource, resources, resourceTemplates, typesNamed } from "./resources.js";
-import { OperationErrors } from "./tool.js";
+import { OperationErrors } from "./tools/define-tool.js";
 import { tools } from "./tools/index.js";
 
 export interface McpOptions {

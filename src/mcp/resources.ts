@@ -5,7 +5,7 @@ import type { RunOperation } from "../graphql/operation.js";
 import { textOf } from "../graphql/schema-text.js";
 import { createSchema } from "../graphql/schema.js";
 import { didYouMean } from "../model/did-you-mean.js";
-import { dataOf } from "./tool.js";
+import { dataOf } from "./tools/define-tool.js";
 
 const scheme = "briefing-graph://";
 const schemaText = "application/graphql";

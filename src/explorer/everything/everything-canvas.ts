@@ -4,7 +4,7 @@ import type { Size } from "../shell/use-element-size.js";
 import { fitted } from "../network/viewport.js";
 import type { KindName } from "../operations.js";
 import { labelsFor } from "./canvas-labels.js";
-import type { EverythingLayout } from "./everything-graph.js";
+import type { EverythingLayout } from "./everything-layout.js";
 
 type LayoutNode = EverythingLayout["nodes"][number];
 export type Dot = LayoutNode & { readonly label: string; readonly fx: number; readonly fy: number };

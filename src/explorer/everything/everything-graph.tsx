@@ -3,7 +3,7 @@ import { useQuery } from "../data/use-query.js";
 import { Legend } from "../network/legend.js";
 import { drawnKinds } from "../data/kinds.js";
 import { countsByKind } from "../network/kind-counts.js";
-import { EverythingDocument, type EverythingQuery } from "../operations.js";
+import { EverythingDocument } from "../operations.js";
 import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty, AnswerView } from "../shell/answer-states.js";
@@ -12,8 +12,7 @@ import { useLanguage } from "../messages/language.js";
 import { EverythingList } from "./everything-list.js";
 import { EverythingPicture } from "./everything-picture.js";
 import { everythingMessages } from "../messages/everything.js";
-
-export type EverythingLayout = EverythingQuery["layout"];
+import type { EverythingLayout } from "./everything-layout.js";
 
 /** The whole graph as a picture or as a list. */
 export function EverythingGraph() {

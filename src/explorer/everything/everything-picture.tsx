@@ -8,7 +8,7 @@ import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindName } from "../messages/vocabulary.js";
 import type { Drawing } from "./everything-canvas.js";
-import type { EverythingLayout } from "./everything-graph.js";
+import type { EverythingLayout } from "./everything-layout.js";
 import { everythingMessages } from "../messages/everything.js";
 
 type Props = Pick<EverythingLayout, "nodes" | "edges">;

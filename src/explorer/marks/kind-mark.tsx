@@ -1,7 +1,7 @@
 import type { KindName } from "../operations.js";
 
 /** One shape for each kind, in a square from -8 to 8: color alone tells nothing to those who do not see it. */
-export const kindShapes: Readonly<Partial<Record<KindName, string>>> = {
+const kindShapes: Readonly<Partial<Record<KindName, string>>> = {
   Policy: "M-7-7H7V7H-7Z",
   Industry: "M-8 0L0-8L8 0L0 8Z",
   Technology: "M0-8L8 6H-8Z",

@@ -1,4 +1,4 @@
-import type { Tool } from "../tool.js";
+import type { Tool } from "./define-tool.js";
 import { findPaths } from "./find-paths.js";
 import { getEntity } from "./get-entity.js";
 import { getObservations } from "./get-observations.js";

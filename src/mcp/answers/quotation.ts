@@ -67,4 +67,4 @@ export function quotationsOf(evidence: readonly Evidence[] | undefined, max = ma
 }
 
 /** Default maximum of quotations in an answer, which also has their number. */
-export const maxQuotations = 5;
+const maxQuotations = 5;

@@ -1,13 +1,13 @@
 import { useEffect } from "preact/hooks";
-import { Hint } from "../matrix/matrix-hint.js";
-import { PanelHost } from "../panel/panel-host.js";
-import { SearchBox } from "../search/search-box.js";
-import { LanguageContext, languageOf, remember } from "../messages/language.js";
-import { Header } from "./header.js";
-import { RouteContext } from "./route-context.js";
-import { type Route, useRoute } from "./route.js";
+import { Hint } from "./matrix/matrix-hint.js";
+import { PanelHost } from "./panel/panel-host.js";
+import { SearchBox } from "./search/search-box.js";
+import { LanguageContext, languageOf, remember } from "./messages/language.js";
+import { Header } from "./shell/header.js";
+import { RouteContext } from "./shell/route-context.js";
+import { type Route, useRoute } from "./shell/route.js";
 import { CurrentView } from "./views.js";
-import { shellMessages } from "../messages/shell.js";
+import { shellMessages } from "./messages/shell.js";
 
 /** The page: search and tabs above, one view, and the panel that holds the words behind what was chosen. */
 export function App() {

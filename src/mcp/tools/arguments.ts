@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { KnownError, shown } from "../errors.js";
-import { kinds, relations } from "../model/index.js";
+import { KnownError, shown } from "../../errors.js";
+import { kinds, relations } from "../../model/index.js";
 
 /** Schema of an id argument. */
 export const idArgument = (doc: string) =>

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { badInput, shown } from "../errors.js";
-import { didYouMean } from "../model/did-you-mean.js";
+import { badInput, shown } from "../../errors.js";
+import { didYouMean } from "../../model/did-you-mean.js";
 
 /** Parses the arguments of a tool. Throws BAD_USER_INPUT with the path, the expectation and the value of each problem. */
 export function checkArguments<T extends z.ZodObject>(input: T, given: unknown): z.output<T> {

@@ -1,20 +1,20 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { MatrixView } from "../matrix/matrix-view.js";
-import { useMessages } from "../messages/language.js";
-import { Loading } from "./answer-states.js";
-import type { View } from "./route.js";
-import { shellMessages } from "../messages/shell.js";
+import { MatrixView } from "./matrix/matrix-view.js";
+import { useMessages } from "./messages/language.js";
+import { Loading } from "./shell/answer-states.js";
+import type { View } from "./shell/route.js";
+import { shellMessages } from "./messages/shell.js";
 
 type Loaded = ComponentType;
 
 /** The first view comes with the page; the others when they are opened. */
 const loaders: Readonly<Record<Exclude<View, "matrix">, () => Promise<Loaded>>> = {
-  flow: async () => (await import("../flow/flow-view.js")).FlowView,
-  network: async () => (await import("../network/network-view.js")).NetworkView,
-  figures: async () => (await import("../figures/figures-view.js")).FiguresView,
-  briefing: async () => (await import("../briefing/briefing-view.js")).BriefingView,
-  everything: async () => (await import("../everything/everything-view.js")).EverythingView,
+  flow: async () => (await import("./flow/flow-view.js")).FlowView,
+  network: async () => (await import("./network/network-view.js")).NetworkView,
+  figures: async () => (await import("./figures/figures-view.js")).FiguresView,
+  briefing: async () => (await import("./briefing/briefing-view.js")).BriefingView,
+  everything: async () => (await import("./everything/everything-view.js")).EverythingView,
 };
 const loaded = new Map<View, Loaded>([["matrix", MatrixView]]);
 

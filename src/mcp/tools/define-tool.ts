@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { z } from "zod";
-import type { OperationResponse, RunOperation } from "../graphql/operation.js";
+import type { OperationResponse, RunOperation } from "../../graphql/operation.js";
 import { checkArguments } from "./check-arguments.js";
 
 /** A tool of the protocol. */
