@@ -13,7 +13,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url) && !(await build())) proc
 
 /** Whether all is built; what stands in the way is printed. */
 export async function build() {
-  const done = await Promise.allSettled([buildServer(), buildExplorer(), buildGraphiql()]);
+  const done = await Promise.allSettled([buildServer().then(buildExplorer), buildGraphiql()]);
   const faults = done.flatMap(({ reason }) => (reason ? [reason.message] : []));
   for (const fault of faults) console.error(fault);
   return faults.length === 0;

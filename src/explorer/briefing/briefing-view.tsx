@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useQuery } from "../data/use-query.js";
-import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../operations.js";
+import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../generated/operations.js";
 import { addressWith, viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { useElementSize } from "../shell/use-element-size.js";
@@ -37,12 +37,13 @@ export function BriefingView() {
   );
 }
 
-/** The briefing of a turn, the one asked for, or the latest; of it the turn asked for, or the first that says something. */
+/**
+ * Variables for the briefing of a turn, the one that is asked for, or the latest; of it the turn that is asked for, or the
+ * first that says something.
+ */
 function briefingVariables({ doc, turn }: Readonly<Record<string, string>>): BriefingQueryVariables {
-  return {
-    of: turn ? { turns: { some: { id: { eq: turn } } } } : doc ? { id: { eq: doc } } : {},
-    turn: turn ? { id: { eq: turn } } : { role: { in: ["STATEMENT", "ANSWER"] } },
-  };
+  if (turn) return { turn: { eq: turn } };
+  return { ...(doc ? { document: { eq: doc } } : {}), role: { in: ["STATEMENT", "ANSWER"] } };
 }
 
 /** Width that a list and a text beside it need, in px; the stylesheet's container query says the same. */
@@ -94,11 +95,7 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
               {messages.published} ↗
             </a>{" "}
             ·{" "}
-            <a
-              href={graphiqlLink(String(BriefingDocument), briefingVariables(route.params))}
-              target="_blank"
-              rel="noopener"
-            >
+            <a href={graphiqlLink(BriefingDocument, briefingVariables(route.params))} target="_blank" rel="noopener">
               {exportMessages[language].graphql} (GraphQL) ↗
             </a>
           </p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { OutlinedFragment } from "../operations.js";
+import type { OutlinedFragment } from "../generated/operations.js";
 import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { listIn, nameIn, useLanguage } from "../messages/language.js";

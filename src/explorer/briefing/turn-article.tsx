@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { OutlinedFragment } from "../operations.js";
+import type { OutlinedFragment } from "../generated/operations.js";
 import { ThingLink } from "../panel/thing-link.js";
 import { useLanguage } from "../messages/language.js";
 import { factsOf, type Shown } from "./citing-facts.js";

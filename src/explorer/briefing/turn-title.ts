@@ -1,4 +1,4 @@
-import type { OutlinedFragment } from "../operations.js";
+import type { OutlinedFragment } from "../generated/operations.js";
 import { type Language, listIn, nameIn } from "../messages/language.js";
 import { turnRoles } from "../messages/vocabulary.js";
 import { briefingMessages } from "../messages/briefing.js";

@@ -2,7 +2,7 @@ import ForceGraph from "force-graph";
 import { shapeOf } from "../marks/kind-mark.js";
 import type { Size } from "../shell/use-element-size.js";
 import { fitted } from "../network/viewport.js";
-import type { KindName } from "../operations.js";
+import type { KindName } from "../generated/operations.js";
 import { labelsFor } from "./canvas-labels.js";
 import type { EverythingLayout } from "./everything-graph.js";
 

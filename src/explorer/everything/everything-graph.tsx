@@ -3,7 +3,7 @@ import { useQuery } from "../data/use-query.js";
 import { Legend } from "../network/legend.js";
 import { drawnKinds } from "../data/kinds.js";
 import { countsByKind } from "../network/kind-counts.js";
-import { EverythingDocument, type EverythingQuery } from "../operations.js";
+import { EverythingDocument, type EverythingQuery } from "../generated/operations.js";
 import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty, AnswerView } from "../shell/answer-states.js";

@@ -1,5 +1,5 @@
 import { query, QueryError } from "../data/query.js";
-import { SourcesDocument, type SourcesQuery } from "../operations.js";
+import { SourcesDocument, type SourcesQuery } from "../generated/operations.js";
 import { type Language, nameIn } from "../messages/language.js";
 import { csvOf, csvOfGraph } from "./csv.js";
 import { graphmlOf } from "./graphml.js";

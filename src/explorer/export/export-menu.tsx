@@ -81,7 +81,7 @@ export function ExportMenu<Result extends { readonly release: { readonly id: str
             </li>
           ))}
           <li>
-            <a href={graphiqlLink(String(props.operation), props.variables)} target="_blank" rel="noopener">
+            <a href={graphiqlLink(props.operation, props.variables)} target="_blank" rel="noopener">
               {messages.graphql} <span class="muted">GraphQL ↗</span>
             </a>
           </li>

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from "../operations.js";
+import type { Operation } from "../data/operation.js";
 import type { View } from "../shell/route.js";
 import type { ViewGraph } from "./view-graph.js";
 
@@ -10,7 +10,7 @@ export interface ViewExport<Result, Variables> {
   /** Id of the one thing that the view is about; a part of the files' names. */
   readonly thing?: string | undefined;
   /** Operation behind the view. Its answer is in the cache already, and tells the release. */
-  readonly operation: TypedDocumentString<Result, Variables>;
+  readonly operation: Operation<Result, Variables>;
   readonly variables: Variables;
   /** The view as a graph, where it is one. */
   readonly graph?: (() => ViewGraph | Promise<ViewGraph>) | undefined;

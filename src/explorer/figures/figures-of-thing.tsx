@@ -1,5 +1,5 @@
 import { KindMark } from "../marks/kind-mark.js";
-import { FiguresOfDocument, type FiguresOfQuery } from "../operations.js";
+import { FiguresOfDocument, type FiguresOfQuery } from "../generated/operations.js";
 import { panelMessages } from "../messages/panel.js";
 import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";

@@ -1,5 +1,5 @@
 import { measuredKinds } from "../data/kinds.js";
-import type { KindName, MeasuredThingsQuery } from "../operations.js";
+import type { KindName, MeasuredThingsQuery } from "../generated/operations.js";
 import type { Thing } from "../data/thing.js";
 import { type Language, nameIn } from "../messages/language.js";
 

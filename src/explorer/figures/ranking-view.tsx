@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { ChangesDocument, type ChangesQuery } from "../operations.js";
+import { ChangesDocument, type ChangesQuery } from "../generated/operations.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty, AnswerView } from "../shell/answer-states.js";
 import { ExportMenu } from "../export/export-menu.js";

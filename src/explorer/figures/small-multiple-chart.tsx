@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { useQuery } from "../data/use-query.js";
-import { SeriesDocument } from "../operations.js";
+import { SeriesDocument } from "../generated/operations.js";
 import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { type Language, useLanguage } from "../messages/language.js";

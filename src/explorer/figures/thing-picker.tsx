@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useQuery } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
-import { MeasuredThingsDocument } from "../operations.js";
+import { MeasuredThingsDocument } from "../generated/operations.js";
 import { addressWith, viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { AnswerView } from "../shell/answer-states.js";

@@ -4,7 +4,7 @@ import { IntentChips } from "../matrix/intent-chips.js";
 import { useOptions } from "../matrix/matrix-options.js";
 import { PolicyPages } from "../matrix/policy-pages.js";
 import { matrixMessages } from "../messages/matrix.js";
-import { MatrixDocument } from "../operations.js";
+import { MatrixDocument } from "../generated/operations.js";
 import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty } from "../shell/answer-states.js";

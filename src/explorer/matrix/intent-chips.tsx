@@ -1,5 +1,5 @@
 import { IntentMark } from "../marks/intent-mark.js";
-import type { Intent } from "../operations.js";
+import type { Intent } from "../generated/operations.js";
 import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../messages/language.js";

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { MatrixDocument } from "../operations.js";
+import { MatrixDocument } from "../generated/operations.js";
 import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty } from "../shell/answer-states.js";

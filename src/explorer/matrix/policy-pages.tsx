@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useQueryPages } from "../data/use-query-pages.js";
-import { MatrixDocument, type MatrixQuery } from "../operations.js";
+import { MatrixDocument, type MatrixQuery } from "../generated/operations.js";
 import { Empty, AnswerView } from "../shell/answer-states.js";
 import { useMessages } from "../messages/language.js";
 import { matrixMessages } from "../messages/matrix.js";

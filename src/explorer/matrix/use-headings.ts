@@ -1,4 +1,4 @@
-import type { Instrument, KindName } from "../operations.js";
+import type { Instrument, KindName } from "../generated/operations.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { instruments, kindNames } from "../messages/vocabulary.js";
 import type { Group, Options } from "./grid.js";

@@ -1,5 +1,5 @@
 import { KindMark } from "../marks/kind-mark.js";
-import type { KindName } from "../operations.js";
+import type { KindName } from "../generated/operations.js";
 import { useLanguage } from "../messages/language.js";
 import { kindNames } from "../messages/vocabulary.js";
 import type { KindCount } from "./kind-counts.js";

@@ -1,6 +1,6 @@
 import { useQuery } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
-import { StartsDocument, type StartsQuery } from "../operations.js";
+import { StartsDocument, type StartsQuery } from "../generated/operations.js";
 import { viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { Empty, AnswerView } from "../shell/answer-states.js";

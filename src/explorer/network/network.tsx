@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { query } from "../data/query.js";
-import { type KindName, NeighborsDocument, NetworkDocument } from "../operations.js";
+import { type KindName, NeighborsDocument, NetworkDocument } from "../generated/operations.js";
 import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { ExportMenu } from "../export/export-menu.js";
@@ -15,7 +15,7 @@ import { PathFinder } from "./path-finder.js";
 import { canCollapse, collapsed, expanded, maxAdded, maxShown, shownIds as shownIdsOf } from "./expansion.js";
 import { PictureTable } from "./picture-table.js";
 import { Picture } from "./network-picture.js";
-import { drawnKinds } from "../data/kinds.js";
+import { drawnKinds, drawnRelations } from "../data/kinds.js";
 import { countsIn, countsByKind, total } from "./kind-counts.js";
 import { viewGraphOf } from "./network-export.js";
 import type { ExpansionHistory } from "./use-expansion.js";
@@ -61,7 +61,7 @@ export function Network({ center, graph, history, settled }: Props) {
     if (!node || beyond === 0 || room === 0) return;
     setChosen(id);
     if (beyond > Math.min(maxAdded, room)) return setChoosing(id);
-    const { subgraph } = await query(NeighborsDocument, { id, kinds: drawnKinds });
+    const { subgraph } = await query(NeighborsDocument, { id, kinds: drawnKinds, relations: drawnRelations });
     add(
       id,
       neighborsOf(id, subgraph).filter((thing) => !shownIds.has(thing.id)),
@@ -98,7 +98,11 @@ export function Network({ center, graph, history, settled }: Props) {
           thing={center.id}
           title={`${messages.around} ${nameOfPathStart(center.id)}`}
           operation={NetworkDocument}
-          variables={{ ids: shownIdsOf(center.id, center.first, expansion), kinds: drawnKinds }}
+          variables={{
+            ids: shownIdsOf(center.id, center.first, expansion),
+            kinds: drawnKinds,
+            relations: drawnRelations,
+          }}
           graph={() => viewGraphOf(visible)}
         />
       </NetworkHead>

@@ -4,7 +4,7 @@ import { FactCard } from "../panel/fact-card.js";
 import type { Fact } from "../panel/fact.js";
 import { type Thing, thingOf } from "../data/thing.js";
 import { KindMark } from "../marks/kind-mark.js";
-import { PathsDocument, type PathsQuery } from "../operations.js";
+import { PathsDocument, type PathsQuery } from "../generated/operations.js";
 import { AnswerView } from "../shell/answer-states.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { relations } from "../messages/vocabulary.js";

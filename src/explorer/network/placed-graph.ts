@@ -1,4 +1,4 @@
-import type { Intent, KindName, Modality, RelationName } from "../operations.js";
+import type { Intent, KindName, Modality, RelationName } from "../generated/operations.js";
 import { type EdgeShape, edgeShape, parallels, type Point } from "./edge-shape.js";
 import { readingOrder } from "./arrow-navigation.js";
 import type { KindCount } from "./kind-counts.js";

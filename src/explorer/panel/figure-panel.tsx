@@ -2,7 +2,7 @@ import { useQuery } from "../data/use-query.js";
 import { notedIn } from "../figures/figure.js";
 import { metricIn } from "../figures/figure-text.js";
 import { figureMessages } from "../messages/figure.js";
-import { FigurePanelDocument, type FigurePanelQuery } from "../operations.js";
+import { FigurePanelDocument, type FigurePanelQuery } from "../generated/operations.js";
 import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { AnswerView } from "../shell/answer-states.js";

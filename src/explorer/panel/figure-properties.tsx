@@ -5,7 +5,7 @@ import { unitName } from "../figures/unit-text.js";
 import { figureMessages } from "../messages/figure.js";
 import { listIn, nameIn, useLanguage } from "../messages/language.js";
 import { modalities } from "../messages/vocabulary.js";
-import type { FigurePanelQuery } from "../operations.js";
+import type { FigurePanelQuery } from "../generated/operations.js";
 
 /** Properties of a figure: its number, range, unit, time and the rest. */
 export function FigureProperties({ figure }: { readonly figure: NonNullable<FigurePanelQuery["observation"]> }) {

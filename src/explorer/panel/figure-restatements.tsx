@@ -2,7 +2,7 @@ import { metricIn, whoIn } from "../figures/figure-text.js";
 import { timeIn } from "../figures/period-text.js";
 import { figureMessages } from "../messages/figure.js";
 import { colonIn, useLanguage } from "../messages/language.js";
-import type { FigurePanelQuery } from "../operations.js";
+import type { FigurePanelQuery } from "../generated/operations.js";
 import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 

@@ -1,5 +1,6 @@
+import { drawnRelations } from "../data/kinds.js";
 import { useQuery } from "../data/use-query.js";
-import { PairDocument, type PairQuery } from "../operations.js";
+import { PairDocument, type PairQuery } from "../generated/operations.js";
 import { AnswerView } from "../shell/answer-states.js";
 import { useLanguage } from "../messages/language.js";
 import { askersIn } from "./attribution.js";
@@ -12,7 +13,7 @@ import { panelMessages } from "../messages/panel.js";
 export function PairPanel({ ends, only }: { readonly ends: readonly [string, string]; readonly only?: string }) {
   const language = useLanguage();
   const messages = panelMessages[language];
-  const answer = useQuery(PairDocument, { ends });
+  const answer = useQuery(PairDocument, { ends, relations: drawnRelations });
   return (
     <AnswerView answer={answer}>
       {(data) => {

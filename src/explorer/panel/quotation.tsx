@@ -1,4 +1,4 @@
-import type { SpanFragment } from "../operations.js";
+import type { SpanFragment } from "../generated/operations.js";
 import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";

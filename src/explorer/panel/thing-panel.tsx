@@ -1,7 +1,7 @@
 import { useQuery } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
-import { ThingDocument, type ThingQuery } from "../operations.js";
-import { isMeasured } from "../data/kinds.js";
+import { ThingDocument, type ThingQuery } from "../generated/operations.js";
+import { isMeasured, panelRelations } from "../data/kinds.js";
 import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { AnswerView } from "../shell/answer-states.js";
@@ -16,7 +16,7 @@ import { panelMessages } from "../messages/panel.js";
 /** Panel of one thing: its names and its relations, the most wanted first. */
 export function ThingPanel({ id }: { readonly id: string }) {
   const messages = panelMessages[useLanguage()];
-  const answer = useQuery(ThingDocument, { id });
+  const answer = useQuery(ThingDocument, { id, relations: panelRelations });
   return (
     <AnswerView answer={answer}>
       {(data) => (data.node ? <ThingDetails data={data} node={data.node} /> : <p>{messages.unknown(id)}</p>)}
