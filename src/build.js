@@ -20,7 +20,7 @@ export async function build() {
 }
 
 /** File by file, as they stand: nothing is bundled. */
-async function buildServer() {
+export async function buildServer() {
   const files = readdirSync(join(root, "src"), { recursive: true }).map((file) => `src/${file}`);
   const sources = files.filter((file) => file.endsWith(".ts") && !/^src\/(explorer|graphiql)\//.test(file));
   if (isFresh([...sources, "src/build.js", "src/declarations.js", "tsconfig.json", "package-lock.json"])) return;

@@ -57,8 +57,3 @@ async function writeOnce(name, sources, content) {
   mkdirSync(path("generated"), { recursive: true });
   writeFileSync(target, head + text);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await writeOperations();
-  await writeTypes();
-}

@@ -6,9 +6,11 @@ export function vocabularyModule({ kinds, relations }) {
   const joining = drawn.filter(({ from, to }) => [from, to].every((ends) => ends.some((kind) => names.has(kind))));
   return [
     'import type { KindName, RelationName } from "./types.js";\n',
-    constant("kindLabels", "Readonly<Record<KindName, { en: string; plural: string; zh: string }>>", [
-      ...[...kinds.values()].map(({ name, label }) => [name, label]),
-    ]),
+    constant(
+      "kindLabels",
+      "Readonly<Record<KindName, { en: string; plural: string; zh: string }>>",
+      [...kinds.values()].map(({ name, label }) => [name, label]),
+    ),
     "/** Shapes of the kinds that pictures draw, in a square from -8 to 8. */",
     constant(
       "kindShapes",
@@ -17,9 +19,11 @@ export function vocabularyModule({ kinds, relations }) {
     ),
     "/** Kinds that pictures draw, in the order of their legend. */",
     `export const drawnKinds: readonly KindName[] = ${JSON.stringify([...names])};`,
-    constant("relationLabels", "Readonly<Record<RelationName, { en: string; zh: string }>>", [
-      ...[...relations.values()].map(({ name, label }) => [name, label]),
-    ]),
+    constant(
+      "relationLabels",
+      "Readonly<Record<RelationName, { en: string; zh: string }>>",
+      [...relations.values()].map(({ name, label }) => [name, label]),
+    ),
     `export const drawnRelations: readonly RelationName[] = ${JSON.stringify(drawn.map(({ name }) => name))};`,
     "/** Drawn relations that may join two of the drawn kinds. */",
     `export const joiningRelations: readonly RelationName[] = ${JSON.stringify(joining.map(({ name }) => name))};`,
