@@ -4,7 +4,7 @@ import { addressWith, viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindName } from "../messages/vocabulary.js";
-import type { EverythingLayout } from "./everything-graph.js";
+import type { EverythingLayout } from "./everything-layout.js";
 import { everythingMessages } from "../messages/everything.js";
 
 const rowsOfAPage = 50;

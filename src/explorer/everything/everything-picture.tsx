@@ -7,8 +7,8 @@ import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindName } from "../messages/vocabulary.js";
-import type { Drawing } from "./everything-canvas.js";
-import type { EverythingLayout } from "./everything-graph.js";
+import type { EverythingCanvas } from "./everything-canvas.js";
+import type { EverythingLayout } from "./everything-layout.js";
 import { everythingMessages } from "../messages/everything.js";
 
 type Props = Pick<EverythingLayout, "nodes" | "edges">;
@@ -21,14 +21,14 @@ export function EverythingPicture({ nodes, edges }: Props) {
   const { open } = route.params;
   const canvas = useRef<HTMLDivElement>(null);
   const size = useElementSize(canvas);
-  const [drawing, setDrawing] = useState<Drawing>();
+  const [drawing, setDrawing] = useState<EverythingCanvas>();
   const [failed, setFailed] = useState(false);
   const [pointed, setPointed] = useState<string>();
   const openThing = useRef<(id: string) => void>(() => {});
   openThing.current = (id) => navigate(addressWith(route, { open: id }));
 
   useEffect(() => {
-    let made: Drawing | undefined;
+    let made: EverythingCanvas | undefined;
     let wanted = true;
     import("./everything-canvas.js").then(
       ({ drawEverything }) => {

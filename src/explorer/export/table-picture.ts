@@ -1,4 +1,4 @@
-import { withInlineStyles } from "./view-pictures.js";
+import { withInlineStyles } from "./inline-styles.js";
 import { type ReadCell, type ReadRow, readTable } from "./read-table.js";
 import { drawn, pageStyle, type Picture } from "./svg.js";
 import { type Measure, measureIn } from "../text/measure.js";

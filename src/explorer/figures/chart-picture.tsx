@@ -6,7 +6,7 @@ import { figuresMessages } from "../messages/figures.js";
 import type { Domain } from "./whisker.js";
 
 /** The picture, drawn when Plot has arrived and again when its width changes. */
-export function Picture({
+export function ChartPicture({
   rows,
   domain,
   unit,

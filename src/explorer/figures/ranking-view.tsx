@@ -8,7 +8,7 @@ import { rankingRows } from "./chart-rows.js";
 import { type Figure, notedIn } from "./figure.js";
 import { sourceIn } from "./figure-text.js";
 import { ExcludedFigures } from "./excluded-figures.js";
-import { Picture } from "./chart-picture.js";
+import { ChartPicture } from "./chart-picture.js";
 import { ThingPicker } from "./thing-picker.js";
 import { type Order, rank, type Ranked as RankedRow } from "./ranking.js";
 import { RankingControls } from "./ranking-controls.js";
@@ -96,7 +96,7 @@ function AsPicture({
     <details class="figures-as-picture" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{messages.asPicture}</summary>
       {open && (
-        <Picture
+        <ChartPicture
           rows={rankingRows(language, rows, domain)}
           domain={domain}
           unit={first.figure.unit.code}

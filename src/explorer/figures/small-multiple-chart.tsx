@@ -10,7 +10,7 @@ import { rangeIn, comparisonIn, metricIn, sourceIn, whoIn } from "./figure-text.
 import { Flag } from "./contradiction-flag.js";
 import type { SmallMultiple } from "./small-multiples.js";
 import { periodIn, timeIn } from "./period-text.js";
-import { Picture } from "./chart-picture.js";
+import { ChartPicture } from "./chart-picture.js";
 import { type Point, pointsOf } from "./series-points.js";
 import { unitName } from "./unit-text.js";
 import { figuresMessages } from "../messages/figures.js";
@@ -56,7 +56,7 @@ export function SmallMultipleChart({
         </p>
       )}
       {rows.length > 0 && (
-        <Picture
+        <ChartPicture
           key={`${language} ${rows.length}`}
           rows={rows}
           domain={multiple.domain}

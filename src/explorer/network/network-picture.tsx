@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** The picture: it moves only where its reader moves it. */
-export function Picture({ graph, center, active, chosen, open, fresh, actions }: Props) {
+export function NetworkPicture({ graph, center, active, chosen, open, fresh, actions }: Props) {
   const language = useLanguage();
   const messages = networkMessages[language];
   const svg = useRef<SVGSVGElement>(null);

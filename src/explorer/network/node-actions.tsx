@@ -14,7 +14,7 @@ interface Props {
   /** Number of things for which the picture has room. */
   readonly room: number;
   readonly canCollapse: boolean;
-  readonly tools: Ref<HTMLDivElement>;
+  readonly actionsRef: Ref<HTMLDivElement>;
   readonly expand: () => void;
   readonly collapse: () => void;
   readonly findPath: () => void;
@@ -24,7 +24,7 @@ interface Props {
 
 /** Actions of the active node: expand, collapse, path, what is said, around this. */
 export function NodeActions(props: Props) {
-  const { node, center, room, canCollapse, tools } = props;
+  const { node, center, room, canCollapse, actionsRef } = props;
   const route = useCurrentRoute();
   const language = useLanguage();
   const messages = networkMessages[language];
@@ -44,7 +44,7 @@ export function NodeActions(props: Props) {
       class="node-actions"
       role="group"
       aria-label={messages.actions(name)}
-      ref={tools}
+      ref={actionsRef}
       onKeyDown={(event) => {
         if (event.key === "Escape") props.leave();
       }}
