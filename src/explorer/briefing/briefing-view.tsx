@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { AnswerView, Empty } from "../components/answer-states.js";
+import { useElementSize } from "../components/use-element-size.js";
 import { useQuery } from "../data/use-query.js";
-import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../generated/operations.js";
-import { addressWith, viewAddress, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { useElementSize } from "../shell/use-element-size.js";
-import { Empty, AnswerView } from "../shell/answer-states.js";
 import { graphiqlLink } from "../export/graphiql-link.js";
+import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../generated/operations.js";
+import { briefingMessages } from "../messages/briefing.js";
 import { exportMessages } from "../messages/export.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import { aboutOnly, besides, exchangesOf } from "./outline.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate, viewAddress } from "../route/route.js";
 import { Outline } from "./outline-list.js";
+import { aboutOnly, besides, exchangesOf } from "./outline.js";
 import { TurnArticle } from "./turn-article.js";
-import { briefingMessages } from "../messages/briefing.js";
 
 /** A briefing as it went: its turns beside the one that is read, with the facts that its words state. */
 export function BriefingView() {

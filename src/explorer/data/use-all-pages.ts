@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type QueryState, useQuery } from "./use-query.js";
 import type { Operation } from "./operation.js";
+import { type QueryState, useQuery } from "./use-query.js";
 
 interface Page<Row> {
   readonly observations: {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Operation } from "./operation.js";
-import { query, type QueryFailure, keyOf, QueryError } from "./query.js";
+import { keyOf, query, QueryError, type QueryFailure } from "./query.js";
 
 export interface QueryState<Result> {
   /** The newest answer; while another is on its way, the one before. */

@@ -1,8 +1,8 @@
 import ForceGraph from "force-graph";
-import { shapeOf } from "../marks/kind-mark.js";
-import type { Size } from "../shell/use-element-size.js";
-import { fitted } from "../network/viewport.js";
+import { shapeOf } from "../components/kind-mark.js";
+import type { Size } from "../components/use-element-size.js";
 import type { KindName } from "../generated/operations.js";
+import { fitted } from "../network/viewport.js";
 import { labelsFor } from "./canvas-labels.js";
 import type { EverythingLayout } from "./everything-layout.js";
 

@@ -1,19 +1,19 @@
 import { useMemo } from "preact/hooks";
-import { useQuery } from "../data/use-query.js";
-import { Legend } from "../network/legend.js";
+import { AnswerView, Empty } from "../components/answer-states.js";
 import { drawnKinds } from "../data/kinds.js";
+import { useQuery } from "../data/use-query.js";
+import { ExportMenu } from "../export/export-menu.js";
+import { EverythingDocument } from "../generated/operations.js";
+import { everythingMessages } from "../messages/everything.js";
+import { useLanguage } from "../messages/language.js";
 import { countsByKind } from "../network/kind-counts.js";
+import { Legend } from "../network/legend.js";
 import { ShowAs } from "../network/show-as.js";
 import { useHiddenKinds } from "../network/use-hidden-kinds.js";
-import { EverythingDocument } from "../generated/operations.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, AnswerView } from "../shell/answer-states.js";
-import { ExportMenu } from "../export/export-menu.js";
-import { useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
 import type { EverythingLayout } from "./everything-layout.js";
 import { EverythingList } from "./everything-list.js";
 import { EverythingPicture } from "./everything-picture.js";
-import { everythingMessages } from "../messages/everything.js";
 
 /** The whole graph as a picture or as a list. */
 export function EverythingGraph() {

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useElementSize } from "../components/use-element-size.js";
 import { drawnKinds } from "../data/kinds.js";
-import { ThingField } from "../network/thing-field.js";
-import { useElementSize } from "../shell/use-element-size.js";
-import { ZoomButtons } from "../network/zoom-buttons.js";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { everythingMessages } from "../messages/everything.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindName } from "../messages/vocabulary.js";
+import { ThingField } from "../network/thing-field.js";
+import { ZoomButtons } from "../network/zoom-buttons.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
 import type { EverythingCanvas } from "./everything-canvas.js";
 import type { EverythingLayout } from "./everything-layout.js";
-import { everythingMessages } from "../messages/everything.js";
 
 type Props = Pick<EverythingLayout, "nodes" | "edges">;
 

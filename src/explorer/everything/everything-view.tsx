@@ -1,12 +1,12 @@
-import { useQuery } from "../data/use-query.js";
+import { AnswerView } from "../components/answer-states.js";
 import { drawnKinds, joiningRelations } from "../data/kinds.js";
+import { useQuery } from "../data/use-query.js";
 import { ExtentDocument, type ExtentQuery } from "../generated/operations.js";
-import { addressWith, viewAddress } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { AnswerView } from "../shell/answer-states.js";
-import { useLanguage } from "../messages/language.js";
-import { EverythingGraph } from "./everything-graph.js";
 import { everythingMessages } from "../messages/everything.js";
+import { useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, viewAddress } from "../route/route.js";
+import { EverythingGraph } from "./everything-graph.js";
 
 /** The whole graph; how much that is stands before it, and nothing of it is loaded until the reader asks. */
 export function EverythingView() {

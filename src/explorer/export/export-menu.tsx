@@ -1,8 +1,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { exportMessages } from "../messages/export.js";
 import { useLanguage } from "../messages/language.js";
 import { graphiqlLink } from "./graphiql-link.js";
 import { type Format, formats, type ViewExport } from "./view-export.js";
-import { exportMessages } from "../messages/export.js";
 
 /**
  * Menu that downloads what its view shows. The view marks its pictures with `data-export="picture"` (an svg or a

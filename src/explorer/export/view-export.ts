@@ -1,5 +1,5 @@
 import type { Operation } from "../data/operation.js";
-import type { View } from "../shell/route.js";
+import type { View } from "../route/route.js";
 import type { ViewGraph } from "./view-graph.js";
 
 /** Parts of a view that an export needs. */

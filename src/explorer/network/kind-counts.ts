@@ -1,7 +1,7 @@
+import { drawnKinds } from "../data/kinds.js";
+import type { KindName } from "../generated/operations.js";
 import type { Language } from "../messages/language.js";
 import { kindName, kindNames } from "../messages/vocabulary.js";
-import type { KindName } from "../generated/operations.js";
-import { drawnKinds } from "../data/kinds.js";
 
 export const rankOf = (kind: KindName): number => {
   const at = drawnKinds.indexOf(kind);

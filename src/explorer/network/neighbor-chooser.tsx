@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
-import { useQuery } from "../data/use-query.js";
-import { KindMark } from "../marks/kind-mark.js";
-import { type KindName, NeighborsDocument } from "../generated/operations.js";
-import { AnswerView } from "../shell/answer-states.js";
-import { nameIn, useLanguage } from "../messages/language.js";
-import { kindNames } from "../messages/vocabulary.js";
-import type { PlacedNode } from "./placed-graph.js";
-import { matching, type Neighbor, neighborsOf } from "./neighbors.js";
-import { maxAdded } from "./expansion.js";
+import { AnswerView } from "../components/answer-states.js";
+import { KindMark } from "../components/kind-mark.js";
 import { drawnKinds, drawnRelations } from "../data/kinds.js";
-import { countsByKind } from "./kind-counts.js";
+import { useQuery } from "../data/use-query.js";
+import { type KindName, NeighborsDocument } from "../generated/operations.js";
+import { nameIn, useLanguage } from "../messages/language.js";
 import { networkMessages } from "../messages/network.js";
+import { kindNames } from "../messages/vocabulary.js";
+import { maxAdded } from "./expansion.js";
+import { countsByKind } from "./kind-counts.js";
+import { matching, type Neighbor, neighborsOf } from "./neighbors.js";
+import type { PlacedNode } from "./placed-graph.js";
 
 interface Props {
   readonly node: PlacedNode;

@@ -1,8 +1,8 @@
 import { drawnRelations } from "../data/kinds.js";
 import { query } from "../data/query.js";
-import { PairDocument } from "../generated/operations.js";
-import type { ViewGraph } from "../export/view-graph.js";
 import { quoted } from "../export/policy-graph.js";
+import type { ViewGraph } from "../export/view-graph.js";
+import { PairDocument } from "../generated/operations.js";
 import type { PlacedGraph } from "./placed-graph.js";
 
 /** A picture as a graph to take away, with the words of its relations, which the picture does not need. */

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from "preact";
-import { KindMark } from "../marks/kind-mark.js";
-import { navigate, viewAddress } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../messages/language.js";
-import type { PlacedNode } from "./placed-graph.js";
+import { KindMark } from "../components/kind-mark.js";
 import { drawnKinds } from "../data/kinds.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { networkMessages } from "../messages/network.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { navigate, viewAddress } from "../route/route.js";
+import type { PlacedNode } from "./placed-graph.js";
 import { ShowAs } from "./show-as.js";
 import { ThingField } from "./thing-field.js";
 import type { ExpansionHistory } from "./use-expansion.js";
-import { networkMessages } from "../messages/network.js";
 
 /** Head of the network: its center, and the buttons to another center, to undo, to the table and to everything. */
 export function NetworkHead({

@@ -1,12 +1,12 @@
 import type { Ref } from "preact";
-import { KindMark } from "../marks/kind-mark.js";
-import { viewAddress } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { KindMark } from "../components/kind-mark.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import type { PlacedNode } from "./placed-graph.js";
+import { networkMessages } from "../messages/network.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { viewAddress } from "../route/route.js";
 import { maxAdded } from "./expansion.js";
 import { countsIn, total } from "./kind-counts.js";
-import { networkMessages } from "../messages/network.js";
+import type { PlacedNode } from "./placed-graph.js";
 
 interface Props {
   readonly node: PlacedNode;

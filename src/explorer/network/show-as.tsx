@@ -1,5 +1,5 @@
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
 
 /** Buttons "Show as": a picture, or the form that the address's `show` names. */
 export function ShowAs({

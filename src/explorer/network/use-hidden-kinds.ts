@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
 
 /** Kinds that the address's `hide` leaves out of a picture, and what switches one on or off. */
 export function useHiddenKinds(): { readonly hidden: ReadonlySet<string>; readonly toggle: (kind: string) => void } {

@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
+import { drawnKinds, drawnRelations } from "../data/kinds.js";
 import { type QueryState, useQuery } from "../data/use-query.js";
 import { NeighborsDocument, type NeighborsQuery, NetworkDocument, type NetworkQuery } from "../generated/operations.js";
-import { type PlacedGraph, placedGraphOf, middleOf, type Placeable } from "./placed-graph.js";
-import { inTurn, type Neighbor, neighborsOf } from "./neighbors.js";
 import { type Expansion, maxAdded, shownIds } from "./expansion.js";
-import { drawnKinds, drawnRelations } from "../data/kinds.js";
+import { inTurn, type Neighbor, neighborsOf } from "./neighbors.js";
+import { middleOf, type Placeable, type PlacedGraph, placedGraphOf } from "./placed-graph.js";
 
 export interface Center {
   readonly id: string;

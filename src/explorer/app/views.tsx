@@ -1,10 +1,10 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Loading } from "../components/answer-states.js";
 import { MatrixView } from "../matrix/matrix-view.js";
+import { appMessages } from "../messages/app.js";
 import { useMessages } from "../messages/language.js";
-import { Loading } from "./answer-states.js";
-import type { View } from "./route.js";
-import { shellMessages } from "../messages/shell.js";
+import type { View } from "../route/route.js";
 
 type Loaded = ComponentType;
 
@@ -21,7 +21,7 @@ const loaded = new Map<View, Loaded>([["matrix", MatrixView]]);
 export function CurrentView({ view }: { readonly view: View }) {
   const [, arrived] = useState(0);
   const [failed, setFailed] = useState(false);
-  const messages = useMessages(shellMessages);
+  const messages = useMessages(appMessages);
   const Known = loaded.get(view);
   useEffect(() => {
     if (Known || view === "matrix") return;
