@@ -6,8 +6,8 @@ import { PanelHost } from "../panel/panel-host.js";
 import { RouteContext } from "../route/route-context.js";
 import { type Route, useRoute } from "../route/route.js";
 import { SearchBox } from "../search/search-box.js";
+import { CurrentView } from "./current-view.js";
 import { Header } from "./header.js";
-import { CurrentView } from "./views.js";
 
 /** The page: search and tabs above, one view, and the panel that holds the words behind what was chosen. */
 export function App() {

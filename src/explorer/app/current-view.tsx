@@ -5,19 +5,11 @@ import { MatrixView } from "../matrix/matrix-view.js";
 import { appMessages } from "../messages/app.js";
 import { useMessages } from "../messages/language.js";
 import type { View } from "../route/route.js";
+import { loadView } from "./views.js";
 
-type Loaded = ComponentType;
+const loaded = new Map<View, ComponentType>([["matrix", MatrixView]]);
 
-/** The first view comes with the page; the others when they are opened. */
-const loaders: Readonly<Record<Exclude<View, "matrix">, () => Promise<Loaded>>> = {
-  flow: async () => (await import("../flow/flow-view.js")).FlowView,
-  network: async () => (await import("../network/network-view.js")).NetworkView,
-  figures: async () => (await import("../figures/figures-view.js")).FiguresView,
-  briefing: async () => (await import("../briefing/briefing-view.js")).BriefingView,
-  everything: async () => (await import("../everything/everything-view.js")).EverythingView,
-};
-const loaded = new Map<View, Loaded>([["matrix", MatrixView]]);
-
+/** View of the address, once it is loaded. */
 export function CurrentView({ view }: { readonly view: View }) {
   const [, arrived] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -26,7 +18,7 @@ export function CurrentView({ view }: { readonly view: View }) {
   useEffect(() => {
     if (Known || view === "matrix") return;
     setFailed(false);
-    loaders[view]().then(
+    loadView[view]().then(
       (component) => {
         loaded.set(view, component);
         arrived((count) => count + 1);
