@@ -80,7 +80,7 @@ async function stated(site: Site) {
   return { release: release.id, document: documents.nodes[0], statements };
 }
 
-inBrowser("what is taken away", (site) => {
+inBrowser("exports of a view", (site) => {
   describe.each(views)("of the $view", (view) => {
     it("is a drawing that needs nothing of the page and says where it is from", async () => {
       const { page, faults, asked } = await ready(site, view);
@@ -192,7 +192,7 @@ inBrowser("what is taken away", (site) => {
       ]);
       await graphiql.locator(".graphiql-execute-button").click();
       const result = graphiql.locator(".result-window");
-      await result.getByText(view.field).first().waitFor({ timeout: 20_000 });
+      await result.getByText(view.field).first().waitFor();
       expect(await result.innerText()).not.toContain('"errors"');
       expect(faults).toEqual([]);
     });
@@ -324,7 +324,7 @@ inBrowser("what is taken away", (site) => {
     const [graphiql] = await Promise.all([page.waitForEvent("popup"), page.locator(link).click()]);
     await graphiql.locator(".graphiql-execute-button").click();
     const result = graphiql.locator(".result-window");
-    await result.getByText('"data"').first().waitFor({ timeout: 30_000 });
+    await result.getByText('"data"').first().waitFor();
     expect(await result.innerText()).not.toContain('"errors"');
     expect(faults).toEqual([]);
   });
@@ -335,7 +335,7 @@ inBrowser("what is taken away", (site) => {
     const { page, faults } = await site.open(`/graphiql?${new URLSearchParams({ query, variables }).toString()}`);
     await page.locator(".graphiql-execute-button").click();
     const answer = page.locator(".result-window").getByText('"policy:steel-specifications-2025"');
-    await answer.first().waitFor({ timeout: 20_000 });
+    await answer.first().waitFor();
     expect(faults).toEqual([]);
   });
 
