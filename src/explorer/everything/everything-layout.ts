@@ -1,4 +1,4 @@
-import type { EverythingQuery } from "../operations.js";
+import type { EverythingQuery } from "../generated/operations.js";
 
-/** Layout of the complete graph, as the page queries it. */
+/** Places of all nodes, and the edges between them. */
 export type EverythingLayout = EverythingQuery["layout"];
