@@ -15,9 +15,9 @@ export interface Main {
 }
 
 /** The server as `npm start` runs it, in a folder of its own, with these settings and no others. */
-export function startMain(cwd: string, settings: Record<string, string>): Main {
+export function startMain(cwd: string, settings: Record<string, string>, main = dist("main.js")): Main {
   const env = { PATH: String(process.env.PATH), ...settings };
-  const child = spawn(process.execPath, [dist("main.js")], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [main], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   let written = "";
   let over = false;
