@@ -103,7 +103,7 @@ const wrong: [args: string[], status: number, stderr: RegExp][] = [
   [
     ["query", "no.graphql"],
     2,
-    /^BAD_USER_INPUT: query: expected a GraphQL query or a file that holds one, got "no\.graphql"; see --help\n$/,
+    /^BAD_USER_INPUT: query: expected a GraphQL query or a file that contains one, got "no\.graphql"; see --help\n$/,
   ],
   [["query"], 2, /^BAD_USER_INPUT: query: expected a query, a file or text on stdin, got nothing; see --help\n$/],
   [

@@ -50,9 +50,11 @@ describe("commands of the pages", () => {
     const direct = command
       .replace(/^npx briefing-graph/, `"${process.execPath}" "${root}${bin["briefing-graph"]}"`)
       .replace(/^npm run (?:--silent )?(\S+)(.*?)(?: -- (.*))?$/, (_, script: string, ...args: string[]) =>
-        [String(scripts[script]).replace("node dist/", `"${process.execPath}" "${root}"dist/`), args[0], args[1]].join(
-          " ",
-        ),
+        [
+          String(scripts[script]).replace("node src/build.js && node dist/", `"${process.execPath}" "${root}"dist/`),
+          args[0],
+          args[1],
+        ].join(" "),
       )
       .replaceAll(address, server.url);
     const env = { PATH: process.env.PATH, DATA_DIR: folder };

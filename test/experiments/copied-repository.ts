@@ -52,7 +52,7 @@ export class CopiedRepository {
   }
 
   serve(settings: Record<string, string>): Main {
-    return startMain(this.folder, { PORT: "0", ...settings }, join(this.folder, "dist/main.js"));
+    return startMain(this.folder, { PORT: "0", ...settings }, [process.execPath, join(this.folder, "dist/main.js")]);
   }
 
   #run(script: string, args: readonly string[] = [], settings: Readonly<Record<string, string>> = {}): string {

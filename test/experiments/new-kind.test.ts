@@ -114,11 +114,10 @@ describe("a new kind with a relation: one file, one line, and rows of a pack", (
 
   it("has its names and its mark in the explorer, in both languages", () => {
     const folder = join(copy.folder, "dist/explorer");
-    const bundle = readdirSync(folder).map((file) =>
-      /\.(js|css)$/.test(file) ? readFileSync(join(folder, file), "utf8") : "",
-    );
+    const bundle = readdirSync(folder).filter((file) => /\.(js|css)$/.test(file));
+    const texts = bundle.map((file) => readable(join(folder, file)));
     for (const text of ["Substances", "物质", "must be free of", "不得含有", "M-7-5L-5-7L7 5L5 7Z", "--kind-Substance"])
-      expect([text, bundle.some((file) => file.includes(text))]).toEqual([text, true]);
+      expect([text, texts.some((file) => file.includes(text))]).toEqual([text, true]);
   });
 
   it("is found, told and joined by the tools of agents", async () => {
@@ -136,8 +135,8 @@ describe("a new kind with a relation: one file, one line, and rows of a pack", (
   });
 });
 
-/** Text of a bundle, in which esbuild writes Chinese as escapes. */
+/** Text of a bundle's file, in which esbuild writes Chinese as escapes. */
 const readable = (file: string) =>
   readFileSync(file, "utf8").replaceAll(/\\u([0-9a-fA-F]{4})/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
+    String.fromCodePoint(Number.parseInt(code, 16)),
   );

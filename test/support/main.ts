@@ -14,10 +14,14 @@ export interface Main {
   ended(within: number): Promise<number | string | null>;
 }
 
-/** The server as `npm start` runs it, in a folder of its own, with these settings and no others. */
-export function startMain(cwd: string, settings: Record<string, string>, main = dist("main.js")): Main {
+/** The server as `npm start` or another command runs it, in a folder of its own, with these settings and no others. */
+export function startMain(
+  cwd: string,
+  settings: Record<string, string>,
+  [command, ...args]: readonly [string, ...string[]] = [process.execPath, dist("main.js")],
+): Main {
   const env = { PATH: String(process.env.PATH), ...settings };
-  const child = spawn(process.execPath, [main], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   let written = "";
   let over = false;

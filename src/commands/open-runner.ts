@@ -6,15 +6,15 @@ import { runInProcess } from "../server/run-in-process.js";
 import { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 
-/** What asks a store within this process, as a caller of `/graphql` would; `close` it before the store. */
-export async function openAsk(
+/** Executor of operations on a store in this process, within the limits of `/graphql`; `close` it before the store. */
+export async function openRunner(
   store: Store,
   { COST_LIMIT, DATA_DIR }: Config,
-): Promise<{ readonly ask: RunOperation; readonly close: () => Promise<void> }> {
+): Promise<{ readonly run: RunOperation; readonly close: () => Promise<void> }> {
   const apollo = await createApollo(COST_LIMIT, log);
   const layouts = new ReleaseLayouts(store, new ReleaseFiles(DATA_DIR));
-  return { ask: runInProcess(apollo, store, layouts), close: () => apollo.stop() };
+  return { run: runInProcess(apollo, store, layouts), close: () => apollo.stop() };
 }
 
-/** Faults of ours, to stderr: stdout is for answers. */
+/** Logs internal errors to stderr: stdout is for answers. */
 export const log = (message: string, error: unknown): void => console.error(`INTERNAL: ${message}: ${String(error)}`);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { KnownError } from "../errors.js";
 import { canRunNeo4j, provisionNeo4j, startNeo4j } from "./neo4j.js";
 
-/** Runs a Neo4j server until SIGINT or SIGTERM, its data kept in `.neo4j/data`. Without a password it asks for none. */
+/** Runs a Neo4j server with its data in `.neo4j/data` until SIGINT or SIGTERM. Without a password it requires none. */
 export async function runNeo4j(root: string, port: number, password: string | undefined): Promise<void> {
   const able = canRunNeo4j(root);
   if (!able.ok) throw new KnownError("CONFIG_INVALID", `Running Neo4j needs ${able.missing}`);

@@ -2,11 +2,11 @@ import { InvalidArgumentError } from "commander";
 import { KnownError } from "../errors.js";
 import type { OperationResponse, OperationRequest } from "../graphql/operation.js";
 
-/** How long a server may take to answer, in milliseconds. */
-const patience = 60_000;
+/** Time that a server has to answer, in milliseconds. */
+const timeout = 60_000;
 
-/** Asks a running server; its address may leave out `/graphql`. */
-export async function askServer(
+/** Sends an operation to a running server, whose address may leave out `/graphql`. */
+export async function queryServer(
   address: string,
   { query, variables, operationName }: OperationRequest,
 ): Promise<OperationResponse> {
@@ -18,10 +18,10 @@ export async function askServer(
   const headers = { "content-type": "application/json", accept: "application/json" };
   let status = "";
   try {
-    const response = await fetch(url, { method: "POST", headers, body, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, { method: "POST", headers, body, signal: AbortSignal.timeout(timeout) });
     status = `, got status ${response.status}`;
-    const answered = (await response.json()) as OperationResponse;
-    if (answered.data !== undefined || Array.isArray(answered.errors)) return answered;
+    const answer = (await response.json()) as OperationResponse;
+    if (answer.data !== undefined || Array.isArray(answer.errors)) return answer;
   } catch (error) {
     const { name, cause } = error as { name: string; cause?: { code?: string; message?: string } };
     if (status === "")
