@@ -84,7 +84,7 @@ describe("commands", () => {
       expect(ready).toBeDefined();
       child.kill("SIGTERM");
       expect(await new Promise((resolve) => child.once("close", resolve))).toBe(0);
-    }, 180_000);
+    });
 });
 
 async function lineWith(child: ChildProcess, pattern: RegExp): Promise<string | undefined> {

@@ -192,7 +192,7 @@ inBrowser("what is taken away", (site) => {
       ]);
       await graphiql.locator(".graphiql-execute-button").click();
       const result = graphiql.locator(".result-window");
-      await result.getByText(view.field).first().waitFor({ timeout: 20_000 });
+      await result.getByText(view.field).first().waitFor();
       expect(await result.innerText()).not.toContain('"errors"');
       expect(faults).toEqual([]);
     });
@@ -324,7 +324,7 @@ inBrowser("what is taken away", (site) => {
     const [graphiql] = await Promise.all([page.waitForEvent("popup"), page.locator(link).click()]);
     await graphiql.locator(".graphiql-execute-button").click();
     const result = graphiql.locator(".result-window");
-    await result.getByText('"data"').first().waitFor({ timeout: 30_000 });
+    await result.getByText('"data"').first().waitFor();
     expect(await result.innerText()).not.toContain('"errors"');
     expect(faults).toEqual([]);
   });
@@ -335,7 +335,7 @@ inBrowser("what is taken away", (site) => {
     const { page, faults } = await site.open(`/graphiql?${new URLSearchParams({ query, variables }).toString()}`);
     await page.locator(".graphiql-execute-button").click();
     const answer = page.locator(".result-window").getByText('"policy:steel-specifications-2025"');
-    await answer.first().waitFor({ timeout: 20_000 });
+    await answer.first().waitFor();
     expect(faults).toEqual([]);
   });
 
