@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { formats } from "../../src/export/formats.js";
 import { call, overHttp } from "../mcp/clients.js";
@@ -36,7 +37,7 @@ describe("a new kind with a relation: one file, one line, and rows of a pack", (
   afterAll(async () => {
     await agent?.close();
     main?.child.kill();
-    await main?.ended(10_000);
+    await main?.ended();
   });
 
   const ask = async (query: string): Promise<unknown> => {
@@ -88,12 +89,12 @@ describe("a new kind with a relation: one file, one line, and rows of a pack", (
   });
 
   // Parquet packs texts: of its files the names of the new columns are looked for.
-  const told: Readonly<Record<string, string>> = { "nodes.parquet": "hazard", "edges.parquet": "since" };
+  const columns: Readonly<Record<string, string>> = { "nodes.parquet": "hazard", "edges.parquet": "since" };
   const ofFigures = /^(observations|structure|context)\b/;
   it.each(formats.map(({ name }) => name).filter((name) => !ofFigures.test(name)))("is in %s", async (name) => {
     const { status, bytes } = await send(`${url}/export/${name}`);
     expect(status).toBe(200);
-    expect(bytes.toString("latin1")).toContain(told[name] ?? "substance:lead");
+    expect(bytes.toString("latin1")).toContain(columns[name] ?? "substance:lead");
   });
 
   it("has its types and its predicate in JSON-LD", async () => {
@@ -111,6 +112,14 @@ describe("a new kind with a relation: one file, one line, and rows of a pack", (
     expect(layout.edges).toContainEqual(tie);
   });
 
+  it("has its names and its mark in the explorer, in both languages", () => {
+    const folder = join(copy.folder, "dist/explorer");
+    const bundle = readdirSync(folder).filter((file) => /\.(js|css)$/.test(file));
+    const texts = bundle.map((file) => readable(join(folder, file)));
+    for (const text of ["Substances", "物质", "must be free of", "不得含有", "M-7-5L-5-7L7 5L5 7Z", "--kind-Substance"])
+      expect([text, texts.some((file) => file.includes(text))]).toEqual([text, true]);
+  });
+
   it("is found, told and joined by the tools of agents", async () => {
     const found = await call(agent, "search", { text: "lead", kinds: ["Substance"] });
     expect(found.answer).toMatchObject({ hits: [{ id: "substance:lead" }] });
@@ -125,3 +134,9 @@ describe("a new kind with a relation: one file, one line, and rows of a pack", (
     expect(paths.answer).toMatchObject({ paths: [{ length: 2 }] });
   });
 });
+
+/** Text of a bundle's file, in which esbuild writes Chinese as escapes. */
+const readable = (file: string) =>
+  readFileSync(file, "utf8").replaceAll(/\\u([0-9a-fA-F]{4})/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
