@@ -154,18 +154,15 @@ const nothing: Cost = { total: 0, max: 0, path: "", depth: 0 };
 /** Sums stay whole numbers that JSON can say. */
 const capped = (sum: number) => Math.min(sum, Number.MAX_SAFE_INTEGER);
 
-const plus = (a: Cost, b: Cost): Cost => ({
-  ...(b.max > a.max ? b : a),
-  total: capped(a.total + b.total),
-  depth: Math.max(a.depth, b.depth),
-});
+function plus(a: Cost, b: Cost): Cost {
+  const { max, path } = b.max > a.max ? b : a;
+  return { total: capped(a.total + b.total), max, path, depth: Math.max(a.depth, b.depth) };
+}
 
 /** The cost of a field from what each of its rows costs, and what it costs by itself. */
 function within(name: string, rows: number, inner: Cost, own: number): Cost {
+  const total = capped(own + rows * inner.total);
   const max = capped(rows * inner.max);
-  return {
-    total: capped(own + rows * inner.total),
-    depth: inner.depth + 1,
-    ...(max > own ? { max, path: `${name}.${inner.path}` } : { max: own, path: name }),
-  };
+  const depth = inner.depth + 1;
+  return max > own ? { total, max, path: `${name}.${inner.path}`, depth } : { total, max: own, path: name, depth };
 }
