@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// A file of its own, committed as executable: what the compiler writes is not, and `npx` in a checkout runs it as it is.
+// The package's bin: committed as executable, which the compiler's output is not; `npx` in a checkout runs it unchanged.
 import { existsSync } from "node:fs";
 
 const cli = new URL("../dist/cli.js", import.meta.url);

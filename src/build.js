@@ -1,27 +1,27 @@
-// `npm run build`: the server's and the explorer's sources to dist/, side by side; what has not changed is skipped. Types
-// are checked by `npm run check`: a start does not wait for that.
-import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+// `npm run build`: compiles the server, the explorer and GraphiQL into dist/, in parallel; what has not changed is skipped. Types are
+// checked by `npm run check`: a start does not wait for that.
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as buildExplorer } from "./explorer/build.js";
+import { build as buildGraphiql } from "./graphiql/build.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = join(root, "dist/.built");
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !(await build())) process.exitCode = 1;
 
-/** Whether all is built; what stands in the way is printed. */
+/** Builds all three, prints what failed and gives whether nothing did. */
 export async function build() {
-  const done = await Promise.allSettled([buildServer(), buildExplorer()]);
+  const done = await Promise.allSettled([buildServer(), buildExplorer(), buildGraphiql()]);
   const faults = done.flatMap(({ reason }) => (reason ? [reason.message] : []));
   for (const fault of faults) console.error(fault);
   return faults.length === 0;
 }
 
-/** File by file, as they stand: nothing is bundled. */
+/** Compiles the server's files one by one, without bundling. */
 async function buildServer() {
-  const files = readdirSync(join(root, "src"), { recursive: true }).map((file) => `src/${file}`);
-  const sources = files.filter((file) => file.endsWith(".ts") && !file.startsWith("src/explorer/"));
+  const sources = filesIn("src").filter((file) => file.endsWith(".ts") && !/^src\/(explorer|graphiql)\//.test(file));
   if (isFresh([...sources, "src/build.js", "src/declarations.js", "tsconfig.json", "package-lock.json"])) return;
   const [esbuild, { writeDeclarations }] = await Promise.all([import("esbuild"), import("./declarations.js")]);
   const compiled = esbuild.build({
@@ -37,10 +37,24 @@ async function buildServer() {
   });
   writeDeclarations(root, sources);
   await compiled;
+  removeStale(new Set(sources.map((file) => file.replace(/^src/, "dist").replace(/\.ts$/, ".js"))));
   writeFileSync(built, "");
 }
 
-/** Whether all files are older than the last build. */
+/** Removes what an earlier build made of files that are gone. */
+function removeStale(fresh) {
+  const own = readdirSync(join(root, "dist")).filter((name) => !["explorer", "graphiql", "client"].includes(name));
+  const old = own.flatMap((name) => (name.includes(".") ? [`dist/${name}`] : filesIn(`dist/${name}`)));
+  for (const file of old)
+    if (/\.js(\.map)?$/.test(file) && !fresh.has(file.replace(/\.map$/, ""))) rmSync(join(root, file));
+}
+
+/** Every path within a folder of the package. */
+function filesIn(folder) {
+  return readdirSync(join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`);
+}
+
+/** Tells whether all files are older than the last build. */
 function isFresh(files) {
   if (!existsSync(built)) return false;
   const { mtimeMs } = statSync(built);

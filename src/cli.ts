@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.js";
 import { addCompletion } from "./commands/completion.js";
 import { addCoverage } from "./commands/coverage.js";
-import { examples } from "./commands/examples.js";
+import { addExamples } from "./commands/help-examples.js";
 import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addMcp } from "./commands/mcp.js";
@@ -16,16 +16,16 @@ import { addWhere } from "./commands/where.js";
 import { KnownError } from "./errors.js";
 import { version } from "./version.js";
 
-/** How a command ends. README says the same. */
+/** Exit codes of the process; docs/command-line.md lists the same. */
 const exitCodes = { done: 0, refused: 1, usage: 2 };
 
 const program = new Command("briefing-graph")
   .description("A cited knowledge graph of government briefings.")
   .version(version, "-V, --version", "print the version")
   .helpOption("-h, --help", "print this help")
-  .option("--data-dir <folder>", "where the embedded store lies (default: DATA_DIR, or ./data)")
+  .option("--data-dir <folder>", "folder of the embedded store (default: DATA_DIR, or ./data)")
   .configureHelp({ showGlobalOptions: true })
-  // Faults are printed below, in one way for all of them.
+  // Errors are printed by printError alone.
   .configureOutput({ outputError: () => undefined })
   .exitOverride()
   .hook("preAction", async () => {
@@ -48,16 +48,16 @@ for (const add of [
   addCompletion,
 ])
   add(program);
-examples(
+addExamples(
   program,
-  ["start", "load the packs where the store is empty, and serve"],
-  ["search setting sail", "what is called so"],
-  ["query '{ policies(first: 5) { nodes { id name } } }'", "ask in GraphQL"],
+  ["start", "load the packs if the store is empty, and serve"],
+  ["search setting sail", "find things by words"],
+  ["query '{ policies(first: 5) { nodes { id name } } }'", "run a GraphQL query"],
   ["help query", "a command's options, with examples"],
 );
-program.addHelpText("after", "\nExit codes: 0 done; 1 refused, or a fault of the data; 2 a wrong command line.");
+program.addHelpText("after", "\nExit codes: 0 done; 1 refused, or invalid data; 2 wrong usage.");
 
-// Whoever reads us may have read enough: `… | head`.
+// A reader may close the pipe early: `… | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
   throw error;
@@ -66,13 +66,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = await reported(error);
+  process.exitCode = printError(error);
 }
-// Not left to Node: the driver keeps connections open that were never answered. First let stdout take all that is written.
+// Exits explicitly, once stdout is flushed: the driver keeps connections open that were never answered.
 process.stdout.write("", () => process.exit());
 
-/** Prints an error as one line for each fault, and gives the exit code. */
-async function reported(error: unknown): Promise<number> {
+/** Prints an error, one line for each fault, and gives the exit code. */
+function printError(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
     if (error.code !== "commander.help")

@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { KnownError } from "./errors.js";
 
-/** Where the package lies: `seeds/` and the default source are found from here, whatever the working directory. */
+/** Root folder of the package: `seeds/` is found from here in any working directory. */
 export const packageRoot = fileURLToPath(new URL("..", import.meta.url));
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const settings = z.object({
   HOST: z.string().default("127.0.0.1"),
-  PORT: whole("expected a port from 0 to 65535", 65_535).default(4000),
+  PORT: integer("expected a port from 0 to 65535", 65_535).default(4000),
   DATA_DIR: z.string().default("./data"),
   NEO4J_URI: z
     .url({
@@ -25,10 +25,10 @@ const settings = z.object({
     .optional(),
   NEO4J_USER: z.string().default("neo4j"),
   NEO4J_PASSWORD: z.string().default(""),
-  NEO4J_WAIT: whole("expected whole seconds from 0 to 600", 600).default(30),
+  NEO4J_WAIT: integer("expected whole seconds from 0 to 600", 600).default(30),
   NEO4J_DATABASE: z.string().optional(),
   BRIEFING_SOURCE: z.string().refine(existsSync, "expected an existing file or folder").optional(),
-  COST_LIMIT: whole("expected a whole number from 1 to 999999999", 999_999_999, 1).default(100_000),
+  COST_LIMIT: integer("expected a whole number from 1 to 999999999", 999_999_999, 1).default(100_000),
   MCP_HOSTS: z
     .string()
     .regex(/^[a-z0-9.-]+(,[a-z0-9.-]+)*$/, "expected names in lower case, with commas between")
@@ -37,22 +37,22 @@ const settings = z.object({
   LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
 });
 
-/** The variables that are read. README lists the same. */
+/** Names of all settings; docs/operating.md lists the same. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 export type Config = Readonly<z.infer<typeof settings>>;
 
-/** What the command line says instead of the environment. */
+/** Settings of the command line, which precede the environment. */
 const overrides: Record<string, string> = {};
 
-/** Settings that come before those of the environment from now on; what is undefined is left as it is. */
+/** Sets settings that precede the environment; undefined ones are ignored. */
 export function override(given: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(given)) if (value !== undefined) overrides[name] = value;
 }
 
 /**
- * The settings, checked and frozen. The only reader of the environment; a `.env` file fills what is not set, and a
- * variable that is empty counts as not set.
+ * Settings, checked and frozen. The only reader of the environment; a `.env` file adds variables that are not set, and an empty
+ * variable counts as not set.
  */
 export function readConfig(env: NodeJS.ProcessEnv = withDotEnv()): Config {
   const parsed = settings.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
@@ -64,15 +64,15 @@ export function readConfig(env: NodeJS.ProcessEnv = withDotEnv()): Config {
   throw new KnownError("CONFIG_INVALID", faults.join("\n"));
 }
 
-function whole(expected: string, most: number, least = 0) {
+function integer(expected: string, max: number, min = 0) {
   return z
     .string()
     .regex(/^\d{1,9}$/, expected)
     .transform(Number)
-    .refine((value) => value >= least && value <= most, expected);
+    .refine((value) => value >= min && value <= max, expected);
 }
 
-/** A password, or an address with one in it. */
+/** Tells whether a value is a password or an address that contains one. */
 const isSecret = (name: string, value = "") => name.includes("PASSWORD") || value.includes("@");
 
 function withDotEnv(): NodeJS.ProcessEnv {

@@ -12,11 +12,11 @@ try {
   await start(readConfig());
 } catch (error) {
   console.error(error instanceof KnownError ? `${error.code}: ${error.message}` : error);
-  // Not exitCode: the driver leaves connections open that were never answered.
+  // Exits explicitly: the driver keeps connections open that were never answered.
   process.exit(1);
 }
 
-/** Opens the store, loads the packs if it is empty, serves until a signal comes. */
+/** Opens the store, loads the packs if it is empty, serves until a signal. */
 async function start(config: Config): Promise<void> {
   if (config.NEO4J_URI) console.log(`Waiting for Neo4j at ${config.NEO4J_URI} …`);
   const store = await openStore(config);
@@ -35,8 +35,8 @@ async function start(config: Config): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
     const { port } = server.server.address() as { port: number };
     await announce(store, `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`);
-    // Last: it takes seconds, and whoever asks for it before waits no longer than without.
-    layouts.latest().catch((error: unknown) => server.log.warn({ err: error }, "the layout could not be made"));
+    // Last, because it takes seconds; a request for the layout before waits no longer than without this.
+    layouts.latest().catch((error: unknown) => server.log.warn({ err: error }, "the layout could not be computed"));
   } catch (error) {
     await store.close();
     throw error;

@@ -3,7 +3,7 @@ import type { Config } from "./config.js";
 import { KnownError } from "./errors.js";
 import type { Store } from "./store/store.js";
 
-/** The one place that picks an engine: Neo4j where NEO4J_URI names one, else the embedded store under DATA_DIR. */
+/** Opens the store that the settings name, Neo4j with NEO4J_URI, else SQLite under DATA_DIR: the only place that picks an engine. */
 export async function openStore(config: Config): Promise<Store> {
   if (config.NEO4J_URI === undefined) {
     const { SqliteStore } = await import("./store/sqlite/sqlite-store.js");

@@ -1,4 +1,4 @@
-// `npm start`: builds what has changed, then serves; in one process, which is quicker than one after the other.
+// `npm start`: builds what has changed, then serves, in one process, which is faster than two.
 import { build } from "./build.js";
 
 if (await build()) await import("../dist/main.js");

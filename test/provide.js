@@ -1,7 +1,8 @@
 // What tests need beyond Node and the installed packages. Each provider gives values for the tests, or what is missing
 // here and which tests that leaves out. `node test/provide.js neo4j python …` fetches and makes them beforehand.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { graphmlSchema, pythonForTests } from "./support/python-env.js";
@@ -71,4 +72,17 @@ export async function provide(needs, options) {
     missing: results.flatMap(({ missing }) => missing ?? []),
     leftOut: results.flatMap(({ leftOut }) => leftOut ?? []),
   };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = mkdtempSync(join(tmpdir(), "briefing-graph-test-"));
+  const stops = [];
+  const { missing } = await provide(new Set(process.argv.slice(2)), {
+    workers: 1,
+    folder,
+    onStop: (stop) => stops.push(stop),
+  });
+  await Promise.all(stops.map((stop) => stop()));
+  rmSync(folder, { recursive: true, force: true });
+  if (missing.length > 0) console.error(`missing here:\n${missing.join("\n")}`);
 }

@@ -13,22 +13,24 @@ import { type Pack, readPack } from "./pack.js";
 import { readSentences } from "./read-sentences.js";
 import { readSeals, readSources, type Source } from "./spans.js";
 
+/** Options of a build. */
 export interface BuildOptions {
-  /** A file or folder with the source text, where at hand: spans are held against it, and its sentences become passages. */
+  /** File or folder with the source text, if available: spans are checked against it, and its sentences become passages. */
   readonly source?: string;
-  /** Which of these ids the store holds beside what is loaded. */
+  /** Those of the ids that the store contains, besides the load. */
   readonly known?: (ids: string[]) => Promise<ReadonlySet<string>>;
 }
 
-/** What the load is found to be: how the text agrees with itself, and how much of it is held and proven. */
+/** Result of the checks of a load: consistency of its figures, and coverage of its texts. */
 export interface LoadReport {
   readonly checks: readonly Check[];
   readonly coverage: Coverage;
 }
 
+/** A load with the documents and evidence that it was built from. */
 export interface BuiltLoad {
   readonly load: Load;
-  /** Documents whose text was at hand, by id. */
+  /** Ids of the documents whose text was available. */
   readonly verified: readonly string[];
   readonly report: LoadReport;
   readonly books: readonly {
@@ -38,16 +40,16 @@ export interface BuiltLoad {
   }[];
 }
 
-/** Reads packs, checks every row, span and reference, and gives what to load; throws PACK_INVALID with all faults at once. */
+/** Reads packs, checks every row, span and reference, and builds the load. Throws PACK_INVALID with all problems at once. */
 export async function buildLoad(folders: readonly string[], options: BuildOptions = {}): Promise<BuiltLoad> {
-  const faults = new Problems();
-  const packs = folders.map((folder) => readPack(folder, faults));
+  const problems = new Problems();
+  const packs = folders.map((folder) => readPack(folder, problems));
   const sources = options.source === undefined ? [] : readSources(options.source);
-  checkAboutPacks(packs, faults);
-  const builder = new GraphBuilder(unitsOf(packs), unitsOfMetrics(packs), faults);
+  checkAboutPacks(packs, problems);
+  const builder = new GraphBuilder(unitsOf(packs), unitsOfMetrics(packs), problems);
   const books = packs.map((pack) => {
     const text = textOf(pack, sources);
-    const book = new EvidenceBook(text, faults);
+    const book = new EvidenceBook(text, problems);
     builder.addPack(pack, book, pack.rows.get("documents")?.[0]?.value.publishedOn as string | undefined);
     if (text?.source) addPassages(builder, pack.name, text, text.source);
     return { pack, text, book };
@@ -57,9 +59,9 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
     for (const { where, message } of text?.source
       ? transcriptProblems(text.source.text, pack, text.sentences, names)
       : [])
-      faults.add(where, message);
+      problems.add(where, message);
   await builder.resolve(options.known ?? (async () => new Set()));
-  faults.check();
+  problems.check();
   const verified = books.flatMap(({ text }) => (text?.source ? [text.id] : []));
   const load = builder.load(packs);
   const report = reportOf(load, books);
@@ -77,7 +79,7 @@ function unitsOf(packs: readonly Pack[]): Map<string, string> {
   return new Map(rows.map(({ value: { code, kind } }) => [String(code), unitKindOf(kind)]));
 }
 
-/** A kind that is none is a fault of `units.yaml`, not of every figure in the unit: those count things then. */
+/** COUNT for an unknown kind: it is reported once, for `units.yaml`, not for every figure in the unit. */
 const unitKindOf = (kind: unknown) => (Object.hasOwn(UnitKind, String(kind)) ? String(kind) : "COUNT");
 
 function unitsOfMetrics(packs: readonly Pack[]): Map<string, unknown> {
@@ -85,7 +87,7 @@ function unitsOfMetrics(packs: readonly Pack[]): Map<string, unknown> {
   return new Map(rows.map(({ value }) => [String(value.id), value.unit]));
 }
 
-/** What a briefing's pack says of its document's text; nothing for a pack without a document. */
+/** Description of the document's text in a pack; undefined for a pack without a document. */
 function textOf(pack: Pack, sources: readonly Source[]): DocumentText | undefined {
   const document = pack.rows.get("documents")?.[0]?.value;
   if (!document) return undefined;

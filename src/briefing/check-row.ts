@@ -10,7 +10,7 @@ interface Shape {
 }
 
 /**
- * Checks a row's own fields against their declaration by class-validator and names every fault by line.
+ * Checks the fields of a row against their declaration by class-validator, and adds every problem with its line.
  * `extra` are keys that are not fields of the shape (evidence, relations): their reader checks them.
  */
 export function checkRow(
@@ -18,21 +18,21 @@ export function checkRow(
   value: Record<string, unknown>,
   shape: Shape,
   extra: readonly string[],
-  faults: Problems,
+  problems: Problems,
 ): void {
   const written = shape.fields.filter((field) => !field.computed);
   const names = [...written.map((field) => field.name), ...extra];
   for (const key of Object.keys(value))
-    if (!names.includes(key)) faults.add(row.at(key), `${key}: no such key here${didYouMean(key, names)}`);
+    if (!names.includes(key)) problems.add(row.at(key), `${key}: no such key here${didYouMean(key, names)}`);
 
   const instance = instanceOf(shape, written, value);
   const errors = validateSync(instance, { forbidUnknownValues: false, stopAtFirstError: true });
-  for (const error of errors) report(error, [], row, faults);
+  for (const error of errors) report(error, [], row, problems);
   for (const field of written.filter((f) => f.part && value[f.name] !== undefined))
-    checkParts(field, value[field.name], row, faults);
+    checkParts(field, value[field.name], row, problems);
 }
 
-function checkParts(field: FieldSpec, value: unknown, row: Row, faults: Problems): void {
+function checkParts(field: FieldSpec, value: unknown, row: Row, problems: Problems): void {
   const part = field.part as PartClass;
   const fields = declaredFields(part);
   const items = Array.isArray(value) ? value : [value];
@@ -41,7 +41,7 @@ function checkParts(field: FieldSpec, value: unknown, row: Row, faults: Problems
     const path = Array.isArray(value) ? [field.name, index] : [field.name];
     for (const key of Object.keys(item))
       if (!fields.some((f) => f.name === key))
-        faults.add(
+        problems.add(
           row.at(...path, key),
           `${[...path, key].join(".")}: no such key here${didYouMean(
             key,
@@ -50,14 +50,14 @@ function checkParts(field: FieldSpec, value: unknown, row: Row, faults: Problems
         );
     const instance = instanceOf({ fields, create: () => new part() }, fields, item as Record<string, unknown>);
     for (const error of validateSync(instance, { forbidUnknownValues: false, stopAtFirstError: true }))
-      report(error, path, row, faults);
+      report(error, path, row, problems);
   });
 }
 
-function report(error: ValidationError, path: (string | number)[], row: Row, faults: Problems): void {
+function report(error: ValidationError, path: (string | number)[], row: Row, problems: Problems): void {
   const full = [...path, error.property];
   for (const message of Object.values(error.constraints ?? {}))
-    faults.add(row.at(...full), `${full.join(".")}: ${message}`);
+    problems.add(row.at(...full), `${full.join(".")}: ${message}`);
 }
 
 function instanceOf(shape: Shape, fields: readonly FieldSpec[], value: Record<string, unknown>): object {

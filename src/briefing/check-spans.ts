@@ -3,12 +3,12 @@ import { maxQuoteLength } from "./evidence-book.js";
 import type { Problems, Location } from "./problems.js";
 import { sealLine, type Source } from "./spans.js";
 
-/** On what ground a quotation stands: its text, a seal, or the release that the file was said to be. */
+/** Proof of a quotation: the source text, a seal, or the release id that the caller gives for the file. */
 export type Proof = "text" | "seal" | "release";
 
 type Placed = NodeRecord & { readonly pack: string; readonly where: Location };
 
-/** Holds the quotations and sentences of an exported graph against their texts, or against what else proves them. */
+/** Checks the quotations and sentences of an exported graph against their texts, or against other proofs. */
 export class SpanCheck {
   readonly #byId: ReadonlyMap<string, Placed>;
   readonly #seals = new Map<string, ReadonlySet<string>>();
@@ -21,48 +21,48 @@ export class SpanCheck {
     this.#byId = new Map(nodes.map((node) => [node.id, node]));
   }
 
-  /** Whether the text of a sentence's document is at hand. */
+  /** True where the text of a sentence's document is available. */
   hasText({ id }: NodeRecord): boolean {
     const document = this.#byId.get(`document:${id.slice(id.indexOf(":") + 1, id.lastIndexOf("-"))}`);
     return this.#text(document) !== undefined;
   }
 
-  /** Notes each span that nothing proves, and counts the others by their ground. */
-  check(faults: Problems, named: boolean): Record<Proof, number> {
+  /** Adds a problem for each span without proof, and counts the others by proof. */
+  check(problems: Problems, named: boolean): Record<Proof, number> {
     const proven = { text: 0, seal: 0, release: 0 };
     for (const node of this.nodes) {
-      if (node.kind === "Passage") this.#checkSentence(node, faults);
+      if (node.kind === "Passage") this.#checkSentence(node, problems);
       if (node.kind !== "Evidence") continue;
-      const proof = this.#proofOf(node, faults, named);
+      const proof = this.#proofOf(node, problems, named);
       if (proof) proven[proof]++;
     }
     return proven;
   }
 
-  #proofOf({ props, pack, where }: Placed, faults: Problems, named: boolean): Proof | undefined {
+  #proofOf({ props, pack, where }: Placed, problems: Problems, named: boolean): Proof | undefined {
     const [start, end, quote] = [Number(props.start), Number(props.end), String(props.quote)];
     const document = this.#byId.get(String(props.document));
     const turn = this.#byId.get(String(props.turn))?.props;
     const says = JSON.stringify(quote);
-    const refuse = (message: string): undefined => void faults.add(where, message);
+    const refuse = (message: string): undefined => void problems.add(where, message);
     if (!document) return refuse(`document: there is no ${JSON.stringify(props.document)}`);
     if (end - start !== quote.length || quote.length > maxQuoteLength)
       return refuse(
         `quote: expected end - start and at most ${maxQuoteLength} characters, got ${quote.length}: ${says}`,
       );
     if (!turn || start < Number(turn.start) || end > Number(turn.end))
-      return refuse(`turn: ${start}-${end} does not stand in ${JSON.stringify(props.turn)}`);
+      return refuse(`turn: ${start}-${end} is not within ${JSON.stringify(props.turn)}`);
     const text = this.#text(document);
     if (text !== undefined)
-      return text.slice(start, end) === quote ? "text" : refuse(`quote: ${says} does not stand at ${start}`);
+      return text.slice(start, end) === quote ? "text" : refuse(`quote: ${says} is not at ${start}`);
     if (this.#sealed(pack, sealLine(String(document.props.sha256), { start, end, quote }))) return "seal";
     return named ? "release" : refuse(`quote: ${says} at ${start} has no seal: name --source or --release`);
   }
 
-  #checkSentence({ id, kind, props, where }: Placed, faults: Problems): void {
+  #checkSentence({ id, kind, props, where }: Placed, problems: Problems): void {
     const text = this.#text(this.#byId.get(`document:${id.slice(id.indexOf(":") + 1, id.lastIndexOf("-"))}`));
     if (text !== undefined && text.slice(Number(props.start), Number(props.end)) !== props.text)
-      faults.add(where, `text: the ${kind} does not stand at ${String(props.start)}`);
+      problems.add(where, `text: the ${kind} is not at ${String(props.start)}`);
   }
 
   #text(document: NodeRecord | undefined): string | undefined {

@@ -3,11 +3,12 @@ import type { Location } from "./problems.js";
 import type { Pack } from "./pack.js";
 import type { Row } from "./read-rows.js";
 import type { Sentence } from "./read-sentences.js";
+import { overlap } from "./spans.js";
 import type { SplitSentence } from "./split-sentences.js";
 import { parseTranscript, type Transcript } from "./transcript.js";
 import type { TranscriptTurn } from "./transcript-turns.js";
 
-export interface Fault {
+export interface Problem {
   readonly where: Location;
   readonly message: string;
 }
@@ -25,13 +26,13 @@ export function namesById(packs: readonly Pack[]): NamesById {
   );
 }
 
-/** Where a transcript differs from what a pack says of its turns and sentences. */
+/** Finds the differences between a transcript and the turns and sentences of its pack. */
 export function transcriptProblems(
   text: string,
   pack: Pack,
   sentences: readonly Sentence[],
   names: NamesById,
-): readonly Fault[] {
+): readonly Problem[] {
   let parsed: Transcript;
   try {
     parsed = parseTranscript(text);
@@ -41,25 +42,29 @@ export function transcriptProblems(
     return [{ where, message: `its text is no transcript: ${error.message}` }];
   }
   return [
-    ...lengthFaults(text, pack),
-    ...turnFaults(parsed.turns, pack, names),
-    ...sentenceFaults(parsed.sentences, sentences, pack),
+    ...lengthProblems(text, pack),
+    ...turnProblems(parsed.turns, pack, names),
+    ...sentenceProblems(parsed.sentences, sentences, pack),
   ];
 }
 
-function lengthFaults(text: string, pack: Pack): Fault[] {
+function lengthProblems(text: string, pack: Pack): Problem[] {
   const row = pack.rows.get("documents")?.[0];
-  return row ? valueFaults({ length: text.length }, row) : [];
+  return row ? valueProblems({ length: text.length }, row) : [];
 }
 
-function turnFaults(parsed: readonly TranscriptTurn[], pack: Pack, names: NamesById): Fault[] {
+function turnProblems(parsed: readonly TranscriptTurn[], pack: Pack, names: NamesById): Problem[] {
   const turns = parsed.map((turn, ordinal) => ({ ...turn, ordinal }));
   const rows = pack.rows.get("turns") ?? [];
   const placed = rows.map((row) => ({ row, start: Number(row.value.start), end: Number(row.value.end) }));
   return compare(turns, placed, {
     both: ({ ordinal, role, exchange, start, end, speaker, outlet, handsOver }, { row }) => [
-      ...valueFaults({ ordinal, role, exchange, start, end }, row),
-      ...nameFaults({ spokenBy: speaker?.name.quote, askedBy: outlet, handedTo: handsOver?.to.name.quote }, row, names),
+      ...valueProblems({ ordinal, role, exchange, start, end }, row),
+      ...nameProblems(
+        { spokenBy: speaker?.name.quote, askedBy: outlet, handedTo: handsOver?.to.name.quote },
+        row,
+        names,
+      ),
     ],
     missing: ({ role, start, end }, next) => ({
       where: (next ?? placed.at(-1))?.row ?? { file: `${pack.name}/turns.yaml`, line: 1 },
@@ -69,26 +74,26 @@ function turnFaults(parsed: readonly TranscriptTurn[], pack: Pack, names: NamesB
   });
 }
 
-function valueFaults(expected: Readonly<Record<string, unknown>>, row: Row): Fault[] {
+function valueProblems(expected: Readonly<Record<string, unknown>>, row: Row): Problem[] {
   return Object.entries(expected)
     .filter(([key, value]) => row.value[key] !== value)
-    .map(([key, value]) => fault(row.at(key), key, shown(value), shown(row.value[key])));
+    .map(([key, value]) => problem(row.at(key), key, shown(value), shown(row.value[key])));
 }
 
 /** A pack names people and outlets by id, each key one of them or none. */
-function nameFaults(expected: Readonly<Record<string, string | undefined>>, row: Row, names: NamesById): Fault[] {
+function nameProblems(expected: Readonly<Record<string, string | undefined>>, row: Row, names: NamesById): Problem[] {
   return Object.entries(expected).flatMap(([key, name]) => {
     const ids = [row.value[key] ?? []].flat().map(idOf);
     const agree = name === undefined ? ids.length === 0 : ids.length === 1 && names.get(ids.join())?.includes(name);
     const got = ids.map((id) => `${id} (${names.get(id)?.map(shown).join(", ") ?? "no such id"})`);
-    return agree ? [] : [fault(row.at(key), key, shown(name), got.join(", ") || "nothing")];
+    return agree ? [] : [problem(row.at(key), key, shown(name), got.join(", ") || "nothing")];
   });
 }
 
 /** An end is written as an id or as `{ to: id, … }`. */
 const idOf = (end: unknown) => String(typeof end === "object" && end !== null && "to" in end ? end.to : end);
 
-function sentenceFaults(parsed: readonly SplitSentence[], rows: readonly Sentence[], pack: Pack): Fault[] {
+function sentenceProblems(parsed: readonly SplitSentence[], rows: readonly Sentence[], pack: Pack): Problem[] {
   const whereOf = (row: Sentence | undefined) => ({
     file: `${pack.name}/sentences.tsv`,
     line: (row?.ordinal ?? rows.length) + 1,
@@ -97,7 +102,7 @@ function sentenceFaults(parsed: readonly SplitSentence[], rows: readonly Sentenc
     both: (sentence, row) =>
       (["start", "end", "number"] as const)
         .filter((key) => sentence[key] !== row[key])
-        .map((key) => fault(whereOf(row), key, `${Number(sentence[key])}`, `${Number(row[key])}`)),
+        .map((key) => problem(whereOf(row), key, `${Number(sentence[key])}`, `${Number(row[key])}`)),
     missing: ({ start, end }, next) => ({
       where: whereOf(next),
       message: `expected a row for the sentence at ${start}-${end}, got none`,
@@ -115,34 +120,34 @@ interface Stretch {
 }
 
 interface Outcomes<P, R> {
-  both(parsed: P, row: R): Fault[];
+  both(parsed: P, row: R): Problem[];
   /** `next` is the row before which one is missing. */
-  missing(parsed: P, next: R | undefined): Fault;
-  surplus(row: R): Fault;
+  missing(parsed: P, next: R | undefined): Problem;
+  surplus(row: R): Problem;
 }
 
 /** Walks through what was parsed and a pack's rows, both in the order of the text: what overlaps belongs together. */
 function compare<P extends Stretch, R extends Stretch>(parsed: readonly P[], rows: readonly R[], say: Outcomes<P, R>) {
-  const faults: Fault[] = [];
+  const problems: Problem[] = [];
   let [p, r] = [0, 0];
   while (p < parsed.length || r < rows.length) {
     const [one, row] = [parsed[p], rows[r]];
-    if (one && row && one.start < row.end && row.start < one.end) {
-      faults.push(...say.both(one, row));
+    if (one && row && overlap(one, row)) {
+      problems.push(...say.both(one, row));
       p++;
       r++;
     } else if (one && (!row || one.end <= row.start)) {
-      faults.push(say.missing(one, row));
+      problems.push(say.missing(one, row));
       p++;
     } else if (row) {
-      faults.push(say.surplus(row));
+      problems.push(say.surplus(row));
       r++;
     }
   }
-  return faults;
+  return problems;
 }
 
-const fault = (where: Location, key: string, expected: string, got: string): Fault => ({
+const problem = (where: Location, key: string, expected: string, got: string): Problem => ({
   where,
   message: `${key}: expected ${expected}, got ${got}`,
 });

@@ -3,60 +3,63 @@ import { groupBy } from "../store/group-by.js";
 import type { Records } from "../store/store.js";
 import { needsComparison } from "./checks/completeness.js";
 import type { DocumentText } from "./evidence-book.js";
-import { Facts, type Figure, type Quotation } from "./facts.js";
+import { Facts, type Figure } from "./facts.js";
 import { type MissingTerm, missingTerms } from "./missing-terms.js";
 import type { Pack } from "./pack.js";
 import type { Sentence } from "./read-sentences.js";
+import { overlap } from "./spans.js";
 
-/** How many there are, and how many of them have what is asked for. */
+/** Number of items, and number of those that are covered. */
 export interface Tally {
   readonly total: number;
   readonly covered: number;
 }
 
+/** A sentence with a number that is neither observed nor exempt. */
 export interface OpenSentence extends Pick<Sentence, "ordinal" | "start" | "end"> {
   readonly document: string;
 }
 
-/** How much of what a briefing says the graph holds, and how much of what the graph holds it can prove. */
+/** Coverage of briefings by the graph, and of the graph by evidence. */
 export interface Coverage {
   /** Stated relations, observations and commitments that have evidence. */
   readonly cited: { readonly relations: Tally; readonly observations: Tally; readonly commitments: Tally };
-  /** Sentences with a number: observed where a quotation that claims a figure touches them, else exempt, else open. */
+  /** Sentences with a number: observed where they overlap a quotation that claims a figure, else exempt, else open. */
   readonly numberSentences: {
     readonly total: number;
     readonly observed: number;
     readonly exempt: number;
     readonly open: readonly OpenSentence[];
-    /** Why sentences are exempt, the most frequent reason first. */
+    /** Reasons for exemptions, the most frequent first. */
     readonly exemptions: readonly { readonly reason: string; readonly count: number }[];
   };
-  /** Observations that have each part of a figure; for `comparison` only those of a growth or difference count. */
+  /** Observations that have each part of a figure; `comparison` counts only those of a growth or difference. */
   readonly observations: Readonly<Record<FigurePart, Tally>>;
-  /** Terms of the text that no name covers; missing where no text was at hand. */
+  /** Terms of the text that no name covers; missing where no text was available. */
   readonly missingTerms?: readonly MissingTerm[];
 }
 
+/** Parts of a figure whose coverage is measured. */
 export type FigurePart = "metric" | "unit" | "period" | "comparison" | "place" | "speaker";
 
-/** Measures a load, or a whole scan, against the texts that it was read from. */
+/** Measures a load, or a complete scan, against its source texts. */
 export function coverageOf(
   load: Records,
   texts: readonly DocumentText[],
   ignoredTerms: readonly string[] = [],
 ): Coverage {
   const facts = new Facts(load);
-  const atHand = texts.filter(({ source }) => source);
-  const missing = atHand.flatMap((text) => missingTerms(beforeBackMatter(facts, text), load, ignoredTerms));
+  const available = texts.filter(({ source }) => source);
+  const missing = available.flatMap((text) => missingTerms(beforeBackMatter(facts, text), load, ignoredTerms));
   return {
     cited: citedOf(facts),
     numberSentences: numberSentencesOf(facts, texts),
     observations: observationsOf(facts.figures),
-    ...(atHand.length > 0 ? { missingTerms: missing } : {}),
+    ...(available.length > 0 ? { missingTerms: missing } : {}),
   };
 }
 
-/** Terms of the text that its pack says name nothing. */
+/** Terms of the text that, according to its pack, are no names. */
 export const ignoredTermsOf = (pack: Pack) =>
   (pack.rows.get("pack")?.[0]?.value.ignoredTerms ?? []) as readonly string[];
 
@@ -82,7 +85,9 @@ function numberSentencesOf(facts: Facts, texts: readonly DocumentText[]): Covera
   const claims = facts.figures.flatMap((figure) => facts.claimsOf(figure));
   const sentences = texts.flatMap(({ id, sentences: own }) => own.map((one) => ({ ...one, document: id })));
   const numbered = sentences.filter(({ number }) => number);
-  const silent = numbered.filter((one) => !claims.some((claim) => touches(claim, one)));
+  const silent = numbered.filter(
+    (one) => !claims.some((claim) => claim.document === one.document && overlap(claim, one)),
+  );
   const exempt = silent.filter((one) => one.exempt !== "");
   const open = silent.filter((one) => one.exempt === "");
   const byReason = [...groupBy(exempt, (one) => one.exempt)];
@@ -96,10 +101,6 @@ function numberSentencesOf(facts: Facts, texts: readonly DocumentText[]): Covera
       .toSorted((a, b) => b.count - a.count),
   };
 }
-
-type Range = Pick<Quotation, "document" | "start" | "end">;
-
-const touches = (a: Range, b: Range) => a.document === b.document && a.start < b.end && b.start < a.end;
 
 function observationsOf(figures: readonly Figure[]): Coverage["observations"] {
   return {

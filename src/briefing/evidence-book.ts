@@ -1,5 +1,6 @@
 import { EvidenceRole } from "../model/evidence.js";
 import { Modality } from "../model/modality.js";
+import { ascending } from "../store/ascending.js";
 import type { NodeRecord } from "../store/store.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import { type Problems, shownValue } from "./problems.js";
@@ -7,7 +8,7 @@ import type { Row } from "./read-rows.js";
 import type { Sentence } from "./read-sentences.js";
 import { sealLine, type Source, type Span } from "./spans.js";
 
-/** The document that a pack's spans point into, with all that is known of its text. */
+/** A document with its turns, sentences, seals and, if available, its text. */
 export interface DocumentText {
   readonly id: string;
   readonly sha256: string;
@@ -24,28 +25,30 @@ export interface DocumentText {
   readonly source?: Source;
 }
 
+/** Maximum length of a quotation, in UTF-16 units. */
 export const maxQuoteLength = 200;
 
-/** Turns a row's `evidence` into nodes, each once, after holding every quotation against the text or its seal. */
+/** Converts the `evidence` of rows to nodes, each once, and checks every quotation against the text or its seal. */
 export class EvidenceBook {
   readonly nodes = new Map<string, NodeRecord>();
   readonly spans = new Map<string, Span>();
   readonly #text: DocumentText | undefined;
-  readonly #faults: Problems;
+  readonly #problems: Problems;
 
-  constructor(text: DocumentText | undefined, faults: Problems) {
+  constructor(text: DocumentText | undefined, problems: Problems) {
     this.#text = text;
-    this.#faults = faults;
+    this.#problems = problems;
   }
 
-  /** The ids of the evidence at a path of a row, in the order of the text. A fault where it is not a list of spans. */
+  /** Ids of the evidence at a path of a row, in the order of the text. Adds a problem where it is not a list of spans. */
   idsOf(row: Row, path: readonly (string | number)[], value: unknown, modality = "REPORTED"): string[] {
     if (value === undefined) return [];
     if (!Array.isArray(value)) return this.#refuse(row, path, "evidence: expected a list of `{ at, quote }`");
     const ids = value.flatMap((item: unknown, index) => this.#one(row, [...path, index], item, modality));
-    return [...new Set(ids)].toSorted((a, b) => this.#start(a) - this.#start(b) || (a < b ? -1 : 1));
+    return [...new Set(ids)].toSorted((a, b) => this.#start(a) - this.#start(b) || ascending(a, b));
   }
 
+  /** Id of the turn that contains an evidence. */
   turnOf(id: string): string {
     return String(this.nodes.get(id)?.props.turn);
   }
@@ -81,22 +84,22 @@ export class EvidenceBook {
         `evidence.role: expected one of ${Object.keys(EvidenceRole).join(", ")}, got ${shownValue(role)}`,
       );
     const span = { start: at, end: at + quote.length, quote };
-    if (!this.#stands(row, path, text, span)) return [];
+    if (!this.#isQuoted(row, path, text, span)) return [];
     return this.#node(row, path, text, span, role, modality);
   }
 
-  #stands(row: Row, path: readonly (string | number)[], text: DocumentText, span: Span): boolean {
+  #isQuoted(row: Row, path: readonly (string | number)[], text: DocumentText, span: Span): boolean {
     const key = sealLine(text.sha256, span);
     if (this.spans.has(key)) return true;
     if (text.source) {
       const found = text.source.text.slice(span.start, span.end);
       if (found !== span.quote) {
         const index = text.source.text.indexOf(span.quote);
-        const where = index < 0 ? "the text does not hold it" : `it stands at ${index}`;
+        const where = index < 0 ? "the text does not contain it" : `it is at ${index}`;
         this.#refuse(
           row,
           path,
-          `evidence.quote: ${JSON.stringify(span.quote)} does not stand at ${span.start}: ${where}; there stands ${JSON.stringify(found)}`,
+          `evidence.quote: ${JSON.stringify(span.quote)} is not at ${span.start}: ${where}; found there: ${JSON.stringify(found)}`,
         );
         return false;
       }
@@ -121,7 +124,7 @@ export class EvidenceBook {
     modality: string,
   ): string[] {
     const turn = text.turns.find(({ start, end }) => start <= span.start && span.end <= end);
-    if (!turn) return this.#refuse(row, path, `evidence: ${span.start}-${span.end} stands in no turn of ${text.id}`);
+    if (!turn) return this.#refuse(row, path, `evidence: ${span.start}-${span.end} is within no turn of ${text.id}`);
     const marks = [role === "CLAIM" ? "" : role, modality === "REPORTED" ? "" : modality].filter(Boolean);
     const id = [
       "evidence:" + text.id.replace("document:", ""),
@@ -150,10 +153,11 @@ export class EvidenceBook {
   }
 
   #refuse(row: Row, path: readonly (string | number)[], message: string): [] {
-    this.#faults.add(row.at(...path), message);
+    this.#problems.add(row.at(...path), message);
     return [];
   }
 }
 
+/** Id of the passage of a sentence. */
 export const passageId = (document: string, sentence: Sentence) =>
   `passage:${document.replace("document:", "")}-${sentence.ordinal}`;

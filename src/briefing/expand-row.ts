@@ -7,70 +7,70 @@ import type { Row } from "./read-rows.js";
 /** Kinds of units by code, from `units.yaml` of the reference pack. */
 export type Units = ReadonlyMap<string, string>;
 
-/** What a pack may write shorter than the model holds it: units by code, periods without their days, names by list. */
+/** Expands the shorthand of packs: units by code, periods without their days, lists of names. */
 export function expandRow(
   row: Row,
   units: Units,
   unitOfMetric: ReadonlyMap<string, unknown>,
-  faults: Problems,
+  problems: Problems,
 ): Record<string, unknown> {
   const value = { ...row.value };
   const inherited = typeof value.metric === "string" ? unitOfMetric.get(value.metric) : undefined;
-  if (value.unit !== undefined) value.unit = unitOf(row, value.unit, units, faults);
-  // An unknown unit of a metric is the metric's fault, not that of each figure.
+  if (value.unit !== undefined) value.unit = unitOf(row, value.unit, units, problems);
+  // An unknown unit of a metric is the metric's problem, not that of each figure.
   else if (typeof inherited === "string") value.unit = { code: inherited, kind: units.get(inherited) ?? "COUNT" };
   else if (inherited !== undefined) value.unit = inherited;
-  if (isMap(value.period)) value.period = periodOf(row, value.period, faults);
-  if (value.qualifier !== undefined) Object.assign(value, observedBounds(row, value, faults));
-  if ("name" in value) value.names = namesOf(value, row, faults);
+  if (isMap(value.period)) value.period = periodOf(row, value.period, problems);
+  if (value.qualifier !== undefined) Object.assign(value, observedBounds(row, value, problems));
+  if ("name" in value) value.names = namesOf(value, row, problems);
   return value;
 }
 
-function unitOf(row: Row, unit: unknown, units: Units, faults: Problems): unknown {
+function unitOf(row: Row, unit: unknown, units: Units, problems: Problems): unknown {
   if (typeof unit !== "string") return unit;
   const kind = units.get(unit);
   if (!kind)
-    faults.add(
+    problems.add(
       row.at("unit"),
       `unit: expected a unit of reference/units.yaml, got "${unit}"${didYouMean(unit, units.keys())}`,
     );
   return { code: unit, kind: kind ?? "COUNT" };
 }
 
-function periodOf(row: Row, period: Record<string, unknown>, faults: Problems): Record<string, unknown> {
+function periodOf(row: Row, period: Record<string, unknown>, problems: Problems): Record<string, unknown> {
   const { code } = period;
   const found = typeof code === "string" ? periodDays(code) : undefined;
   if (typeof code === "string" && !found)
-    faults.add(row.at("period", "code"), `period.code: expected ${periodForms}, got "${code}"`);
+    problems.add(row.at("period", "code"), `period.code: expected ${periodForms}, got "${code}"`);
   for (const [key, day] of Object.entries(found ?? {}))
     if (period[key] !== undefined && period[key] !== day)
-      faults.add(row.at("period", key), `period.${key}: expected ${day} or nothing, got ${shownValue(period[key])}`);
+      problems.add(row.at("period", key), `period.${key}: expected ${day} or nothing, got ${shownValue(period[key])}`);
   return { start: "0000", end: "0000", ...found, ...period };
 }
 
-function observedBounds(row: Row, value: Record<string, unknown>, faults: Problems): Record<string, unknown> {
+function observedBounds(row: Row, value: Record<string, unknown>, problems: Problems): Record<string, unknown> {
   const said = value.value;
   if (value.qualifier === "RANGE") {
     if (typeof value.lower !== "number" || typeof value.upper !== "number" || value.lower > value.upper)
-      faults.add(row.at("qualifier"), "qualifier: a RANGE needs lower and upper, in this order");
+      problems.add(row.at("qualifier"), "qualifier: a RANGE needs lower and upper, in this order");
     return {};
   }
   for (const bound of ["lower", "upper"])
     if (value[bound] !== undefined)
-      faults.add(row.at(bound), `${bound}: only a RANGE says its bounds; here they follow from the qualifier`);
+      problems.add(row.at(bound), `${bound}: only a RANGE says its bounds; here they follow from the qualifier`);
   const silent = ["DOUBLE_DIGIT", "STABLE", "RISING", "FALLING", "POSITIVE"].includes(String(value.qualifier));
   if (said === undefined && !silent)
-    faults.add(row.at("qualifier"), `value: a figure that is ${String(value.qualifier)} needs one`);
+    problems.add(row.at("qualifier"), `value: a figure that is ${String(value.qualifier)} needs one`);
   return { ...boundsOf(value.qualifier as Qualifier, typeof said === "number" ? said : undefined) };
 }
 
-function namesOf(value: Record<string, unknown>, row: Row, faults: Problems): object[] | undefined {
+function namesOf(value: Record<string, unknown>, row: Row, problems: Problems): object[] | undefined {
   if (value.names !== undefined)
-    faults.add(row.at("names"), "names: expected none; they follow from name, nameZh, aliases, weak and negative");
+    problems.add(row.at("names"), "names: expected none; they follow from name, nameZh, aliases, weak and negative");
   for (const key of ["weak", "negative"]) {
     const own = value[key];
     if (own !== undefined && !(Array.isArray(own) && own.every(isName)))
-      faults.add(row.at(key), `${key}: expected a list, each a text, got ${shownValue(own)}`);
+      problems.add(row.at(key), `${key}: expected a list, each a text, got ${shownValue(own)}`);
   }
   const list = (key: string) => (Array.isArray(value[key]) ? (value[key] as unknown[]) : []);
   const names = [

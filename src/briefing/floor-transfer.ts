@@ -2,15 +2,15 @@ import type { Span } from "./spans.js";
 import type { Person } from "./transcript-header.js";
 import { honorifics, type Line, plain, refuse, within } from "./transcript-lines.js";
 
-/** The words that name whom a speaker passes the floor to, as `Mr. Xie`, and who that is. */
+/** The person to whom a speaker gives the floor, and the span that names them, such as `Mr. Xie`. */
 export interface FloorTransfer {
   readonly to: Person;
   readonly words: Span;
 }
 
 /**
- * To whom a turn passes the floor, if to anyone. A surname alone means who bears it and is not speaking; where several
- * do, the one of them who speaks next.
+ * Finds the person to whom a turn gives the floor. A surname alone means the person of that name who is not speaking; of
+ * several, the one who speaks next.
  */
 export function floorTransferIn(
   said: readonly Line[],
@@ -40,7 +40,7 @@ const passing = new RegExp(
   "gu",
 );
 
-/** By the full name, or by form of address and surname. The publisher writes the surname first. */
+/** Tests a person against a full name, or a form of address and surname. The publisher writes the surname first. */
 function answersTo({ name, honorific }: Person, said: string | undefined, as: string): boolean {
   const full = plain(name.quote);
   if (full === as) return true;

@@ -2,42 +2,42 @@ import { kindOfId } from "../model/index.js";
 import type { Problems, Location } from "./problems.js";
 import type { Row } from "./read-rows.js";
 
-/** What an id looks like after its kind's prefix is known: `policy:ai-plus`. */
+/** Form of an id: `policy:ai-plus`. */
 export const idForm = /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Ids that rows say they had before: each leads to one row of today, and no row bears it now. */
+/** Former ids of rows: each belongs to one row, and is no row's present id. */
 export class FormerIds {
-  readonly #bearers = new Map<string, { readonly now: string; readonly where: Location }>();
-  readonly #faults: Problems;
+  readonly #owners = new Map<string, { readonly now: string; readonly where: Location }>();
+  readonly #problems: Problems;
 
-  constructor(faults: Problems) {
-    this.#faults = faults;
+  constructor(problems: Problems) {
+    this.#problems = problems;
   }
 
-  /** Notes what a row writes under `formerIds`. That it is a list of texts is checked with the row's other fields. */
+  /** Adds the `formerIds` of a row. Their type is checked with the other fields of the row. */
   add(row: Row, now: string, value: unknown): void {
     if (!Array.isArray(value)) return;
     value.forEach((id: unknown, index) => {
       const where = row.at("formerIds", index);
       if (typeof id !== "string" || id.trim() === "") return;
-      const before = this.#bearers.get(id)?.where;
+      const before = this.#owners.get(id)?.where;
       if (!kindOfId(id) || !idForm.test(id))
-        this.#faults.add(where, `formerIds: expected ids as policy:lower-case-words, got ${JSON.stringify(id)}`);
-      else if (before) this.#faults.add(where, `formerIds: "${id}" already stands at ${before.file}:${before.line}`);
-      else this.#bearers.set(id, { now, where });
+        this.#problems.add(where, `formerIds: expected ids as policy:lower-case-words, got ${JSON.stringify(id)}`);
+      else if (before) this.#problems.add(where, `formerIds: "${id}" is already at ${before.file}:${before.line}`);
+      else this.#owners.set(id, { now, where });
     });
   }
 
-  /** The present id of what once had that id. */
+  /** Present id for a former one. */
   now(id: string): string | undefined {
-    return this.#bearers.get(id)?.now;
+    return this.#owners.get(id)?.now;
   }
 
-  /** `rowOf` tells where the row that bears an id today stands. */
+  /** Adds a problem for each former id that is also a present id; `rowOf` locates the row of a present id. */
   check(rowOf: (id: string) => Location | undefined): void {
-    for (const [id, { where }] of this.#bearers) {
-      const living = rowOf(id);
-      if (living) this.#faults.add(where, `formerIds: "${id}" is the id of ${living.file}:${living.line}`);
+    for (const [id, { where }] of this.#owners) {
+      const present = rowOf(id);
+      if (present) this.#problems.add(where, `formerIds: "${id}" is the id of ${present.file}:${present.line}`);
     }
   }
 }

@@ -19,22 +19,22 @@ interface Placed<T> {
   readonly where: Location;
 }
 
-/** Turns the rows of packs into nodes and edges. Every fault is noted with its line; what is faulty is left out. */
+/** Converts the rows of packs to nodes and edges. Adds every problem with its line, and leaves out invalid rows. */
 export class GraphBuilder {
   readonly #nodes = new Map<string, Placed<NodeRecord & { pack: string }>>();
   readonly #edges = new Map<string, Placed<EdgeRecord & { pack: string }>>();
   readonly #formerIds: FormerIds;
-  /** Where a source's one target by a relation that allows no more is written. */
+  /** Location of the edge of each source by a relation that allows only one target. */
   readonly #single = new Map<string, Location>();
   readonly #units: Units;
   readonly #unitOfMetric: ReadonlyMap<string, unknown>;
-  readonly #faults: Problems;
+  readonly #problems: Problems;
 
-  constructor(units: Units, unitOfMetric: ReadonlyMap<string, unknown>, faults: Problems) {
+  constructor(units: Units, unitOfMetric: ReadonlyMap<string, unknown>, problems: Problems) {
     this.#units = units;
     this.#unitOfMetric = unitOfMetric;
-    this.#faults = faults;
-    this.#formerIds = new FormerIds(faults);
+    this.#problems = problems;
+    this.#formerIds = new FormerIds(problems);
   }
 
   get nodes(): NodeRecord[] {
@@ -49,7 +49,7 @@ export class GraphBuilder {
       else if (relation) for (const row of rows) this.#addRelationRow(pack, relation, row, book);
       else if (!otherFiles.includes(file)) {
         const known = [...kindOfFile.keys(), ...relationOfFile.keys(), ...otherFiles];
-        this.#faults.add(
+        this.#problems.add(
           { file: `${pack.name}/${file}.yaml`, line: 1 },
           `no kind or relation has this file name${didYouMean(file, known)}`,
         );
@@ -63,19 +63,19 @@ export class GraphBuilder {
     this.#put(this.#nodes, { ...node, pack }, where);
   }
 
-  /** The edge's id, made of what it joins. */
+  /** Adds an edge and returns its id, made of its relation, ends and key. */
   addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Location): string {
     const key = relation.key.map((name) => String(props[name] ?? ""));
     const id = [relation.name, source, target, ...key].join("|");
     if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return id;
     const before = relation.single ? this.#single.get(`${relation.name}|${source}`) : undefined;
     if (before)
-      this.#faults.add(where, `${relation.name}: ${source} has one already, at ${before.file}:${before.line}`);
+      this.#problems.add(where, `${relation.name}: ${source} has one already, at ${before.file}:${before.line}`);
     this.#single.set(`${relation.name}|${source}`, where);
     return id;
   }
 
-  /** Checks that every end exists and fits its relation. `known` tells which ids the store holds beside this load. */
+  /** Checks that every end exists and fits its relation. `known` selects the ids that the store contains besides this load. */
   async resolve(known: (ids: string[]) => Promise<ReadonlySet<string>>): Promise<void> {
     const ends = [...this.#edges.values()].flatMap(({ record, where }) =>
       (["from", "to"] as const).map((side) => ({
@@ -90,9 +90,9 @@ export class GraphBuilder {
       const allowed = relations.get(record.relation)[side];
       const kind = kindOfId(id)?.name;
       if (!kind || !allowed.includes(kind))
-        this.#faults.add(where, `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"`);
+        this.#problems.add(where, `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"`);
       else if (!this.#nodes.has(id) && !elsewhere.has(id))
-        this.#faults.add(where, `${record.relation} ${side}: there is no "${id}"${this.#hint(id)}`);
+        this.#problems.add(where, `${record.relation} ${side}: there is no "${id}"${this.#hint(id)}`);
     }
     this.#formerIds.check((id) => this.#nodes.get(id)?.where);
   }
@@ -112,24 +112,24 @@ export class GraphBuilder {
   }
 
   #addNode(pack: Pack, kind: KindSpec, row: Row, book: EvidenceBook, publishedOn: string | undefined): void {
-    const value = expandRow(row, this.#units, this.#unitOfMetric, this.#faults);
+    const value = expandRow(row, this.#units, this.#unitOfMetric, this.#problems);
     const inline = inlineOf(kind);
     checkRow(
       row,
       value,
       kind,
       ["id", "evidence", ...(kind.entity ? ["weak", "negative"] : []), ...inline.map(({ field }) => field)],
-      this.#faults,
+      this.#problems,
     );
     const id = value.id;
     if (typeof id !== "string" || kindOfId(id) !== kind || !idForm.test(id))
-      return this.#faults.add(row.at("id"), `id: expected ${kind.prefix}:lower-case-words, got ${shownValue(id)}`);
+      return this.#problems.add(row.at("id"), `id: expected ${kind.prefix}:lower-case-words, got ${shownValue(id)}`);
 
     const modality = typeof value.modality === "string" ? value.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], value.evidence, modality);
     const cited = kind.name === "Observation" || kind.name === "Turn";
-    if (cites.has(kind.name) && isMissing(value.evidence)) this.#faults.add(row, `${id}: needs evidence`);
-    const said = kind.name === "Observation" ? saidOf(book, evidence, publishedOn) : {};
+    if (cites.has(kind.name) && isMissing(value.evidence)) this.#problems.add(row, `${id}: needs evidence`);
+    const said = kind.name === "Observation" ? publicationOf(book, evidence, publishedOn) : {};
     const props = rowProperties(kind, { ...value, ...said, ...(cited ? { evidence } : { evidence: undefined }) });
     if (!this.#put(this.#nodes, { id, kind: kind.name, props, pack: pack.name }, row)) return;
     this.#formerIds.add(row, id, value.formerIds);
@@ -157,17 +157,17 @@ export class GraphBuilder {
       if (typeof item === "string") {
         const stated = relation.basis === "STATED";
         if (stated && !cites.has(String(kindOfId(id)?.name)) && isMissing(row.value.evidence))
-          this.#faults.add(row.at(...path), `${relation.name}: needs evidence`);
+          this.#problems.add(row.at(...path), `${relation.name}: needs evidence`);
         const inherited = stated ? { evidence, modality: row.value.modality ?? "REPORTED" } : {};
         const where = row.at(...path);
-        checkRow({ ...row, at: () => where }, {}, relation, [], this.#faults);
+        checkRow({ ...row, at: () => where }, {}, relation, [], this.#problems);
         const [source, target] = outgoing ? [id, item] : [item, id];
         this.addEdge(pack.name, relation, source, target, rowProperties(relation, inherited), where);
       } else if (outgoing && typeof item === "object" && item !== null) {
         const { to, ...own } = item as Value;
         const nested = { ...row, at: (...rest: (string | number)[]) => row.at(...path, ...rest) };
         this.#addStated(pack, relation, id, to, own, nested, book);
-      } else this.#faults.add(row.at(...path), `${field}: expected an id or \`{ to: … }\`, got ${shownValue(item)}`);
+      } else this.#problems.add(row.at(...path), `${field}: expected an id or \`{ to: … }\`, got ${shownValue(item)}`);
     });
   }
 
@@ -186,18 +186,18 @@ export class GraphBuilder {
     book: EvidenceBook,
   ): void {
     if (typeof from !== "string")
-      return this.#faults.add(row.at("from"), `from: expected an id, got ${shownValue(from)}`);
-    if (typeof to !== "string") return this.#faults.add(row.at("to"), `to: expected an id, got ${shownValue(to)}`);
+      return this.#problems.add(row.at("from"), `from: expected an id, got ${shownValue(from)}`);
+    if (typeof to !== "string") return this.#problems.add(row.at("to"), `to: expected an id, got ${shownValue(to)}`);
     const stated = relation.basis === "STATED";
-    checkRow(row, own, relation, ["evidence"], this.#faults);
+    checkRow(row, own, relation, ["evidence"], this.#problems);
     const modality = typeof own.modality === "string" ? own.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], own.evidence, modality);
-    if (stated && isMissing(own.evidence)) this.#faults.add(row.at(), `${relation.name}: needs evidence`);
+    if (stated && isMissing(own.evidence)) this.#problems.add(row.at(), `${relation.name}: needs evidence`);
     const props = rowProperties(relation, { ...own, ...(stated ? { modality } : {}), evidence });
     this.addEdge(pack.name, relation, from, to, props, row.at());
   }
 
-  /** Each turn that holds a span which names the entity mentions it. */
+  /** Adds a mention for each turn with a span that names the entity. */
   #addMentions(pack: Pack, id: string, evidence: readonly string[], book: EvidenceBook, row: Row): void {
     const byTurn = new Map<string, string[]>();
     for (const span of evidence) byTurn.set(book.turnOf(span), [...(byTurn.get(book.turnOf(span)) ?? []), span]);
@@ -206,19 +206,19 @@ export class GraphBuilder {
       this.addEdge(pack.name, mentions, turn, id, { evidence: spans, modality: "REPORTED" }, row);
   }
 
-  /** Whether it was put: not where its id stands already, which is a fault. */
+  /** Adds a record; false, with a problem, where its id exists already. */
   #put<T extends { id: string }>(placed: Map<string, Placed<T>>, record: T, where: Location): boolean {
     const before = placed.get(record.id)?.where;
-    if (before) this.#faults.add(where, `${record.id}: already stands at ${before.file}:${before.line}`);
+    if (before) this.#problems.add(where, `${record.id}: is already at ${before.file}:${before.line}`);
     else placed.set(record.id, { record, where });
     return !before;
   }
 }
 
-/** Kinds whose every row needs evidence. */
+/** Kinds whose rows need evidence. */
 const cites: ReadonlySet<string> = new Set<KindName>(["Observation", "Turn", "Commitment"]);
 
-/** Whether no evidence is written. What is written and wrong is a fault of its own. */
+/** True without any evidence. Invalid evidence is a separate problem. */
 const isMissing = (evidence: unknown) => evidence === undefined || (Array.isArray(evidence) && evidence.length === 0);
 
 interface Inline {
@@ -227,7 +227,7 @@ interface Inline {
   readonly outgoing: boolean;
 }
 
-/** The relations that a row of the kind may hold, by field. Mentions are not written: they follow from evidence. */
+/** Relations that a row of the kind may contain, by field. Mentions are not written: they follow from evidence. */
 function inlineOf(kind: KindSpec): Inline[] {
   return [...relations.values()]
     .filter(({ name }) => name !== "MENTIONS")
@@ -244,7 +244,7 @@ const relationOfFile = new Map(
 );
 const otherFiles = ["pack", "units"];
 
-function saidOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
+function publicationOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
   const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");
   return { publishedOn, document: claim?.props.document, speaker: claim?.props.speaker };
 }

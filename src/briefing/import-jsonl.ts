@@ -12,76 +12,78 @@ import { releaseOf } from "./release.js";
 import { readSeals, readSources } from "./spans.js";
 import { type Proof, SpanCheck } from "./check-spans.js";
 
+/** Options of the import. */
 export interface JsonlOptions {
-  /** A file or folder with the source text, where at hand. */
+  /** File or folder with the source text, if available. */
   readonly source?: string;
-  /** A folder with packs, whose `spans.lock` tell which quotations were once checked. */
+  /** Folder with packs, whose `spans.lock` seals the checked quotations. */
   readonly seeds?: string;
-  /** The release that the file is said to be: its content must come to just this id. */
+  /** Id that the release of the file must have. */
   readonly release?: string;
   readonly dryRun?: boolean;
 }
 
+/** Result of the import. */
 export interface ImportedJsonl {
   readonly load: Load;
-  /** How many quotations each ground proved. */
+  /** Number of quotations by proof. */
   readonly proven: Readonly<Record<Proof, number>>;
-  /** Sentences of a text that is not at hand: they are left out, for nothing proves them. */
+  /** Number of sentences left out, because their text is not available. */
   readonly leftOut: number;
 }
 
 /**
- * Loads an exported graph again, whole or not at all, by the rules of a pack: fields, ids, ends, evidence. A quotation needs
- * its source text, or a seal, or that the file comes to the release that the caller names: then it was checked where that was made.
+ * Imports an exported graph in one transaction, by the rules of packs: fields, ids, ends, evidence. A quotation is proven by
+ * its source text, by a seal, or by the release id that the caller gives: then it was checked when the release was made.
  */
 export async function importJsonl(store: Store, path: string, options: JsonlOptions = {}): Promise<ImportedJsonl> {
-  const faults = new Problems();
+  const problems = new Problems();
   const file = basename(path);
-  const read = await readJsonl(path, file, faults);
+  const read = await readJsonl(path, file, problems);
   const sources = options.source === undefined ? [] : readSources(options.source);
   const spans = new SpanCheck(read.nodes, sources, (pack) => readSeals(join(options.seeds ?? "", pack)));
   const sentences = new Set(
     read.nodes.filter((node) => node.kind === "Passage" && !spans.hasText(node)).map(({ id }) => id),
   );
 
-  const builder = new GraphBuilder(new Map(), new Map(), faults);
+  const builder = new GraphBuilder(new Map(), new Map(), problems);
   for (const node of read.nodes) {
     if (kindOfId(node.id)?.name !== node.kind || !idForm.test(node.id))
-      faults.add(node.where, `id: expected one of a ${node.kind}, got ${JSON.stringify(node.id)}`);
+      problems.add(node.where, `id: expected one of a ${node.kind}, got ${JSON.stringify(node.id)}`);
     const { where, pack, ...record } = node;
     if (!sentences.has(node.id)) builder.addNode(pack, record, where);
   }
   for (const { where, pack, id, relation, source, target, props } of read.edges) {
     if (relation === "IN_TURN" && sentences.has(source)) continue;
     const made = builder.addEdge(pack, relations.get(relation), source, target, props, where);
-    if (made !== id) faults.add(where, `id: expected ${JSON.stringify(made)}, got ${JSON.stringify(id)}`);
+    if (made !== id) problems.add(where, `id: expected ${JSON.stringify(made)}, got ${JSON.stringify(id)}`);
   }
-  checkCited(read, faults);
+  checkCited(read, problems);
   await builder.resolve(async (ids) => new Set([...(await store.nodes(ids)).values()].map(({ id }) => id)));
 
   const packs = [...new Set(read.nodes.map(({ pack }) => pack))].toSorted();
   const built = builder.load(packs.map((name) => ({ name, checksum: read.checksum })));
-  const held = (await store.stats()).release?.packs ?? [];
-  const release = releaseOf([...held.filter(({ name }) => !packs.includes(name)), ...built.release.packs]);
+  const loaded = (await store.stats()).release?.packs ?? [];
+  const release = releaseOf([...loaded.filter(({ name }) => !packs.includes(name)), ...built.release.packs]);
   const named = release.id === options.release;
   if (options.release !== undefined && !named)
     throw new KnownError(
       "PACK_INVALID",
       `${file}: expected release ${options.release}, got ${release.id}; nothing was loaded`,
     );
-  const proven = spans.check(faults, named);
-  faults.check();
+  const proven = spans.check(problems, named);
+  problems.check();
   const report = { checks: runChecks(built), coverage: coverageOf(built, []) };
   const load = { ...built, release: { ...release, report } };
   if (!options.dryRun) await store.load(load);
   return { load, proven, leftOut: sentences.size };
 }
 
-/** Kinds whose every row cites, as in a pack. */
+/** Kinds whose rows need evidence of their own, as in packs. */
 const cites: ReadonlySet<KindName> = new Set<KindName>(["Observation", "Turn"]);
 
-/** Whatever must be cited is, and by spans that are there. */
-function checkCited({ nodes, edges }: ReadGraph, faults: Problems): void {
+/** Checks that everything that needs evidence has it, and that the evidence exists. */
+function checkCited({ nodes, edges }: ReadGraph, problems: Problems): void {
   const spans = new Set(nodes.filter(({ kind }) => kind === "Evidence").map(({ id }) => id));
   const mentioned = new Set(edges.filter(({ relation }) => relation === "MENTIONS").map(({ target }) => target));
   const must = (node: NodeRecord) => cites.has(node.kind) || (node.kind === "Commitment" && !mentioned.has(node.id));
@@ -91,8 +93,8 @@ function checkCited({ nodes, edges }: ReadGraph, faults: Problems): void {
   ];
   for (const { id, props, where, must: needed } of rows) {
     const cited = (props.evidence ?? []) as readonly string[];
-    if (needed && cited.length === 0) faults.add(where, `${id}: needs evidence`);
+    if (needed && cited.length === 0) problems.add(where, `${id}: needs evidence`);
     for (const span of cited)
-      if (!spans.has(span)) faults.add(where, `evidenceIds: there is no ${JSON.stringify(span)}`);
+      if (!spans.has(span)) problems.add(where, `evidenceIds: there is no ${JSON.stringify(span)}`);
   }
 }

@@ -4,16 +4,17 @@ import type { NodeRecord, Store } from "../store/store.js";
 import { type BuiltLoad, buildLoad } from "./build-load.js";
 import { releaseOf } from "./release.js";
 
+/** Options of the import. */
 export interface ImportOptions {
   readonly source?: string;
-  /** Check everything, write nothing. */
+  /** Checks everything and writes nothing. */
   readonly dryRun?: boolean;
-  /** Hears what is being done, as it begins. */
+  /** Called at the beginning of each step. */
   readonly progress?: (what: string, done: number, of: number) => void;
 }
 
 /**
- * Checks packs and loads them, whole or not at all. Packs that the store holds already stay. Where they lie beside one of
+ * Checks packs and loads them in one transaction. Packs that the store contains already stay. Where they lie beside one of
  * these folders they are read again, and so is the reference pack: units, references and checks see all packs at once.
  */
 export async function importPacks(

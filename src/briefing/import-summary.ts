@@ -2,7 +2,7 @@ import type { BuiltLoad } from "./build-load.js";
 import type { ImportedJsonl } from "./import-jsonl.js";
 import type { Load } from "../store/store.js";
 
-/** What an import did, for a terminal. */
+/** Summary of an import, for a terminal. */
 export function summary(
   { load, verified, books, report }: BuiltLoad,
   before: string | undefined,
@@ -25,7 +25,7 @@ export function summary(
   ].join("\n");
 }
 
-/** The same of an exported graph that was imported again. */
+/** Summary of the import of an exported graph. */
 export function jsonlSummary(
   { load, proven, leftOut }: ImportedJsonl,
   before: string | undefined,

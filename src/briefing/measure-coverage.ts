@@ -5,35 +5,36 @@ import { Problems } from "./problems.js";
 import { failedGates, gatesOf } from "./quality-gates.js";
 import { render } from "./render-coverage.js";
 
+/** Result of measuring. */
 export interface CoverageReport {
-  /** For a terminal: each briefing's coverage and checks. */
+  /** Text for a terminal: coverage and checks of each briefing. */
   readonly report: string;
-  /** One sentence for each gate of a pack that is not passed. */
-  readonly faults: readonly string[];
+  /** One sentence for each failed gate of a pack. */
+  readonly problems: readonly string[];
 }
 
 /**
- * Measures each briefing among the packs by itself, and holds its figures against those of all: a later briefing may
- * contradict an earlier one. Throws PACK_INVALID where a pack does not load or names a gate that does not exist.
+ * Measures each briefing of the packs separately, with the checks of all: a later briefing may contradict an earlier one.
+ * Throws PACK_INVALID where a pack does not load or names a gate that does not exist.
  */
 export async function measureCoverage(folders: readonly string[], source: string | undefined): Promise<CoverageReport> {
   const { load, books, report: whole } = await buildLoad(folders, source === undefined ? {} : { source });
   const reference = books.flatMap(({ pack, text }) => (text ? [] : [pack.name]));
-  const faults = new Problems();
+  const problems = new Problems();
   const covered = books.flatMap(({ pack, text }) => {
     if (!text) return [];
     const subjects = new Set(load.nodes.filter((node) => node.pack === pack.name).map(({ id }) => id));
     const checks = whole.checks.filter((check) => check.subjects.some((id) => subjects.has(id)));
     const coverage = coverageOf(ofPacks(load, [...reference, pack.name]), [text], ignoredTermsOf(pack));
-    const missed = failedGates(coverage, checks, gatesOf(pack, faults));
+    const missed = failedGates(coverage, checks, gatesOf(pack, problems));
     return [
       { report: `${pack.name}\n\n${render(coverage, checks)}`, missed: missed.map((one) => `${pack.name}: ${one}`) },
     ];
   });
-  faults.check();
+  problems.check();
   return {
     report: covered.map(({ report }) => report).join("\n\n"),
-    faults: covered.flatMap(({ missed }) => missed),
+    problems: covered.flatMap(({ missed }) => missed),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Records } from "../store/store.js";
 /** A name-like expression of a text that no name in the graph covers. */
 export interface MissingTerm {
   readonly term: string;
-  /** Where it first stands: UTF-16 offset. */
+  /** UTF-16 offset of its first occurrence. */
   readonly start: number;
 }
 
@@ -12,7 +12,7 @@ const small = "of|for|and|the|in|on|to|with|a|at|by";
 const calendar =
   "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const capital = String.raw`\b\d*[A-Z][\w&+'-]*`;
-/** Two or more capitalised words, perhaps joined by small ones (`Ministry of Finance`), or what stands between quotation marks. */
+/** Two or more capitalized words, perhaps joined by small ones (`Ministry of Finance`), or a quoted expression. */
 const candidate = new RegExp(`"[^"\\n]+"|${capital}(?:(?: (?:${small}))* ${capital})+`, "g");
 const notNames = new RegExp(`\\b(?:${small}|${calendar})\\b`, "gi");
 

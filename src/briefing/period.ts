@@ -1,4 +1,4 @@
-/** First and last day of a period's code, or nothing where the code is none of the forms that we keep. */
+/** First and last day of a period's code; undefined for an unknown form. */
 export function periodDays(code: string): { start: string; end: string } | undefined {
   const [first, last, more] = code.split("/");
   if (first === undefined || more !== undefined) return undefined;
@@ -7,7 +7,7 @@ export function periodDays(code: string): { start: string; end: string } | undef
   return from && to && from.start <= to.end ? { start: from.start, end: to.end } : undefined;
 }
 
-/** For error messages. */
+/** Description of the forms, for error messages. */
 export const periodForms = "a period as 2025, 2025-Q1, 2025-03, 2025-03-31 or two of them joined by /";
 
 function days(code: string): { start: string; end: string } | undefined {

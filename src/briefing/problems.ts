@@ -1,15 +1,16 @@
 import { KnownError } from "../errors.js";
+import { ascending } from "../store/ascending.js";
 
-/** Where a row or a value of it stands. */
+/** Location of a row or of one of its values. */
 export interface Location {
   readonly file: string;
   readonly line: number;
 }
 
-/** A value as a fault shows it. */
+/** Value as a message shows it. */
 export const shownValue = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));
 
-/** All that is wrong with a load, gathered so that its author sees everything at once. */
+/** Collects all problems of a load, so that its author sees them at once. */
 export class Problems {
   readonly #found: (Location & { message: string })[] = [];
 
@@ -17,12 +18,12 @@ export class Problems {
     this.#found.push({ file: where.file, line: where.line, message });
   }
 
-  /** Refuses the load if anything was found: one line each, in the order of files and lines. */
+  /** Throws PACK_INVALID if there are problems, one per line, by file and line. */
   check(): void {
     if (this.#found.length === 0) return;
-    const found = this.#found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+    const found = this.#found.toSorted((a, b) => ascending(a.file, b.file) || a.line - b.line);
     const lines = [...new Set(found.map(({ file, line, message }) => `${file}:${line}: ${message}`))];
-    const count = lines.length === 1 ? "1 fault" : `${lines.length} faults`;
+    const count = lines.length === 1 ? "1 problem" : `${lines.length} problems`;
     throw new KnownError("PACK_INVALID", `${count}; nothing was loaded\n${lines.join("\n")}`);
   }
 }

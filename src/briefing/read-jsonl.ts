@@ -13,7 +13,7 @@ import { type Problems, shownValue, type Location } from "./problems.js";
 type Line = Readonly<Record<string, unknown>>;
 type Placed<T> = T & { readonly pack: string; readonly where: Location };
 
-/** An exported graph as it lies in a file, every line checked by itself. */
+/** Contents of an exported graph, each line checked separately. */
 export interface ReadGraph {
   readonly nodes: readonly Placed<NodeRecord>[];
   readonly edges: readonly Placed<EdgeRecord>[];
@@ -25,7 +25,7 @@ export interface ReadGraph {
  * Reads a `graph.jsonl`. What a line shows of other lines (an entity's `evidence`, an observation's `metric` and `place`,
  * redirects) is not read: the other lines say it.
  */
-export async function readJsonl(path: string, file: string, faults: Problems): Promise<ReadGraph> {
+export async function readJsonl(path: string, file: string, problems: Problems): Promise<ReadGraph> {
   const hash = createHash("sha256");
   const bytes = createReadStream(path).on("data", (part) => hash.update(part));
   const nodes: Placed<NodeRecord>[] = [];
@@ -33,75 +33,75 @@ export async function readJsonl(path: string, file: string, faults: Problems): P
   let number = 0;
   for await (const text of createInterface({ input: bytes, crlfDelay: Infinity })) {
     const where = { file, line: ++number };
-    const line = parsed(text, where, faults);
-    if (line?.type === "node") nodes.push(...nodeOf(line, where, faults));
-    else if (line?.type === "edge") edges.push(...edgeOf(line, where, faults));
+    const line = parsed(text, where, problems);
+    if (line?.type === "node") nodes.push(...nodeOf(line, where, problems));
+    else if (line?.type === "edge") edges.push(...edgeOf(line, where, problems));
     else if (line && line.type !== "redirect")
-      faults.add(where, `type: expected node, edge or redirect, got ${shownValue(line.type)}`);
+      problems.add(where, `type: expected node, edge or redirect, got ${shownValue(line.type)}`);
   }
-  if (nodes.length === 0) faults.add({ file, line: 1 }, "expected a graph.jsonl, got no node");
+  if (nodes.length === 0) problems.add({ file, line: 1 }, "expected a graph.jsonl, got no node");
   return { nodes, edges, checksum: hash.digest("hex") };
 }
 
-function parsed(text: string, where: Location, faults: Problems): Line | undefined {
+function parsed(text: string, where: Location, problems: Problems): Line | undefined {
   try {
     const line = JSON.parse(text) as unknown;
     if (typeof line === "object" && line !== null && !Array.isArray(line)) return line as Line;
-    faults.add(where, `expected a JSON object, got ${shownValue(line).slice(0, 40)}`);
+    problems.add(where, `expected a JSON object, got ${shownValue(line).slice(0, 40)}`);
   } catch (error) {
-    faults.add(where, `not JSON: ${(error as Error).message}`);
+    problems.add(where, `not JSON: ${(error as Error).message}`);
   }
   return undefined;
 }
 
-function nodeOf(line: Line, where: Location, faults: Problems): Placed<NodeRecord>[] {
+function nodeOf(line: Line, where: Location, problems: Problems): Placed<NodeRecord>[] {
   const spec = kinds.get(String(line.kind));
   if (!spec)
-    return refuse(faults, where, `kind: expected a kind, got ${shownValue(line.kind)}`, line.kind, kinds.keys());
+    return refuse(problems, where, `kind: expected a kind, got ${shownValue(line.kind)}`, line.kind, kinds.keys());
   const beside = ["type", "id", "kind", "evidence", ...(spec.name === "Observation" ? ["metric", "place"] : [])];
-  const read = recordOf(spec, line, beside, where, faults);
+  const read = recordOf(spec, line, beside, where, problems);
   return read ? [{ ...read, kind: spec.name, where }] : [];
 }
 
-function edgeOf(line: Line, where: Location, faults: Problems): Placed<EdgeRecord>[] {
+function edgeOf(line: Line, where: Location, problems: Problems): Placed<EdgeRecord>[] {
   const spec = relations.get(String(line.relation));
   if (!spec)
     return refuse(
-      faults,
+      problems,
       where,
       `relation: expected one, got ${shownValue(line.relation)}`,
       line.relation,
       relations.keys(),
     );
-  const read = recordOf(spec, line, ["type", "id", "relation", "source", "target", "evidence"], where, faults);
+  const read = recordOf(spec, line, ["type", "id", "relation", "source", "target", "evidence"], where, problems);
   const [source, target] = [line.source, line.target];
   if (typeof source === "string" && typeof target === "string" && read)
     return [{ ...read, relation: spec.name, source, target, where }];
-  faults.add(where, `source, target: expected ids, got ${shownValue(source)} and ${shownValue(target)}`);
+  problems.add(where, `source, target: expected ids, got ${shownValue(source)} and ${shownValue(target)}`);
   return [];
 }
 
-function refuse(faults: Problems, where: Location, message: string, said: unknown, known: Iterable<string>): [] {
-  faults.add(where, message + didYouMean(String(said), known));
+function refuse(problems: Problems, where: Location, message: string, said: unknown, known: Iterable<string>): [] {
+  problems.add(where, message + didYouMean(String(said), known));
   return [];
 }
 
-/** What both have: an id, a pack, and the properties of their kind or relation. */
+/** Reads the common parts of nodes and edges: id, pack, and the properties of the kind or relation. */
 function recordOf(
   spec: KindSpec | RelationSpec,
   line: Line,
   beside: readonly string[],
   where: Location,
-  faults: Problems,
+  problems: Problems,
 ): { id: string; pack: string; props: Props } | undefined {
   const { id, pack } = line;
   if (typeof id !== "string" || typeof pack !== "string") {
-    faults.add(where, `id, pack: expected texts, got ${shownValue(id)} and ${shownValue(pack)}`);
+    problems.add(where, `id, pack: expected texts, got ${shownValue(id)} and ${shownValue(pack)}`);
     return undefined;
   }
   const keys = [...beside, "pack", ...storedProperties(spec).map(({ name }) => keyOf(name)), "name", "aliases"];
   for (const key of Object.keys(line))
-    if (!keys.includes(key)) faults.add(where, `${key}: no such key here${didYouMean(key, keys)}`);
+    if (!keys.includes(key)) problems.add(where, `${key}: no such key here${didYouMean(key, keys)}`);
   const written: Record<string, unknown> = {};
   const props: Record<string, Scalar | readonly Scalar[]> = {};
   for (const { name, field, inner } of storedProperties(spec)) {
@@ -111,7 +111,7 @@ function recordOf(
     if (!field.computed)
       written[field.name] = inner ? { ...(written[field.name] as object), [inner.name]: value } : value;
   }
-  checkRow({ ...where, value: written, at: () => where }, written, spec, [], faults);
+  checkRow({ ...where, value: written, at: () => where }, written, spec, [], problems);
   return { id, pack, props };
 }
 

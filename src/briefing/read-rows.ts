@@ -2,30 +2,30 @@ import { readFileSync } from "node:fs";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { Problems, Location } from "./problems.js";
 
-/** One row of a pack file: its plain value, and where each part of it stands. */
+/** One row of a pack file: its plain value, and the locations of its parts. */
 export interface Row extends Location {
   readonly value: Record<string, unknown>;
-  /** Where the value at a path stands; the row itself where the path leads nowhere. */
+  /** Location of the value at a path; of the row where there is no such value. */
   at(...path: (string | number)[]): Location;
 }
 
-/** The rows of a YAML file: a list of maps. What is not one is a fault, named by line. */
-export function readRows(path: string, file: string, faults: Problems): Row[] {
+/** Reads the rows of a YAML file, a list of maps. Adds a problem with its line for anything else. */
+export function readRows(path: string, file: string, problems: Problems): Row[] {
   const text = readFileSync(path, "utf8");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   for (const error of [...document.errors, ...document.warnings])
-    faults.add({ file, line: lineAt(error.pos[0]) }, `not YAML: ${error.message}`);
+    problems.add({ file, line: lineAt(error.pos[0]) }, `not YAML: ${error.message}`);
   if (document.errors.length > 0 || document.contents === null) return [];
   if (!isSeq(document.contents)) {
-    faults.add({ file, line: 1 }, "expected a list of rows");
+    problems.add({ file, line: 1 }, "expected a list of rows");
     return [];
   }
   return document.contents.items.flatMap((item) => {
     const line = lineAt(offsetOf(item));
     if (isMap(item)) return [rowOf(item, item.toJS(document) as Row["value"], file, line, lineAt)];
-    faults.add({ file, line }, "expected a row of the form `key: value`");
+    problems.add({ file, line }, "expected a row of the form `key: value`");
     return [];
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** One line of `sentences.tsv`: where a sentence stands, whether it holds a number, and why that number needs no observation. */
+/** Line of `sentences.tsv`: offsets of a sentence, whether it contains a number, and why that needs no observation. */
 export interface Sentence {
   readonly ordinal: number;
   readonly start: number;
@@ -10,7 +10,7 @@ export interface Sentence {
   readonly exempt: string;
 }
 
-/** The committed index of a document's sentences; empty where a pack has none. */
+/** Reads the index of a document's sentences; empty where a pack has none. */
 export function readSentences(folder: string): Sentence[] {
   const file = join(folder, "sentences.tsv");
   if (!existsSync(file)) return [];

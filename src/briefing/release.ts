@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { schemaVersion } from "../model/index.js";
+import { ascending } from "../store/ascending.js";
 import { canonicalJson } from "../store/changes.js";
 import type { EdgeRecord, NodeRecord, Release, ReleasePack } from "../store/store.js";
 
-/** A release of packs. Its id is the day of the latest document and a hash over what the packs hold. */
+/** Makes the release of packs. Its id is the day of the latest document and a hash over the content of the packs. */
 export function releaseOf(packs: readonly ReleasePack[]): Release {
-  const sorted = packs.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = packs.toSorted((a, b) => ascending(a.name, b.name));
   const latest = sorted
     .flatMap(({ publishedOn }) => publishedOn ?? [])
     .toSorted()
@@ -15,7 +16,7 @@ export function releaseOf(packs: readonly ReleasePack[]): Release {
   return { id: `${latest ?? "reference"}.${hash.digest("hex").slice(0, 12)}`, schemaVersion, packs: sorted };
 }
 
-/** What a release says of a pack. Passages do not count: they are there only where the source text was. */
+/** Describes a pack of a release. Passages do not count: they exist only where the source text was available. */
 export function releasePack(
   name: string,
   checksum: string,

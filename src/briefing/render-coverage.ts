@@ -1,7 +1,7 @@
 import type { Check, CheckStatus } from "./checks/check.js";
 import type { Coverage, Tally } from "./coverage.js";
 
-/** Coverage and checks as `npm run coverage` prints them. */
+/** Renders coverage and checks as the coverage command prints them. */
 export function render(
   { cited, numberSentences, observations, missingTerms }: Coverage,
   checks: readonly Check[],
@@ -29,7 +29,7 @@ export function render(
   ].join("\n");
 }
 
-/** What needs a reader first. */
+/** Statuses in the order of their listing. */
 const statuses: readonly CheckStatus[] = ["FAILS", "NOTED", "HOLDS"];
 const count = (checks: readonly Check[], status: CheckStatus) =>
   checks.filter((check) => check.status === status).length;

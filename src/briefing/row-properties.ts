@@ -3,7 +3,7 @@ import type { RelationSpec } from "../model/relation.js";
 import { storedName } from "../store/stored-properties.js";
 import type { Props, Scalar } from "../store/store.js";
 
-/** A row's own fields as stored: parts flat, lists of parts as JSON texts, nothing that is missing or an empty list. */
+/** Converts the fields of a row to stored properties: parts flat, lists of parts as JSON texts, without missing values and empty lists. */
 export function rowProperties(spec: KindSpec | RelationSpec, value: Record<string, unknown>): Props {
   const props: Record<string, Scalar | readonly Scalar[]> = {};
   for (const field of spec.fields) {

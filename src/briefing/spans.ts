@@ -10,12 +10,16 @@ export interface Span {
   readonly quote: string;
 }
 
-/** The seal of a span: it changes with the document, the offset or a letter of the quotation. */
+/** True where two ranges of offsets have a character in common. */
+export const overlap = (a: Pick<Span, "start" | "end">, b: Pick<Span, "start" | "end">): boolean =>
+  a.start < b.end && b.start < a.end;
+
+/** Seal of a span: a hash over the document, the offset and the quotation. */
 export function sealOf(documentSha256: string, { start, quote }: Pick<Span, "start" | "quote">): string {
   return createHash("sha256").update(`${documentSha256}:${start}:${quote}`).digest("hex").slice(0, 16);
 }
 
-/** `spans.lock`: the seals of all spans that were once checked against the text itself, one `start-end seal` a line. */
+/** Reads `spans.lock`: the seals of all spans that were checked against the text, one `start-end seal` per line. */
 export function readSeals(folder: string): ReadonlySet<string> {
   const file = join(folder, "spans.lock");
   if (!existsSync(file)) return new Set();
@@ -23,16 +27,17 @@ export function readSeals(folder: string): ReadonlySet<string> {
   return new Set(lines.filter((line) => line !== "" && !line.startsWith("#")));
 }
 
+/** Line of `spans.lock` for a span. */
 export const sealLine = (documentSha256: string, span: Span) =>
   `${span.start}-${span.end} ${sealOf(documentSha256, span)}`;
 
-/** A source text with the hash that tells which document's it is. */
+/** A source text with the hash that identifies its document. */
 export interface Source {
   readonly text: string;
   readonly sha256: string;
 }
 
-/** The texts of a file, or of all `.txt` files of a folder. */
+/** Reads the text of a file, or of all `.txt` files of a folder. */
 export function readSources(path: string): Source[] {
   if (!existsSync(path)) throw new KnownError("CONFIG_INVALID", `there is no source text at ${path}`);
   const files = statSync(path).isDirectory()

@@ -2,7 +2,7 @@ import type { Span } from "./spans.js";
 import { honorifics, within } from "./transcript-lines.js";
 
 export interface SplitSentence extends Span {
-  /** Whether it holds a digit or a number word: it then needs an observation, or a reason why not. */
+  /** True where it contains a digit or a number word: it then needs an observation or an exemption. */
   readonly number: boolean;
 }
 

@@ -16,7 +16,7 @@ const by = `[ -](?:${Object.keys(scales).join("|")})s?\\b`;
 const numeral = String.raw`\d[\d,]*(?:\.\d+)?|\b(?:${ones.join("|")})\b|\ba(?=${by})`;
 const spoken = new RegExp(`(${numeral})(${by})?`, "g");
 
-/** The numbers that a text says, in digits or words: 1.9e12 for "nearly 1.9 trillion yuan", 0.25 for "one-quarter". */
+/** Finds the numbers in a text, in digits or words: 1.9e12 for "nearly 1.9 trillion yuan", 0.25 for "one-quarter". */
 export function numbersIn(text: string): number[] {
   return [...text.toLowerCase().matchAll(spoken)].map(([, number = "", scale = ""]) => {
     const word = number === "a" ? 1 : ones.indexOf(number) + 1;
@@ -24,13 +24,13 @@ export function numbersIn(text: string): number[] {
   });
 }
 
-/** A number as people write it, all its digits kept: `1,896,500,000,000`, `6.3` for 10.5 - 4.2. */
+/** Formats a number with all its digits: `1,896,500,000,000`, `6.3` for 10.5 - 4.2. */
 export const written = (number: number) => formatter.format(number);
 
-/** Whether two numbers are one, but for the binary rounding of decimals. */
+/** Compares two numbers up to the binary rounding of decimals. */
 export const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** What one of the last digit said is worth: 0.1 for 11.5, 1000 for 7.561 million, but 1 for 20, which is no rounded 2. */
+/** Value of one unit of the last significant digit: 0.1 for 11.5, 1000 for 7.561 million, but 1 for 20, which is not rounded. */
 export function lastPlace(number: number): number {
   const [digits = "", exponent] = number.toExponential().split("e");
   const place = 10 ** (Number(exponent) - (digits.split(".")[1]?.length ?? 0));

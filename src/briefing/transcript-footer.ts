@@ -5,15 +5,15 @@ import { groupOf, type Line, refuse, spanOf } from "./transcript-lines.js";
 export interface Footer {
   /** Who translated and edited, as one text. */
   readonly translators: Span;
-  /** Which language prevails. */
+  /** Notice of which language prevails. */
   readonly notice: Span;
-  /** Below which photographs stood: `Group photo`. */
+  /** Captions of photographs: `Group photo`. */
   readonly captions: readonly Span[];
 }
 
 export const opensFooter = ({ quote }: Span) => quote.startsWith("Translated and edited by");
 
-/** Reads what stands after the last turn. Its first line is one that `opensFooter`. */
+/** Reads the lines after the last turn; the first one satisfies `opensFooter`. */
 export function readFooter(lines: readonly Line[]): Footer {
   const [{ number }] = lines as [Line];
   const [credits, notice] = lines.flatMap((line) => splitSentences(line)) as [SplitSentence, SplitSentence?];

@@ -1,7 +1,7 @@
 import type { Span } from "./spans.js";
 import { groupOf, honorifics, type Line, plain, refuse, spanOf } from "./transcript-lines.js";
 
-/** Someone whom the header lists. Every span is the first that says so. */
+/** A person whom the header lists. Spans are first occurrences. */
 export interface Person {
   readonly name: Span;
   readonly honorific?: Span;
@@ -17,7 +17,7 @@ export interface Header {
   readonly people: readonly Person[];
 }
 
-/** Reads what stands before the first turn, and how many lines it takes: up to the first label of a listed person. */
+/** Reads the lines before the first turn, up to the first label of a listed person; `size` is their number. */
 export function readHeader(lines: readonly Line[]): { header: Header; size: number } {
   const [title, when] = lines;
   if (!title) refuse(1, "expected a title, got no text");
@@ -35,11 +35,11 @@ export function readHeader(lines: readonly Line[]): { header: Header; size: numb
   return { header: { title: spanOf(title), place, time, people }, size };
 }
 
-/** The person of that name. */
+/** Finds a person by name. */
 export const personNamed = (people: readonly Person[], name: string) =>
   people.find((person) => plain(person.name.quote) === plain(name));
 
-/** The publisher's page carries the lists twice, the second time with forms of address: the first of each is kept. */
+/** Reads the lists of people. The publisher's page contains them twice, the second time with forms of address: first spans are kept. */
 function readPeople(lines: readonly Line[], from: number): { people: Person[]; size: number } {
   const people: Person[] = [];
   let chairs: boolean | undefined;

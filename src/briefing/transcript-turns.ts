@@ -9,13 +9,13 @@ import { honorifics, type Line, plain, refuse, spanOf } from "./transcript-lines
 /** Front and back matter have no label; a turn has a speaker where a listed person speaks, an outlet where one asks. */
 export interface TranscriptTurn {
   readonly role: keyof typeof TurnRole;
-  /** Where it begins: with its label. */
+  /** Offset of its label. */
   readonly start: number;
   readonly end: number;
   readonly label?: Span;
-  /** Where the words begin: after the label. */
+  /** Offset of its text, after the label. */
   readonly textStart: number;
-  /** Which question it belongs to, from 1. The chair's turns belong to none. */
+  /** Number of its question, from 1; missing for turns of the chair. */
   readonly exchange?: number;
   readonly speaker?: Person;
   readonly outlet?: string;
@@ -28,7 +28,7 @@ export interface Labelled {
   readonly said: readonly Line[];
 }
 
-/** Cuts lines, the first of them a label, at their labels. */
+/** Splits lines at labels; the first line is a label. */
 export function cutAtLabels(lines: readonly Line[]): Labelled[] {
   const starts = lines.flatMap((line, index) => (isLabel(line) ? [index] : []));
   return starts.map((start, index) => {
@@ -39,7 +39,7 @@ export function cutAtLabels(lines: readonly Line[]): Labelled[] {
   });
 }
 
-/** What each does in the briefing, by who speaks and what was asked before. */
+/** Classifies turns by their speakers and by the questions before them. */
 export function turnsOf(labelled: readonly Labelled[], people: readonly Person[]): TranscriptTurn[] {
   const speakers = labelled.map(({ label }) => speakerOf(label, people));
   let asked = 0;
@@ -56,7 +56,7 @@ export function turnsOf(labelled: readonly Labelled[], people: readonly Person[]
     const spoken = { ...place, speaker, ...(handsOver ? { handsOver } : {}) };
     if (speaker.chairs) return { role: "MODERATION", ...spoken };
     if (asked === 0) return { role: "STATEMENT", ...spoken };
-    const short = said.flatMap(splitSentences).length <= longestHandOver;
+    const short = said.flatMap(splitSentences).length <= maxFloorTransferSentences;
     return { role: handsOver && short ? "HAND_OVER" : "ANSWER", ...spoken, exchange: asked };
   });
   const answered = new Set(turns.filter(({ role }) => role === "ANSWER").map(({ exchange }) => exchange));
@@ -66,8 +66,8 @@ export function turnsOf(labelled: readonly Labelled[], people: readonly Person[]
   return turns;
 }
 
-/** In sentences: thanks, that the question is passed on, and a word to the colleague. */
-const longestHandOver = 3;
+/** Maximum length of a turn that only gives the floor to another speaker, in sentences. */
+const maxFloorTransferSentences = 3;
 
 /** A line that is only a name and a colon. One in the words of a sentence ("They are as follows:") is part of a turn. */
 const isLabel = ({ quote }: Line) =>
@@ -76,7 +76,7 @@ const isLabel = ({ quote }: Line) =>
 const addressed = new RegExp(String.raw`^(?:${honorifics})\.`);
 const nameIn = ({ quote }: Line) => plain(quote.slice(0, -1));
 
-/** The listed person of a label, or nobody where it can be an outlet's. */
+/** The listed person of a label; undefined for a label of an outlet. */
 function speakerOf(label: Line, people: readonly Person[]): Person | undefined {
   const name = nameIn(label);
   const speaker = personNamed(people, name);

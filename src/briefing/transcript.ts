@@ -5,14 +5,14 @@ import { type Header, readHeader } from "./transcript-header.js";
 import { isPageBreak, type Line, linesOf, refuse, spanOf } from "./transcript-lines.js";
 import { cutAtLabels, type TranscriptTurn, turnsOf } from "./transcript-turns.js";
 
-/** A transcript taken apart. Offsets are UTF-16 code units of its text; a span's quote is the text from start to end. */
+/** A parsed transcript. Offsets are UTF-16 code units of its text; a span's quote is the text from start to end. */
 export interface Transcript {
   readonly header: Header;
-  /** In the order of the text, from FRONT_MATTER to BACK_MATTER; only white space and page breaks stand between. */
+  /** In the order of the text, from FRONT_MATTER to BACK_MATTER; with only white space and page breaks in between. */
   readonly turns: readonly TranscriptTurn[];
   readonly footer: Footer;
   readonly pageBreaks: readonly Span[];
-  /** Together with the labels and page breaks they hold every character of the text that is not white space, once. */
+  /** Together with the labels and page breaks they contain every character that is not white space, once. */
   readonly sentences: readonly SplitSentence[];
 }
 

@@ -7,7 +7,7 @@ import { sealLine } from "./spans.js";
 
 /**
  * Checks every quotation of a pack against the source text and writes `spans.lock`: one `start-end seal` line a span.
- * Where the text is not at hand, a load accepts only what is sealed.
+ * Without the text, a load accepts only sealed spans.
  */
 export async function writeSeals(folder: string, source: string | undefined): Promise<string> {
   if (source === undefined)
@@ -21,7 +21,7 @@ export async function writeSeals(folder: string, source: string | undefined): Pr
   return `sealed ${own.book.spans.size} spans of ${own.text.id}`;
 }
 
-/** Whether a pack's `spans.lock` is what sealing would write now; undefined where its text is not at hand. */
+/** True where `spans.lock` is up to date; undefined where the text is not available. */
 export function isSealed({ pack, text, book }: BuiltLoad["books"][number]): boolean | undefined {
   if (!text?.source) return undefined;
   const file = join(pack.folder, "spans.lock");

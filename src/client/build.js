@@ -1,4 +1,4 @@
-// `npm run build:client`: what the package exports to TypeScript, into dist/client: the client's types, and those of the schema.
+// `npm run build:client`: compiles the client that the package exports into dist/client, with its types and the schema's.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

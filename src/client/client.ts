@@ -1,4 +1,4 @@
-/** An operation as GraphQL Code Generator's typed documents give it, or its plain text. */
+/** Operation as a typed document of GraphQL Code Generator, or its plain text. */
 export interface Operation<Result, Variables> {
   toString(): string;
   /** Carries the types only; never there at run time. */
@@ -6,21 +6,21 @@ export interface Operation<Result, Variables> {
 }
 
 export interface ClientOptions {
-  /** The server's endpoint. Example: `http://127.0.0.1:4000/graphql`. */
+  /** Endpoint of the server. Example: `http://127.0.0.1:4000/graphql`. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** In place of the global fetch. */
+  /** Replacement of the global fetch. */
   readonly fetch?: typeof fetch;
 }
 
-/** One error of an answer. `code` is one of README's table of errors. */
+/** Error of an answer; docs/errors.md lists the codes. */
 export interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions?: { readonly code?: string };
 }
 
-/** The server refused the operation, or could not carry it out. */
+/** Thrown when the server refused an operation or could not run it. */
 export class Refused extends Error {
   override readonly name = "Refused";
 
@@ -28,25 +28,25 @@ export class Refused extends Error {
     super(errors.map(({ message }) => message).join("; "));
   }
 
-  /** The first error's code. Example: `BAD_USER_INPUT`. */
+  /** Code of the first error. Example: `BAD_USER_INPUT`. */
   get code(): string | undefined {
     return this.errors[0]?.extensions?.code;
   }
 }
 
-/** A Relay connection, as far as reading it on needs it. */
+/** Relay connection with what paging needs. */
 export interface Page<Row> {
   readonly nodes: readonly Row[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
 export interface Client {
-  /** The operation's answer. Throws Refused where it has errors, and what fetch throws where no server answers. */
+  /** Answer of an operation. Throws Refused for an answer with errors, and the error of fetch if no server answers. */
   ask<Result, Variables = Readonly<Record<string, unknown>>>(
     operation: Operation<Result, Variables> | string,
     variables?: Variables,
   ): Promise<Result>;
-  /** All rows of a connection, page after page. The operation takes `$after` and asks for `pageInfo { hasNextPage endCursor }`. */
+  /** Every row of a connection, page by page. The operation takes `$after` and asks for `pageInfo { hasNextPage endCursor }`. */
   rows<Result, Row, Variables extends object = Readonly<Record<string, unknown>>>(
     operation: Operation<Result, Variables> | string,
     connection: (answer: Result) => Page<Row>,
@@ -54,7 +54,7 @@ export interface Client {
   ): AsyncGenerator<Row, void, undefined>;
 }
 
-/** A client of one server. Its operations' types: `briefing-graph/schema`, or typed documents of your own generator. */
+/** Client of one server. `briefing-graph/schema` has the types, as has a code generator of your own. */
 export function createClient({ url, headers = {}, fetch: send = fetch }: ClientOptions): Client {
   const ask: Client["ask"] = async <Result>(operation: { toString(): string }, variables?: unknown) => {
     const response = await send(url, {
@@ -80,7 +80,7 @@ export function createClient({ url, headers = {}, fetch: send = fetch }: ClientO
   };
 }
 
-/** A proxy in between may answer in HTML. */
+/** Reads an answer, which a proxy may give as HTML. */
 async function answerOf(response: Response): Promise<{ data?: unknown; errors?: readonly AnswerError[] }> {
   const text = await response.text();
   try {

@@ -2,16 +2,16 @@ import { type Command, Option } from "commander";
 
 type Shell = "bash" | "zsh" | "fish";
 
-/** A command as a shell sees it. */
-interface Completed {
+/** Command with what a shell can complete of it. */
+interface CommandSpec {
   readonly name: string;
-  readonly does: string;
-  /** What its first argument may be; empty for anything, files then. */
+  readonly description: string;
+  /** Values of its first argument; where empty, files are completed. */
   readonly values: readonly string[];
   readonly options: readonly Option[];
 }
 
-/** The script of a shell, from the commands as they are declared. */
+/** Completion script of a shell, derived from the declared commands. */
 export function completionScript(program: Command, shell: Shell): string {
   const shared = [
     ...program.options.filter(({ long }) => long !== "--version"),
@@ -19,17 +19,17 @@ export function completionScript(program: Command, shell: Shell): string {
   ];
   const commands = program.commands.map((command) => ({
     name: command.name(),
-    does: command.description(),
+    description: command.description(),
     values: command.registeredArguments[0]?.argChoices ?? [],
     options: [...command.options, ...shared],
   }));
   return { bash, zsh, fish }[shell](program.name(), commands);
 }
 
-const flagsOf = ({ options }: Completed) =>
+const flagsOf = ({ options }: CommandSpec) =>
   options.flatMap(({ short, long }) => [short, long].filter((flag) => flag !== undefined));
 
-function bash(name: string, commands: readonly Completed[]): string {
+function bash(name: string, commands: readonly CommandSpec[]): string {
   const cases = commands.map(
     (command) => `    ${command.name}) words="${[...command.values, ...flagsOf(command)].join(" ")}" ;;`,
   );
@@ -53,7 +53,7 @@ complete -o filenames -F _${fn(name)} ${name}
 `;
 }
 
-function zsh(name: string, commands: readonly Completed[]): string {
+function zsh(name: string, commands: readonly CommandSpec[]): string {
   const cases = commands.map((command) => {
     const specs = command.options.map((option) => `'${zshOption(option)}'`);
     const rest = command.values.length > 0 ? `'1:value:(${command.values.join(" ")})'` : "'*:file:_files'";
@@ -63,7 +63,7 @@ function zsh(name: string, commands: readonly Completed[]): string {
 # zsh completion of ${name}
 _${fn(name)}() {
   local -a commands=(
-${commands.map((command) => `    '${command.name}:${quoted(command.does)}'`).join("\n")}
+${commands.map((command) => `    '${command.name}:${quoted(command.description)}'`).join("\n")}
   )
   if (( CURRENT == 2 )); then _describe command commands; return; fi
   local command="\${words[2]}"
@@ -84,9 +84,9 @@ function zshOption({ short, long, description, argChoices, required, optional }:
   return `${names}[${quoted(description)}]${value}`;
 }
 
-function fish(name: string, commands: readonly Completed[]): string {
+function fish(name: string, commands: readonly CommandSpec[]): string {
   const lines = commands.flatMap((command) => [
-    `complete -c ${name} -n __fish_use_subcommand -a ${command.name} -d '${quoted(command.does)}'`,
+    `complete -c ${name} -n __fish_use_subcommand -a ${command.name} -d '${quoted(command.description)}'`,
     ...(command.values.length > 0
       ? [`complete -c ${name} -f -n '__fish_seen_subcommand_from ${command.name}' -a '${command.values.join(" ")}'`]
       : []),
@@ -103,8 +103,8 @@ function fishOption({ short, long, description, argChoices, required, optional }
   return `${flags}${value} -d '${quoted(description)}'`;
 }
 
-/** The options with a closed list of values: their flags, the values. */
-function choicesOf(commands: readonly Completed[]): [flags: string[], choices: readonly string[]][] {
+/** Flags and values of the options with a closed list of values. */
+function choicesOf(commands: readonly CommandSpec[]): [flags: string[], choices: readonly string[]][] {
   const found = new Map<string, [string[], readonly string[]]>();
   for (const { options } of commands)
     for (const { short, long, argChoices } of options)
@@ -114,5 +114,5 @@ function choicesOf(commands: readonly Completed[]): [flags: string[], choices: r
 
 const fn = (name: string) => name.replaceAll("-", "_");
 
-/** Within single quotes and a description's brackets of zsh. */
+/** Escapes a description for single quotes and for the brackets of zsh. */
 const quoted = (text: string) => text.replaceAll("'", "’").replace(/[[\]:]/g, " ");

@@ -1,5 +1,5 @@
 import { Argument, type Command } from "commander";
-import { examples } from "./examples.js";
+import { addExamples } from "./help-examples.js";
 
 export function addCompletion(program: Command): void {
   const command = program
@@ -10,7 +10,7 @@ export function addCompletion(program: Command): void {
       const { completionScript } = await import("./completion-script.js");
       process.stdout.write(completionScript(program, shell));
     });
-  examples(
+  addExamples(
     command,
     ["completion bash > ~/.local/share/bash-completion/completions/briefing-graph", "for bash"],
     ['completion zsh > "${fpath[1]}/_briefing-graph"', "for zsh"],

@@ -1,24 +1,24 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { examples } from "./examples.js";
+import { addExamples } from "./help-examples.js";
 
 export function addCoverage(program: Command): void {
   const command = program
     .command("coverage")
-    .description("how much of each briefing the graph holds and can prove; fails where a pack's gates are not passed")
+    .description("print how much of each briefing the graph contains and cites; fails if a pack misses a quality gate")
     .action(async () => {
       const [{ measureCoverage }, { packFolders }, { packageRoot, readConfig }] = await Promise.all([
         import("../briefing/measure-coverage.js"),
         import("../briefing/pack.js"),
         import("../config.js"),
       ]);
-      const { report, faults } = await measureCoverage(
+      const { report, problems } = await measureCoverage(
         packFolders(join(packageRoot, "seeds")),
         readConfig().BRIEFING_SOURCE,
       );
       console.log(report);
-      for (const fault of faults) console.error(`PACK_INVALID: ${fault}`);
-      if (faults.length > 0) process.exitCode = 1;
+      for (const problem of problems) console.error(`PACK_INVALID: ${problem}`);
+      if (problems.length > 0) process.exitCode = 1;
     });
-  examples(command, ["coverage", "each briefing in seeds/"]);
+  addExamples(command, ["coverage", "each briefing in seeds/"]);
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { KindName } from "../model/index.js";
-import { examples } from "./examples.js";
+import { addExamples } from "./help-examples.js";
 import { endProgress, progress } from "./progress.js";
 import { withStore } from "./with-store.js";
 
@@ -13,14 +13,11 @@ interface ExportOptions {
 export function addExport(program: Command): void {
   const command = program
     .command("export")
-    .description("write the graph of the present release: one format, or all of them with a manifest")
+    .description("write the graph of the current release: one format, or all with a manifest")
     .argument("<format>", "as under /export/: observations.csv, graph.graphml, …; or all")
-    .option(
-      "--where <json>",
-      "only these: the API's `where`, as JSON; for files of observations or, with --kind, of nodes",
-    )
-    .option("--kind <kind>", "of files of nodes: only this kind")
-    .option("--out <path>", "a file, for all a folder, or - for standard output (default: the format's name, here)")
+    .option("--where <json>", "filter: the API's `where` as JSON; for files of observations or, with --kind, of nodes")
+    .option("--kind <kind>", "only this kind; for files of nodes")
+    .option("--out <path>", "a file, a folder for all, or - for stdout (default: the format's name in this folder)")
     .action(async (what: string, { where, kind, out }: ExportOptions) => {
       const [{ exportFiles }, { whereFromJson }, { createSchema }] = await Promise.all([
         import("../export/export-files.js"),
@@ -39,13 +36,13 @@ export function addExport(program: Command): void {
       const lines = await withStore((store) => exportFiles(store, request, to).finally(endProgress));
       for (const line of lines) console.log(line);
     });
-  examples(
+  addExamples(
     command,
     ["export all --out release", "every format, with a manifest"],
-    ["export observations.csv --out -", "the figures, to standard output"],
+    ["export observations.csv --out -", "the figures, to stdout"],
     [
       `export observations.parquet --where '{"comparison":{"basis":{"eq":"YEAR_ON_YEAR"}}}'`,
-      "only what was compared with a year before",
+      "only year-on-year figures",
     ],
   );
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { examples } from "./examples.js";
+import { addExamples } from "./help-examples.js";
 import { endProgress, progress } from "./progress.js";
 import { withStore } from "./with-store.js";
 
@@ -13,10 +13,10 @@ interface ImportOptions {
 export function addImport(program: Command): void {
   const command = program
     .command("import")
-    .description("check a pack, or a graph that was exported, and load it: whole or not at all, twice is once")
+    .description("check and load a pack or an exported graph, all or nothing; a second import changes nothing")
     .argument("<pack>", "the pack's folder: seeds/2025-q1-miit; or a graph.jsonl")
     .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
-    .option("--release <id>", "of a graph.jsonl: the release that it must come to; its quotations were checked there")
+    .option("--release <id>", "release that a graph.jsonl must give; its quotations were checked there")
     .option("--dry-run", "check everything, write nothing")
     .action(async (pack: string, options: ImportOptions) => {
       const [{ importPacks }, { importJsonl }, { jsonlSummary, summary }, { packageRoot }] = await Promise.all([
@@ -38,11 +38,11 @@ export function addImport(program: Command): void {
       });
       console.log(text);
     });
-  examples(
+  addExamples(
     command,
     ["import seeds/2025-q1-miit --dry-run", "check the pack, write nothing"],
     ["import seeds/2025-q1-miit", "check it and load it"],
-    ["import my-packs/2026-q1 --source text.txt", "hold its quotations against this text"],
-    ["import graph.jsonl --release 2025-04-18.a292fa625f06", "load a graph that was exported"],
+    ["import my-packs/2026-q1 --source text.txt", "compare its quotations with this text"],
+    ["import graph.jsonl --release 2025-04-18.a292fa625f06", "load an exported graph"],
   );
 }

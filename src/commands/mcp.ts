@@ -1,25 +1,23 @@
 import type { Command } from "commander";
-import { examples } from "./examples.js";
+import { addExamples } from "./help-examples.js";
 import { withStore } from "./with-store.js";
 
 export function addMcp(program: Command): void {
   const command = program
     .command("mcp")
-    .description(
-      "serve an agent over stdin and stdout (Model Context Protocol); loads the packs where the store is empty",
-    )
+    .description("serve an agent over stdin and stdout (Model Context Protocol); loads the packs if the store is empty")
     .action(async () => {
-      const [{ loadIfEmpty }, { openAsk, log }, { serveStdio }] = await Promise.all([
+      const [{ loadIfEmpty }, { openRunner, log }, { serveStdio }] = await Promise.all([
         import("../load-if-empty.js"),
-        import("./open-ask.js"),
+        import("./open-runner.js"),
         import("../mcp/stdio.js"),
       ]);
-      // Stdout belongs to the protocol: all that is said goes to stderr.
+      // Stdout belongs to the protocol: messages go to stderr.
       await withStore(async (store, config) => {
         await loadIfEmpty(store, config, console.error);
-        const { ask, close } = await openAsk(store, config);
-        await serveStdio({ ask, log }).finally(close);
+        const { run, close } = await openRunner(store, config);
+        await serveStdio({ ask: run, log }).finally(close);
       });
     });
-  examples(command, ["mcp --data-dir ~/.briefing-graph", "what an agent's configuration starts"]);
+  addExamples(command, ["mcp --data-dir ~/.briefing-graph", "command of an agent's configuration"]);
 }

@@ -1,21 +1,21 @@
 import { createRequire } from "node:module";
 import type { SingleBar } from "cli-progress";
 
-/** What is being done, and how much of it: on the terminal, in one line that the next one replaces. Nothing in a pipe. */
-export function progress(what: string, done = 0, of = 1): void {
+/** Shows progress on the terminal, in one line that the next call replaces; nothing in a pipe. */
+export function progress(task: string, done = 0, of = 1): void {
   if (!process.stderr.isTTY) return;
   bar ??= newBar();
-  if (!bar.isActive) bar.start(of, done, { what });
+  if (!bar.isActive) bar.start(of, done, { task });
   bar.setTotal(of);
-  bar.update(done, { what });
+  bar.update(done, { task });
 }
 
-/** The library is loaded when there is a terminal to draw on: help and pipes do without. */
+/** Loads the library only for a terminal, so that help and pipes start faster. */
 function newBar(): SingleBar {
   const { Presets, SingleBar } = createRequire(import.meta.url)("cli-progress") as typeof import("cli-progress");
   return new SingleBar(
     {
-      format: "{bar} {value}/{total} {what}",
+      format: "{bar} {value}/{total} {task}",
       stream: process.stderr,
       clearOnComplete: true,
       hideCursor: true,
@@ -25,7 +25,7 @@ function newBar(): SingleBar {
   );
 }
 
-/** Takes the line away. */
+/** Clears the line. */
 export function endProgress(): void {
   bar?.stop();
   bar = undefined;

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { type Command, InvalidArgumentError } from "commander";
 import type { OperationRequest } from "../graphql/operation.js";
-import { examples } from "./examples.js";
+import { addExamples } from "./help-examples.js";
 import { addOutputOptions, type OutputOptions, printAnswer } from "./output/print-answer.js";
-import { withAsk } from "./with-store.js";
+import { withRunner } from "./with-store.js";
 
 interface QueryOptions extends OutputOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -17,24 +17,24 @@ export function addQuery(program: Command): void {
     program
       .command("query")
       .description("run a GraphQL query against the store, or a running server, and print its answer")
-      .argument("[query]", "a file, or the query itself; - or nothing: from stdin")
-      .option("-v, --variables <json>", "its variables, an object as JSON", variablesOf)
-      .option("--operation <name>", "which, where the document has several")
-      .option("--url <address>", "ask this server instead: http://127.0.0.1:4000"),
+      .argument("[query]", "a file or the query itself; without it, or with -, stdin")
+      .option("-v, --variables <json>", "variables, a JSON object", variablesOf)
+      .option("--operation <name>", "name of the operation, if the document has several")
+      .option("--url <address>", "query this server instead: http://127.0.0.1:4000"),
   ).action(async (given: string | undefined, options: QueryOptions) => {
     const { variables, operation: operationName, url } = options;
-    const asked: OperationRequest = {
+    const request: OperationRequest = {
       query: await documentOf(given),
       ...(variables === undefined ? {} : { variables }),
       ...(operationName === undefined ? {} : { operationName }),
     };
     if (url !== undefined) {
-      const { askServer } = await import("./ask-server.js");
-      return printAnswer(await askServer(url, asked), options);
+      const { queryServer } = await import("./query-server.js");
+      return printAnswer(await queryServer(url, request), options);
     }
-    return printAnswer(await withAsk((ask) => ask(asked)), options);
+    return printAnswer(await withRunner((run) => run(request)), options);
   });
-  examples(
+  addExamples(
     command,
     ["query docs/examples/fast-growth.graphql -o table", "a file, as a table"],
     ["query '{ policies(first: 3) { nodes { id name } } }' -o csv", "the query itself, as CSV"],
@@ -43,12 +43,12 @@ export function addQuery(program: Command): void {
   );
 }
 
-/** A document as it was named: what holds a brace is one itself. */
+/** Document given as a file, as text (which contains a brace) or on stdin. */
 async function documentOf(given: string | undefined): Promise<string> {
   if (given?.includes("{")) return given;
   if (given !== undefined && given !== "-") {
     if (existsSync(given)) return readFileSync(given, "utf8");
-    throw new InvalidArgumentError(`query: expected a GraphQL query or a file that holds one, got "${given}"`);
+    throw new InvalidArgumentError(`query: expected a GraphQL query or a file that contains one, got "${given}"`);
   }
   const piped = process.stdin.isTTY ? "" : await text(process.stdin);
   if (piped.trim() === "")

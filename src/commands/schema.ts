@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Argument, type Command } from "commander";
 import { version } from "../version.js";
-import { examples } from "./examples.js";
+import { addExamples } from "./help-examples.js";
 
 export function addSchema(program: Command): void {
   const command = program
@@ -28,5 +28,5 @@ export function addSchema(program: Command): void {
       console.log([...changes, summary].join("\n"));
       if (!allowed) process.exitCode = 1;
     });
-  examples(command, ["schema print > schema.graphql", "for code generators and editors"]);
+  addExamples(command, ["schema print > schema.graphql", "for code generators and editors"]);
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { examples } from "./examples.js";
+import { addExamples } from "./help-examples.js";
 
 export function addSeal(program: Command): void {
   const command = program
@@ -14,5 +14,5 @@ export function addSeal(program: Command): void {
       ]);
       console.log(await writeSeals(pack, source ?? readConfig().BRIEFING_SOURCE));
     });
-  examples(command, ["seal seeds/2025-q1-miit", "needs the text: BRIEFING_SOURCE or --source"]);
+  addExamples(command, ["seal seeds/2025-q1-miit", "needs the text: BRIEFING_SOURCE or --source"]);
 }

@@ -1,25 +1,25 @@
 import type { Command } from "commander";
 import type { FieldReport } from "../graphql/read/field-origin.js";
-import { examples } from "./examples.js";
+import { addExamples } from "./help-examples.js";
 import { withStore } from "./with-store.js";
 
 export function addWhere(program: Command): void {
   const command = program
     .command("where")
-    .description("say where a field's data comes from: declaration, statement, pack file, and how many rows have it")
-    .argument("<Type.field>", "as in the schema: Policy.issuedOn")
+    .description("print where a field's data comes from: declaration, statement, pack file, and how many rows have it")
+    .argument("<Type.field>", "a field of the schema: Policy.issuedOn")
     .action(async (field: string) => {
       const [{ createSchema }, { traceField }] = await Promise.all([
         import("../graphql/schema.js"),
         import("../graphql/read/field-origin.js"),
       ]);
       const schema = await createSchema();
-      console.log(rendered(await withStore((store) => traceField(field, schema, store))));
+      console.log(textOf(await withStore((store) => traceField(field, schema, store))));
     });
-  examples(command, ["where Policy.issuedOn", "a stored field"], ["where Policy.targets", "a relation"]);
+  addExamples(command, ["where Policy.issuedOn", "a stored field"], ["where Policy.targets", "a relation"]);
 }
 
-function rendered(report: FieldReport): string {
+function textOf(report: FieldReport): string {
   const lines = {
     says: report.description,
     declared: report.declaredIn,
@@ -38,5 +38,6 @@ function rendered(report: FieldReport): string {
 
 function rowsIn({ rows, rowsInAll }: FieldReport): string | undefined {
   if (rows === null) return undefined;
-  return rowsInAll === 0 ? "none: the store is empty until `npm start` loads it" : `${rows} of ${rowsInAll}`;
+  if (rowsInAll === 0) return "none: the store is empty until `npm start` loads it";
+  return rows === rowsInAll ? `all ${rows}` : `${rows} of ${rowsInAll}`;
 }

@@ -5,7 +5,7 @@ import type { RunOperation } from "../graphql/operation.js";
 import type { Store } from "../store/store.js";
 import { endProgress, progress } from "./progress.js";
 
-/** Works with the store that the settings name, and closes it whatever happens. */
+/** Opens the store of the settings for `work`, and closes it afterwards. */
 export async function withStore<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
   const [{ readConfig }, { openStore }] = await Promise.all([import("../config.js"), import("../open-store.js")]);
   const config = readConfig();
@@ -18,12 +18,12 @@ export async function withStore<T>(work: (store: Store, config: Config) => Promi
   }
 }
 
-/** Asks the store that the settings name, as a caller of `/graphql` would. A store that holds nothing is refused. */
-export async function withAsk<T>(work: (ask: RunOperation) => Promise<T>): Promise<T> {
-  const [{ readConfig }, { KnownError }, { openAsk }] = await Promise.all([
+/** Runs `work` with the operations of the store of the settings; an empty store is an error. */
+export async function withRunner<T>(work: (run: RunOperation) => Promise<T>): Promise<T> {
+  const [{ readConfig }, { KnownError }, { openRunner }] = await Promise.all([
     import("../config.js"),
     import("../errors.js"),
-    import("./open-ask.js"),
+    import("./open-runner.js"),
   ]);
   const { NEO4J_URI, DATA_DIR } = readConfig();
   const empty = () =>
@@ -31,11 +31,11 @@ export async function withAsk<T>(work: (ask: RunOperation) => Promise<T>): Promi
       "NOT_FOUND",
       `${NEO4J_URI ?? `DATA_DIR: ${resolve(DATA_DIR)}`}: expected a store with a release, got an empty one; \`briefing-graph start\` or \`import\` fills it`,
     );
-  // Opening would make the folder: whoever only asks, perhaps in a wrong place, should leave nothing behind.
+  // Opening creates the folder, which a query must not do: the caller may be in the wrong folder.
   if (NEO4J_URI === undefined && !existsSync(join(DATA_DIR, "graph.sqlite"))) throw empty();
   return withStore(async (store, config) => {
     if (!(await store.stats()).release) throw empty();
-    const { ask, close } = await openAsk(store, config);
-    return work(ask).finally(close);
+    const { run, close } = await openRunner(store, config);
+    return work(run).finally(close);
   });
 }

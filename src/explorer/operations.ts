@@ -3934,12 +3934,12 @@ export type MeasuredThingsQuery = {
   };
 };
 
-export type NeighboursQueryVariables = Exact<{
+export type NeighborsQueryVariables = Exact<{
   id: string;
   kinds?: ReadonlyArray<KindName> | KindName | null | undefined;
 }>;
 
-export type NeighboursQuery = {
+export type NeighborsQuery = {
   readonly subgraph: {
     readonly leftOut: {
       readonly nodes: number;
@@ -6863,8 +6863,8 @@ export const MeasuredThingsDocument = new TypedDocumentString(`
   name
   nameZh
 }`) as unknown as TypedDocumentString<MeasuredThingsQuery, MeasuredThingsQueryVariables>;
-export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $kinds: [KindName!]) {
+export const NeighborsDocument = new TypedDocumentString(`
+    query Neighbors($id: ID!, $kinds: [KindName!]) {
   subgraph(
     centers: [$id]
     depth: 1
@@ -6902,7 +6902,7 @@ export const NeighboursDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+    `) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($ids: [ID!]!, $kinds: [KindName!]) {
   release {

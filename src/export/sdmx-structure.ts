@@ -14,7 +14,7 @@ import {
   structureId,
 } from "./sdmx-components.js";
 import type { ColumnType } from "./table.js";
-import { element, startTag, xmlHead, xmlText } from "./xml.js";
+import { element, startTag, xmlHead, xmlText } from "../text-formats/xml.js";
 
 const schemas = "http://www.sdmx.org/resources/sdmxml/schemas/v3_0";
 

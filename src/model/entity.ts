@@ -26,10 +26,9 @@ export class ExternalId {
   @Text({ required: true, doc: "The code in that register. Example: `39`." }) value!: string;
 }
 
-const mentions = {
-  computed: "src/graphql/read/derived.ts",
-  from: "(:Turn)-[:MENTIONS]->(), the relation's evidence",
-};
+const derived = { computed: "src/graphql/read/derived.ts" };
+const mentions = { ...derived, from: "(:Turn)-[:MENTIONS]->(), the relation's evidence" };
+const daysOfMentions = { ...derived, from: "(:Turn)-[:MENTIONS]->(), and (:Document).publishedOn" };
 
 /** Interface of the kinds that have names. Not a kind itself. */
 @InterfaceType("Entity", {
@@ -66,10 +65,10 @@ export class Entity extends Node {
   })
   evidence?: string[];
 
-  @Day({ derived: mentions, complexity: 5, doc: "Day of the first document that names it." })
+  @Day({ derived: daysOfMentions, complexity: 5, doc: "Day of the first document that names it." })
   firstSeen?: string;
 
-  @Day({ derived: mentions, complexity: 5, doc: "Day of the latest document that names it." })
+  @Day({ derived: daysOfMentions, complexity: 5, doc: "Day of the latest document that names it." })
   lastSeen?: string;
 
   @Text({ list: true, doc: "Ids that it had before a merge or a renaming. They still answer, with the present id." })

@@ -17,9 +17,10 @@ export const Qualifier = oneOf("Qualifier", "How a speaker qualified a number, a
 });
 export type Qualifier = keyof typeof Qualifier;
 
+/** Bounds of a range; a missing one is infinite. */
 export interface Bounds {
-  lower?: number;
-  upper?: number;
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
 }
 
 /** The one table of what each qualifier allows. `said` is the number said; for a RANGE the bounds are said themselves. */
@@ -46,6 +47,10 @@ export function boundsOf(qualifier: Qualifier, said: number | undefined): Bounds
       return {};
   }
 }
+
+/** True where two ranges have a common number. Bounds count as closed: "more than 230" and "230" may be one fact. */
+export const rangesOverlap = (a: Bounds, b: Bounds): boolean =>
+  (a.lower ?? -Infinity) <= (b.upper ?? Infinity) && (b.lower ?? -Infinity) <= (a.upper ?? Infinity);
 
 /** Whose words leave out the bound itself: "more than 8" does not allow 8, "double-digit" does not allow 100. */
 export const excludesLower: readonly Qualifier[] = ["MORE_THAN", "POSITIVE"];

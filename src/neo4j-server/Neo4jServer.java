@@ -13,7 +13,7 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * A Neo4j Community server on the loopback interface: {@code Neo4jServer.java <port> <data directory>}.
+ * Neo4j Community server on the loopback interface: {@code Neo4jServer.java <port> <data directory>}.
  *
  * <p>Port 0 takes a free one. Authentication is on exactly when NEO4J_PASSWORD is set, which becomes the password of
  * the user neo4j; it comes from the environment because anyone can read a command line. The server prints one line,

@@ -11,7 +11,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-// Found from src/ also when this runs compiled: tsc does not copy them.
+// Read from src/ when compiled too: the compiler does not copy them.
 const POM = fileURLToPath(new URL("../../src/neo4j-server/pom.xml", import.meta.url));
 const SERVER = fileURLToPath(new URL("../../src/neo4j-server/Neo4jServer.java", import.meta.url));
 
@@ -30,9 +30,9 @@ const JVM_OPTIONS = [
 ];
 
 export interface Neo4jOptions {
-  /** The project root, which holds `.neo4j/`. */
+  /** Project root, which contains `.neo4j/`. */
   root: string;
-  /** The Bolt port on 127.0.0.1; 0 takes a free one. */
+  /** Bolt port on 127.0.0.1; 0 takes a free one. */
   port: number;
   /** Created when absent; one server at a time can use it. */
   dataDir: string;
@@ -51,7 +51,7 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-/** Whether Neo4j can be provisioned and started here, and if not, what is missing. */
+/** Tells whether Neo4j can be provisioned and started here, and if not, what is missing. */
 export function canRunNeo4j(root: string): { ok: true } | { ok: false; missing: string } {
   // A bare runtime will not do: Java runs the server from its source, which takes the compiler.
   const modules = spawnSync(javaCommand(), ["--list-modules"], { encoding: "utf8" }).stdout ?? "";
@@ -121,14 +121,14 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS);
-    child.stdin.end(); // the server takes the end of its input as its own
+    child.stdin.end(); // the server stops at the end of its input
     await closed;
     clearTimeout(timer);
   };
   return { uri, pid: child.pid!, closed, stop: () => (stopped ??= stop()) };
 }
 
-/** Named after what it is made from, so that one name never stands for two sets of jars. */
+/** Folder of the jars, named by a digest of pom.xml, so that two sets of jars never share a folder. */
 function libDirectory(root: string): string {
   const digest = createHash("sha256").update(readFileSync(POM)).digest("hex").slice(0, 12);
   return join(resolve(root), ".neo4j", `lib-${digest}`);

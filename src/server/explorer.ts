@@ -1,49 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import files from "@fastify/static";
 import type { FastifyPluginAsync } from "fastify";
-import { KnownError } from "../errors.js";
-
-/** What src/explorer/build.js leaves, wherever this file runs from. */
-const folder = fileURLToPath(new URL("../../dist/explorer/", import.meta.url));
+import { type Bundle, serveBundle } from "./bundles.js";
 
 /** `/explore`: the page, its bundle, and the one script that must run before the first paint. */
 export const explorerRoutes: FastifyPluginAsync = async (app) => {
-  const built = manifest();
-  // Their names hold a hash of their content.
-  await app.register(files, {
-    root: folder,
-    prefix: "/explore/assets/",
-    decorateReply: false,
-    index: false,
-    immutable: true,
-    maxAge: "365d",
-  });
-  const page = pageOf(built);
+  const page = pageOf(await serveBundle(app, "explorer", "/explore/assets/"));
   for (const url of ["/explore", "/explore/:view"])
     app.get(url, (_, reply) => reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page));
   app.get("/explore/assets/theme.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(theme));
 };
 
-interface Manifest {
-  readonly script: string;
-  readonly style: string;
-}
-
-function manifest(): Manifest {
-  if (!existsSync(`${folder}manifest.json`))
-    throw new KnownError("CONFIG_INVALID", "the explorer is not built: expected dist/explorer, run npm run build");
-  return JSON.parse(readFileSync(`${folder}manifest.json`, "utf8")) as Manifest;
-}
-
-/** Sets the colours before anything is drawn. */
+/** Sets the colors before anything is drawn. */
 const theme = `
 let chosen;
 try { chosen = localStorage.getItem("theme"); } catch {}
 document.documentElement.dataset.theme = chosen ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 `;
 
-const pageOf = ({ script, style }: Manifest): string => `<!doctype html>
+const pageOf = ({ script, style }: Bundle): string => `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">

@@ -63,49 +63,6 @@ script.onload = () => {
 document.head.append(script);
 `;
 
-/** `/graphiql`: everything it loads comes from this server. */
-export const graphiqlPage = page(
-  "GraphiQL · Briefing graph",
-  `<link rel="stylesheet" href="/assets/graphiql/graphiql.min.css">
-  <div id="graphiql" style="height: 100vh"></div>
-  <script src="/assets/react/umd/react.production.min.js"></script>
-  <script src="/assets/react-dom/umd/react-dom.production.min.js"></script>
-  <script src="/assets/graphiql/graphiql.min.js"></script>
-  <script src="/pages/graphiql.js"></script>`,
-);
-
-/** Every example stands in the panel beside the editor, the first ones in tabs too. */
-export const graphiqlScript = `
-const examples = ${JSON.stringify(examples)};
-const search = new URLSearchParams(location.search);
-const named = examples.find(({ name }) => name === search.get("example"));
-const query = search.get("query") ?? named?.document;
-const variables = search.get("variables");
-const { createElement } = React;
-const panel = {
-  title: "Examples",
-  icon: () => createElement("strong", { "aria-hidden": true }, "?"),
-  content: () =>
-    createElement(
-      "nav",
-      { "aria-label": "Examples" },
-      createElement("h2", null, "Examples"),
-      ...examples.map(({ name, question }) => createElement("p", { key: name }, createElement("a", { href: "?example=" + name }, question))),
-    ),
-};
-ReactDOM.createRoot(document.getElementById("graphiql")).render(
-  createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
-    plugins: [panel],
-    visiblePlugin: panel,
-    defaultTabs: ${JSON.stringify(firstExamples.map(({ document }) => ({ query: document })))},
-    defaultEditorToolsVisibility: false,
-    ...(query ? { query } : {}),
-    ...(variables ? { variables } : {}),
-  }),
-);
-`;
-
 /** The one foreign address a page of ours names: Apollo's, for Sandbox. */
 function sandboxOrigin(): string {
   return "https://embeddable-sandbox.cdn.apollographql.com";
@@ -122,7 +79,8 @@ export const pagePolicy = {
   upgradeInsecureRequests: null,
 };
 
-function page(title: string, body: string): string {
+/** A page of this server, its body as HTML. */
+export function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>

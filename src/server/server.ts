@@ -1,11 +1,8 @@
-import { createRequire } from "node:module";
 import type { Socket } from "node:net";
-import { dirname } from "node:path";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import files from "@fastify/static";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import { type ErrorCode, KnownError } from "../errors.js";
 import { Context } from "../graphql/read/context.js";
@@ -17,8 +14,9 @@ import { createApollo, forCallers, limits } from "./apollo.js";
 import { runInProcess } from "./run-in-process.js";
 import { explorerRoutes } from "./explorer.js";
 import { exportRoutes } from "./exports.js";
+import { graphiqlRoutes } from "./graphiql.js";
 import { mcpRoute } from "./mcp.js";
-import { graphiqlPage, graphiqlScript, landingPage, landingScript, pagePolicy } from "./pages.js";
+import { landingPage, landingScript, pagePolicy } from "./pages.js";
 import { reconcileRoutes } from "./reconcile.js";
 import { toolFileRoutes } from "./tool-files.js";
 
@@ -65,11 +63,6 @@ export async function createServer({
   });
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
   await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl|csv)(;|$)/ });
-  const require = createRequire(import.meta.url);
-  for (const name of ["graphiql", "react", "react-dom"]) {
-    const root = dirname(require.resolve(`${name}/package.json`));
-    await app.register(files, { root, prefix: `/assets/${name}/`, decorateReply: false, index: false, maxAge: "1d" });
-  }
 
   // A browser that opens the endpoint's address gets the page that asks it.
   app.addHook("onRequest", async (request, reply) => {
@@ -82,9 +75,7 @@ export async function createServer({
     handler: fastifyApolloHandler(apollo, { context: async () => new Context(store, layouts) }),
   });
   app.get("/", (_, reply) => reply.type("text/html; charset=utf-8").send(landingPage));
-  app.get("/graphiql", (_, reply) => reply.type("text/html; charset=utf-8").send(graphiqlPage));
   app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(landingScript));
-  app.get("/pages/graphiql.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(graphiqlScript));
   app.get("/health", async () => ({ status: "ok", engine: store.engine, version: await store.version() }));
   app.setErrorHandler((error, _, reply) => {
     const status = statusOf(error);
@@ -97,6 +88,7 @@ export async function createServer({
     reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
   );
   // After the handlers: waiting for a plugin settles those of every route that comes before it.
+  await app.register(graphiqlRoutes);
   await app.register(explorerRoutes);
   await app.register(mcpRoute, { ask: runInProcess(apollo, store, layouts), hosts: mcpHosts });
   await app.register(reconcileRoutes, { store });

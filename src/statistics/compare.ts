@@ -1,4 +1,5 @@
 import { badInput } from "../errors.js";
+import { ascending } from "../store/ascending.js";
 import { groupBy } from "../store/group-by.js";
 import type { Period } from "../model/observation.js";
 import type { Store } from "../store/store.js";
@@ -7,19 +8,20 @@ import type { Point } from "./points.js";
 import { type Line, periodOf, seriesIn, timeOf } from "./series.js";
 import { statementsOf } from "./statements.js";
 
-/** Figures of several metrics side by side, as far as they are alike in all but the metric. */
+/** Figures of several metrics, aligned where they differ in the metric only. */
 export interface Compared {
   readonly rows: readonly Row[];
   readonly notComparable: readonly NotComparable[];
 }
 
-/** One time and setting: a cell for each metric, in the order asked for; two metrics at least have a point. */
+/** One period and setting: a cell for each metric, in the order of the query; at least two metrics have a point. */
 export interface Row {
   readonly line: Line;
   readonly period: Period;
   readonly cells: readonly { readonly metric: NodeOf<"Metric">; readonly points: readonly Point[] }[];
 }
 
+/** A figure, or a metric without any, that aligns with no other. */
 export interface NotComparable {
   readonly metric: NodeOf<"Metric">;
   /** Missing where the metric has none. */
@@ -28,9 +30,9 @@ export interface NotComparable {
 }
 
 /**
- * The metrics' points, aligned where time, unit, scope, place and comparison are the same; rows by time, then unit. What
- * nothing aligns with is listed, metric by metric, with what sets it apart from the nearest. `period`: only that code.
- * Refuses a metric that is named twice; see statementsOf for other errors.
+ * Aligns the points of metrics by period, unit, scope, place and comparison; rows by period, then unit. Points that align
+ * with no other are listed by metric, with their differences from the nearest. `period` selects one code. Throws
+ * BAD_USER_INPUT for a repeated metric, and as statementsOf.
  */
 export async function compare(
   store: Store,
@@ -47,7 +49,7 @@ export async function compare(
   );
   const figures = all.filter(({ point }) => period === undefined || point.statement.said.periodCode === period);
   const alike = [...groupBy(figures, ({ setting }) => JSON.stringify(Object.values(setting)))];
-  const rows = alike.filter(([, of]) => metricsOf(of) > 1).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const rows = alike.filter(([, of]) => metricsOf(of) > 1).toSorted(([a], [b]) => ascending(a, b));
   const alone = alike.filter(([, of]) => metricsOf(of) === 1).flatMap(([, of]) => of);
   return {
     rows: rows.map(([, of]) => rowOf(metrics, of)),
@@ -56,7 +58,7 @@ export async function compare(
       return ofMetric(metric, alone).map((figure) => ({
         metric,
         point: figure.point,
-        reason: apartFrom(figure, figures),
+        reason: differenceFrom(figure, figures),
       }));
     }),
   };
@@ -65,7 +67,7 @@ export async function compare(
 interface Figure {
   readonly line: Line;
   readonly point: Point;
-  /** What must be the same for two figures to be comparable, by the words that name it. */
+  /** Values that must be equal for two figures to be comparable, by their labels. */
   readonly setting: Readonly<Record<string, string | undefined>>;
 }
 
@@ -99,8 +101,8 @@ function noFigure(all: readonly Figure[], period: string | undefined): string {
   return `There is no figure of it for ${period}, but for ${codes.join(", ")}.`;
 }
 
-/** What sets a figure apart from the one of another metric that has most in common with it. */
-function apartFrom(figure: Figure, figures: readonly Figure[]): string {
+/** Describes the differences of a figure from the most similar one of another metric. */
+function differenceFrom(figure: Figure, figures: readonly Figure[]): string {
   let nearest: Figure | undefined;
   let apart = Object.keys(figure.setting);
   for (const other of figures) {
@@ -109,12 +111,12 @@ function apartFrom(figure: Figure, figures: readonly Figure[]): string {
     if (!nearest || parts.length < apart.length) [nearest, apart] = [other, parts];
   }
   if (!nearest) return "No other metric has a figure here.";
-  const [here, there] = [wordsOf(figure), wordsOf(nearest)];
+  const [here, there] = [labelsOf(figure), labelsOf(nearest)];
   const differences = apart.map((part) => `${part} (${here[part] ?? "none"}, not ${there[part] ?? "none"})`);
   return `Nearest is "${nearest.line.metric.props.name}", but they differ in ${differences.join(", ")}.`;
 }
 
-const wordsOf = ({ setting, point }: Figure): Figure["setting"] => ({
+const labelsOf = ({ setting, point }: Figure): Figure["setting"] => ({
   ...setting,
   period: point.statement.said.periodCode,
 });

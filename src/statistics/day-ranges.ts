@@ -1,37 +1,38 @@
 import type { Where } from "../store/where.js";
 
-/** Days are kept to the precision known: `2025-02` is all of February. */
-export const firstDay = (day: string): string => `${day}-01-01`.slice(0, letters.day);
+/** First day of a date of any precision: `2025-02` is all of February. */
+export const firstDay = (day: string): string => `${day}-01-01`.slice(0, lengths.day);
 
+/** Last day of a date of any precision. */
 export function lastDay(day: string): string {
-  if (day.length === letters.day) return day;
+  if (day.length === lengths.day) return day;
   const [year = 0, month = 12] = day.split("-").map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, letters.day);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, lengths.day);
 }
 
 /**
- * How long a time is, as an ISO 8601 duration: whole months and years (`P3M`, `P1Y`), else days (`P1D`). Values for times
- * of different length are not of one line: two months of output are not a quarter's.
+ * Length of a period as an ISO 8601 duration: whole months and years (`P3M`, `P1Y`), else days (`P1D`). Values of periods of
+ * different length are not one series: two months of output are not a quarter's.
  */
 export function isoDuration(start: string, end: string): string {
   const [first, last] = [firstDay(start), lastDay(end)];
-  if (!first.endsWith("-01") || last !== lastDay(last.slice(0, letters.month)))
+  if (!first.endsWith("-01") || last !== lastDay(last.slice(0, lengths.month)))
     return `P${Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000) + 1}D`;
   const months = monthsTo(last) - monthsTo(first) + 1;
   return months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`;
 }
 
-const letters = { year: 4, month: 7, day: 10 } as const;
+const lengths = { year: 4, month: 7, day: 10 } as const;
 
 const monthsTo = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** A stretch of days, both ends included, each to any precision; open where an end is missing. */
+/** Range of days, both ends included, of any precision; open where an end is missing. */
 export interface DayRange {
   readonly start?: string;
   readonly end?: string;
 }
 
-/** The test that a stored period has a day in common with the days. */
+/** Filter for stored periods that have a day in common with the range. */
 export const overlapsDays = ({ start, end }: DayRange): Where => ({
   and: [
     ...(start === undefined ? [] : [endsFrom(firstDay(start))]),
@@ -39,7 +40,7 @@ export const overlapsDays = ({ start, end }: DayRange): Where => ({
   ],
 });
 
-/** The test that every day of a stored period is one of the days. */
+/** Filter for stored periods that lie within the range. */
 export const withinDays = ({ start, end }: DayRange): Where => ({
   and: [
     ...(start === undefined ? [] : [startsFrom(firstDay(start))]),
@@ -47,7 +48,7 @@ export const withinDays = ({ start, end }: DayRange): Where => ({
   ],
 });
 
-// Days compare as texts. One that is less precise comes before all days of it, so it is looked for by itself.
+// Days compare as texts. A less precise date sorts before all its days, so it is tested separately.
 const startsBy = (day: string): Where => ({ field: "periodStart", op: "lte", value: day });
 const startsFrom = (day: string): Where => {
   const sameStart = coarser(day).filter((one) => firstDay(one) === day);
@@ -62,5 +63,5 @@ const endsBy = (day: string): Where => {
 };
 
 /** The year and the month of a day. */
-const coarser = (day: string) => [day.slice(0, letters.year), day.slice(0, letters.month)];
+const coarser = (day: string) => [day.slice(0, lengths.year), day.slice(0, lengths.month)];
 const isOneOf = (field: string, days: readonly string[]): Where[] => days.map((value) => ({ field, op: "eq", value }));

@@ -1,39 +1,40 @@
 import type { Observation } from "../model/observation.js";
+import { rangesOverlap } from "../model/qualifier.js";
 import type { Stored } from "../model/stored.js";
+import { ascending, byId } from "../store/ascending.js";
 import type { NodeOf } from "../store/typed-records.js";
 import type { Judgement, Statement } from "./statements.js";
 
 type Figure = Stored<Observation>;
 
-/** One figure of a series: a statement, and the others of the same figure. */
+/** One figure of a series: a statement, and other statements of the same figure. */
 export interface Point {
   readonly statement: Statement;
-  /** Another statement of it cannot be right if this one is. */
+  /** True where another statement of the figure contradicts this one. */
   readonly conflicting: boolean;
-  /** In the order of their publication, then by id. */
+  /** By day of publication, then by id. */
   readonly vintages: () => Vintage[];
 }
 
-/** Another statement of a figure, with the judgements that tie it to those of the figure. */
+/** Another statement of a figure, with the judgements that link it to the figure. */
 export interface Vintage {
   readonly observation: NodeOf<"Observation">;
   readonly judgements: readonly Judgement[];
 }
 
 /**
- * The points that statements of one series and period make: the latest that nothing refines or revises, of one day the
- * most precise, and beside it whatever conflicts with it. With `history` each statement is a point, in the order of their
- * publication.
+ * Points of the statements of one series and period: the latest one that no other refines or revises (of one day the most
+ * precise), and those that conflict with it. With `history` every statement is a point, by day of publication.
  */
 export function pointsOf(statements: readonly Statement[], history: boolean): Point[] {
   const superseded = supersededIn(statements);
-  const stands = ({ observation }: Statement) => !superseded.has(observation.id);
-  const standing = statements.filter(stands);
+  const isCurrent = ({ observation }: Statement) => !superseded.has(observation.id);
+  const remaining = statements.filter(isCurrent);
   const conflictsWith = (one: Statement) => (other: Statement) =>
-    isJudgedConflict(one, other) || (stands(one) && stands(other) && excludeEachOther(one.said, other.said));
+    isJudgedConflict(one, other) || (isCurrent(one) && isCurrent(other) && excludeEachOther(one.said, other.said));
   const shown = history
     ? statements.toSorted(byPublication)
-    : current(standing.length > 0 ? standing : statements, conflictsWith);
+    : current(remaining.length > 0 ? remaining : statements, conflictsWith);
   return shown.map((statement) => ({
     statement,
     conflicting:
@@ -43,14 +44,14 @@ export function pointsOf(statements: readonly Statement[], history: boolean): Po
 }
 
 function current(
-  standing: readonly Statement[],
+  candidates: readonly Statement[],
   conflictsWith: (one: Statement) => (other: Statement) => boolean,
 ): Statement[] {
-  const [first, ...others] = standing.toSorted((a, b) => compare(published(b), published(a)) || byPrecision(a, b));
+  const [first, ...others] = candidates.toSorted((a, b) => ascending(published(b), published(a)) || byPrecision(a, b));
   return first ? [first, ...others.filter(conflictsWith(first))] : [];
 }
 
-/** Ids of the statements that another of them refines or revises. */
+/** Ids of the statements that another one refines or revises. */
 function supersededIn(statements: readonly Statement[]): ReadonlySet<string> {
   const among = new Set(statements.map(({ observation }) => observation.id));
   const judgements = statements.flatMap((statement) => statement.judgements);
@@ -65,12 +66,9 @@ const isJudgedConflict = (one: Statement, other: Statement) =>
   one !== other &&
   one.judgements.some(({ kind, from, to }) => kind === "CONFLICTS" && [from.id, to.id].includes(other.observation.id));
 
-/**
- * Two statements of one day allow no common number, though nobody has judged them. Bounds count as closed: "more than
- * 230" and "230" may be one fact.
- */
+/** True where two statements of one day have no common number, without a judgement. */
 const excludeEachOther = (one: Figure, other: Figure) =>
-  one.publishedOn === other.publishedOn && (most(one) < least(other) || most(other) < least(one));
+  one.publishedOn === other.publishedOn && !rangesOverlap(one, other);
 
 function vintagesOf(statement: Statement, statements: readonly Statement[]): Vintage[] {
   const judgements = new Map(statements.flatMap((one) => one.judgements).map((judgement) => [judgement.id, judgement]));
@@ -86,18 +84,13 @@ function vintagesOf(statement: Statement, statements: readonly Statement[]): Vin
   }));
 }
 
-const least = ({ lower = -Infinity }: Figure) => lower;
-const most = ({ upper = Infinity }: Figure) => upper;
+const widthOf = ({ lower = -Infinity, upper = Infinity }: Figure) => upper - lower;
 const published = ({ said }: Statement) => said.publishedOn ?? "";
 const open = ({ lower, upper }: Figure) => Number(lower === undefined) + Number(upper === undefined);
 
-/** The narrower first; then by id. */
+/** The narrower range first; then by id. */
 const byPrecision = (a: Statement, b: Statement) =>
-  open(a.said) - open(b.said) ||
-  compare(most(a.said) - least(a.said), most(b.said) - least(b.said)) ||
-  compare(a.observation.id, b.observation.id);
+  open(a.said) - open(b.said) || ascending(widthOf(a.said), widthOf(b.said)) || byId(a.observation, b.observation);
 const byPublication = (a: Statement, b: Statement) => byDay(a.observation, b.observation);
 const byDay = (a: NodeOf<"Observation">, b: NodeOf<"Observation">) =>
-  compare(a.props.publishedOn ?? "", b.props.publishedOn ?? "") || compare(a.id, b.id);
-
-const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
+  ascending(a.props.publishedOn ?? "", b.props.publishedOn ?? "") || byId(a, b);

@@ -1,16 +1,17 @@
 import { excludesLower, excludesUpper } from "../model/qualifier.js";
 import type { Where } from "../store/where.js";
 
-/** `certain`: every value that the words allow passes the test. `possible`: at least one does. */
+/** `certain`: every value of the range passes the test. `possible`: at least one value does. */
 export type Match = "certain" | "possible";
+/** Operators on ranges. */
 export type RangeOperator = "gt" | "gte" | "lt" | "lte";
 
 /**
- * A test on the values that an observation's words allow: from `lower` to `upper`, without the bound itself where the
- * qualifier leaves it out, without end where a bound is missing. What is possible is what the contrary is not certain of.
+ * Filter on the range of an observation: from `lower` to `upper`, excluding a bound where the qualifier excludes it, open
+ * where a bound is missing. A test is possible where its opposite is not certain.
  */
 export function rangeTest(match: Match, operator: RangeOperator, value: number): Where {
-  if (match === "possible") return { not: rangeTest("certain", contrary[operator], value) };
+  if (match === "possible") return { not: rangeTest("certain", opposite[operator], value) };
   switch (operator) {
     case "gt":
       return { or: [{ field: "lower", op: "gt", value }, openAt("lower", value, excludesLower)] };
@@ -23,13 +24,13 @@ export function rangeTest(match: Match, operator: RangeOperator, value: number):
   }
 }
 
-/** Whether no number passes all of the tests. Where one does, tests that are each possible are so together. */
+/** True where no number passes all tests. Otherwise tests that are possible one by one are possible together. */
 export function isContradiction(tests: Readonly<Partial<Record<RangeOperator, number>>>): boolean {
   const { gt = -Infinity, gte = -Infinity, lt = Infinity, lte = Infinity } = tests;
   return gte > lte || gt >= lte || gte >= lt || gt >= lt;
 }
 
-const contrary = { gt: "lte", gte: "lt", lt: "gte", lte: "gt" } as const;
+const opposite = { gt: "lte", gte: "lt", lt: "gte", lte: "gt" } as const;
 
 const openAt = (field: "lower" | "upper", value: number, qualifiers: readonly string[]): Where => ({
   and: [

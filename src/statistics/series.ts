@@ -1,39 +1,46 @@
 import type { Period } from "../model/observation.js";
 import type { Unit } from "../model/unit.js";
+import { ascending } from "../store/ascending.js";
 import { groupBy } from "../store/group-by.js";
 import type { Store } from "../store/store.js";
 import type { NodeOf } from "../store/typed-records.js";
 import { firstDay, isoDuration, lastDay } from "./day-ranges.js";
 import { type Point, pointsOf } from "./points.js";
-import { type Asked, type Statement, statementsOf } from "./statements.js";
+import { type StatementFilter, type Statement, statementsOf } from "./statements.js";
 
-/** What figures have in common that one line may join. */
+/** Common properties of the figures of one series. */
 export interface Line {
   readonly metric: NodeOf<"Metric">;
   readonly place: NodeOf<"Place"> | undefined;
   readonly scope: string | undefined;
   readonly unit: Readonly<Unit>;
   readonly periodKind: Period["kind"];
-  /** See lengthOf. */
+  /** See isoDuration. */
   readonly periodLength: string;
   readonly comparison: string | undefined;
-  /** The id of the other metric, where the comparison is with one. */
+  /** Id of the other metric, where the comparison is with one. */
   readonly comparedWith: string | undefined;
 }
 
+/** A series of figures. */
 export interface Series extends Line {
-  /** In the order of their periods. */
+  /** By period. */
   readonly points: readonly Point[];
 }
 
-/** The series of a metric. See seriesIn for their order, statementsOf for errors. */
-export async function seriesOf(store: Store, metric: string, asked: Asked, history: boolean): Promise<Series[]> {
-  return seriesIn((await statementsOf(store, [metric], asked)).statements, history);
+/** Reads the series of a metric. See seriesIn for their order, statementsOf for errors. */
+export async function seriesOf(
+  store: Store,
+  metric: string,
+  filter: StatementFilter,
+  history: boolean,
+): Promise<Series[]> {
+  return seriesIn((await statementsOf(store, [metric], filter)).statements, history);
 }
 
 /**
- * The series that statements make, in the order of what tells them apart. No figure is computed, filled in or carried
- * over. With `history` each statement is a point.
+ * Groups statements into series, ordered by the properties that distinguish them. No figure is computed, interpolated or
+ * carried forward. With `history` every statement is a point.
  */
 export function seriesIn(statements: readonly Statement[], history: boolean): Series[] {
   return [...groupBy(statements, (statement) => keyOf(lineOf(statement)))].toSorted(byKey).map(([, ofLine]) => ({
@@ -42,9 +49,10 @@ export function seriesIn(statements: readonly Statement[], history: boolean): Se
   }));
 }
 
-/** The time that a statement is about, whatever code and precision it is written with. */
+/** First and last day of a statement's period, independent of its code and precision. */
 export const timeOf = ({ said }: Statement) => `${firstDay(said.periodStart)}/${lastDay(said.periodEnd)}`;
 
+/** Period of a statement. */
 export const periodOf = ({ said }: Statement): Period => ({
   code: said.periodCode,
   start: said.periodStart,
@@ -65,8 +73,8 @@ function lineOf({ metric, place, said }: Statement): Line {
   };
 }
 
-/** As a JSON text, in which a missing part comes after all others. */
+/** Key as JSON, in which a missing part sorts last. */
 const keyOf = ({ metric, place, scope, unit, periodKind, periodLength, comparison, comparedWith }: Line) =>
   JSON.stringify([metric.id, place?.id, scope, unit.code, periodKind, periodLength, comparison, comparedWith]);
 
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => ascending(a, b);

@@ -8,7 +8,7 @@ import { isKind, isRelation, type NodeOf, nodesOfKind } from "../store/typed-rec
 import type { Where } from "../store/where.js";
 import { lastDay } from "./day-ranges.js";
 
-/** One observation with what it is of, and the judgements on how it relates to other statements. */
+/** An observation with its metric, its place and the judgements that link it to other statements. */
 export interface Statement {
   readonly observation: NodeOf<"Observation">;
   readonly said: Stored<Observation>;
@@ -17,15 +17,15 @@ export interface Statement {
   readonly judgements: readonly Judgement[];
 }
 
-/** A SAME_FACT relation: what `from` does to `to`, and why a reader thinks so. */
+/** A SAME_FACT relation between two observations, with its reason. */
 export interface Judgement extends Pick<Stored<SameFact>, "kind" | "reason" | "judgedBy"> {
   readonly id: string;
   readonly from: NodeOf<"Observation">;
   readonly to: NodeOf<"Observation">;
 }
 
-/** Which statements: those known on a day (to any precision), for one place, of one scope, with one basis of comparison. */
-export interface Asked {
+/** Filter of statements. `asOf`: known on that day, of any precision. */
+export interface StatementFilter {
   readonly place?: string;
   readonly scope?: string;
   readonly comparison?: string;
@@ -33,25 +33,25 @@ export interface Asked {
 }
 
 /**
- * The metrics as given, and their statements, metric by metric. Three reads of the store, however many there are.
- * Throws NOT_FOUND for an id that no metric or place has, LIMIT_EXCEEDED beyond 2,000 statements.
+ * Reads metrics by ids, in the order of the ids, and their statements, by metric. Runs three statements. Throws NOT_FOUND for
+ * an unknown metric or place, LIMIT_EXCEEDED beyond 2,000 statements.
  */
 export async function statementsOf(
   store: Store,
   ids: readonly string[],
-  asked: Asked,
+  filter: StatementFilter,
 ): Promise<{ metrics: readonly NodeOf<"Metric">[]; statements: readonly Statement[] }> {
-  const { metrics, place } = await named(store, ids, asked.place);
-  const where = { and: testsOf(asked, place?.id) };
+  const { metrics, place } = await named(store, ids, filter.place);
+  const where = { and: testsOf(filter, place?.id) };
   const observed = await store.links({ ...linksTo(metrics), relations: ["OBSERVES"], direction: "IN", where });
   const rows = metrics.flatMap((metric) => {
     const nodes = (observed.get(metric.id)?.rows ?? []).map(({ node }) => node);
-    return nodesOfKind(nodes, "Observation").flatMap((node) => (isKnown(node, asked.asOf) ? [{ metric, node }] : []));
+    return nodesOfKind(nodes, "Observation").flatMap((node) => (isKnown(node, filter.asOf) ? [{ metric, node }] : []));
   });
-  if (rows.length > most || [...observed.values()].some(({ more }) => more))
+  if (rows.length > maxStatements || [...observed.values()].some(({ more }) => more))
     throw new KnownError(
       "LIMIT_EXCEEDED",
-      `expected at most ${most} observations; name a place, a scope or fewer metrics`,
+      `expected at most ${maxStatements} observations; name a place, a scope or fewer metrics`,
     );
   const around = await store.links({
     ...linksTo(rows.map(({ node }) => node)),
@@ -59,14 +59,14 @@ export async function statementsOf(
     direction: "BOTH",
   });
   const statements = rows.map(({ metric, node }) =>
-    statementOf(metric, node, around.get(node.id)?.rows ?? [], asked.asOf),
+    statementOf(metric, node, around.get(node.id)?.rows ?? [], filter.asOf),
   );
   return { metrics, statements };
 }
 
-const most = 2000;
+const maxStatements = 2000;
 
-/** The metrics and the place by their ids, former ones too. */
+/** Reads the metrics and the place by their ids, former ones included. */
 async function named(store: Store, metrics: readonly string[], place: string | undefined) {
   const nodes = await store.nodes(place === undefined ? metrics : [...metrics, place]);
   const nodeOf = <Kind extends KindName>(kind: Kind, id: string): NodeOf<Kind> => {
@@ -80,7 +80,7 @@ async function named(store: Store, metrics: readonly string[], place: string | u
   };
 }
 
-function testsOf({ scope, comparison }: Asked, place: string | undefined): Where[] {
+function testsOf({ scope, comparison }: StatementFilter, place: string | undefined): Where[] {
   return [
     ...(place === undefined ? [] : [inPlace(place)]),
     ...(scope === undefined ? [] : [{ field: "scope", op: "eq", value: scope } as const]),
@@ -103,7 +103,7 @@ const linksTo = (sources: readonly NodeRecord[]) => ({
   sources: sources.map(({ id }) => id),
   kinds: [],
   order: [],
-  limit: most,
+  limit: maxStatements,
   backward: false,
   count: false,
 });

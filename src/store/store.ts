@@ -5,6 +5,7 @@ import type { Change, Load, Release } from "./load.js";
 import type { OrderKey } from "./order.js";
 import type { Page, Window } from "./page.js";
 import type { PairQuery, PairRecord } from "./pairs.js";
+import type { ParamsOf, Question, RowOf } from "./questions.js";
 import type { LinkRecord, NodeRecord, Records } from "./records.js";
 import type { SearchIndex } from "./search-index.js";
 import type { Where } from "./where.js";
@@ -56,6 +57,8 @@ export interface Store {
   aggregate(query: GroupQuery): Promise<readonly Group[]>;
   /** The groups of each source's links, in the same order; a source without links is absent. */
   aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>>;
+  /** The rows of a fixed question. */
+  answer<Q extends Question>(question: Q, params: ParamsOf<Q>): Promise<readonly RowOf<Q>[]>;
   stats(): Promise<Stats>;
   /** Every loaded release, the latest last. */
   releases(): Promise<readonly Release[]>;

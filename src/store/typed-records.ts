@@ -1,6 +1,6 @@
 import type { KindName, KindTypes, RelationName, RelationTypes } from "../model/index.js";
 import type { Stored } from "../model/stored.js";
-import type { EdgeRecord, NodeRecord } from "./store.js";
+import type { EdgeRecord, NodeRecord } from "./records.js";
 
 /** A node of a known kind, its properties as the kind's class declares them. */
 export interface NodeOf<Kind extends KindName> {

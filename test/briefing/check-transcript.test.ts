@@ -136,8 +136,8 @@ const differences: [string, string, (rows: string) => string, string[]][] = [
     ],
   ],
 ];
-it.each(differences)("names %s", (_, file, edit, faults) => {
-  expect(faultsAfter(file.replace(`${name}/`, ""), edit)).toEqual(faults);
+it.each(differences)("names %s", (_, file, edit, problems) => {
+  expect(faultsAfter(file.replace(`${name}/`, ""), edit)).toEqual(problems);
 });
 
 it("names every turn and sentence where a pack has none", () => {

@@ -10,12 +10,12 @@ import { add, type Edit, inRow, packAfter, put, synthetic, syntheticPack } from 
 const pack = basename(syntheticPack);
 const withText = { source: synthetic };
 
-/** What is wrong, in which file, the change that makes it so, and the faults; by seals the same ones where not said. */
+/** What is wrong, in which file, the change that makes it so, and the problems; by seals the same ones where not said. */
 type Defect = readonly [
   what: string,
   file: string,
   edit: Edit,
-  faults: readonly string[] | "goes unseen",
+  problems: readonly string[] | "goes unseen",
   bySeals?: readonly string[] | "goes unseen",
 ];
 const instead =
@@ -83,13 +83,13 @@ const rows: Defect[] = [
     "an id twice in one file",
     "policies.yaml",
     add("- id: policy:lamp-exchange", "  name: Again", "  instrument: PILOT", "  stage: ISSUED"),
-    [`policies.yaml:28: policy:lamp-exchange: already stands at ${pack}/policies.yaml:21`],
+    [`policies.yaml:28: policy:lamp-exchange: is already at ${pack}/policies.yaml:21`],
   ],
   [
     "an id that another pack has",
     "../reference/places.yaml",
     instead("- { id: place:valdora, name: Valdora, classification: COUNTRY }\n"),
-    ["places.yaml:18: place:valdora: already stands at reference/places.yaml:1"],
+    ["places.yaml:18: place:valdora: is already at reference/places.yaml:1"],
   ],
   [
     "an id of the wrong form",
@@ -333,7 +333,7 @@ const evidence: Defect[] = [
     "covers.yaml",
     put("household lamp industry", "household lamb industry"),
     [
-      'covers.yaml:4: evidence.quote: "the household lamb industry covers lamp glass" does not stand at 3166: the text does not hold it; there stands "the household lamp industry covers lamp glass"',
+      'covers.yaml:4: evidence.quote: "the household lamb industry covers lamp glass" is not at 3166: the text does not contain it; found there: "the household lamp industry covers lamp glass"',
     ],
     [
       'covers.yaml:4: evidence.quote: "the household lamb industry covers lamp glass" at 3166 has no seal: it was never checked against the text',
@@ -344,7 +344,7 @@ const evidence: Defect[] = [
     "observations.yaml",
     s6(put("at: 2576", "at: 2575")),
     [
-      'observations.yaml:124: evidence.quote: "By the end of June, 46 tidal stations were in operation" does not stand at 2575: it stands at 2576; there stands " By the end of June, 46 tidal stations were in operatio"',
+      'observations.yaml:124: evidence.quote: "By the end of June, 46 tidal stations were in operation" is not at 2575: it is at 2576; found there: " By the end of June, 46 tidal stations were in operatio"',
     ],
     [
       'observations.yaml:124: evidence.quote: "By the end of June, 46 tidal stations were in operation" at 2575 has no seal: it was never checked against the text',
@@ -375,7 +375,7 @@ const evidence: Defect[] = [
     "a quotation outside any turn",
     "policies.yaml",
     policyRow("  evidence:", '    - { at: 2205, quote: "_ueditor_page_break_tag_" }'),
-    ["policies.yaml:33: evidence: 2205-2229 stands in no turn of document:valdora-2031-07-16"],
+    ["policies.yaml:33: evidence: 2205-2229 is within no turn of document:valdora-2031-07-16"],
     [
       'policies.yaml:33: evidence.quote: "_ueditor_page_break_tag_" at 2205 has no seal: it was never checked against the text',
     ],
@@ -461,7 +461,7 @@ const relations: Defect[] = [
       "  evidence:",
       '    - { at: 3194, quote: "covers lamp glass" }',
     ),
-    [`covers.yaml:5: COVERS|industry:household-lamps|product:lamp-glass: already stands at ${pack}/covers.yaml:1`],
+    [`covers.yaml:5: COVERS|industry:household-lamps|product:lamp-glass: is already at ${pack}/covers.yaml:1`],
   ],
   [
     "a former id that lives",
@@ -483,7 +483,7 @@ const relations: Defect[] = [
       "    - policy:old-plan",
       "- { id: policy:newer-plan, name: Newer, instrument: PILOT, stage: ISSUED, formerIds: [policy:old-plan] }",
     ),
-    [`policies.yaml:34: formerIds: "policy:old-plan" already stands at ${pack}/policies.yaml:33`],
+    [`policies.yaml:34: formerIds: "policy:old-plan" is already at ${pack}/policies.yaml:33`],
   ],
   [
     "a former id of no kind",
@@ -527,9 +527,9 @@ const transcript: Defect[] = [
     put("start: 4152", "start: 4153"),
     [
       "turns.yaml:201: start: expected 4152, got 4153",
-      "turns.yaml:205: evidence: 4152-4176 stands in no turn of document:valdora-2031-07-16",
+      "turns.yaml:205: evidence: 4152-4176 is within no turn of document:valdora-2031-07-16",
     ],
-    ["turns.yaml:205: evidence: 4152-4176 stands in no turn of document:valdora-2031-07-16"],
+    ["turns.yaml:205: evidence: 4152-4176 is within no turn of document:valdora-2031-07-16"],
   ],
   [
     "a turn of the wrong speaker",
@@ -570,11 +570,11 @@ const transcript: Defect[] = [
 
 const defects = [...files, ...rows, ...observations, ...evidence, ...relations, ...transcript];
 
-const refusal = (faults: readonly string[]) => ({
+const refusal = (problems: readonly string[]) => ({
   code: "PACK_INVALID",
   message: [
-    `${faults.length === 1 ? "1 fault" : `${faults.length} faults`}; nothing was loaded`,
-    ...faults.map((fault) => `${pack}/${fault}`),
+    `${problems.length === 1 ? "1 problem" : `${problems.length} problems`}; nothing was loaded`,
+    ...problems.map((problem) => `${pack}/${problem}`),
   ].join("\n"),
 });
 
@@ -605,21 +605,25 @@ for (const engine of engines)
     afterAll(() => store.close());
     afterEach(async () => expect(await snapshot(store)).toEqual(before));
 
-    const refuses = async (folder: string, faults: readonly string[] | "goes unseen", options: { source?: string }) =>
-      faults === "goes unseen"
+    const refuses = async (
+      folder: string,
+      problems: readonly string[] | "goes unseen",
+      options: { source?: string },
+    ) =>
+      problems === "goes unseen"
         ? expect((await importPacks(store, [folder], { ...options, dryRun: true })).load.packs).toEqual([pack])
-        : expect(await refusalOf(importPacks(store, [folder], options))).toEqual(refusal(faults));
+        : expect(await refusalOf(importPacks(store, [folder], options))).toEqual(refusal(problems));
 
     describe("with the text", () => {
-      it.each(defects.map((defect) => [defect[0], defect] as const))("%s", async (_, [, file, edit, faults]) => {
-        await refuses(packAfter([file, edit]), faults, withText);
+      it.each(defects.map((defect) => [defect[0], defect] as const))("%s", async (_, [, file, edit, problems]) => {
+        await refuses(packAfter([file, edit]), problems, withText);
       });
     });
 
     describe("by its seals", () => {
       it.each(defects.map((defect) => [defect[0], defect] as const))(
         "%s",
-        async (_, [, file, edit, faults, bySeals = faults]) => {
+        async (_, [, file, edit, problems, bySeals = problems]) => {
           await refuses(packAfter([file, edit]), bySeals, {});
         },
       );
@@ -633,24 +637,24 @@ for (const engine of engines)
         ["sentences.tsv", put("1192\t1238", "1192\t1237")],
         ["covers.yaml", put("household lamp industry", "household lamb industry")],
       );
-      const faults = [
-        'covers.yaml:4: evidence.quote: "the household lamb industry covers lamp glass" does not stand at 3166: the text does not hold it; there stands "the household lamp industry covers lamp glass"',
+      const problems = [
+        'covers.yaml:4: evidence.quote: "the household lamb industry covers lamp glass" is not at 3166: the text does not contain it; found there: "the household lamp industry covers lamp glass"',
         'events.yaml:3: heldOn: expected a day as YYYY, YYYY-MM or YYYY-MM-DD, got "2031-13"',
         'policies.yaml:24: stage: expected one of ANNOUNCED, DRAFTING, ISSUED, IN_FORCE, REVISED, COMPLETED, got "FORCE"',
         'policies.yaml:32: editon: no such key here (did you mean "edition"?)',
         "sentences.tsv:22: end: expected 1238, got 1237",
         'targets.yaml:9: intent: expected one of PROMOTE, SUPPORT, UPGRADE, REGULATE, RESTRICT, got "PROMOTES" (did you mean "PROMOTE"?)',
       ];
-      await refuses(folder, faults, withText);
+      await refuses(folder, problems, withText);
     });
 
     it("names every quotation where the hash is that of another text", async () => {
       const folder = packAfter(["documents.yaml", put("d825e682", "d825e683")]);
       const error = await importPacks(store, [folder], withText).catch((reason: Error) => reason);
-      const [first, ...faults] = (error as Error).message.split("\n");
-      expect(first).toBe(`${faults.length} faults; nothing was loaded`);
-      expect(faults.length).toBeGreaterThan(100);
-      for (const fault of faults) expect(fault).toMatch(/ has no seal: it was never checked against the text$/);
+      const [first, ...problems] = (error as Error).message.split("\n");
+      expect(first).toBe(`${problems.length} problems; nothing was loaded`);
+      expect(problems.length).toBeGreaterThan(100);
+      for (const problem of problems) expect(problem).toMatch(/ has no seal: it was never checked against the text$/);
     });
 
     it("names a folder that is no pack, and a text that is not there", async () => {
@@ -658,7 +662,7 @@ for (const engine of engines)
       for (const none of [folder, join(folder, "none"), join(syntheticPack, "pack.yaml")])
         expect(await refusalOf(importPacks(store, [none]))).toEqual({
           code: "PACK_INVALID",
-          message: `1 fault; nothing was loaded\n${none}:1: no such pack, or an empty one`,
+          message: `1 problem; nothing was loaded\n${none}:1: no such pack, or an empty one`,
         });
       expect(await refusalOf(importPacks(store, [syntheticPack], { source: join(folder, "none") }))).toEqual({
         code: "CONFIG_INVALID",

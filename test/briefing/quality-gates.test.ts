@@ -18,8 +18,8 @@ describe("gates", () => {
     [{ failedChecks: 0 }, ["failedChecks: expected at most 0, got 1"]],
     [{ missingTerms: 0 }, []],
     [{}, []],
-  ])("%j", (limits, faults) => {
-    expect(failedGates(coverage, [fails], limits)).toEqual(faults);
+  ])("%j", (limits, problems) => {
+    expect(failedGates(coverage, [fails], limits)).toEqual(problems);
   });
 
   it("counts open sentences and missing terms", () => {
@@ -39,16 +39,16 @@ describe("gates", () => {
     const folder = mkdtempSync(join(tmpdir(), "pack-"));
     const read = (yaml: string) => {
       writeFileSync(join(folder, "pack.yaml"), yaml);
-      const faults = new Problems();
-      const found = gatesOf(readPack(folder, faults), faults);
-      faults.check();
+      const problems = new Problems();
+      const found = gatesOf(readPack(folder, problems), problems);
+      problems.check();
       return found;
     };
     expect(read("- title: A\n")).toEqual({});
     expect(read("- title: A\n  gates: { citedShare: 1 }\n")).toEqual({ citedShare: 1 });
     expect(() => read("- title: A\n  gates:\n    citedShares: 1\n    failedChecks: none\n")).toThrow(
       [
-        "2 faults; nothing was loaded",
+        "2 problems; nothing was loaded",
         `${folder.split("/").at(-1)}/pack.yaml:3: gates.citedShares: no such gate (did you mean "citedShare"?)`,
         `${folder.split("/").at(-1)}/pack.yaml:4: gates.failedChecks: expected a number, got "none"`,
       ].join("\n"),
@@ -56,6 +56,6 @@ describe("gates", () => {
   });
 
   it.each(Object.entries(gates))("%s says what it limits", (_, { doc, limit }) => {
-    expect(doc).toMatch(limit === "at least" ? /^Least .+\.$/ : /^Most .+\.$/);
+    expect(doc).toMatch(limit === "at least" ? /^Minimum .+\.$/ : /^Maximum .+\.$/);
   });
 });

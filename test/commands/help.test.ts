@@ -28,7 +28,7 @@ describe("help", () => {
     ])
       expect(commands).toContain(name);
     expect(stdout).toMatch(/Examples:\n {2}briefing-graph start /);
-    expect(stdout).toContain("Exit codes: 0 done; 1 refused, or a fault of the data; 2 a wrong command line.");
+    expect(stdout).toContain("Exit codes: 0 done; 1 refused, or invalid data; 2 wrong usage.");
   });
 
   it.each(commands)("%s has its own, with examples", (name) => {

@@ -16,7 +16,7 @@ export function runIn(cwd: string, args: readonly string[], env: Record<string, 
     env: { PATH: String(process.env.PATH), ...env },
     encoding: "utf8",
     input,
-    timeout: 60_000,
+    timeout: 240_000,
   });
   return { status, stdout, stderr };
 }

@@ -4,6 +4,7 @@ import type { Page, Store } from "../../src/store/store.js";
 import { storesOfEngines } from "../support/every-store.js";
 import { graph, loadOf } from "../support/graphs.js";
 import { joined, where } from "../support/operations.js";
+import { assertProperty } from "../support/property.js";
 
 type Draw = Omit<PairQuery, "from">;
 const draw: fc.Arbitrary<Draw> = fc.constantFrom("Industry" as const, "Policy" as const).chain((targets) =>
@@ -62,9 +63,9 @@ describe("pairs", () => {
         }
       }
     });
-    await fc.assert(property, { numRuns: 15, endOnFailure: true });
+    await assertProperty(property, 15);
     expect(met).toBeGreaterThan(0);
-  }, 600_000);
+  });
 });
 
 const keyOf = ({ source, target }: PairRecord) => JSON.stringify([source.id, target.id]);

@@ -3,6 +3,7 @@ import { reconcile } from "../../src/reconcile/reconcile.js";
 import type { Store } from "../../src/store/store.js";
 import { storesOfEngines } from "../support/every-store.js";
 import { graph, loadOf, text } from "../support/graphs.js";
+import { assertProperty } from "../support/property.js";
 
 const query = fc.record({
   query: fc.oneof(
@@ -39,7 +40,7 @@ describe("reconcile", () => {
         found += first?.flat().length ?? 0;
       },
     );
-    await fc.assert(property, { numRuns: 25, seed: 7 });
+    await assertProperty(property, 25, 7);
     expect(found).toBeGreaterThan(50);
   });
 });

@@ -8,6 +8,7 @@ import type { Where } from "../../src/store/where.js";
 import { askEvery, storesOfEngines } from "../support/every-store.js";
 import { edge, figure, metric, observes, place, sameFact } from "../support/figures.js";
 import { loadOf } from "../support/graphs.js";
+import { assertProperty } from "../support/property.js";
 
 /** Random figures, random questions: both engines answer alike, and as a plain reading of the words does. */
 describe("statistics", () => {
@@ -37,8 +38,8 @@ describe("statistics", () => {
         expect([id, ids.has(id)]).toEqual([id, match === "certain" ? allowed.every(passes) : allowed.some(passes)]);
       }
     });
-    await fc.assert(property, { numRuns: 100 });
-  }, 120_000);
+    await assertProperty(property, 100);
+  });
 
   it("finds by days the periods that have one of them, or no other", async () => {
     const periods = days.flatMap((start) =>
@@ -57,8 +58,8 @@ describe("statistics", () => {
         expect([id, none.has(id)]).toEqual([id, first <= from && to <= last]);
       }
     });
-    await fc.assert(property, { numRuns: 60 });
-  }, 120_000);
+    await assertProperty(property, 60);
+  });
 
   it("makes series in which each statement is once a point or a vintage, whatever relates them", async () => {
     const property = fc.asyncProperty(statements, links, day, async (drawn, related, asOf) => {
@@ -85,8 +86,8 @@ describe("statistics", () => {
       expect(idsOf(known).toSorted()).toEqual(published.map(({ id }) => id).toSorted());
       await everyStore((store) => plainSeries(store, { place: "place:china", comparison: "YEAR_ON_YEAR" }, false));
     });
-    await fc.assert(property, { numRuns: 40 });
-  }, 300_000);
+    await assertProperty(property, 40);
+  });
 });
 
 const bound = fc.constantFrom(-20, -19, -18, -11, -10, -9, -1, 0, 1, 9, 10, 11, 18, 19, 20, 22, 50, 99, 100, 101);

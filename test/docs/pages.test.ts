@@ -45,8 +45,9 @@ describe("README", () => {
 
   it("lists every folder of the sources, and the top folders", () => {
     const table = readme.slice(readme.indexOf("| folder |"));
-    for (const folder of [...foldersIn("src"), ...foldersIn("."), "docs/examples"].filter((name) => name !== "src"))
-      expect(table).toContain(`\`${folder}/\``);
+    const notListed = new Set(["src", "node_modules", "dist", "data", "coverage"]);
+    const top = foldersIn(".").filter((name) => !notListed.has(name));
+    for (const folder of [...foldersIn("src"), ...top, "docs/examples"]) expect(table).toContain(`\`${folder}/\``);
   });
 });
 
@@ -68,10 +69,16 @@ describe.each([...pages])("%s", (page, text) => {
   });
 });
 
-/** Folders within a folder, those that git ignores left out. */
+it("docs/explorer.md lists every folder of the explorer and no other", () => {
+  const table = String(pages.get("docs/explorer.md")).split("## Where it is implemented")[1] ?? "";
+  const named = new Set([...table.matchAll(/(?<=\| |; )`(\w+)\/`/g)].map(([, name]) => `src/explorer/${name}`));
+  expect([...named].toSorted()).toEqual(foldersIn("src/explorer").toSorted());
+});
+
+/** Folders within a folder, but hidden ones. */
 function foldersIn(path: string): string[] {
   return readdirSync(join(root, path), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/^\.|^(node_modules|dist|data|coverage)$/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => join(path, name));
 }
 

@@ -48,7 +48,7 @@ const sandbox = "https://embeddable-sandbox.cdn.apollographql.com/_latest/embedd
 
   async function expectData(page: Page, of: string) {
     const result = page.locator(".result-window");
-    await result.getByText(of, { exact: false }).first().waitFor({ timeout: 20_000 });
+    await result.getByText(of, { exact: false }).first().waitFor();
     expect(await result.innerText()).not.toContain('"errors"');
   }
 
@@ -102,7 +102,7 @@ const sandbox = "https://embeddable-sandbox.cdn.apollographql.com/_latest/embedd
     async (foreign) => {
       const { page, faults, asked } = await open("/", foreign);
       const links = page.locator("#offline a");
-      await links.first().waitFor({ timeout: 10_000 });
+      await links.first().waitFor();
       expect(await links.allInnerTexts()).toEqual(questions(firstExamples));
       expect(await page.locator("#sandbox, #loading, #examples").filter({ visible: true }).count()).toBe(0);
       expect(asked).toEqual([sandbox]);

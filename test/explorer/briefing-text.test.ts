@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { citedBy, factsAt, factsOf, type Shown } from "../../src/explorer/briefing/facts.js";
-import { type Cited, runsOf } from "../../src/explorer/briefing/marked.js";
+import { citedBy, factsAt, factsOf, type Shown } from "../../src/explorer/briefing/citing-facts.js";
+import { type Cited, runsOf } from "../../src/explorer/briefing/marked-text.js";
 import { aboutOnly, besides, exchangesOf, topicsOf } from "../../src/explorer/briefing/outline.js";
 import { paragraphsOf, quotedParts } from "../../src/explorer/briefing/paragraphs.js";
 import { turnTitle } from "../../src/explorer/briefing/turn-title.js";

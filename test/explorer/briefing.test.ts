@@ -119,7 +119,7 @@ inBrowser("the briefing", (site) => {
     await title(page).getByText("Xie Cun answers Cover News").waitFor();
     await page.getByRole("combobox", { name: "Only exchanges about" }).focus();
     await page.keyboard.press("ArrowRight");
-    await page.waitForTimeout(100);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(params(page).turn).toBe(answer);
     clean(opened);
   });

@@ -4,15 +4,15 @@ import { fileURLToPath } from "node:url";
 const css = readFileSync(fileURLToPath(new URL("../../src/explorer/style/tokens.css", import.meta.url)), "utf8");
 const [light = "", dark = ""] = css.split(/:root\[data-theme="dark"\]/);
 
-/** A theme's colours by name; the dark one changes only some. */
-const coloursOf = (text: string) =>
+/** A theme's colors by name; the dark one changes only some. */
+const colorsOf = (text: string) =>
   Object.fromEntries([...text.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name, hex]) => [name, hex]));
 const themes: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
-  light: coloursOf(light),
-  dark: { ...coloursOf(light), ...coloursOf(dark) },
+  light: colorsOf(light),
+  dark: { ...colorsOf(light), ...colorsOf(dark) },
 };
 
-/** WCAG 2: relative luminance, and the contrast of two colours. */
+/** WCAG 2: relative luminance, and the contrast of two colors. */
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
@@ -26,9 +26,9 @@ function contrast(a: string, b: string): number {
   return (more + 0.05) / (less + 0.05);
 }
 
-describe.each(Object.entries(themes))("colours of the %s theme", (_, colours) => {
-  const of = (name: string) => String(colours[name]);
-  const marks = Object.keys(colours).filter((name) =>
+describe.each(Object.entries(themes))("colours of the %s theme", (_, colors) => {
+  const of = (name: string) => String(colors[name]);
+  const marks = Object.keys(colors).filter((name) =>
     /^--(kind|intent)-|^--(strong-line|focus|accent|danger)$/.test(name),
   );
 

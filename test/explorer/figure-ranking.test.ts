@@ -1,7 +1,7 @@
-import { lengthOf, multiplesOf } from "../../src/explorer/figures/multiples.js";
+import { lengthOf, smallMultiplesOf } from "../../src/explorer/figures/small-multiples.js";
 import { rank } from "../../src/explorer/figures/ranking.js";
-import { choose, none, settingOf, withinCountry } from "../../src/explorer/figures/setting.js";
-import { sorted, sortingOf, columns } from "../../src/explorer/figures/table-order.js";
+import { chooseSetting, none, settingOf, withinCountry } from "../../src/explorer/figures/ranking-setting.js";
+import { sorted, sortingOf, columns } from "../../src/explorer/figures/table-sorting.js";
 import { domainOf, whiskerOf } from "../../src/explorer/figures/whisker.js";
 import { nextQuarter, points, said, twoMonths } from "../support/shown-figures.js";
 
@@ -30,7 +30,7 @@ const all = [...ranked, ...Object.values(apart)];
 const names = (figures: readonly { readonly asSaid: string }[]) => figures.map(({ asSaid }) => asSaid);
 
 describe("a ranking", () => {
-  const { setting } = choose(all, {});
+  const { setting } = chooseSetting(all, {});
 
   it("is of what most figures have in common, year on year in percent", () =>
     expect(setting).toEqual({
@@ -102,15 +102,15 @@ describe("a ranking", () => {
       ),
     ).toEqual([1, 1, 3]));
 
-  it("takes what the reader asks for where it is at hand, and the usual elsewhere", () => {
-    const asked = choose(all, { period: "2025-01/2025-02|FLOW", place: "place:nowhere" });
+  it("takes what the reader asks for where it is at hand, and the default elsewhere", () => {
+    const asked = chooseSetting(all, { period: "2025-01/2025-02|FLOW", place: "place:nowhere" });
     expect([asked.setting.period, asked.setting.place]).toEqual(["2025-01/2025-02|FLOW", "place:valdora"]);
     expect(asked.options.period.map(({ value, count }) => [value, count])).toEqual([
       ["2025-Q1|FLOW", 12],
       ["2025-01/2025-02|FLOW", 2],
       ["2025-Q1|INSTANT", 1],
     ]);
-    expect(choose([], {}).setting.period).toBe(none);
+    expect(chooseSetting([], {}).setting.period).toBe(none);
   });
 });
 
@@ -154,7 +154,7 @@ describe("small multiples", () => {
       said("dalian", { value: 9, metric, place: "dalian" }),
       said("words", { metric: "words", qualifier: "RISING" }),
     ];
-    const multiples = multiplesOf(figures);
+    const multiples = smallMultiplesOf(figures);
     expect(multiples.map((multiple) => [names(multiple.figures), multiple.insteadOf])).toEqual([
       [["before"], undefined],
       [["dalian", "q1", "q2"], undefined],

@@ -72,14 +72,14 @@ inBrowser("what grew fastest", (site) => {
   it("leads to the list of each kind of figure that it leaves out, and to a ranking of these", async () => {
     const opened = await site.open("/explore/figures");
     const { page } = opened;
-    await page.locator(".figures-left-link").first().waitFor();
-    const links = page.locator(".figures-left-link");
+    await page.locator(".figures-excluded-link").first().waitFor();
+    const links = page.locator(".figures-excluded-link");
     let counted = await page.locator("[data-rank]").count();
     counted += await page.locator("[data-rank] .figures-also").count();
     for (const text of await links.allInnerTexts()) {
       const count = Number(/^\d+/.exec(text)?.[0]);
       await links.filter({ hasText: text }).click();
-      const list = page.locator(".figures-left-list");
+      const list = page.locator(".figures-excluded-list");
       await list.waitFor();
       expect([text, await list.locator("[data-figure]").count()]).toEqual([text, count]);
       counted += count;
@@ -95,7 +95,7 @@ inBrowser("what grew fastest", (site) => {
     expect(counted).toBe(all.data.observations.totalCount);
 
     await links.filter({ hasText: "January–February 2025" }).click();
-    const rankThese = page.locator(".figures-left-ways a").first();
+    const rankThese = page.locator(".figures-excluded-actions a").first();
     const count = Number(/\d+/.exec(await rankThese.innerText())?.[0]);
     await rankThese.click();
     await page.locator(".figures-setting", { hasText: "January–February 2025" }).waitFor();

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { issuersOf } from "../../src/explorer/flow/issuers.js";
-import { lineHeight } from "../../src/explorer/flow/labels.js";
-import { columnsFor, layoutOf } from "../../src/explorer/flow/layout.js";
-import { type Flow, flowOf, type Statement, statementsOf, wayThrough } from "../../src/explorer/flow/ways.js";
-import { wrapped } from "../../src/explorer/take-away/text.js";
-import { policyGraph } from "../../src/explorer/take-away/policy-graph.js";
+import { lineHeight } from "../../src/explorer/flow/label-size.js";
+import { columnsFor, layoutOf } from "../../src/explorer/flow/sankey-layout.js";
+import { type Flow, flowOf, type Statement, statementsOf, pathThrough } from "../../src/explorer/flow/flow-graph.js";
+import { wrapped } from "../../src/explorer/text/wrap.js";
+import { policyGraph } from "../../src/explorer/export/policy-graph.js";
 
 const thing = (kind: string, id: string) => ({ id: `${kind.toLowerCase()}:${id}`, kind, name: id, nameZh: null });
 const quotes = (count: number) => Array.from({ length: count }, (_, index) => ({ quote: `q${index}` }));
@@ -57,14 +57,14 @@ describe("the flow", () => {
 
   it("follows a whole way from a body, a band, a policy and a target, and no other", () => {
     const flow = flowOf(shown("industry"));
-    const way = (key: string) => [...wayThrough(flow, key)].filter((one) => !one.includes(">")).toSorted();
+    const way = (key: string) => [...pathThrough(flow, key)].filter((one) => !one.includes(">")).toSorted();
     const whole = ["0 governmentbody:miit", "0 governmentbody:mof", "1 policy:plan", "2 industry:steel"];
     expect(way("0 governmentbody:miit")).toEqual(["0 governmentbody:miit", "1 policy:plan", "2 industry:steel"]);
     expect(way("1 policy:plan")).toEqual(whole);
     expect(way("2 industry:steel")).toEqual(whole);
     expect(way("1 policy:plan > 2 industry:steel REGULATE")).toEqual(whole);
     expect(way("2 industry:robots")).toEqual(["0 ", "1 policy:other", "2 industry:robots"]);
-    expect(wayThrough(flow, "1 policy:plan > 2 industry:steel REGULATE")).not.toContain(
+    expect(pathThrough(flow, "1 policy:plan > 2 industry:steel REGULATE")).not.toContain(
       "1 policy:plan > 2 industry:steel PROMOTE",
     );
   });

@@ -212,7 +212,7 @@ inBrowser("the flow", (site) => {
       const { page, faults } = await ready(site, `/explore/flow${search}`, { width, theme });
       if (search.includes("open")) await page.locator(".panel blockquote").first().waitFor();
       expect([search, await accessibilityFaults(page)]).toEqual([search, []]);
-      const menu = page.locator(".take-away > button");
+      const menu = page.locator(".export-menu > button");
       if ((await menu.count()) === 0) continue;
       await menu.click();
       expect([search, await accessibilityFaults(page)]).toEqual([search, []]);

@@ -1,5 +1,6 @@
 import { accessibilityFaults, inBrowser, type Opened, type Site, widths } from "../support/explorer.js";
 import { ask } from "../support/api.js";
+import { until } from "../support/until.js";
 
 const cells = ".matrix .cell";
 
@@ -136,17 +137,20 @@ inBrowser("the matrix", (site) => {
     await page.getByLabel("Columns by").selectOption("section");
     await page.locator(".column-groups", { hasText: "Not matched to GB/T 4754" }).waitFor();
     await page.getByLabel("Filter by name").fill("steel");
-    await expectEventually(async () => (await names()).length < 10);
+    await until(names, (left) => left.length < 10);
     expect((await names()).length).toBeGreaterThan(0);
     const regulate = page.getByRole("button", { name: /^regulate/ });
     await regulate.press("Space");
-    await expectEventually(async () => (await regulate.getAttribute("aria-pressed")) === "true");
+    await until(
+      () => regulate.getAttribute("aria-pressed"),
+      (pressed) => pressed === "true",
+    );
     const labels = await page.locator(cells).evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
     expect(labels.length).toBeGreaterThan(0);
     for (const label of labels) expect(label).toContain("regulate");
     await page.getByLabel("Filter by name").fill("no such thing");
     await page.getByRole("button", { name: "Clear the filters" }).click();
-    await expectEventually(async () => (await names()).length > 10);
+    await until(names, (left) => left.length > 10);
   });
 
   it("opens a cell by Enter, moves to the panel, and back to the cell by Escape", async () => {
@@ -209,12 +213,4 @@ interface Row {
       readonly evidence: readonly { readonly quote: string }[];
     }[];
   };
-}
-
-async function expectEventually(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(await holds()).toBe(true);
 }

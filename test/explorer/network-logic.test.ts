@@ -1,18 +1,18 @@
 import { edgeShape, parallels } from "../../src/explorer/network/edge-shape.js";
-import { fitted, isInside, onScreen, revealing } from "../../src/explorer/network/fit.js";
-import { labelLines } from "../../src/explorer/network/label-lines.js";
-import { nearestTowards } from "../../src/explorer/network/nearest.js";
-import { inTurn, matching, neighboursOf } from "../../src/explorer/network/neighbours.js";
+import { fitted, isInside, onScreen, revealing } from "../../src/explorer/network/viewport.js";
+import { labelLines } from "../../src/explorer/text/label-lines.js";
+import { nearestTowards } from "../../src/explorer/network/arrow-navigation.js";
+import { inTurn, matching, neighborsOf } from "../../src/explorer/network/neighbors.js";
 import {
   canCollapse,
   collapsed,
-  grown,
-  parseGrowth,
+  expanded,
+  parseExpansion,
   shownIds,
-  undone,
-  writeGrowth,
-} from "../../src/explorer/network/picture-address.js";
-import { labelBox, overlap, placeLabels, type Wanting } from "../../src/explorer/network/place-labels.js";
+  withoutLastStep,
+  formatExpansion,
+} from "../../src/explorer/network/expansion.js";
+import { labelBox, overlap, placeLabels, type LabelRequest } from "../../src/explorer/network/place-labels.js";
 import fc from "fast-check";
 
 describe("the growth of a picture in its address", () => {
@@ -28,17 +28,19 @@ describe("the growth of a picture in its address", () => {
   });
 
   it("is read as it was written", () => {
-    fc.assert(fc.property(growth, (one) => expect(parseGrowth(writeGrowth(one))).toEqual(one)));
+    fc.assert(fc.property(growth, (one) => expect(parseExpansion(formatExpansion(one))).toEqual(one)));
   });
 
   it("names a kind once for those that follow each other", () => {
     const steps = [{ from: "policy:a", ids: ["industry:b", "industry:c", "place:d"] }];
-    expect(writeGrowth({ bare: false, steps })).toBe("policy:a*industry:b,c,place:d");
+    expect(formatExpansion({ bare: false, steps })).toBe("policy:a*industry:b,c,place:d");
   });
 
   it("undo takes back exactly the last step", () => {
     fc.assert(
-      fc.property(growth, id, (one, from) => expect(undone(grown(one, { from, ids: ["place:x"] }))).toEqual(one)),
+      fc.property(growth, id, (one, from) =>
+        expect(withoutLastStep(expanded(one, { from, ids: ["place:x"] }))).toEqual(one),
+      ),
     );
   });
 
@@ -75,7 +77,7 @@ describe("labels", () => {
     priority: fc.nat(5),
   });
   const wanting = fc.array(thing, { maxLength: 60 }).map((things) =>
-    things.map(({ x, y, width, priority }, index): Wanting => {
+    things.map(({ x, y, width, priority }, index): LabelRequest => {
       const sizes = [
         { width, height: 30 },
         { width: width / 2, height: 15 },
@@ -105,7 +107,7 @@ describe("labels", () => {
   });
 
   it("come to what matters most where there is room for one", () => {
-    const at = (id: string, priority: number, x: number): Wanting => ({
+    const at = (id: string, priority: number, x: number): LabelRequest => ({
       id,
       x,
       y: 0,
@@ -201,16 +203,16 @@ describe("neighbours", () => {
   };
 
   it("come first where more of the others are joined to them, then by their own relations", () => {
-    expect(neighboursOf("c", around).map(({ id }) => id)).toEqual(["p3", "z", "p2", "p1"]);
+    expect(neighborsOf("c", around).map(({ id }) => id)).toEqual(["p3", "z", "p2", "p1"]);
   });
 
   it("are taken from every kind in turn", () => {
-    expect(inTurn(neighboursOf("c", around), 2).map(({ id }) => id)).toEqual(["p3", "z"]);
-    expect(inTurn(neighboursOf("c", around), 9)).toHaveLength(4);
+    expect(inTurn(neighborsOf("c", around), 2).map(({ id }) => id)).toEqual(["p3", "z"]);
+    expect(inTurn(neighborsOf("c", around), 9)).toHaveLength(4);
   });
 
   it("are found by words of their names and by kind", () => {
-    expect(matching(neighboursOf("c", around), "Policy", "P").map(({ id }) => id)).toEqual(["p3", "p2", "p1"]);
-    expect(matching(neighboursOf("c", around), "Place", "p")).toEqual([]);
+    expect(matching(neighborsOf("c", around), "Policy", "P").map(({ id }) => id)).toEqual(["p3", "p2", "p1"]);
+    expect(matching(neighborsOf("c", around), "Place", "p")).toEqual([]);
   });
 });

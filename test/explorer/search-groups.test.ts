@@ -1,7 +1,7 @@
-import { groupsOf } from "../../src/explorer/search/groups.js";
-import { addressOfChoice } from "../../src/explorer/search/chosen.js";
-import { clipped, piecesOf } from "../../src/explorer/search/pieces.js";
-import { roomBelow } from "../../src/explorer/search/use-room.js";
+import { groupsOf } from "../../src/explorer/search/result-groups.js";
+import { addressOfChoice } from "../../src/explorer/search/option-address.js";
+import { clipped, piecesOf } from "../../src/explorer/search/highlights.js";
+import { availableHeight } from "../../src/explorer/search/use-available-height.js";
 import type { SearchQuery } from "../../src/explorer/operations.js";
 import type { View } from "../../src/explorer/shell/route.js";
 
@@ -158,7 +158,7 @@ describe("what is chosen opens", () => {
 });
 
 it("a list ends above a phone's keyboard", () => {
-  expect(roomBelow(100, { height: 700, offsetTop: 0 })).toBe(592);
-  expect(roomBelow(100, { height: 300, offsetTop: 40 })).toBe(232);
-  expect(roomBelow(100, { height: 150, offsetTop: 0 })).toBe(120);
+  expect(availableHeight(100, { height: 700, offsetTop: 0 })).toBe(592);
+  expect(availableHeight(100, { height: 300, offsetTop: 40 })).toBe(232);
+  expect(availableHeight(100, { height: 150, offsetTop: 0 })).toBe(120);
 });

@@ -30,32 +30,6 @@ inBrowser("the explorer", (site) => {
     expect(asked).toEqual(["Matrix", "Pair"]);
   });
 
-  it("shows something useful within a second", async () => {
-    const { page } = await site.open("/explore");
-    await page.addInitScript(`new MutationObserver((_, observer) => {
-      if (!document.querySelector(".matrix .cell")) return;
-      observer.disconnect();
-      requestAnimationFrame(() => performance.mark("useful"));
-    }).observe(document, { childList: true, subtree: true })`);
-    const rounds: number[] = [];
-    // The best of a few: other tests' work may fall into one of them.
-    for (let round = 0; round < 5 && !rounds.some((painted) => painted <= 1000); round++) {
-      await page.reload({ waitUntil: "domcontentloaded" });
-      rounds.push(
-        Number(
-          await page.evaluate(`new Promise((resolve) => {
-            const look = () => {
-              const [useful] = performance.getEntriesByName("useful");
-              return useful ? resolve(useful.startTime) : requestAnimationFrame(look);
-            };
-            look();
-          })`),
-        ),
-      );
-    }
-    expect(Math.min(...rounds)).toBeLessThanOrEqual(1000);
-  });
-
   it("keeps the reader's colours, and takes the system's before they are chosen", async () => {
     const { page } = await site.open("/explore", { theme: "dark" });
     const theme = () => page.evaluate("document.documentElement.dataset.theme");
@@ -153,7 +127,7 @@ inBrowser(
       await page.getByRole("alert").getByText("It may be restarting").waitFor();
       expect(await page.locator(".matrix .cell").count()).toBeGreaterThan(10);
       server = await serve(store, undefined, Number(new URL(url).port));
-      await page.locator(".panel blockquote").first().waitFor({ timeout: 20_000 });
+      await page.locator(".panel blockquote").first().waitFor();
       expect(await page.getByRole("alert").count()).toBe(0);
     } finally {
       await browser.close();

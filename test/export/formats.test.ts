@@ -39,7 +39,7 @@ for (const engine of engines)
         if (what === "tricky texts") await store.load(trickyLoad());
         const moment = await snapshotOf(store);
         for (const format of formats) files.set(format.name, await read(format.write(moment)));
-      }, 120_000);
+      });
       afterAll(() => store.close());
       const textOf = (name: string) => files.get(name)?.bytes.toString("utf8") ?? "";
 
@@ -141,5 +141,5 @@ for (const engine of engines)
             for (const { id, source, target, props } of batch.edges)
               expect(edges.get(id)).toEqual({ id, source, target, props: { id, ...props } });
           }
-        }, 300_000);
+        });
     });

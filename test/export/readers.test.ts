@@ -36,14 +36,14 @@ if (python)
         await store.load(load);
         await exportFiles(store, { what: "all", out: folder });
         [nodes, edges] = [load.nodes.toSorted(byId), load.edges.toSorted(byId)];
-      }, 60_000);
+      });
       afterAll(() => store.close());
 
       describe("pandas and pyarrow: CSV and Parquet", () => {
         let tables: Record<string, Table> & { usual: { types: Cells; values: unknown[]; missing: number } };
         beforeAll(() => {
           tables = readBy("tables.py", folder);
-        }, 60_000);
+        });
         const rowsOf = (name: string) => tables[name]?.rows ?? [];
 
         it("find every node and relation, in the order of their ids, with every property", () => {
@@ -121,7 +121,7 @@ if (python)
           expect(found.differ).toBe(0);
           const aliases = nodes.flatMap(({ props }) => props.aliases ?? []);
           expect(found.aliases).toBe(aliases.length);
-        }, 60_000);
+        });
       });
 
       if (graphmlJar)
@@ -138,7 +138,7 @@ if (python)
           let graph: Graph;
           beforeAll(() => {
             graph = readBy("graph.py", join(folder, "graph.graphml"), String(graphmlJar));
-          }, 60_000);
+          });
 
           it("is valid, by a schema that refuses what is not", () => {
             expect([graph.valid, graph.faults, graph.broken]).toEqual([true, [], false]);
@@ -186,7 +186,7 @@ if (python)
         let rdf: Rdf;
         beforeAll(() => {
           rdf = readBy("rdf.py", join(folder, "graph.jsonld"));
-        }, 120_000);
+        });
 
         it("has no literal that does not fit its type, and every kind", async () => {
           expect(rdf.complaints).toEqual([]);
@@ -277,7 +277,7 @@ if (python)
               SCOPE: props.scope ?? "",
               LOWER: props.lower === undefined ? "" : String(props.lower),
             });
-        }, 60_000);
+        });
       });
     });
 
@@ -318,7 +318,7 @@ if (python)
           };
         }),
       );
-    }, 120_000);
+    });
   });
 
 const figures = `query ($after: String) {

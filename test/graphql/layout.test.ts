@@ -1,18 +1,12 @@
-import { performance } from "node:perf_hooks";
 import { drawnKinds } from "../../src/layout/drawn-graph.js";
 import { ReleaseLayouts } from "../../src/layout/release-layouts.js";
-import { ReleaseFiles } from "../../src/store/release-files.js";
 import type { Store } from "../../src/store/store.js";
 import { Context } from "../../src/graphql/read/context.js";
 import { createSchema } from "../../src/graphql/schema.js";
 import { graphql } from "graphql";
-import { drawn } from "../traversal/small-graphs.js";
 import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
 import { realLoad } from "../support/real-packs.js";
-import { scratchFolder } from "../support/scratch.js";
-import { inRows } from "../support/layouts.js";
-import { emptyStore } from "../support/sqlite.js";
 
 interface Drawn {
   nodes: { id: string; kind: string; name: string; nameZh: string | null; x: number; y: number; degree: number }[];
@@ -102,29 +96,3 @@ for (const engine of engines) {
     });
   });
 }
-
-describe("the picture of 5,000 things and 20,000 relations", () => {
-  it("is answered in about a second once it is made", async () => {
-    const store = emptyStore();
-    const [count, ties] = [5000, 20_000];
-    const edges = Array.from(
-      { length: ties },
-      (_, i) => `n${i % count}-n${((i % count) + Math.floor(i / count) + 1) % count}`,
-    );
-    await store.load(drawn(edges.join(" ")));
-    const layouts = new ReleaseLayouts(store, new ReleaseFiles(scratchFolder()), inRows);
-    await layouts.latest();
-    const before = performance.now();
-    const { data } = await graphql({
-      schema: await createSchema(),
-      source: `{ layout { ${whole} } }`,
-      contextValue: new Context(store, layouts),
-    });
-    JSON.stringify(data);
-    const took = performance.now() - before;
-    const { nodes, edges: answered } = (data as unknown as { layout: Drawn }).layout;
-    expect([nodes.length, answered.length]).toEqual([count, ties]);
-    expect(took).toBeLessThan(3000);
-    await store.close();
-  });
-});

@@ -105,9 +105,9 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
         declaredIn: expect.stringMatching(/^src\/model\/entity\.ts:\d+$/) as string,
         stored: null,
         computedBy: "src/graphql/read/derived.ts",
-        computedFrom: "(:Turn)-[:MENTIONS]->(), the relation's evidence",
-        readBy: expect.arrayContaining(ofLinks) as string[],
-        writtenIn: [pack("turns"), pack("mentions")],
+        computedFrom: "(:Turn)-[:MENTIONS]->(), and (:Document).publishedOn",
+        readBy: ["src/graphql/read/derived.ts", ...ofLinks],
+        writtenIn: [pack("turns"), pack("documents"), pack("mentions")],
       },
     ],
     [

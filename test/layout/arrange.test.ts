@@ -104,12 +104,6 @@ describe("a picture", () => {
     expect(textOf(elsewhere)).toBe(textOf(arrange(picture)));
   });
 
-  it("of 5,000 things and 20,000 pairs is done in well under a minute", async () => {
-    const before = performance.now();
-    expect((await arrangeInWorker(randomPicture(5000, 20_000))).size).toBe(5000);
-    expect(performance.now() - before).toBeLessThan(45_000);
-  });
-
   it("fails with a reason where the thread fails", async () => {
     await expect(arrangeInWorker(null as never)).rejects.toThrow("null");
   });

@@ -7,6 +7,7 @@ import { runInProcess } from "../../src/server/run-in-process.js";
 import type { Store } from "../../src/store/store.js";
 import { realStore } from "../support/sqlite.js";
 import { serve } from "../support/http.js";
+import { until } from "../support/until.js";
 import { layoutsOf } from "../support/layouts.js";
 
 /** A store whose first search waits until it is let go, and what was asked of it since. */
@@ -97,7 +98,7 @@ describe("a request that is given up", () => {
     const closed = new Promise((resolve) => sent.once("close", resolve));
     sent.destroy();
     await closed;
-    await soon();
+    await until(server.connections, (count) => count === 0);
     stall.go();
     await soon();
     expect(stall.since).toEqual([]);

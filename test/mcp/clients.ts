@@ -5,12 +5,15 @@ import { dist } from "../support/dist.js";
 
 const cli = dist("cli.js");
 
+/** The SDK gives up after a minute: too soon for a server that starts on a busy machine. */
+const patient = { timeout: 240_000 };
+
 /** An agent of a server that listens at this address. */
 export async function overHttp(url: string): Promise<Client> {
   const client = new Client({ name: "test", version: "1" });
   // The SDK's own class does not fit its interface where optional fields must not be undefined.
   const transport = new StreamableHTTPClientTransport(new URL(`${url}/mcp`)) as unknown;
-  await client.connect(transport as Parameters<typeof client.connect>[0]);
+  await client.connect(transport as Parameters<typeof client.connect>[0], patient);
   return withTools(client);
 }
 
@@ -18,13 +21,13 @@ export async function overHttp(url: string): Promise<Client> {
 export async function overStdio(dataDir: string, command = process.execPath, args = [cli, "mcp"]): Promise<Client> {
   const client = new Client({ name: "test", version: "1" });
   const env = { PATH: String(process.env.PATH), DATA_DIR: dataDir };
-  await client.connect(new StdioClientTransport({ command, args, env, stderr: "ignore" }));
+  await client.connect(new StdioClientTransport({ command, args, env, stderr: "ignore" }), patient);
   return withTools(client);
 }
 
 /** A client holds answers against the output schemas of the tools that it has listed. */
 async function withTools(client: Client): Promise<Client> {
-  await client.listTools();
+  await client.listTools({}, patient);
   return client;
 }
 
@@ -36,7 +39,7 @@ export interface Called {
 
 /** A tool's answer; the SDK's client fails where it does not fit the tool's output schema. */
 export async function call(client: Client, name: string, given: Record<string, unknown> = {}): Promise<Called> {
-  const { content, isError, structuredContent } = await client.callTool({ name, arguments: given });
+  const { content, isError, structuredContent } = await client.callTool({ name, arguments: given }, undefined, patient);
   const [first] = content as { text: string }[];
   return {
     text: String(first?.text),

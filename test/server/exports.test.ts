@@ -44,7 +44,7 @@ for (const engine of engines)
       });
       url = await server.listen({ host: "127.0.0.1", port: 0, listenTextResolver: () => "" });
       close = () => server.close();
-    }, 60_000);
+    });
     afterAll(async () => {
       await close();
       await store.close();
@@ -87,7 +87,7 @@ for (const engine of engines)
       const before = store.statements;
       expect((await get("/export/manifest.json")).bytes.equals(answer.bytes)).toBe(true);
       expect(store.statements - before).toBeLessThanOrEqual(2);
-    }, 120_000);
+    });
 
     it("are not sent to whom has them, by tag or by time", async () => {
       const { headers, bytes } = await get("/export/edges.csv");
@@ -277,7 +277,7 @@ for (const engine of engines)
         { type: "delta", from: load.release.id, to: "2025-06-01.later" },
         [],
       ]);
-    }, 60_000);
+    });
 
     it("break off where a load comes in the middle, so that nobody takes half of two releases for one", async () => {
       const scan = store.page.bind(store);
@@ -304,7 +304,7 @@ for (const engine of engines)
       } finally {
         store.page = scan;
       }
-    }, 60_000);
+    });
   });
 
 describe("/export before the first load", () => {

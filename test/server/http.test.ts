@@ -48,18 +48,36 @@ describe("HTTP", () => {
 
   const pages: [path: string, type: string, holds: RegExp][] = [
     ["/", "text/html; charset=utf-8", /<script src="\/pages\/landing\.js">/],
-    ["/graphiql", "text/html; charset=utf-8", /<script src="\/pages\/graphiql\.js">/],
+    ["/graphiql", "text/html; charset=utf-8", /<script type="module" src="\/graphiql\/assets\/main-/],
     ["/pages/landing.js", "text/javascript; charset=utf-8", /EmbeddedSandbox/],
-    ["/pages/graphiql.js", "text/javascript; charset=utf-8", /createFetcher/],
-    ["/assets/graphiql/graphiql.min.js", "application/javascript; charset=utf-8", /GraphiQL/],
-    ["/assets/graphiql/graphiql.min.css", "text/css; charset=utf-8", /graphiql/],
-    ["/assets/react/umd/react.production.min.js", "application/javascript; charset=utf-8", /React/],
-    ["/assets/react-dom/umd/react-dom.production.min.js", "application/javascript; charset=utf-8", /ReactDOM/],
   ];
   it.each(pages)("serves %s as %s", async (path, type, holds) => {
     const answer = await send(url + path);
     expect([answer.status, answer.headers["content-type"]]).toEqual([200, type]);
     expect(answer.text).toMatch(holds);
+  });
+
+  /** The addresses of the files that GraphiQL's page loads: their names change with their content. */
+  const graphiqlFiles = async () => {
+    const { text } = await send(`${url}/graphiql`);
+    const [script, style] = [/src="(\S+\.js)"/, /href="(\S+\.css)"/].map((file) => file.exec(text)?.[1]);
+    return { script: `${url}${script}`, style: `${url}${style}` };
+  };
+
+  it("serves GraphiQL's script and style, which browsers may keep", async () => {
+    const { script, style } = await graphiqlFiles();
+    for (const [address, type, holds] of [
+      [script, "application/javascript; charset=utf-8", /GraphiQL/],
+      [style, "text/css; charset=utf-8", /graphiql/],
+    ] as const) {
+      const answer = await send(address);
+      expect([answer.status, answer.headers["content-type"], answer.headers["cache-control"]]).toEqual([
+        200,
+        type,
+        "public, max-age=31536000, immutable",
+      ]);
+      expect(answer.text).toMatch(holds);
+    }
   });
 
   it("says in /health what serves", async () => {
@@ -77,7 +95,7 @@ describe("HTTP", () => {
   });
 
   it("guards every answer with the same headers", async () => {
-    for (const path of ["/", "/graphiql", "/health", "/export/graph.jsonl", "/none", "/%zz", "/assets/react/none"]) {
+    for (const path of ["/", "/graphiql", "/health", "/export/graph.jsonl", "/none", "/%zz", "/graphiql/assets/none"]) {
       const { headers } = await send(url + path);
       if (path !== "/%zz") {
         expect(headers).toMatchObject({
@@ -123,19 +141,19 @@ describe("HTTP", () => {
   });
 
   it.each(["gzip", "br", "deflate"])("packs answers by %s when asked, and not otherwise", async (coding) => {
-    const path = `${url}/assets/graphiql/graphiql.min.css`;
+    const { style: path } = await graphiqlFiles();
     const [packed, plain] = [await send(path, { headers: { "accept-encoding": coding } }), await send(path)];
     expect([packed.headers["content-encoding"], plain.headers["content-encoding"]]).toEqual([coding, undefined]);
     expect(packed.bytes.length).toBeLessThan(plain.bytes.length);
   });
 
-  it("serves nothing beside the three packages of its pages", async () => {
+  it("serves nothing beside the bundles of its pages", async () => {
     for (const path of [
-      "/assets/graphiql/../../package.json",
-      "/assets/graphiql/%2e%2e/%2e%2e/package.json",
-      "/assets/graphiql/..%2f..%2fpackage.json",
-      "/assets/graphiql/%00",
-      "/assets/jest/package.json",
+      "/graphiql/assets/../../package.json",
+      "/graphiql/assets/%2e%2e/%2e%2e/package.json",
+      "/graphiql/assets/..%2f..%2fpackage.json",
+      "/graphiql/assets/%00",
+      "/graphiql/assets/../../../package.json",
       "/package.json",
       "/.env",
       "//etc/passwd",

@@ -51,7 +51,7 @@ describe("what the server refuses", () => {
     ["GET", "/none", {}, 404, "NOT_FOUND", "there is no GET /none"],
     ["DELETE", "/graphql", {}, 404, "NOT_FOUND", "there is no DELETE /graphql"],
     ["POST", "/export/graph.jsonl", {}, 404, "NOT_FOUND", "there is no POST /export/graph.jsonl"],
-    ["GET", "/assets/graphiql/none.js", {}, 404, "NOT_FOUND", "there is no GET /assets/graphiql/none.js"],
+    ["GET", "/graphiql/assets/none.js", {}, 404, "NOT_FOUND", "there is no GET /graphiql/assets/none.js"],
     ["GET", "/%zz", {}, 400, "BAD_USER_INPUT", "'/%zz' is not a valid url component"],
     ["POST", "/graphql", { "content-type": "text/xml" }, 415, "BAD_USER_INPUT", "Unsupported Media Type"],
   ];

@@ -35,7 +35,7 @@ export const runners: Readonly<Record<string, (block: Block) => boolean>> = {
   "test/docs/agents.test.ts": (block) => block.page === "docs/agents.md" && block.lang === "json" && !answers(block),
   "test/docs/packs.test.ts": ({ lang }) => lang === "yaml",
   "test/clients/docs.test.ts": ({ lang, page }) => page === "docs/clients.md" && ["python", "r", "sh"].includes(lang),
-  "test/clients/typescript.test.ts": ({ lang }) => lang === "ts",
+  "test/package.test.ts": ({ lang }) => lang === "ts",
   "test/architecture.test.ts": ({ lang }) => lang === "mermaid",
 };
 

@@ -6,6 +6,9 @@ import { browserOptions } from "./browser.js";
 import { serve } from "./http.js";
 import { emptyStore, realStore } from "./sqlite.js";
 
+/** Milliseconds that a page is waited for: a test that fails on a busy machine says nothing. */
+const patience = 120_000;
+
 export const widths = { phone: 390, tablet: 1024, desk: 1600 } as const;
 
 export interface Opened {
@@ -63,6 +66,7 @@ export function inBrowser(name: string, tests: (site: Site) => void, load?: (sto
           locale: "en-GB",
           ...options,
         });
+        context.setDefaultTimeout(patience);
         const page = await context.newPage();
         const [faults, asked] = [[] as string[], [] as string[]];
         page.on("console", (message) => {

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { promisify } from "node:util";
 import { readConfig } from "../../src/config.js";
 import { createServer } from "../../src/server/server.js";
 import { ReleaseFiles } from "../../src/store/release-files.js";
@@ -20,15 +21,18 @@ export interface Sent {
   readonly body?: string;
 }
 
+interface Served {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+  /** Connections that are open. */
+  readonly connections: () => Promise<number>;
+}
+
 /** The server gives the explorer that the build made. */
 provided("build");
 
 /** Our real server over a store, on a port of the loopback interface: a free one where none is named. */
-export async function serve(
-  store: Store,
-  costLimit = readConfig({}).COST_LIMIT,
-  port = 0,
-): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serve(store: Store, costLimit = readConfig({}).COST_LIMIT, port = 0): Promise<Served> {
   const server = await createServer({
     store,
     files: new ReleaseFiles(scratchFolder()),
@@ -37,14 +41,15 @@ export async function serve(
     mcpHosts: ["graph.test"],
   });
   const url = await server.listen({ host: "127.0.0.1", port, listenTextResolver: () => "" });
-  return { url, close: () => server.close() };
+  const connections = promisify(server.server.getConnections.bind(server.server));
+  return { url, close: () => server.close(), connections };
 }
 
 /** One request as it is given: no header added, no redirect followed, no path tidied, nothing unpacked. */
 export function send(url: string, { method = "GET", headers = {}, body }: Sent = {}): Promise<Answer> {
   const [origin, path] = [url.slice(0, url.indexOf("/", 8)), url.slice(url.indexOf("/", 8))];
   return new Promise((resolve, reject) => {
-    const sent = request(origin, { path, method, headers, agent: false, timeout: 30_000 }, (response) => {
+    const sent = request(origin, { path, method, headers, agent: false, timeout: 240_000 }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
       response.once("error", reject);
@@ -53,7 +58,7 @@ export function send(url: string, { method = "GET", headers = {}, body }: Sent =
         resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString("utf8") });
       });
     });
-    sent.once("timeout", () => sent.destroy(new Error(`${method} ${url}: no answer in 30 s`)));
+    sent.once("timeout", () => sent.destroy(new Error(`${method} ${url}: no answer in 240 s`)));
     sent.once("error", reject);
     sent.end(body);
   });

@@ -1,8 +1,8 @@
 // A process to kill: loads two contents in turn, for ever, and says when each load begins and ends.
-// node load-repeatedly.js <sqlite file | bolt address> <file with the two loads as JSON>
+// node load-repeatedly.js <folder of the built stores> <sqlite file | bolt address> <file with the two loads as JSON>
 import { readFileSync, writeSync } from "node:fs";
 
-const [address, file] = process.argv.slice(2);
+const [stores, address, file] = process.argv.slice(2);
 const contents = JSON.parse(readFileSync(file, "utf8"));
 const store = await open();
 for (let turn = 0; ; turn++) {
@@ -13,8 +13,7 @@ for (let turn = 0; ; turn++) {
 }
 
 async function open() {
-  if (!address.startsWith("bolt://"))
-    return new (await import("../../dist/store/sqlite/sqlite-store.js")).SqliteStore(address);
-  const { Neo4jStore } = await import("../../dist/store/neo4j/neo4j-store.js");
+  if (!address.startsWith("bolt://")) return new (await import(`${stores}sqlite/sqlite-store.js`)).SqliteStore(address);
+  const { Neo4jStore } = await import(`${stores}neo4j/neo4j-store.js`);
   return new Neo4jStore({ uri: address, user: "neo4j", password: "" });
 }

@@ -12,7 +12,7 @@ export async function printed(command: string, args: readonly string[], cwd?: st
   // The programs that come with Python's packages are found by their names.
   const path = [...(python ? [dirname(python)] : []), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH: path, PYTHONUTF8: "1", MPLCONFIGDIR: cwd };
-  const { stdout } = await promisify(execFile)(command, args, { cwd, env, maxBuffer: 100_000_000, timeout: 120_000 });
+  const { stdout } = await promisify(execFile)(command, args, { cwd, env, maxBuffer: 100_000_000, timeout: 240_000 });
   return stdout;
 }
 

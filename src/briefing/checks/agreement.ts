@@ -1,11 +1,12 @@
+import { rangesOverlap } from "../../model/qualifier.js";
 import { groupBy } from "../../store/group-by.js";
 import type { Facts, Figure } from "../facts.js";
 import { written } from "../spoken-numbers.js";
 import { noted, proven, type Verdict } from "./check.js";
 
 /**
- * What restates or refines a figure allows a number that the figure allows. Bounds count as closed: "more than 30,000"
- * and "30,000" may be one fact. Figures in other units (a growth that refines a "stable" level) are not compared.
+ * Checks that a figure and its restatement or refinement have a common number. Figures in different units (a growth that
+ * refines a "stable" level) are not compared.
  */
 export function sameFactsOverlap(facts: Facts): Verdict[] {
   const byId = new Map(facts.figures.map((figure) => [figure.id, figure]));
@@ -16,13 +17,13 @@ export function sameFactsOverlap(facts: Facts): Verdict[] {
     if (props.kind === "CONFLICTS")
       return [noted(both, `"${later.asSaid}" conflicts with "${earlier.asSaid}": ${String(props.reason)}`)];
     if (later.unitCode !== earlier.unitCode || !isBounded(later) || !isBounded(earlier)) return [];
-    const overlap = least(later) <= most(earlier) && least(earlier) <= most(later);
+    const overlap = rangesOverlap(later, earlier);
     const pair = `"${later.asSaid}" (${bounds(later)}) ${String(props.kind).toLowerCase()} "${earlier.asSaid}" (${bounds(earlier)})`;
     return [proven(overlap, both, `${pair}: ${overlap ? "both can be true" : "no number is both"}.`)];
   });
 }
 
-/** Figures of one series for one time are linked as statements of one fact, directly or by way of others. */
+/** Checks that figures of one series and period are linked as statements of one fact, directly or indirectly. */
 export function seriesAgree(facts: Facts): Verdict[] {
   return [...groupBy(facts.figures.filter(isBounded), seriesOf).values()].flatMap((figures): Verdict[] => {
     const [first, ...others] = figures;
@@ -37,8 +38,8 @@ export function seriesAgree(facts: Facts): Verdict[] {
 }
 
 /**
- * A level said to rise does not go with a negative change of it in that time, nor one said to fall with a positive. A
- * difference from another metric says nothing of the level's own direction.
+ * Checks that a rising level has no negative change in the same period, and a falling one no positive change. A difference
+ * from another metric does not count: it is not a change of the level.
  */
 export function directionsAgree(facts: Facts): Verdict[] {
   return facts.along("CHANGE_OF").flatMap(({ source, target }) =>
@@ -55,8 +56,6 @@ export function directionsAgree(facts: Facts): Verdict[] {
   );
 }
 
-const least = ({ lower = -Infinity }: Figure) => lower;
-const most = ({ upper = Infinity }: Figure) => upper;
 const isBounded = ({ lower, upper }: Figure) => lower !== undefined || upper !== undefined;
 
 function bounds({ lower, upper }: Figure): string {
@@ -88,10 +87,9 @@ function linkedTo(facts: Facts, first: string): ReadonlySet<string> {
 
 const directionOf = ({ qualifier }: Figure) => (qualifier === "RISING" ? 1 : qualifier === "FALLING" ? -1 : 0);
 
-/** 1 where the words allow no negative number, -1 where they allow no positive one, 0 where they leave it open. */
-function signOf(figure: Figure): number {
-  const [low, high] = [least(figure), most(figure)];
-  return low >= 0 && high > 0 ? 1 : high <= 0 && low < 0 ? -1 : 0;
+/** 1 for a range without negative numbers, -1 for one without positive numbers, else 0. */
+function signOf({ lower = -Infinity, upper = Infinity }: Figure): number {
+  return lower >= 0 && upper > 0 ? 1 : upper <= 0 && lower < 0 ? -1 : 0;
 }
 
 const sameSetting = (a: Figure, b: Figure) =>

@@ -1,22 +1,24 @@
 import type { Facts, Figure } from "../facts.js";
 
-/** HOLDS and FAILS are proven; NOTED is for a reader: the source contradicts itself, or rounding explains a gap. */
+/** HOLDS and FAILS are certain; NOTED is for a reader: the source contradicts itself, or rounding explains a difference. */
 export type CheckStatus = "HOLDS" | "FAILS" | "NOTED";
 
+/** Outcome of a rule for some figures. */
 export interface Verdict {
   readonly status: CheckStatus;
-  /** Ids of the nodes that it is about. */
+  /** Ids of the checked nodes. */
   readonly subjects: readonly string[];
   /** One sentence with the figures. */
   readonly detail: string;
 }
 
+/** Outcome with its rule. */
 export interface Check extends Verdict {
   /** The id of the rule. */
   readonly rule: string;
 }
 
-/** What the text must satisfy. A rule that applies to nothing gives no verdict. */
+/** A rule that figures must satisfy. It gives no verdict where it does not apply. */
 export interface Rule {
   readonly id: string;
   readonly doc: string;
@@ -27,18 +29,18 @@ export const proven = (holds: boolean, about: readonly Figure[], detail: string)
   verdict(holds ? "HOLDS" : "FAILS", about, detail);
 export const noted = (about: readonly Figure[], detail: string) => verdict("NOTED", about, detail);
 
-/** For a rule that each figure keeps for itself: one FAILS for each that does not, one HOLDS for all the others. */
+/** Verdicts of a rule on single figures: one FAILS for each invalid figure, one HOLDS for all others. */
 export function eachFigure(
   figures: readonly Figure[],
-  faultOf: (figure: Figure) => string | undefined,
+  problemOf: (figure: Figure) => string | undefined,
   holds: string,
 ): Verdict[] {
-  const faults = new Map(figures.map((figure) => [figure, faultOf(figure)]));
-  const sound = figures.filter((figure) => faults.get(figure) === undefined);
-  const faulty = figures.filter((figure) => faults.get(figure) !== undefined);
+  const problems = new Map(figures.map((figure) => [figure, problemOf(figure)]));
+  const sound = figures.filter((figure) => problems.get(figure) === undefined);
+  const invalid = figures.filter((figure) => problems.get(figure) !== undefined);
   const count = sound.length === 1 ? "1 observation" : `${sound.length} observations`;
   return [
-    ...faulty.map((figure) => proven(false, [figure], `"${figure.asSaid}": ${faults.get(figure)}.`)),
+    ...invalid.map((figure) => proven(false, [figure], `"${figure.asSaid}": ${problems.get(figure)}.`)),
     ...(sound.length > 0 ? [proven(true, sound, `${count}: ${holds}.`)] : []),
   ];
 }

@@ -15,9 +15,9 @@ export function wholesMatch(facts: Facts): Verdict[] {
     const { asSaid, value, outOfValue, outOfOf = "" } = figure;
     const whole = wholes[outOfOf];
     if (!whole || value === undefined || outOfValue === undefined || codes.size === 0) return [];
-    const held = [...codes].filter((code) => whole.from <= code && code <= whole.to).length;
-    const detail = `"${asSaid}": ${value} of ${outOfValue}, and the graph holds ${held} ${whole.says} of ${scheme}.`;
-    return [proven(held === outOfValue && value <= held, [figure], detail)];
+    const found = [...codes].filter((code) => whole.from <= code && code <= whole.to).length;
+    const detail = `"${asSaid}": ${value} of ${outOfValue}, and the graph holds ${found} ${whole.says} of ${scheme}.`;
+    return [proven(found === outOfValue && value <= found, [figure], detail)];
   });
 }
 

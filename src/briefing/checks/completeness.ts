@@ -2,6 +2,7 @@ import { type Facts, type Figure, statedNumbers } from "../facts.js";
 import { written } from "../spoken-numbers.js";
 import { eachFigure, type Verdict } from "./check.js";
 
+/** Checks that unit, sign and size of a figure fit its metric. */
 export function unitsFit({ figures }: Facts): Verdict[] {
   return eachFigure(
     figures.filter(({ metric }) => metric),
@@ -10,10 +11,12 @@ export function unitsFit({ figures }: Facts): Verdict[] {
   );
 }
 
+/** Checks that every figure has a period. */
 export function periodsGiven({ figures }: Facts): Verdict[] {
   return eachFigure(figures, ({ periodCode }) => (periodCode ? undefined : "no period is given"), "a period is given");
 }
 
+/** Checks that every change has a comparison. */
 export function comparisonsGiven({ figures }: Facts): Verdict[] {
   return eachFigure(
     figures.filter(needsComparison),
@@ -22,6 +25,7 @@ export function comparisonsGiven({ figures }: Facts): Verdict[] {
   );
 }
 
+/** True for a growth or difference. */
 export const needsComparison = ({ metric }: Figure) =>
   ["GROWTH_RATE", "DIFFERENCE"].includes(metric?.statisticType ?? "");
 

@@ -2,19 +2,19 @@ import { type Facts, type Figure, statedNumbers } from "../facts.js";
 import { numbersIn, same, written } from "../spoken-numbers.js";
 import { eachFigure, type Verdict } from "./check.js";
 
-/** What one of the unit is in plain numbers, where speakers also say it that way: "280 quintillion" for 280 EFLOPS. */
+/** Value of units that speakers also express in plain numbers: "280 quintillion" for 280 EFLOPS. */
 const plain: Readonly<Record<string, number>> = { percent: 0.01, EFLOPS: 1e18 };
 
 /** The words of a figure stand in a quotation that claims it, and its number in the words unless a reader supplied it. */
 export function figuresQuoted(facts: Facts): Verdict[] {
-  const faultOf = (figure: Figure) => {
+  const problemOf = (figure: Figure) => {
     if (!facts.claimsOf(figure).some(({ quote }) => quote.includes(figure.asSaid)))
       return "no quotation holds these words";
     const numbers = figure.inferred?.includes("value") ? [] : statedNumbers(figure);
     const missing = numbers.find((number) => !saysNumber(figure, number));
     return missing === undefined ? undefined : `the words do not say ${written(missing)}`;
   };
-  return eachFigure(facts.figures, faultOf, "the quotation holds the words, and the words the number");
+  return eachFigure(facts.figures, problemOf, "the quotation holds the words, and the words the number");
 }
 
 /** Signs are left out: "a decrease of 2.9%" is -2.9. */

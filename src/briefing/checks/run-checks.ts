@@ -7,6 +7,7 @@ import { wholesMatch } from "./classification.js";
 import { comparisonsGiven, periodsGiven, unitsFit } from "./completeness.js";
 import { figuresQuoted } from "./quotation.js";
 
+/** All rules, in the order of their results. */
 export const rules: readonly Rule[] = [
   {
     id: "differences-agree",
@@ -44,7 +45,7 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** Holds the figures of a load, or of a whole scan, against each other and against their words. */
+/** Checks the figures of a load, or of a complete scan, against each other and against their quotations. */
 export function runChecks(load: Records): Check[] {
   const facts = new Facts(load);
   return rules.flatMap(({ id, verdicts }) => verdicts(facts).map((verdict) => ({ rule: id, ...verdict })));

@@ -7,7 +7,7 @@ export interface OutputOptions {
   readonly rows?: string;
 }
 
-/** The options of every command that prints an answer. */
+/** Adds the options of every command that prints an answer. */
 export function addOutputOptions(command: Command): Command {
   return command
     .addOption(
@@ -25,7 +25,7 @@ export async function printAnswer({ data, errors = [] }: OperationResponse, opti
   for (const { message, path, extensions } of errors)
     console.error(`${String(extensions?.code)}: ${path ? `${path.join(".")}: ` : ""}${message.replaceAll("\n", " ")}`);
   if (errors.length > 0) process.exitCode = 1;
-  // Of an answer that is only errors there is nothing to print.
+  // An answer without data has nothing to print.
   if (errors.length > 0 && Object.values(data ?? {}).every((value) => value === null)) return;
   const { render } = await import("./render.js");
   const { isTTY, columns } = process.stdout;

@@ -1,7 +1,8 @@
-import { stripVTControlCharacters, styleText } from "node:util";
-import { stringify } from "csv-stringify/sync";
-import { table } from "table";
+import { styleText } from "node:util";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
 import { badInput } from "../../errors.js";
+import { csvLine } from "../../text-formats/csv.js";
 import { type Row, type Table, tablesOf } from "./tables.js";
 
 export const formats = ["table", "json", "csv"] as const;
@@ -9,13 +10,13 @@ export type Format = (typeof formats)[number];
 
 export interface Rendering {
   readonly format: Format;
-  /** Which list of the answer becomes rows, as a dotted path. */
+  /** Dotted path of the list that becomes rows. */
   readonly rows?: string | undefined;
-  /** Columns of the terminal; none in a pipe. */
+  /** Columns of the terminal; undefined in a pipe. */
   readonly width?: number | undefined;
 }
 
-/** An answer's data as text, with a line end at its end. */
+/** Text of an answer's data, with a line end at its end. */
 export function render(data: Readonly<Record<string, unknown>>, { format, rows, width }: Rendering): string {
   if (format === "json") return `${JSON.stringify(data, null, 2)}\n`;
   const tables = tablesOf(data, rows);
@@ -31,93 +32,85 @@ function csvOf(tables: readonly Table[]): string {
       `--output csv: expected one field at the root of the query, got ${tables.map(({ name }) => name).join(", ") || "none"}; --rows picks one`,
     );
   const columns = columnsOf(only.rows);
-  return stringify([columns, ...only.rows.map((row) => columns.map((column) => row[column]))], {
-    cast: { boolean: String },
-  });
+  const lines = [columns, ...only.rows.map((row) => columns.map((column) => row[column]))];
+  // Null and an empty text are both an empty cell here, unlike in exports.
+  return lines
+    .map((line) =>
+      csvLine(
+        line.map((cell) => (cell === "" ? null : cell)),
+        "\n",
+      ),
+    )
+    .join("");
 }
 
-function tableText({ rows }: Table, width = inPipes): string {
+/** Widths in columns of a terminal: of a pipe, of the space between cells, of the narrowest cell that is readable. */
+const pipeWidth = 120;
+const gap = 2;
+const minWidth = 10;
+/** Rows that would need more lines than this are printed as records. */
+const maxLines = 4;
+
+function tableText({ rows }: Table, width = pipeWidth): string {
   const columns = columnsOf(rows);
   if (columns.length === 0) return "(no rows)\n";
   const cells = rows.map((row) => columns.map((column) => printable(row[column])));
-  const widest = naturalWidths([columns, ...cells]).reduce((sum, one) => sum + one, 0);
-  if (columns.length * narrowest > width || widest > mostLines * width)
+  const all = [columns.map(bold), ...cells];
+  const widths = widthsOf(all);
+  if (columns.length * (minWidth + gap) > width || sum(widths) > maxLines * width)
     return cells.map((row) => recordText(columns, row, width)).join("\n");
-  return aligned([columns.map(bold), ...cells], width, true);
+  const fitted = fit(widths, width);
+  const [head = "", ...body] = all.map((row) => rowText(row, fitted));
+  return [head, "─".repeat(sum(fitted) + gap * (columns.length - 1)), ...body, ""].join("\n");
 }
 
-/** A row that is too wide for a line: a line for each of its columns that holds something. */
-const recordText = (columns: readonly string[], row: readonly string[], width: number) =>
-  aligned(
-    columns.flatMap((column, index) => (row[index] === "" ? [] : [[bold(column), row[index] as string]])),
-    width,
-    false,
-  );
-
-/** The style is left out where stdout is no terminal or NO_COLOR is set. */
-const bold = (text: string) => styleText("bold", text);
-
-function aligned(cells: readonly (readonly string[])[], width: number, headed: boolean): string {
-  return table(cells, {
-    border: plain,
-    drawHorizontalLine: (index) => headed && index === 1,
-    columnDefault: { paddingLeft: 0, paddingRight: gap, wrapWord: true },
-    columns: widthsFor(naturalWidths(cells), width).map((columnWidth) => ({ width: columnWidth })),
-  }).replace(/ +$/gm, "");
+/** Row as record, with one line for each column that has a value. */
+function recordText(columns: readonly string[], row: readonly string[], width: number): string {
+  const pairs = columns.flatMap((column, index) => (row[index] ? [[bold(column), row[index]]] : []));
+  const fitted = fit(widthsOf(pairs), width);
+  return pairs.map((pair) => `${rowText(pair, fitted)}\n`).join("");
 }
 
-const naturalWidths = (cells: readonly (readonly string[])[]) =>
-  (cells[0] ?? []).map((_, index) =>
-    Math.max(...cells.map((row) => columnsTaken(stripVTControlCharacters(row[index] ?? "")))),
-  );
+/** Cells side by side, each wrapped and padded to its width. */
+function rowText(row: readonly string[], widths: readonly number[]): string {
+  const cells = row.map((cell, index) => wrapAnsi(cell, widths[index] as number, { hard: true }).split("\n"));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, index) => padded(lines[line] ?? "", widths[index] as number))
+      .join(" ".repeat(gap))
+      .trimEnd(),
+  ).join("\n");
+}
 
-/** Where the widest cells would take more lines than that side by side, they stand below each other. */
-const mostLines = 4;
+/** Widths as they are where they fit; else the wide columns share what the narrow ones leave. */
+function fit(widths: readonly number[], total: number): number[] {
+  let room = total - gap * (widths.length - 1);
+  if (sum(widths) <= room) return [...widths];
+  const fitted = [...widths];
+  const byWidth = [...widths.entries()].toSorted(([, a], [, b]) => a - b);
+  for (const [order, [index, width]] of byWidth.entries()) {
+    const share = Math.max(minWidth, Math.floor(room / (widths.length - order)));
+    fitted[index] = Math.min(width, share);
+    room -= Math.min(width, share);
+  }
+  return fitted;
+}
 
-/** In columns of a terminal: between two cells, the least that a cell is readable in, and what a pipe gets. */
-const gap = 2;
-const narrowest = 12;
-const inPipes = 120;
+const widthsOf = (rows: readonly (readonly string[])[]) =>
+  (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => stringWidth(row[index] ?? ""))));
+
+const padded = (text: string, width: number) => text + " ".repeat(Math.max(0, width - stringWidth(text)));
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 const columnsOf = (rows: readonly Row[]) => [...new Set(rows.flatMap((row) => Object.keys(row)))];
 
-/** Natural widths where they fit; else the wide columns share what the narrow ones leave. */
-function widthsFor(natural: readonly number[], width: number): number[] {
-  if (natural.reduce((sum, one) => sum + one + gap, 0) <= width) return [...natural];
-  let room = width - gap * natural.length;
-  let open = natural.length;
-  const shares = new Map<number, number>();
-  for (const [index, wanted] of [...natural.entries()].toSorted(([, a], [, b]) => a - b)) {
-    const share = Math.max(narrowest - gap, Math.floor(room / open));
-    shares.set(index, Math.min(wanted, share));
-    room -= Math.min(wanted, share);
-    open -= 1;
-  }
-  return natural.map((_, index) => shares.get(index) as number);
-}
+/** Plain text where stdout is no terminal or NO_COLOR is set. */
+const bold = (text: string) => styleText("bold", text);
 
-/** One line, without what a terminal would obey. */
-const printable = (value: Row[string] | undefined) => String(value ?? "").replace(/\p{Cc}+/gu, " ");
-
-/** How many columns of a terminal a text takes: Chinese takes two a character. */
-const columnsTaken = (text: string) => [...text].reduce((sum, one) => sum + (wide.test(one) ? 2 : 1), 0);
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
-
-const plain = {
-  topBody: "",
-  topJoin: "",
-  topLeft: "",
-  topRight: "",
-  bottomBody: "",
-  bottomJoin: "",
-  bottomLeft: "",
-  bottomRight: "",
-  bodyLeft: "",
-  bodyRight: "",
-  bodyJoin: "",
-  joinBody: "─",
-  joinLeft: "",
-  joinRight: "",
-  joinJoin: "",
-};
+/** Value on one line, without control characters, which a terminal would obey. */
+const printable = (value: Row[string] | undefined) =>
+  String(value ?? "")
+    .replace(/\p{Cc}+/gu, " ")
+    .trim();

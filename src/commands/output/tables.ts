@@ -1,19 +1,19 @@
 import { badInput, shown } from "../../errors.js";
 import { didYouMean } from "../../model/did-you-mean.js";
 
-/** One row: columns by dotted name, in the order in which the query asks for them. */
+/** Row with columns by dotted name, in the order of the query. */
 export type Row = Readonly<Record<string, string | number | boolean>>;
 
 export interface Table {
-  /** The field that it is the answer of, by response name. */
+  /** Response name of the field at the root. */
   readonly name: string;
   readonly rows: readonly Row[];
 }
 
 /**
- * An answer as tables, one for each field at its root. The nodes or edges of a connection become rows, what lies in them
- * dotted columns; a list within a row is one cell a column, its values with "; " between. `at` picks another list by its
- * dotted path (`policy.targets`), past which lists on the way are joined.
+ * Tables of an answer, one for each field at its root. The nodes or edges of a connection become rows, their fields dotted
+ * columns; a list within a row is one cell a column, its values separated by "; ". `at` picks another list by its dotted path
+ * (`policy.targets`); lists on the way are joined.
  */
 export function tablesOf(data: Readonly<Record<string, unknown>>, at?: string): Table[] {
   if (at !== undefined) return [{ name: at, rows: rowsOf(at, valueAt(data, at)) }];
@@ -30,7 +30,7 @@ function rowsOf(name: string, value: unknown): Row[] {
   });
 }
 
-/** The rows of a list or a connection; undefined of anything else. */
+/** Elements of a list or a connection; undefined for anything else. */
 function elementsOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (!isObject(value)) return undefined;
@@ -52,7 +52,7 @@ function fill(row: Record<string, string | number | boolean>, name: string, valu
   row[name] = value as string | number | boolean;
 }
 
-/** What a connection says beside its rows: `targets.totalCount`. */
+/** Adds a connection's other fields: `targets.totalCount`. */
 function fillBeside(
   row: Record<string, string | number | boolean>,
   name: string,

@@ -1,25 +1,25 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { useAnswer } from "../data/use-answer.js";
+import { useQuery } from "../data/use-query.js";
 import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../operations.js";
-import { changed, elsewhere, go } from "../shell/route.js";
+import { addressWith, viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, Shown } from "../shell/states.js";
-import { inGraphiql } from "../take-away/in-graphiql.js";
-import { takeAwayWords } from "../take-away/words.js";
-import { nameIn, useLanguage } from "../words/language.js";
+import { useElementSize } from "../shell/use-element-size.js";
+import { Empty, AnswerView } from "../shell/answer-states.js";
+import { graphiqlLink } from "../export/graphiql-link.js";
+import { exportMessages } from "../messages/export.js";
+import { nameIn, useLanguage } from "../messages/language.js";
 import { aboutOnly, besides, exchangesOf } from "./outline.js";
 import { Outline } from "./outline-list.js";
 import { TurnArticle } from "./turn-article.js";
-import { useWide } from "./use-wide.js";
-import { briefingWords } from "./words.js";
+import { briefingMessages } from "../messages/briefing.js";
 
 /** A briefing as it went: its turns beside the one that is read, with the facts that its words state. */
 export function BriefingView() {
   const { params } = useCurrentRoute();
-  const answer = useAnswer(BriefingDocument, asked(params));
-  const words = briefingWords[useLanguage()];
+  const answer = useQuery(BriefingDocument, briefingVariables(params));
+  const messages = briefingMessages[useLanguage()];
   return (
-    <Shown answer={answer} rows={10}>
+    <AnswerView answer={answer} rows={10}>
       {(data) => {
         const document = data.documents.nodes[0];
         if (document) return <Briefing data={data} document={document} />;
@@ -27,36 +27,41 @@ export function BriefingView() {
           <Unknown />
         ) : (
           <Empty>
-            <h1>{words.title}</h1>
-            <p>{words.none}</p>
-            <p class="muted">{words.toLoad}</p>
+            <h1>{messages.title}</h1>
+            <p>{messages.none}</p>
+            <p class="muted">{messages.toLoad}</p>
           </Empty>
         );
       }}
-    </Shown>
+    </AnswerView>
   );
 }
 
 /** The briefing of a turn, the one asked for, or the latest; of it the turn asked for, or the first that says something. */
-function asked({ doc, turn }: Readonly<Record<string, string>>): BriefingQueryVariables {
+function briefingVariables({ doc, turn }: Readonly<Record<string, string>>): BriefingQueryVariables {
   return {
     of: turn ? { turns: { some: { id: { eq: turn } } } } : doc ? { id: { eq: doc } } : {},
     turn: turn ? { id: { eq: turn } } : { role: { in: ["STATEMENT", "ANSWER"] } },
   };
 }
 
+/** Width that a list and a text beside it need, in px; the stylesheet's container query says the same. */
+const minWideWidth = 760;
+
 type Document = BriefingQuery["documents"]["nodes"][number];
 
 function Briefing({ data, document }: { readonly data: BriefingQuery; readonly document: Document }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = briefingWords[language];
-  const [room, wide] = useWide<HTMLDivElement>();
+  const messages = briefingMessages[language];
+  const room = useRef<HTMLDivElement>(null);
+  const { width } = useElementSize(room);
+  const wide = width === 0 || width >= minWideWidth;
   const turns = document.turns.nodes;
   const listed = aboutOnly(exchangesOf(turns), route.params.about);
   const turn = document.shown.nodes[0];
   const { before, after } = besides(listed, turn?.id ?? "");
-  const to = (id: string) => changed(route, { doc: null, turn: id, at: null });
+  const to = (id: string) => addressWith(route, { doc: null, turn: id, at: null });
   const shown = useRef(turn?.id);
   useEffect(() => {
     if (shown.current === turn?.id) return;
@@ -73,7 +78,7 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
       const next = event.key === "ArrowLeft" ? before : event.key === "ArrowRight" ? after : undefined;
       if (!next || !isOurs(event)) return;
       event.preventDefault();
-      go(to(next.id));
+      navigate(to(next.id));
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
@@ -86,11 +91,15 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
           <p class="muted">
             {document.publishedOn} ·{" "}
             <a href={document.url} target="_blank" rel="noopener noreferrer">
-              {words.published} ↗
+              {messages.published} ↗
             </a>{" "}
             ·{" "}
-            <a href={inGraphiql(String(BriefingDocument), asked(route.params))} target="_blank" rel="noopener">
-              {takeAwayWords[language].graphql} (GraphQL) ↗
+            <a
+              href={graphiqlLink(String(BriefingDocument), briefingVariables(route.params))}
+              target="_blank"
+              rel="noopener"
+            >
+              {exportMessages[language].graphql} (GraphQL) ↗
             </a>
           </p>
           {document.notice && (
@@ -111,7 +120,7 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
   );
 }
 
-/** Whether a key is for the briefing: not while a control, the panel or the search box has the focus. */
+/** Tells whether a key is for the briefing: not while a control, the panel or the search box has the focus. */
 function isOurs({ target, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
   if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return false;
   const at = target as HTMLElement;
@@ -124,11 +133,11 @@ function Documents({ all, chosen }: { readonly all: BriefingQuery["all"]["nodes"
   const language = useLanguage();
   return (
     <label class="briefing-documents">
-      <span class="small muted">{briefingWords[language].documents}</span>
+      <span class="small muted">{briefingMessages[language].documents}</span>
       <select
         class="select"
         value={chosen}
-        onChange={(event) => go(elsewhere(route, "briefing", { doc: event.currentTarget.value }))}
+        onChange={(event) => navigate(viewAddress(route, "briefing", { doc: event.currentTarget.value }))}
       >
         {all.map((one) => (
           <option key={one.id} value={one.id}>
@@ -142,12 +151,12 @@ function Documents({ all, chosen }: { readonly all: BriefingQuery["all"]["nodes"
 
 function Unknown() {
   const route = useCurrentRoute();
-  const words = briefingWords[useLanguage()];
+  const messages = briefingMessages[useLanguage()];
   return (
     <Empty>
-      <p>{words.unknownTurn}</p>
-      <a class="button" href={elsewhere(route, "briefing")}>
-        {words.first}
+      <p>{messages.unknownTurn}</p>
+      <a class="button" href={viewAddress(route, "briefing")}>
+        {messages.first}
       </a>
     </Empty>
   );

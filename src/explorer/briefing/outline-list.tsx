@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { OutlinedFragment } from "../operations.js";
-import { changed, go } from "../shell/route.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
+import { listIn, nameIn, useLanguage } from "../messages/language.js";
 import { type Exchange, exchangesOf, topicsOf } from "./outline.js";
 import { turnTitle } from "./turn-title.js";
-import { briefingWords } from "./words.js";
+import { briefingMessages } from "../messages/briefing.js";
 
 /** The turns by exchange; a turn opens beside the list, or below it: then the list folds away. */
 export function Outline({
@@ -22,7 +22,7 @@ export function Outline({
   readonly to: (turn: string) => string;
 }) {
   const route = useCurrentRoute();
-  const words = briefingWords[useLanguage()];
+  const messages = briefingMessages[useLanguage()];
   const [open, setOpen] = useState(wide);
   const list = useRef<HTMLDetailsElement>(null);
   useEffect(() => setOpen(wide), [wide, shown]);
@@ -37,14 +37,14 @@ export function Outline({
       open={open}
       onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}
     >
-      <summary>{words.turns(turns.length, questions)}</summary>
+      <summary>{messages.turns(turns.length, questions)}</summary>
       <Topics turns={turns} />
       {listed.length === 0 ? (
         <p class="small">
-          {words.noneAbout} <a href={changed(route, { about: null })}>{words.allTurns}</a>
+          {messages.noneAbout} <a href={addressWith(route, { about: null })}>{messages.allTurns}</a>
         </p>
       ) : (
-        <nav aria-label={words.turns(turns.length, questions)}>
+        <nav aria-label={messages.turns(turns.length, questions)}>
           <ol>
             {listed.map((exchange) => (
               <li key={exchange.turns[0]?.id}>
@@ -94,9 +94,7 @@ function ExchangeTurns({
           )}
           <span>
             {turnTitle(language, turn)}
-            {index === 0 && topics.length > 0 && (
-              <span class="outline-topics">{topics.join(language === "zh" ? "、" : ", ")}</span>
-            )}
+            {index === 0 && topics.length > 0 && <span class="outline-topics">{listIn(language, topics)}</span>}
           </span>
         </a>
       ))}
@@ -107,23 +105,23 @@ function ExchangeTurns({
 function Topics({ turns }: { readonly turns: readonly OutlinedFragment[] }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = briefingWords[language];
+  const messages = briefingMessages[language];
   const topics = topicsOf(turns);
   const { about } = route.params;
   if (topics.length === 0) return null;
   return (
     <label class="outline-filter small muted">
-      {words.topic}
+      {messages.topic}
       <select
         class="select"
         value={about ?? ""}
-        onChange={(event) => go(changed(route, { about: event.currentTarget.value || null }))}
+        onChange={(event) => navigate(addressWith(route, { about: event.currentTarget.value || null }))}
       >
-        <option value="">{words.everything}</option>
+        <option value="">{messages.everything}</option>
         {about && !topics.some(({ thing }) => thing.id === about) && <option value={about}>…</option>}
         {topics.map(({ thing, count }) => (
           <option key={thing.id} value={thing.id}>
-            {nameIn(language, thing)} ({words.inTurns(count)})
+            {nameIn(language, thing)} ({messages.inTurns(count)})
           </option>
         ))}
       </select>

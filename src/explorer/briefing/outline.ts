@@ -27,7 +27,7 @@ const isAbout = (turn: OutlinedFragment, id: string) => turn.about.nodes.some((t
 
 type Thing = OutlinedFragment["about"]["nodes"][number];
 
-/** What the turns are about, the most frequent first. */
+/** Topics of the turns, the most frequent first. */
 export function topicsOf(turns: readonly OutlinedFragment[]): { readonly thing: Thing; readonly count: number }[] {
   const topics = new Map<string, { thing: Thing; count: number }>();
   for (const thing of turns.flatMap((turn) => turn.about.nodes)) {

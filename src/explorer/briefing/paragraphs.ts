@@ -1,4 +1,4 @@
-import type { Sentence, Span } from "./marked.js";
+import type { Sentence, Span } from "./marked-text.js";
 
 /** Sentences by paragraph, in the order of the text: within one, a single space parts them. */
 export function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
@@ -12,7 +12,7 @@ export function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
   return paragraphs;
 }
 
-/** What is known of a text of which only quotations are held: those that overlap are put together again. */
+/** Parts of a text of which only quotations are stored: those that overlap are joined. */
 export function quotedParts(quotes: readonly (Span & { readonly quote: string })[]): Sentence[] {
   const parts: { start: number; end: number; text: string }[] = [];
   for (const { start, end, quote } of quotes.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type { OutlinedFragment } from "../operations.js";
 import { ThingLink } from "../panel/thing-link.js";
-import { useLanguage } from "../words/language.js";
-import { factsOf, type Shown } from "./facts.js";
+import { useLanguage } from "../messages/language.js";
+import { factsOf, type Shown } from "./citing-facts.js";
 import { TurnText } from "./turn-text.js";
 import { turnTitle, whoIn } from "./turn-title.js";
-import { briefingWords } from "./words.js";
+import { briefingMessages } from "../messages/briefing.js";
 
 interface Props {
   readonly turn: Shown;
@@ -18,11 +18,11 @@ interface Props {
 /** One turn: who speaks, about what, and its words. */
 export function TurnArticle({ turn, turns, before, after, to }: Props) {
   const language = useLanguage();
-  const words = briefingWords[language];
+  const messages = briefingMessages[language];
   const facts = useMemo(() => factsOf(turn), [turn]);
   const question = turns.find(({ exchange, role }) => role === "QUESTION" && exchange === turn.exchange);
   const answers = question !== undefined && question.id !== turn.id;
-  const place = words.place(turns.findIndex(({ id }) => id === turn.id) + 1, turns.length);
+  const place = messages.place(turns.findIndex(({ id }) => id === turn.id) + 1, turns.length);
   return (
     <article class="turn" aria-labelledby="turn-title">
       <header>
@@ -30,18 +30,18 @@ export function TurnArticle({ turn, turns, before, after, to }: Props) {
           {turnTitle(language, turn, question && whoIn(language, question))}
         </h2>
         <p class="small muted turn-place">
-          {turn.exchange == null ? place : `${words.question(turn.exchange)} · ${place}`}
+          {turn.exchange == null ? place : `${messages.question(turn.exchange)} · ${place}`}
           {answers && (
             <>
               {" · "}
-              <a href={to(question.id)}>{words.toQuestion}</a>
+              <a href={to(question.id)}>{messages.toQuestion}</a>
             </>
           )}
         </p>
         {turn.about.nodes.length > 0 && (
           <div class="turn-about">
             <span class="small muted" id="turn-about">
-              {words.about}
+              {messages.about}
             </span>
             <ul class="chips" aria-labelledby="turn-about">
               {turn.about.nodes.map((thing) => (
@@ -54,18 +54,18 @@ export function TurnArticle({ turn, turns, before, after, to }: Props) {
         )}
       </header>
       <TurnText turn={turn} facts={facts} />
-      <nav class="turn-steps" aria-label={`${words.before}, ${words.after}`}>
+      <nav class="turn-steps" aria-label={`${messages.before}, ${messages.after}`}>
         {before && (
           <a class="button" rel="prev" href={to(before.id)}>
-            ← {words.before}
+            ← {messages.before}
           </a>
         )}
         {after && (
           <a class="button" rel="next" href={to(after.id)}>
-            {words.after} →
+            {messages.after} →
           </a>
         )}
-        <span class="small muted turn-keys">{words.keys}</span>
+        <span class="small muted turn-keys">{messages.keys}</span>
       </nav>
     </article>
   );

@@ -1,18 +1,18 @@
 import { Fragment } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
-import { CitedFacts } from "./cited-facts.js";
-import { type CitingFact, citedBy, factsAt, type Shown } from "./facts.js";
-import { type Run, runsOf } from "./marked.js";
+import { useLanguage } from "../messages/language.js";
+import { CitingFactsList } from "./citing-facts-list.js";
+import { type CitingFact, citedBy, factsAt, type Shown } from "./citing-facts.js";
+import { type Run, runsOf } from "./marked-text.js";
 import { paragraphsOf, quotedParts } from "./paragraphs.js";
-import { briefingWords } from "./words.js";
+import { briefingMessages } from "../messages/briefing.js";
 
 /** The words of a turn with a mark wherever a fact cites them; of a text that is not held, its quotations. */
 export function TurnText({ turn, facts }: { readonly turn: Shown; readonly facts: readonly CitingFact[] }) {
   const route = useCurrentRoute();
-  const words = briefingWords[useLanguage()];
+  const messages = briefingMessages[useLanguage()];
   const at = route.params.at === undefined ? undefined : Number(route.params.at);
   const passages = useMemo(() => [...turn.passages.nodes, ...turn.others.nodes], [turn]);
   const held = passages.length > 0;
@@ -37,13 +37,13 @@ export function TurnText({ turn, facts }: { readonly turn: Shown; readonly facts
     if (top < 0 || top > innerHeight) mark?.scrollIntoView({ block: "start" });
   }, [route.params.open]);
 
-  if (!held && facts.length === 0) return <p class="turn-note">{words.noText}</p>;
-  const close = changed(route, { at: null });
+  if (!held && facts.length === 0) return <p class="turn-note">{messages.noText}</p>;
+  const close = addressWith(route, { at: null });
   const chosen = (run: Run) => run.marked && at !== undefined && run.start <= at && at < run.end;
   return (
     <div ref={body} class="turn-text">
       <p class="small muted turn-note">
-        {!held ? words.onlyQuoted : facts.length === 0 ? words.nothingCited : words.lead}
+        {!held ? messages.onlyQuoted : facts.length === 0 ? messages.nothingCited : messages.lead}
       </p>
       {paragraphs.map((sentences, index) => {
         const [before, after] = splitAfter(sentences, (runs) => runs.some(chosen));
@@ -53,14 +53,14 @@ export function TurnText({ turn, facts }: { readonly turn: Shown; readonly facts
             sentences={some}
             quoted={!held}
             open={open}
-            href={(run) => changed(route, { at: String(run.start) })}
+            href={(run) => addressWith(route, { at: String(run.start) })}
             close={close}
           />
         );
         return (
           <div key={index} class={held ? "turn-paragraph" : "turn-quoted"}>
             {partOf(before)}
-            {open && <CitedFacts facts={factsAt(facts, open)} close={close} />}
+            {open && <CitingFactsList facts={factsAt(facts, open)} close={close} />}
             {after.length > 0 && partOf(after)}
           </div>
         );

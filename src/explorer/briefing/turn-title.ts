@@ -1,28 +1,31 @@
 import type { OutlinedFragment } from "../operations.js";
-import { type Language, nameIn } from "../words/language.js";
-import { turnRoles } from "../words/vocabulary.js";
-import { briefingWords } from "./words.js";
+import { type Language, listIn, nameIn } from "../messages/language.js";
+import { turnRoles } from "../messages/vocabulary.js";
+import { briefingMessages } from "../messages/briefing.js";
 
-/** What happens in a turn: "Tao Qing answers China Securities Journal". `asker`: who asked, as named in that language. */
+/** Title of a turn: "Tao Qing answers China Securities Journal". `asker`: name of who asked, in that language. */
 export function turnTitle(language: Language, turn: OutlinedFragment, asker = ""): string {
-  const words = briefingWords[language];
+  const messages = briefingMessages[language];
   const who = whoIn(language, turn);
   switch (who === "" ? undefined : turn.role) {
     case "QUESTION":
-      return words.asks(who);
+      return messages.asks(who);
     case "ANSWER":
-      return words.answers(who, asker);
+      return messages.answers(who, asker);
     case "HAND_OVER":
-      return words.handsOver(who);
+      return messages.handsOver(who);
     case "STATEMENT":
-      return words.states(who);
+      return messages.states(who);
     case "MODERATION":
-      return words.moderates(who);
+      return messages.moderates(who);
     default:
       return turnRoles[language][turn.role];
   }
 }
 
-/** Who speaks. */
+/** Names of the speakers of a turn. */
 export const whoIn = (language: Language, { askedBy, spokenBy }: OutlinedFragment): string =>
-  [...askedBy.nodes, ...spokenBy.nodes].map((one) => nameIn(language, one)).join(language === "zh" ? "、" : ", ");
+  listIn(
+    language,
+    [...askedBy.nodes, ...spokenBy.nodes].map((one) => nameIn(language, one)),
+  );

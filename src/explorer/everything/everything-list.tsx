@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
 import { ThingLink } from "../panel/thing-link.js";
-import { changed, elsewhere, go } from "../shell/route.js";
+import { addressWith, viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { kindName } from "../words/vocabulary.js";
-import type { WholePicture } from "./whole.js";
-import { everythingWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { kindName } from "../messages/vocabulary.js";
+import type { EverythingLayout } from "./everything-graph.js";
+import { everythingMessages } from "../messages/everything.js";
 
 const rowsOfAPage = 50;
 
 /** The same things as a list, what most is joined to first. */
-export function EverythingList({ nodes }: { readonly nodes: WholePicture["nodes"] }) {
+export function EverythingList({ nodes }: { readonly nodes: EverythingLayout["nodes"] }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = everythingWords[language];
+  const messages = everythingMessages[language];
   const [text, setText] = useState("");
   const wanted = text.trim().toLowerCase();
   const rows = nodes
@@ -21,42 +21,42 @@ export function EverythingList({ nodes }: { readonly nodes: WholePicture["nodes"
     .toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const pages = Math.max(Math.ceil(rows.length / rowsOfAPage), 1);
   const page = Math.min(Math.max(Number(route.params.page) || 1, 1), pages);
-  const turn = (to: number) => go(changed(route, { page: to > 1 ? String(to) : null }));
+  const turn = (to: number) => navigate(addressWith(route, { page: to > 1 ? String(to) : null }));
   return (
     <>
-      <div class="tools">
+      <div class="filter-bar">
         <label>
-          {words.filter}
+          {messages.filter}
           <input
             class="field"
             type="search"
             value={text}
             onInput={(event) => {
               setText(event.currentTarget.value);
-              go(changed(route, { page: null }), { replace: true });
+              navigate(addressWith(route, { page: null }), { replace: true });
             }}
           />
         </label>
-        <nav class="everything-pages" aria-label={words.page(page, pages)}>
+        <nav class="everything-pages" aria-label={messages.page(page, pages)}>
           <button type="button" class="button" disabled={page === 1} onClick={() => turn(page - 1)}>
-            {words.before}
+            {messages.before}
           </button>
-          <span class="small">{words.page(page, pages)}</span>
+          <span class="small">{messages.page(page, pages)}</span>
           <button type="button" class="button" disabled={page === pages} onClick={() => turn(page + 1)}>
-            {words.after}
+            {messages.after}
           </button>
         </nav>
       </div>
-      {rows.length === 0 && <p class="muted">{words.noneMatch}</p>}
+      {rows.length === 0 && <p class="muted">{messages.noneMatch}</p>}
       <table class="picture-table everything-table">
         <thead>
           <tr>
-            <th scope="col">{words.thing}</th>
-            <th scope="col">{words.kind}</th>
+            <th scope="col">{messages.thing}</th>
+            <th scope="col">{messages.kind}</th>
             <th scope="col" class="number">
-              {words.joined}
+              {messages.joined}
             </th>
-            <th scope="col">{words.around}</th>
+            <th scope="col">{messages.around}</th>
           </tr>
         </thead>
         <tbody>
@@ -69,10 +69,10 @@ export function EverythingList({ nodes }: { readonly nodes: WholePicture["nodes"
               <td class="number">{node.degree}</td>
               <td>
                 <a
-                  href={elsewhere(route, "network", { around: node.id })}
-                  aria-label={`${words.around}: ${nameIn(language, node)}`}
+                  href={viewAddress(route, "network", { around: node.id })}
+                  aria-label={`${messages.around}: ${nameIn(language, node)}`}
                 >
-                  {words.around}
+                  {messages.around}
                 </a>
               </td>
             </tr>

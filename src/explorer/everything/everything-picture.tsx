@@ -1,36 +1,36 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { pictured } from "../network/pictured.js";
+import { drawnKinds } from "../data/kinds.js";
 import { ThingField } from "../network/thing-field.js";
-import { useSize } from "../network/use-size.js";
+import { useElementSize } from "../shell/use-element-size.js";
 import { ZoomButtons } from "../network/zoom-buttons.js";
-import { changed, go } from "../shell/route.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { kindName } from "../words/vocabulary.js";
-import type { Drawing } from "./draw-everything.js";
-import type { WholePicture } from "./whole.js";
-import { everythingWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { kindName } from "../messages/vocabulary.js";
+import type { Drawing } from "./everything-canvas.js";
+import type { EverythingLayout } from "./everything-graph.js";
+import { everythingMessages } from "../messages/everything.js";
 
-type Props = Pick<WholePicture, "nodes" | "edges">;
+type Props = Pick<EverythingLayout, "nodes" | "edges">;
 
 /** The whole graph on a canvas. What draws it is loaded here, and nowhere before. */
 export function EverythingPicture({ nodes, edges }: Props) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = everythingWords[language];
+  const messages = everythingMessages[language];
   const { open } = route.params;
   const canvas = useRef<HTMLDivElement>(null);
-  const size = useSize(canvas);
+  const size = useElementSize(canvas);
   const [drawing, setDrawing] = useState<Drawing>();
   const [failed, setFailed] = useState(false);
   const [pointed, setPointed] = useState<string>();
   const openThing = useRef<(id: string) => void>(() => {});
-  openThing.current = (id) => go(changed(route, { open: id }));
+  openThing.current = (id) => navigate(addressWith(route, { open: id }));
 
   useEffect(() => {
     let made: Drawing | undefined;
     let wanted = true;
-    import("./draw-everything.js").then(
+    import("./everything-canvas.js").then(
       ({ drawEverything }) => {
         if (!wanted || !canvas.current) return;
         made = drawEverything(canvas.current, {
@@ -42,7 +42,7 @@ export function EverythingPicture({ nodes, edges }: Props) {
       },
       () => setFailed(true),
     );
-    const theme = new MutationObserver(() => made?.recolour());
+    const theme = new MutationObserver(() => made?.recolor());
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
     return () => {
       wanted = false;
@@ -70,34 +70,34 @@ export function EverythingPicture({ nodes, edges }: Props) {
     <>
       <div class="everything-find">
         <ThingField
-          label={words.find}
-          kinds={pictured}
+          label={messages.find}
+          kinds={drawnKinds}
           pick={(id) => {
-            go(changed(route, { open: id }));
-            drawing?.centre(id);
+            navigate(addressWith(route, { open: id }));
+            drawing?.center(id);
           }}
         />
-        <span class="muted small">{words.lead}</span>
+        <span class="muted small">{messages.lead}</span>
       </div>
-      {failed && <p role="alert">{words.notDrawable}</p>}
+      {failed && <p role="alert">{messages.notDrawable}</p>}
       <div class="picture everything-picture">
         <div
           ref={canvas}
           class="everything-canvas"
           role="img"
           tabIndex={0}
-          aria-label={words.picture(...counts)}
+          aria-label={messages.picture(...counts)}
           aria-describedby="everything-help"
           data-drawn={drawing ? nodes.length : undefined}
           onKeyDown={onKeyDown}
         />
-        <p class="picture-said small" aria-hidden="true">
+        <p class="picture-caption small" aria-hidden="true">
           {thing ? `${nameIn(language, thing)} · ${kindName[language][thing.kind]}` : ""}
         </p>
         <ZoomButtons outside={0} fit={() => drawing?.fit()} scaleBy={(factor) => drawing?.scaleBy(factor)} />
       </div>
       <p class="muted small picture-help" id="everything-help">
-        {words.help}
+        {messages.help}
       </p>
     </>
   );

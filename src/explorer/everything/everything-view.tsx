@@ -1,42 +1,42 @@
-import { useAnswer } from "../data/use-answer.js";
-import { pictured } from "../network/pictured.js";
+import { useQuery } from "../data/use-query.js";
+import { drawnKinds } from "../data/kinds.js";
 import { ExtentDocument, type ExtentQuery, type RelationName } from "../operations.js";
-import { changed, elsewhere } from "../shell/route.js";
+import { addressWith, viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Shown } from "../shell/states.js";
-import { useLanguage } from "../words/language.js";
-import { Whole } from "./whole.js";
-import { everythingWords } from "./words.js";
+import { AnswerView } from "../shell/answer-states.js";
+import { useLanguage } from "../messages/language.js";
+import { EverythingGraph } from "./everything-graph.js";
+import { everythingMessages } from "../messages/everything.js";
 
 /** The whole graph; how much that is stands before it, and nothing of it is loaded until the reader asks. */
 export function EverythingView() {
-  return useCurrentRoute().params.draw ? <Whole /> : <Notice />;
+  return useCurrentRoute().params.draw ? <EverythingGraph /> : <Notice />;
 }
 
 function Notice() {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = everythingWords[language];
-  const answer = useAnswer(ExtentDocument, {});
+  const messages = everythingMessages[language];
+  const answer = useQuery(ExtentDocument, {});
   return (
     <>
-      <h1>{words.title}</h1>
-      <Shown answer={answer} rows={2}>
+      <h1>{messages.title}</h1>
+      <AnswerView answer={answer} rows={2}>
         {(data) => {
           const { things, relations, kilobytes } = extentOf(data);
-          const said = [things, relations, kilobytes].map((count) => count.toLocaleString(language));
-          return <p class="lead">{words.notice(...(said as [string, string, string]))}</p>;
+          const amounts = [things, relations, kilobytes].map((count) => count.toLocaleString(language));
+          return <p class="lead">{messages.notice(...(amounts as [string, string, string]))}</p>;
         }}
-      </Shown>
-      <p class="everything-ways">
-        <a class="button primary" href={changed(route, { draw: "1" })}>
-          {words.draw}
+      </AnswerView>
+      <p class="everything-actions">
+        <a class="button primary" href={addressWith(route, { draw: "1" })}>
+          {messages.draw}
         </a>
-        <a class="button" href={changed(route, { draw: "1", show: "list" })}>
-          {words.list}
+        <a class="button" href={addressWith(route, { draw: "1", show: "list" })}>
+          {messages.list}
         </a>
-        <a class="button" href={elsewhere(route, "network")}>
-          {words.network}
+        <a class="button" href={viewAddress(route, "network")}>
+          {messages.network}
         </a>
       </p>
     </>
@@ -61,13 +61,13 @@ const joining: ReadonlySet<RelationName> = new Set([
   "VARIANT_OF",
   "POSSIBLY_SAME",
 ]);
-/** What one of each takes in the answer, and what draws them, in bytes. */
+/** Bytes of one of each in the answer, and of the code that draws them. */
 const bytes = { thing: 150, relation: 111, drawing: 60_000 };
 
 function extentOf({ stats }: ExtentQuery) {
   const sum = (counts: readonly { readonly name: string; readonly count: number }[], names: ReadonlySet<string>) =>
     counts.filter(({ name }) => names.has(name)).reduce((total, { count }) => total + count, 0);
-  const things = sum(stats.kinds, new Set<string>(pictured));
+  const things = sum(stats.kinds, new Set<string>(drawnKinds));
   const relations = sum(stats.relations, joining);
   const size = things * bytes.thing + relations * bytes.relation + bytes.drawing;
   return { things, relations, kilobytes: Math.ceil(size / 10_000) * 10 };

@@ -1,10 +1,10 @@
-import type { Language } from "../words/language.js";
+import type { Language } from "../messages/language.js";
 import type { Figure } from "./figure.js";
-import { figureWords } from "./words.js";
-import { allowedIn, metricIn, placeIn, whoIn } from "./figure-words.js";
-import type { Multiple } from "./multiples.js";
-import { periodIn } from "./period-words.js";
-import type { Point } from "./points.js";
+import { figureMessages } from "../messages/figure.js";
+import { rangeIn, metricIn, placeIn, whoIn } from "./figure-text.js";
+import type { SmallMultiple } from "./small-multiples.js";
+import { periodIn } from "./period-text.js";
+import type { Point } from "./series-points.js";
 import type { Ranked } from "./ranking.js";
 import { type Domain, type Whisker, whiskerOf } from "./whisker.js";
 
@@ -17,15 +17,15 @@ export interface ChartRow extends Whisker {
   readonly label: string;
   /** The number itself was said, not only a bound. */
   readonly said: boolean;
-  /** Not the latest or most precise statement, but another of the same figure. */
+  /** True for another statement of the figure than the latest or most precise one. */
   readonly vintage: boolean;
 }
 
 /** The marks of a chart, line by line; what was said without a number has none. */
 export function chartRows(
   language: Language,
-  multiple: Multiple,
-  pointsOf: (line: Multiple["lines"][number]) => readonly Point[],
+  multiple: SmallMultiple,
+  pointsOf: (line: SmallMultiple["lines"][number]) => readonly Point[],
 ): ChartRow[] {
   const differs = differing(multiple);
   return multiple.lines.flatMap((line) =>
@@ -40,9 +40,7 @@ export function chartRows(
             period: periodIn(language, one.period.code),
             end: new Date(one.period.end),
             label:
-              one === figure
-                ? allowedIn(language, one)
-                : figureWords[language].otherStatement(allowedIn(language, one)),
+              one === figure ? rangeIn(language, one) : figureMessages[language].otherStatement(rangeIn(language, one)),
             said: one.value !== null,
             vintage: one !== figure,
           },
@@ -52,8 +50,8 @@ export function chartRows(
   );
 }
 
-/** In what the lines of a chart differ: only that is written beside them. */
-export function differing({ figures }: Pick<Multiple, "figures">): {
+/** Finds in what the lines of a chart differ: only that is written beside them. */
+export function differing({ figures }: Pick<SmallMultiple, "figures">): {
   readonly place: boolean;
   readonly scope: boolean;
 } {
@@ -62,9 +60,12 @@ export function differing({ figures }: Pick<Multiple, "figures">): {
   return { place: places.size > 1, scope: scopes.size > 1 };
 }
 
-/** What tells a figure's line from the others of its chart. */
+/** Text that tells a figure's line from the others of its chart. */
 export const lineIn = (language: Language, figure: Figure, differs: ReturnType<typeof differing>): string =>
-  [differs.place ? placeIn(language, figure) : "", differs.scope ? (figure.scope ?? figureWords[language].noScope) : ""]
+  [
+    differs.place ? placeIn(language, figure) : "",
+    differs.scope ? (figure.scope ?? figureMessages[language].noScope) : "",
+  ]
     .filter(Boolean)
     .join(" · ");
 
@@ -80,7 +81,7 @@ export const rankingRows = (language: Language, rows: readonly Ranked[], domain:
         line: `${rank}. ${metricIn(language, figure)}`,
         period: periodIn(language, period.code),
         end: new Date(period.end),
-        label: `${allowedIn(language, figure)} (${whoIn(language, figure)})`,
+        label: `${rangeIn(language, figure)} (${whoIn(language, figure)})`,
         said: value !== null,
         vintage: false,
       },

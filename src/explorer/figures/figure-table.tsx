@@ -1,14 +1,14 @@
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
+import { useLanguage } from "../messages/language.js";
 import type { Figure, Noted } from "./figure.js";
-import { allowedIn, comparisonIn, metricIn, placeIn, valueIn, whoIn } from "./figure-words.js";
-import { Flag } from "./flag.js";
-import { timeIn } from "./period-words.js";
-import { columns, sorted, sortingOf } from "./table-order.js";
-import { unitName } from "./unit-words.js";
-import { viewWords } from "./view-words.js";
-import { figureWords } from "./words.js";
+import { rangeIn, comparisonIn, metricIn, placeIn, valueIn, whoIn } from "./figure-text.js";
+import { Flag } from "./contradiction-flag.js";
+import { timeIn } from "./period-text.js";
+import { columns, sorted, sortingOf } from "./table-sorting.js";
+import { unitName } from "./unit-text.js";
+import { figuresMessages } from "../messages/figures.js";
+import { figureMessages } from "../messages/figure.js";
 
 /** A figure, with its words where the operation asked for them. */
 export type Quoted = Figure & {
@@ -32,8 +32,8 @@ export function FigureTable({
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = viewWords[language];
-  const { fields } = figureWords[language];
+  const messages = figuresMessages[language];
+  const { fields } = figureMessages[language];
   const sorting = sortingOf(route.params.sort);
   const quoted = figures.some(({ evidence }) => evidence !== undefined);
   return (
@@ -52,7 +52,7 @@ export function FigureTable({
                   class={`figures-col-${column}`}
                   aria-sort={here ? (sorting.descending ? "descending" : "ascending") : undefined}
                 >
-                  <a href={changed(route, { sort: next })} title={words.sortBy(fields[column])}>
+                  <a href={addressWith(route, { sort: next })} title={messages.sortBy(fields[column])}>
                     {fields[column]}
                     {here && <span aria-hidden="true">{sorting.descending ? " ↓" : " ↑"}</span>}
                   </a>
@@ -70,14 +70,14 @@ export function FigureTable({
                 <Flag noted={noted.get(figure.id)} />
               </td>
               <th scope="row">
-                <a href={changed(route, { open: figure.id })} lang="en">
+                <a href={addressWith(route, { open: figure.id })} lang="en">
                   {figure.asSaid}
                 </a>
               </th>
               <td class="figures-number" data-value={figure.value ?? ""}>
                 {valueIn(language, figure)}
               </td>
-              <td class="figures-number">{allowedIn(language, figure)}</td>
+              <td class="figures-number">{rangeIn(language, figure)}</td>
               <td class="figures-short">{unitName(language, figure.unit.code)}</td>
               <td class="figures-short">{timeIn(language, figure.period)}</td>
               <td>{figure.comparison ? comparisonIn(language, figure) : ""}</td>
@@ -94,7 +94,7 @@ export function FigureTable({
 }
 
 function Words({ figure }: { readonly figure: Quoted }) {
-  const words = viewWords[useLanguage()];
+  const messages = figuresMessages[useLanguage()];
   const claim = figure.evidence?.find(({ role }) => role === "CLAIM") ?? figure.evidence?.[0];
   if (!claim) return <td />;
   return (
@@ -102,7 +102,7 @@ function Words({ figure }: { readonly figure: Quoted }) {
       {claim.url ? (
         <a href={claim.url} target="_blank" rel="noopener noreferrer">
           “{claim.quote}” <span aria-hidden="true">↗</span>
-          <span class="sr-only"> ({words.publishedPage})</span>
+          <span class="sr-only"> ({messages.publishedPage})</span>
         </a>
       ) : (
         `“${claim.quote}”`

@@ -8,21 +8,9 @@ export type Noted = ReadonlyMap<string, string>;
 export const notedIn = (checks: readonly { readonly detail: string; readonly subjects: readonly string[] }[]): Noted =>
   new Map(checks.flatMap(({ detail, subjects }) => subjects.map((id) => [id, detail] as const)));
 
-/** Two figures of one thing and one time: whether one number could be both. */
+/** Tells whether one number could be both of two figures of one thing and one time. */
 export const agree = (one: Figure, other: Figure): boolean =>
   (one.lower ?? -Infinity) <= (other.upper ?? Infinity) && (other.lower ?? -Infinity) <= (one.upper ?? Infinity);
 
 /** The width of what the words allow: 0 for a number said plainly. */
 export const vagueness = ({ lower, upper }: Figure): number => (upper ?? Infinity) - (lower ?? -Infinity);
-
-/** In groups by a key, in the order in which the keys are first met. */
-export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

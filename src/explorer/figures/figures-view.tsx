@@ -1,9 +1,9 @@
 import { useCurrentRoute } from "../shell/route-context.js";
-import { FiguresOf } from "./figures-of.js";
+import { FiguresOfThing } from "./figures-of-thing.js";
 import { RankingView } from "./ranking-view.js";
 
-/** What grew fastest; with `of`, all figures of one thing. */
+/** View of figures: the ranking of what grew fastest; with `of`, the figures of one thing. */
 export function FiguresView() {
   const { of } = useCurrentRoute().params;
-  return of ? <FiguresOf key={of} id={of} /> : <RankingView />;
+  return of ? <FiguresOfThing key={of} id={of} /> : <RankingView />;
 }

@@ -1,23 +1,17 @@
-import { measurable } from "../shell/kinds-of-view.js";
+import { measuredKinds } from "../data/kinds.js";
 import type { KindName, MeasuredThingsQuery } from "../operations.js";
-import { type Language, nameIn } from "../words/language.js";
-
-interface Thing {
-  readonly id: string;
-  readonly kind: KindName;
-  readonly name: string;
-  readonly nameZh: string | null;
-}
+import type { Thing } from "../data/thing.js";
+import { type Language, nameIn } from "../messages/language.js";
 
 export interface Measured extends Thing {
-  /** How many figures there are of it. */
+  /** Number of its figures. */
   readonly count: number;
 }
 
 /** Kinds in the order in which readers look for them; others follow. */
-const order: readonly KindName[] = [...measurable, "Place"];
+const order: readonly KindName[] = [...measuredKinds, "Place"];
 
-/** Everything that a figure is about, with the number of its figures: what statistics measure, and the places of figures. */
+/** Things that figures are about, with the number of their figures: what statistics measure, and the places of figures. */
 export function measuredIn({ observations }: MeasuredThingsQuery): Measured[] {
   const found = new Map<string, Measured>();
   const add = (thing: Thing, count: number) =>
@@ -31,7 +25,7 @@ export function measuredIn({ observations }: MeasuredThingsQuery): Measured[] {
   return [...found.values()];
 }
 
-/** Those whose name in either language holds all words of a search, by kind; within a kind the most measured first. */
+/** Things whose name in either language contains all words of a search, by kind; within a kind those with more figures first. */
 export function pickable(things: readonly Measured[], language: Language, sought: string): [KindName, Measured[]][] {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
   const matching = things.filter(({ name, nameZh }) => {

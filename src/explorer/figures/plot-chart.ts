@@ -1,6 +1,7 @@
 import { arrow, barX, dot, line, link, plot, ruleX, ruleY, text, tickX } from "@observablehq/plot";
 import type { ChartRow } from "./chart-rows.js";
-import { widthOf, wrapped } from "./chart-text.js";
+import { roughWidth } from "../text/measure.js";
+import { wrapped } from "../text/wrap.js";
 import type { Domain } from "./whisker.js";
 
 export interface ChartOptions {
@@ -9,7 +10,7 @@ export interface ChartOptions {
   /** Pixels. */
   readonly width: number;
   readonly name: string;
-  /** Where the figures come from: part of the picture, so that a copy of it still cites. */
+  /** Source of the figures: part of the picture, so that a copy of it still cites. */
   readonly source: string;
   readonly format: (value: number) => string;
 }
@@ -30,7 +31,7 @@ export function chart(options: ChartOptions): SVGSVGElement {
     group.dataset.mark = group.getAttribute("aria-label") ?? "";
     group.removeAttribute("aria-label");
   }
-  cite(svg, wrapped(options.source, options.width - 8));
+  cite(svg, wrapped(options.source, options.width - 8, roughWidth));
   return svg;
 }
 
@@ -119,7 +120,7 @@ function overTime(options: ChartOptions): SVGSVGElement {
   const step = Math.max(1, Math.ceil(times.length / Math.max(2, Math.floor(width / 110))));
   const lasts = new Map(current.map((row) => [row.line, row]));
   const names = new Map(times.map(({ end, period }) => [end.getTime(), period]));
-  const left = Math.max(...domain.map((value) => widthOf(format(value)))) + 18;
+  const left = Math.max(...domain.map((value) => roughWidth(format(value)))) + 18;
   return plot({
     ...shared(options),
     height: 200,

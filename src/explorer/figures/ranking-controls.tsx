@@ -1,26 +1,26 @@
-import { Choice } from "../shell/choice.js";
-import { changed, go } from "../shell/route.js";
+import { LabeledSelect } from "../shell/labeled-select.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Tools } from "../shell/tools.js";
-import { useLanguage } from "../words/language.js";
+import { FilterBar } from "../shell/filter-bar.js";
+import { useLanguage } from "../messages/language.js";
 import type { Order } from "./ranking.js";
-import { type Choice as Chosen, parts } from "./setting.js";
-import { settingIn, settingLine } from "./setting-words.js";
-import { viewWords } from "./view-words.js";
+import { type SettingChoice, settingParts } from "./ranking-setting.js";
+import { settingIn, settingLine } from "./setting-text.js";
+import { figuresMessages } from "../messages/figures.js";
 
-/** What is ranked: in a line, and as choices, each with the number of its figures. */
-export function RankingControls({ choice, order }: { readonly choice: Chosen; readonly order: Order }) {
+/** Setting of the ranking: in a line, and as choices, each with the number of its figures. */
+export function RankingControls({ choice, order }: { readonly choice: SettingChoice; readonly order: Order }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = viewWords[language];
+  const messages = figuresMessages[language];
   return (
     <>
       <p class="figures-setting">{settingLine(language, choice)}</p>
-      <Tools>
-        {parts.map((part) => (
-          <Choice
+      <FilterBar>
+        {settingParts.map((part) => (
+          <LabeledSelect
             key={part}
-            label={words.controls[part]}
+            label={messages.controls[part]}
             value={choice.setting[part]}
             of={Object.fromEntries(
               choice.options[part].map(({ value, count, example }) => [
@@ -28,16 +28,16 @@ export function RankingControls({ choice, order }: { readonly choice: Chosen; re
                 `${settingIn(language, part, value, example)} (${count})`,
               ]),
             )}
-            set={(value) => go(changed(route, { [part]: value, left: null }))}
+            set={(value) => navigate(addressWith(route, { [part]: value, left: null }))}
           />
         ))}
-        <Choice
-          label={words.controls.order}
+        <LabeledSelect
+          label={messages.controls.order}
           value={order}
-          of={words.order}
-          set={(value) => go(changed(route, { order: value === "growth" ? null : value }))}
+          of={messages.order}
+          set={(value) => navigate(addressWith(route, { order: value === "growth" ? null : value }))}
         />
-      </Tools>
+      </FilterBar>
     </>
   );
 }

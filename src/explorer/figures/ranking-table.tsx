@@ -1,13 +1,13 @@
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
-import { Bar } from "./bar.js";
+import { useLanguage } from "../messages/language.js";
+import { Bar } from "./range-bar.js";
 import type { Figure, Noted } from "./figure.js";
-import { allowedIn, metricIn, placeIn, whoIn } from "./figure-words.js";
-import { Flag } from "./flag.js";
+import { rangeIn, metricIn, placeIn, whoIn } from "./figure-text.js";
+import { Flag } from "./contradiction-flag.js";
 import type { Ranked } from "./ranking.js";
-import { withinCountry, settingOf } from "./setting.js";
-import { viewWords } from "./view-words.js";
+import { withinCountry, settingOf } from "./ranking-setting.js";
+import { figuresMessages } from "../messages/figures.js";
 import { domainOf } from "./whisker.js";
 
 /** The ranking: each row a figure, with its number on one scale and who said it; a row opens its words. */
@@ -20,13 +20,13 @@ export function RankingTable({
   readonly noted: Noted;
   readonly title: string;
 }) {
-  const words = viewWords[useLanguage()];
+  const messages = figuresMessages[useLanguage()];
   const domain = domainOf(rows.map(({ figure }) => figure));
-  const { columns } = words;
+  const { columns } = messages;
   return (
     <table class="figures-ranking" data-export="table" role="table">
       <caption class="sr-only">
-        {title}. {words.countRanked(rows.length)}
+        {title}. {messages.countRanked(rows.length)}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -70,7 +70,7 @@ function Row({
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = viewWords[language];
+  const messages = figuresMessages[language];
   const within = settingOf(figure).place === withinCountry;
   return (
     <tr
@@ -83,7 +83,7 @@ function Row({
         {rank}
       </td>
       <th scope="row" role="rowheader" class="figures-what">
-        <a href={changed(route, { open: figure.id })} data-open={figure.id}>
+        <a href={addressWith(route, { open: figure.id })} data-open={figure.id}>
           {within && `${placeIn(language, figure)}: `}
           {metricIn(language, figure)}
         </a>
@@ -93,7 +93,7 @@ function Row({
         {figure.asSaid}
       </td>
       <td role="cell" class="figures-wide figures-number">
-        {allowedIn(language, figure)}
+        {rangeIn(language, figure)}
       </td>
       <td role="cell" class="figures-picture-cell" aria-hidden="true" data-value={figure.value ?? ""}>
         <Bar figure={figure} domain={domain} />
@@ -102,7 +102,7 @@ function Row({
         {whoIn(language, figure)}
         {also.map((other: Figure) => (
           <span key={other.id} class="figures-also">
-            {words.againBy(whoIn(language, other), other.asSaid)}
+            {messages.againBy(whoIn(language, other), other.asSaid)}
           </span>
         ))}
       </td>

@@ -1,42 +1,42 @@
 import { useState } from "preact/hooks";
 import { ChangesDocument, type ChangesQuery } from "../operations.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, Shown } from "../shell/states.js";
-import { TakeAway } from "../take-away/take-away.js";
-import { useLanguage } from "../words/language.js";
+import { Empty, AnswerView } from "../shell/answer-states.js";
+import { ExportMenu } from "../export/export-menu.js";
+import { useLanguage } from "../messages/language.js";
 import { rankingRows } from "./chart-rows.js";
 import { type Figure, notedIn } from "./figure.js";
-import { sourceIn } from "./figure-words.js";
-import { LeftOut } from "./left-out.js";
-import { Picture } from "./picture.js";
-import { Picker } from "./picker.js";
+import { sourceIn } from "./figure-text.js";
+import { ExcludedFigures } from "./excluded-figures.js";
+import { Picture } from "./chart-picture.js";
+import { ThingPicker } from "./thing-picker.js";
 import { type Order, rank, type Ranked as RankedRow } from "./ranking.js";
 import { RankingControls } from "./ranking-controls.js";
 import { RankingTable } from "./ranking-table.js";
-import { choose } from "./setting.js";
-import { settingLine } from "./setting-words.js";
-import { useAllPages } from "./use-all-pages.js";
-import { viewWords } from "./view-words.js";
+import { chooseSetting } from "./ranking-setting.js";
+import { settingLine } from "./setting-text.js";
+import { useAllPages } from "../data/use-all-pages.js";
+import { figuresMessages } from "../messages/figures.js";
 import { domainOf } from "./whisker.js";
 
-/** What grew fastest, among figures that can be compared; and what had to be left out. */
+/** Ranking of what grew fastest, among figures that can be compared, and what had to be left out. */
 export function RankingView() {
-  const words = viewWords[useLanguage()];
+  const messages = figuresMessages[useLanguage()];
   const order = useOrder();
   const answer = useAllPages<Figure, ChangesQuery, { after?: string | null }>(ChangesDocument, {});
   return (
     <div class="figures">
       <header class="figures-head">
-        <h1>{words.ranking[order]}</h1>
-        <Picker label={words.figuresOf} />
+        <h1>{messages.ranking[order]}</h1>
+        <ThingPicker label={messages.figuresOf} />
         {answer.data && (
-          <TakeAway view="figures" title={words.ranking[order]} operation={ChangesDocument} variables={{}} />
+          <ExportMenu view="figures" title={messages.ranking[order]} operation={ChangesDocument} variables={{}} />
         )}
       </header>
-      <p class="lead">{words.rankingLead}</p>
-      <Shown answer={answer} rows={10}>
+      <p class="lead">{messages.rankingLead}</p>
+      <AnswerView answer={answer} rows={10}>
         {(data) => <Ranked data={data} order={order} />}
-      </Shown>
+      </AnswerView>
     </div>
   );
 }
@@ -46,10 +46,10 @@ const useOrder = (): Order => (useCurrentRoute().params.order === "fall" ? "fall
 function Ranked({ data, order }: { readonly data: ChangesQuery; readonly order: Order }) {
   const { params } = useCurrentRoute();
   const language = useLanguage();
-  const words = viewWords[language];
+  const messages = figuresMessages[language];
   const figures = data.observations.nodes;
-  if (figures.length === 0) return <Empty>{words.empty}</Empty>;
-  const choice = choose(figures, params);
+  if (figures.length === 0) return <Empty>{messages.empty}</Empty>;
+  const choice = chooseSetting(figures, params);
   const { rows, left } = rank(figures, choice.setting, order);
   const source = sourceIn(
     language,
@@ -60,12 +60,18 @@ function Ranked({ data, order }: { readonly data: ChangesQuery; readonly order: 
   return (
     <>
       <RankingControls choice={choice} order={order} />
-      <RankingTable rows={rows} noted={notedIn(data.checks)} title={words.ranking[order]} />
-      <p class="figures-note small muted">{words.openWhiskers}</p>
+      <RankingTable rows={rows} noted={notedIn(data.checks)} title={messages.ranking[order]} />
+      <p class="figures-note small muted">{messages.openWhiskers}</p>
       <p class="figures-source small muted">{source}</p>
-      <AsPicture rows={rows} source={source} title={`${words.ranking[order]} (${settingLine(language, choice)})`} />
-      {missing > 0 && <p class="small">{words.missing(missing)}</p>}
-      <LeftOut left={left} figures={figures} setting={choice.setting} order={order} noted={notedIn(data.checks)} />
+      <AsPicture rows={rows} source={source} title={`${messages.ranking[order]} (${settingLine(language, choice)})`} />
+      {missing > 0 && <p class="small">{messages.missing(missing)}</p>}
+      <ExcludedFigures
+        left={left}
+        figures={figures}
+        setting={choice.setting}
+        order={order}
+        noted={notedIn(data.checks)}
+      />
     </>
   );
 }
@@ -81,20 +87,20 @@ function AsPicture({
   readonly title: string;
 }) {
   const language = useLanguage();
-  const words = viewWords[language];
+  const messages = figuresMessages[language];
   const [open, setOpen] = useState(false);
   const [first] = rows;
   if (!first) return null;
   const domain = domainOf(rows.map(({ figure }) => figure));
   return (
     <details class="figures-as-picture" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.asPicture}</summary>
+      <summary>{messages.asPicture}</summary>
       {open && (
         <Picture
           rows={rankingRows(language, rows, domain)}
           domain={domain}
           unit={first.figure.unit.code}
-          name={words.chartOf(title)}
+          name={messages.chartOf(title)}
           source={`${title}. ${source}`}
         />
       )}

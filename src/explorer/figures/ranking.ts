@@ -1,5 +1,6 @@
-import { agree, type Figure, groupedBy, vagueness } from "./figure.js";
-import { type Part, parts, type Setting, settingOf } from "./setting.js";
+import { agree, type Figure, vagueness } from "./figure.js";
+import { compare, groupedBy } from "./grouping.js";
+import { type SettingPart, settingParts, type RankingSetting, settingOf } from "./ranking-setting.js";
 import { markOf } from "./whisker.js";
 
 export type Order = "growth" | "fall";
@@ -13,8 +14,8 @@ export interface Ranked {
 }
 
 /** Figures that are not in the ranking, and why: one part of the setting is another, or no number was said. */
-export interface Left {
-  readonly reason: Part | "number";
+export interface ExcludedGroup {
+  readonly reason: SettingPart | "number";
   /** The other part, as in a setting; for `number` the bare word. */
   readonly value: string;
   readonly figures: readonly Figure[];
@@ -22,11 +23,11 @@ export interface Left {
 
 export interface Ranking {
   readonly rows: readonly Ranked[];
-  readonly left: readonly Left[];
+  readonly left: readonly ExcludedGroup[];
 }
 
 /** Ranks what is alike in all but its subject, and accounts for every other figure exactly once. */
-export function rank(figures: readonly Figure[], setting: Setting, order: Order): Ranking {
+export function rank(figures: readonly Figure[], setting: RankingSetting, order: Order): Ranking {
   const why = new Map(figures.map((figure) => [figure, reasonOf(figure, setting)]));
   const ranked = figures.filter((figure) => why.get(figure) === undefined);
   const left = groupedBy(
@@ -36,19 +37,19 @@ export function rank(figures: readonly Figure[], setting: Setting, order: Order)
   return {
     rows: placed(folded(ranked).toSorted(by(order))),
     left: [...left]
-      .map(([key, of]) => ({ ...(JSON.parse(key) as Pick<Left, "reason" | "value">), figures: of }))
+      .map(([key, of]) => ({ ...(JSON.parse(key) as Pick<ExcludedGroup, "reason" | "value">), figures: of }))
       .toSorted(byReason),
   };
 }
 
-/** Only "grew", "rose" or "steady growth" was said: there is nothing to rank by. */
+/** Tells whether only "grew", "rose" or "steady growth" was said: there is nothing to rank by. */
 export const saysNoNumber = (figure: Figure): boolean =>
   markOf(figure) === null || (figure.value === null && figure.qualifier === "POSITIVE");
 
 /** The first part in which a figure differs, so that each is counted once. */
-function reasonOf(figure: Figure, setting: Setting): Pick<Left, "reason" | "value"> | undefined {
+function reasonOf(figure: Figure, setting: RankingSetting): Pick<ExcludedGroup, "reason" | "value"> | undefined {
   const own = settingOf(figure);
-  const part = parts.find((one) => own[one] !== setting[one]);
+  const part = settingParts.find((one) => own[one] !== setting[one]);
   if (part) return { reason: part, value: own[part] };
   return saysNoNumber(figure) ? { reason: "number", value: "none" } : undefined;
 }
@@ -67,7 +68,7 @@ function folded(figures: readonly Figure[]): Omit<Ranked, "rank">[] {
 const byVintage = (a: Figure, b: Figure) =>
   compare(b.publishedOn ?? "", a.publishedOn ?? "") || compare(vagueness(a), vagueness(b)) || compare(a.id, b.id);
 
-/** By the number said; "more than 10%" before "10%" before "about 10%". */
+/** Order by the number said; "more than 10%" before "10%" before "about 10%". */
 const by =
   (order: Order) =>
   (a: Pick<Ranked, "figure">, b: Pick<Ranked, "figure">): number => {
@@ -95,10 +96,8 @@ function placed(rows: readonly Omit<Ranked, "rank">[]): Ranked[] {
 
 const mark = (figure: Figure): number => markOf(figure) ?? NaN;
 
-const reasons: readonly Left["reason"][] = ["number", "scope", "place", "period", "unit", "comparison"];
-const byReason = (a: Left, b: Left) =>
+const reasons: readonly ExcludedGroup["reason"][] = ["number", "scope", "place", "period", "unit", "comparison"];
+const byReason = (a: ExcludedGroup, b: ExcludedGroup) =>
   reasons.indexOf(a.reason) - reasons.indexOf(b.reason) ||
   b.figures.length - a.figures.length ||
   compare(a.value, b.value);
-
-const compare = <Value extends string | number>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,15 +7,15 @@ export interface Ranged {
   readonly qualifier: Qualifier;
 }
 
-/** How a figure is drawn between the ends of a scale. */
+/** Drawing of a figure between the ends of a scale. */
 export interface Whisker {
-  /** Where its mark stands: the number said, or the bound where only a bound was said. */
+  /** Place of its mark: the number said, or the bound where only a bound was said. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** How far from zero the words leave no doubt: the end of the solid bar. */
+  /** End of the solid bar: the part of the range that is certain. */
   readonly sure: number;
-  /** No end is said on this side: the whisker runs to the scale's end and is left open. */
+  /** True where no end is said on this side: the whisker runs to the scale's end and is left open. */
   readonly openLow: boolean;
   readonly openHigh: boolean;
 }
@@ -25,15 +25,15 @@ export type Domain = readonly [number, number];
 /** "Double digits" ends at 100 by the meaning of the word, not because anyone said a hundred. */
 const saidUpper = ({ upper, qualifier }: Ranged): number | null => (qualifier === "DOUBLE_DIGIT" ? null : upper);
 
-/** What a figure is ranked and marked by: the number said, else the bound that the words give. */
+/** Number that a figure is ranked and marked by: the number said, else the bound that the words give. */
 export const markOf = (figure: Ranged): number | null => figure.value ?? figure.lower ?? saidUpper(figure);
 
 /** A figure's whisker within a scale; none where the words give no number. */
-export function whiskerOf(figure: Ranged, [least, most]: Domain): Whisker | undefined {
+export function whiskerOf(figure: Ranged, [min, max]: Domain): Whisker | undefined {
   const at = markOf(figure);
   if (at === null) return undefined;
   const upper = saidUpper(figure);
-  const [from, to] = [Math.max(figure.lower ?? least, least), Math.min(upper ?? most, most)];
+  const [from, to] = [Math.max(figure.lower ?? min, min), Math.min(upper ?? max, max)];
   return {
     at,
     from,
@@ -49,12 +49,12 @@ export function domainOf(figures: readonly Ranged[]): Domain {
   const numbers = figures.flatMap((figure) =>
     [figure.value, figure.lower, saidUpper(figure)].filter((number): number is number => number !== null),
   );
-  const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
-  if (least === most) return [0, 1];
-  const room = (most - least) * 0.12;
+  const [min, max] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  if (min === max) return [0, 1];
+  const room = (max - min) * 0.12;
   const numbered = figures.filter((figure) => markOf(figure) !== null);
   return [
-    numbered.some(({ lower }) => lower === null) || least < 0 ? least - room : least,
-    numbered.some((figure) => saidUpper(figure) === null) || most > 0 ? most + room : most,
+    numbered.some(({ lower }) => lower === null) || min < 0 ? min - room : min,
+    numbered.some((figure) => saidUpper(figure) === null) || max > 0 ? max + room : max,
   ];
 }

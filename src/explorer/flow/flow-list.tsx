@@ -1,47 +1,47 @@
 import { IntentMark } from "../marks/intent-mark.js";
 import { KindMark } from "../marks/kind-mark.js";
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { intents as intentNames } from "../words/vocabulary.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { intents as intentNames } from "../messages/vocabulary.js";
 import { issuersOf } from "./issuers.js";
-import type { Statement } from "./ways.js";
-import { flowWords } from "./words.js";
+import type { Statement } from "./flow-graph.js";
+import { flowMessages } from "../messages/flow.js";
 
 /** The flow where there is no room for a picture: each body, its policies, and what each targets. */
 export function FlowList({ statements }: { readonly statements: readonly Statement[] }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = flowWords[language];
+  const messages = flowMessages[language];
   return (
     <ul class="flow-list">
       {issuersOf(statements).map(({ issuer, policies }) => (
         <li key={issuer?.id ?? ""}>
           <h2>
             {issuer ? (
-              <a href={changed(route, { open: issuer.id })}>
+              <a href={addressWith(route, { open: issuer.id })}>
                 <KindMark kind={issuer.kind} /> {nameIn(language, issuer)}
               </a>
             ) : (
-              words.unnamed
+              messages.unnamed
             )}{" "}
             <span class="muted">{policies.length}</span>
           </h2>
           <ul>
             {policies.map(({ policy, edges }) => (
               <li key={policy.id}>
-                <a href={changed(route, { open: policy.id })}>{nameIn(language, policy)}</a>
+                <a href={addressWith(route, { open: policy.id })}>{nameIn(language, policy)}</a>
                 <ul class="flow-list-targets">
                   {edges.map(({ id, intent, node, evidence }) => (
                     <li key={id}>
                       <a
                         class="chip"
-                        href={changed(route, { open: id })}
-                        aria-label={words.targets(
+                        href={addressWith(route, { open: id })}
+                        aria-label={messages.targets(
                           nameIn(language, policy),
                           intentNames[language][intent],
                           nameIn(language, node),
-                          words.quotations(evidence.length),
+                          messages.quotations(evidence.length),
                         )}
                       >
                         <IntentMark intent={intent} /> {nameIn(language, node)}{" "}

@@ -1,17 +1,17 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Family } from "../matrix/grid.js";
-import { matrixWords } from "../matrix/words.js";
-import { changed } from "../shell/route.js";
+import { matrixMessages } from "../messages/matrix.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { wrapped } from "../take-away/text.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { intents as intentNames } from "../words/vocabulary.js";
+import { useElementSize } from "../shell/use-element-size.js";
+import { wrapped } from "../text/wrap.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { intents as intentNames } from "../messages/vocabulary.js";
 import { FlowStop, labelPlace } from "./flow-stop.js";
-import { lineHeight, textWidth } from "./labels.js";
-import { columnsFor, layoutOf, type PlacedBand, type PlacedStop } from "./layout.js";
-import { useWidth } from "./use-width.js";
-import { type Flow, type Stop, wayThrough } from "./ways.js";
-import { flowWords } from "./words.js";
+import { lineHeight, textWidth } from "./label-size.js";
+import { columnsFor, layoutOf, type PlacedBand, type PlacedStop } from "./sankey-layout.js";
+import { type Flow, type Stop, pathThrough } from "./flow-graph.js";
+import { flowMessages } from "../messages/flow.js";
 
 const head = 34;
 const foot = 8;
@@ -20,11 +20,11 @@ const foot = 8;
 export function FlowPicture({ flow, of }: { readonly flow: Flow; readonly of: Family }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = flowWords[language];
+  const messages = flowMessages[language];
   const box = useRef<HTMLDivElement>(null);
-  const available = useWidth(box);
+  const { width: available } = useElementSize(box);
   const names = new Map(
-    flow.stops.map(({ key, thing }) => [key, thing ? nameIn(language, thing) : words.unnamed] as const),
+    flow.stops.map(({ key, thing }) => [key, thing ? nameIn(language, thing) : messages.unnamed] as const),
   );
   const { layout, lines } = useMemo(() => {
     const columns = columnsFor(available);
@@ -41,15 +41,15 @@ export function FlowPicture({ flow, of }: { readonly flow: Flow; readonly of: Fa
   const { open } = route.params;
   const opened =
     flow.bands.find((band) => band.open === open) ?? flow.stops.find(({ thing }) => thing && thing.id === open);
-  const centre = pointed ?? opened?.key;
-  const lit = useMemo(() => (centre === undefined ? undefined : wayThrough(flow, centre)), [flow, centre]);
+  const center = pointed ?? opened?.key;
+  const lit = useMemo(() => (center === undefined ? undefined : pathThrough(flow, center)), [flow, center]);
 
   const nameOf = (key: string) => names.get(key) ?? "";
   const labelOf = ({ source, target, intent, quotations }: PlacedBand) => {
-    const count = words.quotations(quotations);
-    if (intent) return words.targets(nameOf(source), intentNames[language][intent], nameOf(target), count);
+    const count = messages.quotations(quotations);
+    if (intent) return messages.targets(nameOf(source), intentNames[language][intent], nameOf(target), count);
     const unnamed = flow.stops.find(({ key }) => key === source)?.thing === undefined;
-    return unnamed ? words.notIssued(nameOf(target), count) : words.issues(nameOf(source), nameOf(target), count);
+    return unnamed ? messages.notIssued(nameOf(target), count) : messages.issues(nameOf(source), nameOf(target), count);
   };
   const pointing = (key: string) => ({
     class: lit && !lit.has(key) ? "flow-part faded" : "flow-part",
@@ -62,7 +62,7 @@ export function FlowPicture({ flow, of }: { readonly flow: Flow; readonly of: Fa
     <a
       key={one.key}
       {...pointing(one.key)}
-      href={changed(route, { open: one.open })}
+      href={addressWith(route, { open: one.open })}
       aria-label={labelOf(one)}
       aria-current={open === one.open ? "true" : undefined}
     >
@@ -75,7 +75,7 @@ export function FlowPicture({ flow, of }: { readonly flow: Flow; readonly of: Fa
       />
     </a>
   );
-  const headings = [words.issuers, words.policies, matrixWords[language].family[of]];
+  const headings = [messages.issuers, messages.policies, matrixMessages[language].family[of]];
   const [first, second, third] = ([0, 1, 2] as const).map((column) =>
     layout.stops.filter((stop) => stop.column === column).toSorted((a, b) => a.top - b.top),
   ) as [PlacedStop[], PlacedStop[], PlacedStop[]];
@@ -86,7 +86,7 @@ export function FlowPicture({ flow, of }: { readonly flow: Flow; readonly of: Fa
           class="flow"
           data-export="picture"
           role="group"
-          aria-label={words.title}
+          aria-label={messages.title}
           width={layout.width}
           height={layout.height + head + foot}
           viewBox={`0 ${-head} ${layout.width} ${layout.height + head + foot}`}

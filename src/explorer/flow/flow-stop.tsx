@@ -1,10 +1,10 @@
-import { colourOf } from "../marks/kind-mark.js";
-import { changed } from "../shell/route.js";
+import { colorOf } from "../marks/kind-mark.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
-import { lineHeight, textWidth } from "./labels.js";
-import type { PlacedStop } from "./layout.js";
-import { flowWords } from "./words.js";
+import { useLanguage } from "../messages/language.js";
+import { lineHeight, textWidth } from "./label-size.js";
+import type { PlacedStop } from "./sankey-layout.js";
+import { flowMessages } from "../messages/flow.js";
 
 /** A body, policy or target: its bar and its name, which open what is said of it. */
 export function FlowStop({
@@ -19,23 +19,23 @@ export function FlowStop({
   readonly pointing: { readonly class: string };
 }) {
   const route = useCurrentRoute();
-  const words = flowWords[useLanguage()];
+  const messages = flowMessages[useLanguage()];
   const { thing, column, left, width, top, height } = stop;
   const { x, anchor } = labelPlace(stop);
-  const label = words.stop(name, words.quotations(stop.quotations));
+  const label = messages.stop(name, messages.quotations(stop.quotations));
   const middle = top + height / 2;
   const card = Math.max(height, lineHeight * lines.length + 2);
   const area = Math.max(card, 24);
-  const labelled = Math.max(...lines.map(textWidth)) + 40;
+  const labeled = Math.max(...lines.map(textWidth)) + 40;
   const content = (
     <>
       <title>{label}</title>
       <rect
         class="flow-area"
         data-export="no"
-        x={column === 0 ? left + width - labelled : left}
+        x={column === 0 ? left + width - labeled : left}
         y={middle - area / 2}
-        width={column === 1 ? width : labelled}
+        width={column === 1 ? width : labeled}
         height={area}
       />
       <rect
@@ -44,13 +44,13 @@ export function FlowStop({
         y={column === 1 ? middle - card / 2 : top}
         width={width}
         height={column === 1 ? card : height}
-        fill={thing ? colourOf(thing.kind) : undefined}
+        fill={thing ? colorOf(thing.kind) : undefined}
       />
       {column === 1 && thing && (
         <path
           class="flow-edge"
           d={`M${left + 1.5} ${top}v${height}M${left + width - 1.5} ${top}v${height}`}
-          stroke={colourOf(thing.kind)}
+          stroke={colorOf(thing.kind)}
         />
       )}
       <text class={thing ? "flow-name" : "flow-name unnamed"} text-anchor={anchor}>
@@ -69,7 +69,7 @@ export function FlowStop({
   return (
     <a
       {...pointing}
-      href={changed(route, { open: thing.id })}
+      href={addressWith(route, { open: thing.id })}
       aria-label={label}
       aria-current={route.params.open === thing.id ? "true" : undefined}
     >
@@ -78,7 +78,7 @@ export function FlowStop({
   );
 }
 
-/** Where a stop's name begins or ends. */
+/** Place where a stop's name begins or ends. */
 export function labelPlace({ column, left, width }: PlacedStop): { x: number; anchor: "start" | "end" } {
   if (column === 0) return { x: left - 8, anchor: "end" };
   return column === 1 ? { x: left + 10, anchor: "start" } : { x: left + width + 8, anchor: "start" };

@@ -1,10 +1,10 @@
 import { IntentMark } from "../marks/intent-mark.js";
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { intents as intentNames, modalities } from "../words/vocabulary.js";
-import type { Policy, Statement } from "./ways.js";
-import { flowWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { intents as intentNames, modalities } from "../messages/vocabulary.js";
+import type { Policy, Statement } from "./flow-graph.js";
+import { flowMessages } from "../messages/flow.js";
 
 /** The same as the picture, a row for each statement, with its words. */
 export function FlowTable({
@@ -16,13 +16,21 @@ export function FlowTable({
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = flowWords[language];
+  const messages = flowMessages[language];
   const issuers = ({ issuedBy }: Policy) => issuedBy.nodes.map((issuer) => nameIn(language, issuer)).join("; ");
-  const columns = [words.issuer, words.policies, words.target, words.intent, words.modality, words.count, words.words];
+  const columns = [
+    messages.issuer,
+    messages.policies,
+    messages.target,
+    messages.intent,
+    messages.modality,
+    messages.count,
+    messages.words,
+  ];
   return (
-    <div class="flow-table-box" hidden={hidden} tabIndex={0} role="region" aria-label={words.title}>
+    <div class="flow-table-box" hidden={hidden} tabIndex={0} role="region" aria-label={messages.title}>
       <table class="flow-table" data-export="table">
-        <caption class="sr-only">{words.title}</caption>
+        <caption class="sr-only">{messages.title}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -35,12 +43,12 @@ export function FlowTable({
         <tbody>
           {statements.map(({ policy, edge: { id, intent, modality, evidence, node } }) => (
             <tr key={id}>
-              <td data-value={issuers(policy)}>{issuers(policy) || <span class="muted">{words.unnamed}</span>}</td>
+              <td data-value={issuers(policy)}>{issuers(policy) || <span class="muted">{messages.unnamed}</span>}</td>
               <th scope="row">
-                <a href={changed(route, { open: policy.id })}>{nameIn(language, policy)}</a>
+                <a href={addressWith(route, { open: policy.id })}>{nameIn(language, policy)}</a>
               </th>
               <td>
-                <a href={changed(route, { open: node.id })}>{nameIn(language, node)}</a>
+                <a href={addressWith(route, { open: node.id })}>{nameIn(language, node)}</a>
               </td>
               <td>
                 <span class="flow-intent">
@@ -49,7 +57,7 @@ export function FlowTable({
               </td>
               <td>{modality ? modalities[language][modality] : ""}</td>
               <td class="number">
-                <a href={changed(route, { open: id })} aria-label={words.quotations(evidence.length)}>
+                <a href={addressWith(route, { open: id })} aria-label={messages.quotations(evidence.length)}>
                   {evidence.length}
                 </a>
               </td>

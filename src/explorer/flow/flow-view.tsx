@@ -1,30 +1,30 @@
 import { useMemo } from "preact/hooks";
 import { FamilyChips } from "../matrix/family-chips.js";
 import { IntentChips } from "../matrix/intent-chips.js";
-import { useOptions } from "../matrix/options.js";
+import { useOptions } from "../matrix/matrix-options.js";
 import { PolicyPages } from "../matrix/policy-pages.js";
-import { matrixWords } from "../matrix/words.js";
+import { matrixMessages } from "../messages/matrix.js";
 import { MatrixDocument } from "../operations.js";
-import { changed, go } from "../shell/route.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty } from "../shell/states.js";
-import { useWide } from "../shell/use-wide.js";
-import { policyGraph } from "../take-away/policy-graph.js";
-import { TakeAway } from "../take-away/take-away.js";
-import { useLanguage } from "../words/language.js";
+import { Empty } from "../shell/answer-states.js";
+import { useWideWindow } from "../shell/use-wide-window.js";
+import { policyGraph } from "../export/policy-graph.js";
+import { ExportMenu } from "../export/export-menu.js";
+import { useLanguage } from "../messages/language.js";
 import { FlowList } from "./flow-list.js";
 import { FlowPicture } from "./flow-picture.js";
 import { FlowTable } from "./flow-table.js";
-import { flowOf, type Policy, statementsOf } from "./ways.js";
-import { flowWords } from "./words.js";
+import { flowOf, type Policy, statementsOf } from "./flow-graph.js";
+import { flowMessages } from "../messages/flow.js";
 
 /** Bodies, their policies, and what these target: a picture, on a phone a list, and a table wherever one is wanted. */
 export function FlowView() {
-  const words = flowWords[useLanguage()];
+  const messages = flowMessages[useLanguage()];
   return (
     <>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+      <h1>{messages.title}</h1>
+      <p class="lead">{messages.lead}</p>
       <PolicyPages>{(policies) => <Flowing policies={policies} />}</PolicyPages>
     </>
   );
@@ -33,42 +33,47 @@ export function FlowView() {
 function Flowing({ policies }: { readonly policies: readonly Policy[] }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = flowWords[language];
-  const wide = useWide();
+  const messages = flowMessages[language];
+  const wide = useWideWindow();
   const { of, intents } = useOptions();
   const { shown, intents: counts } = statementsOf(policies, of, intents);
   const key = shown.map(({ edge }) => edge.id).join();
   const flow = useMemo(() => flowOf(shown), [key]);
-  const totals = words.totals(
-    matrixWords[language].statements(shown.length),
-    words.quotations(shown.reduce((sum, { edge }) => sum + edge.evidence.length, 0)),
-    matrixWords[language].policies(new Set(shown.map(({ policy }) => policy.id)).size),
+  const totals = messages.totals(
+    matrixMessages[language].statements(shown.length),
+    messages.quotations(shown.reduce((sum, { edge }) => sum + edge.evidence.length, 0)),
+    matrixMessages[language].policies(new Set(shown.map(({ policy }) => policy.id)).size),
   );
   const asTable = route.params.as === "table";
-  const ways = [
-    { to: null, here: !asTable, name: wide ? words.picture : words.list },
-    { to: "table", here: asTable, name: words.table },
+  const modes = [
+    { to: null, here: !asTable, name: wide ? messages.picture : messages.list },
+    { to: "table", here: asTable, name: messages.table },
   ];
   return (
     <>
       <div class="flow-controls">
         <FamilyChips policies={policies} chosen={of} />
         <div class="flow-row">
-          <div class="chips" role="group" aria-label={matrixWords[language].intents}>
+          <div class="chips" role="group" aria-label={matrixMessages[language].intents}>
             <IntentChips chosen={intents} counts={counts} />
           </div>
-          <div class="flow-ways">
-            <nav class="chips" aria-label={words.ways}>
-              {ways.map(({ to, here, name }) => (
-                <a key={name} class="chip" href={changed(route, { as: to })} aria-current={here ? "true" : undefined}>
+          <div class="flow-modes">
+            <nav class="chips" aria-label={messages.ways}>
+              {modes.map(({ to, here, name }) => (
+                <a
+                  key={name}
+                  class="chip"
+                  href={addressWith(route, { as: to })}
+                  aria-current={here ? "true" : undefined}
+                >
                   {name}
                 </a>
               ))}
             </nav>
             {shown.length > 0 && (
-              <TakeAway
+              <ExportMenu
                 view="flow"
-                title={`${words.title}: ${matrixWords[language].family[of]}`}
+                title={`${messages.title}: ${matrixMessages[language].family[of]}`}
                 operation={MatrixDocument}
                 variables={{}}
                 graph={() => policyGraph(shown)}
@@ -79,16 +84,16 @@ function Flowing({ policies }: { readonly policies: readonly Policy[] }) {
       </div>
       {shown.length === 0 ? (
         <Empty>
-          <p>{words.none}</p>
-          <button type="button" class="button" onClick={() => go(changed(route, { intent: null, of: null }))}>
-            {words.clear}
+          <p>{messages.none}</p>
+          <button type="button" class="button" onClick={() => navigate(addressWith(route, { intent: null, of: null }))}>
+            {messages.clear}
           </button>
         </Empty>
       ) : (
         <>
           <p class="flow-note small muted">
             <span role="status">{totals}</span>
-            {wide && !asTable && <> · {words.width}</>}
+            {wide && !asTable && <> · {messages.width}</>}
           </p>
           {!asTable && (wide ? <FlowPicture flow={flow} of={of} /> : <FlowList statements={shown} />)}
           <FlowTable statements={shown} hidden={!asTable} />

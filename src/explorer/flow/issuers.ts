@@ -1,10 +1,10 @@
-import type { Policy, Statement } from "./ways.js";
+import type { Policy, Statement } from "./flow-graph.js";
 
 type Issuer = Policy["issuedBy"]["nodes"][number];
 type Edge = Statement["edge"];
 
 export interface Issued {
-  /** Not there for policies whose issuer is not said: these stand last. */
+  /** Undefined for policies without a named issuer, which come last. */
   readonly issuer: Issuer | undefined;
   readonly policies: readonly { readonly policy: Policy; readonly edges: readonly Edge[] }[];
 }

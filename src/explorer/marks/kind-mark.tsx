@@ -1,6 +1,6 @@
 import type { KindName } from "../operations.js";
 
-/** One shape for each kind, in a square from -8 to 8: colour alone tells nothing to those who do not see it. */
+/** One shape for each kind, in a square from -8 to 8: color alone tells nothing to those who do not see it. */
 export const kindShapes: Readonly<Partial<Record<KindName, string>>> = {
   Policy: "M-7-7H7V7H-7Z",
   Industry: "M-8 0L0-8L8 0L0 8Z",
@@ -14,13 +14,13 @@ export const kindShapes: Readonly<Partial<Record<KindName, string>>> = {
 const circle = "M-7 0A7 7 0 0 1 7 0A7 7 0 0 1-7 0Z";
 
 export const shapeOf = (kind: KindName): string => kindShapes[kind] ?? circle;
-export const colourOf = (kind: KindName): string => (kind in kindShapes ? `var(--kind-${kind})` : "var(--kind-other)");
+export const colorOf = (kind: KindName): string => (kind in kindShapes ? `var(--kind-${kind})` : "var(--kind-other)");
 
 /** A kind's mark in a line of text. Beside its name it says nothing new, so it is hidden from readers by ear. */
 export function KindMark({ kind, size = 14 }: { readonly kind: KindName; readonly size?: number }) {
   return (
     <svg class="kind-mark" width={size} height={size} viewBox="-9 -9 18 18" aria-hidden="true">
-      <path d={shapeOf(kind)} fill={colourOf(kind)} />
+      <path d={shapeOf(kind)} fill={colorOf(kind)} />
     </svg>
   );
 }

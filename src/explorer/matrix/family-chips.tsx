@@ -1,10 +1,10 @@
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
+import { useLanguage } from "../messages/language.js";
 import { families, type Family, familyCounts } from "./grid.js";
-import { matrixWords } from "./words.js";
+import { matrixMessages } from "../messages/matrix.js";
 
-/** Which targets are shown, with how many statements there are of each family. */
+/** Links that choose the family of targets shown, with the number of statements of each. */
 export function FamilyChips({
   policies,
   chosen,
@@ -13,20 +13,20 @@ export function FamilyChips({
   readonly chosen: Family;
 }) {
   const route = useCurrentRoute();
-  const words = matrixWords[useLanguage()];
+  const messages = matrixMessages[useLanguage()];
   const counts = familyCounts(policies);
   return (
-    <nav class="chips" aria-label={words.families}>
+    <nav class="chips" aria-label={messages.families}>
       {families
         .filter((family) => counts.get(family))
         .map((family) => (
           <a
             key={family}
             class="chip"
-            href={changed(route, { of: family === "industry" ? null : family })}
+            href={addressWith(route, { of: family === "industry" ? null : family })}
             aria-current={chosen === family ? "true" : undefined}
           >
-            {words.family[family]} <span class="count">{counts.get(family)}</span>
+            {messages.family[family]} <span class="count">{counts.get(family)}</span>
           </a>
         ))}
     </nav>

@@ -1,6 +1,6 @@
 import type { Intent, KindName, MatrixQuery, Modality } from "../operations.js";
 
-/** What stands in the columns: the targets of one family of kinds. */
+/** Families of targets, one of which the columns show. */
 export const families = ["industry", "technology", "enterprise", "product", "other", "all"] as const;
 export type Family = (typeof families)[number];
 
@@ -13,7 +13,7 @@ export interface Options {
   readonly sort: "name" | "total";
   readonly intents: readonly Intent[];
   readonly modality: Modality | "";
-  /** Only policies and targets with this in their names. */
+  /** Text that the names of policies or targets must contain. */
   readonly find: string;
 }
 
@@ -55,7 +55,7 @@ export interface NamedThing {
 export interface Grid {
   readonly rows: readonly Group<Row>[];
   readonly columns: readonly Group<Column>[];
-  /** How many statements of each intent there are before intents are chosen. */
+  /** Number of statements of each intent before intents are chosen. */
   readonly intents: ReadonlyMap<Intent, number>;
   readonly total: number;
 }
@@ -111,7 +111,7 @@ export function familyOf(kind: KindName): Exclude<Family, "all"> {
   return known[kind] ?? "other";
 }
 
-/** How many targets' statements each family has. */
+/** Number of statements of each family. */
 export function familyCounts(policies: readonly Policy[]): ReadonlyMap<Family, number> {
   const of = policies.flatMap(({ targets }) => targets.edges.map(({ node }) => familyOf(node.kind)));
   return new Map<Family, number>([...counts<Family>(of), ["all", of.length]]);
@@ -144,13 +144,13 @@ function headingOf(target: Target, { of, columns }: Options): Heading | undefine
 function grouped<Member>(
   members: readonly Member[],
   heading: (member: Member) => Heading | undefined,
-  least = 1,
+  min = 1,
 ): Group<Member>[] {
   const groups = new Map<string, { heading: NamedThing | undefined; members: Member[] }>();
   const sizes = counts(members.map((member) => heading(member)?.id));
   for (const member of members) {
     const own = heading(member);
-    const found = (sizes.get(own?.id) ?? 0) < least ? undefined : own;
+    const found = (sizes.get(own?.id) ?? 0) < min ? undefined : own;
     const named = found?.name === undefined ? undefined : (found as NamedThing);
     const group = groups.get(found?.id ?? "") ?? { heading: named, members: [] };
     groups.set(found?.id ?? "", group);

@@ -1,12 +1,12 @@
 import { IntentMark } from "../marks/intent-mark.js";
 import type { Intent } from "../operations.js";
-import { changed, go } from "../shell/route.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../words/language.js";
-import { intents as intentNames } from "../words/vocabulary.js";
-import { intents } from "./options.js";
+import { useLanguage } from "../messages/language.js";
+import { intents as intentNames } from "../messages/vocabulary.js";
+import { intents } from "./matrix-options.js";
 
-/** Which intents are shown, all where none is chosen; the key to their glyphs and colours too. */
+/** Chips that choose the intents shown, all where none is chosen; also the key to their glyphs and colors. */
 export function IntentChips({
   chosen,
   counts,
@@ -27,7 +27,7 @@ export function IntentChips({
         data-export={counts.get(intent) ? "key" : undefined}
         aria-pressed={pressed}
         disabled={!counts.get(intent) && !pressed}
-        onClick={() => go(changed(route, { intent: next.join(",") }), { replace: true })}
+        onClick={() => navigate(addressWith(route, { intent: next.join(",") }), { replace: true })}
       >
         <IntentMark intent={intent} /> {intentNames[language][intent]}{" "}
         <span class="count">{counts.get(intent) ?? 0}</span>

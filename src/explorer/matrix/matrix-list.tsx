@@ -1,10 +1,10 @@
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { CellButton } from "./cell.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { CellButton } from "./cell-button.js";
 import type { Grid } from "./grid.js";
-import { useHeadings } from "./headings.js";
-import { useOptions } from "./options.js";
+import { useHeadings } from "./use-headings.js";
+import { useOptions } from "./matrix-options.js";
 
 /** The matrix where there is no room for one: policies under their headings, each with its targets. */
 export function MatrixList({ grid }: { readonly grid: Grid }) {
@@ -21,7 +21,7 @@ export function MatrixList({ grid }: { readonly grid: Grid }) {
           <ul>
             {group.members.map(({ policy, cells }) => (
               <li key={policy.id}>
-                <a href={changed(route, { open: policy.id })}>{nameIn(language, policy)}</a>
+                <a href={addressWith(route, { open: policy.id })}>{nameIn(language, policy)}</a>
                 <div class="matrix-list-cells">
                   {[...cells.values()].map((cell) => (
                     <CellButton key={cell.target.id} cell={cell} named />

@@ -1,10 +1,10 @@
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { CellButton } from "./cell.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { CellButton } from "./cell-button.js";
 import type { Grid, Options } from "./grid.js";
-import { useHeadings } from "./headings.js";
-import { matrixWords } from "./words.js";
+import { useHeadings } from "./use-headings.js";
+import { matrixMessages } from "../messages/matrix.js";
 
 /** The matrix as a real table: headings, totals of rows and columns, and a button in each cell that says something. */
 export function MatrixTable({
@@ -18,7 +18,7 @@ export function MatrixTable({
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = matrixWords[language];
+  const messages = matrixMessages[language];
   const { rowHeading, columnHeading } = useHeadings(options);
   const columns = grid.columns.flatMap(({ members }) => members);
   const grouped = grid.columns.length > 1 || grid.columns.some(({ key }) => key !== "");
@@ -26,9 +26,9 @@ export function MatrixTable({
   const sorted = (by: Options["sort"]) =>
     options.sort === by ? (by === "name" ? "ascending" : "descending") : undefined;
   return (
-    <div class="matrix-scroll" hidden={hidden} tabIndex={0} role="region" aria-label={words.title}>
+    <div class="matrix-scroll" hidden={hidden} tabIndex={0} role="region" aria-label={messages.title}>
       <table class="matrix" data-export="table">
-        <caption class="sr-only">{words.title}</caption>
+        <caption class="sr-only">{messages.title}</caption>
         <thead>
           {grouped && (
             <tr class="column-groups">
@@ -43,17 +43,17 @@ export function MatrixTable({
           )}
           <tr>
             <th scope="col" class="corner" aria-sort={sorted("name")}>
-              <a href={changed(route, { sort: "name" })}>{words.policy}</a>
+              <a href={addressWith(route, { sort: "name" })}>{messages.policy}</a>
             </th>
             {columns.map(({ target }) => (
               <th key={target.id} scope="col" class={ends.has(target.id) ? "column group-end" : "column"}>
-                <a href={changed(route, { open: target.id })} title={nameIn(language, target)}>
+                <a href={addressWith(route, { open: target.id })} title={nameIn(language, target)}>
                   {nameIn(language, target)}
                 </a>
               </th>
             ))}
             <th scope="col" class="total" aria-sort={sorted("total")}>
-              <a href={changed(route, { sort: null })}>{words.total}</a>
+              <a href={addressWith(route, { sort: null })}>{messages.total}</a>
             </th>
           </tr>
         </thead>
@@ -69,7 +69,7 @@ export function MatrixTable({
             {group.members.map(({ policy, cells, total }) => (
               <tr key={policy.id}>
                 <th scope="row">
-                  <a href={changed(route, { open: policy.id })}>{nameIn(language, policy)}</a>
+                  <a href={addressWith(route, { open: policy.id })}>{nameIn(language, policy)}</a>
                 </th>
                 {columns.map(({ target }) => {
                   const cell = cells.get(target.id);
@@ -90,7 +90,7 @@ export function MatrixTable({
         ))}
         <tfoot>
           <tr>
-            <th scope="row">{words.total}</th>
+            <th scope="row">{messages.total}</th>
             {columns.map(({ target, total }) => (
               <td key={target.id} class={ends.has(target.id) ? "group-end" : undefined}>
                 {total}

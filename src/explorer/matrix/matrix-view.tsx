@@ -1,27 +1,27 @@
 import { useMemo } from "preact/hooks";
 import { MatrixDocument } from "../operations.js";
-import { changed, go } from "../shell/route.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty } from "../shell/states.js";
-import { useWide } from "../shell/use-wide.js";
-import { policyGraph } from "../take-away/policy-graph.js";
-import { TakeAway } from "../take-away/take-away.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { Controls } from "./controls.js";
+import { Empty } from "../shell/answer-states.js";
+import { useWideWindow } from "../shell/use-wide-window.js";
+import { policyGraph } from "../export/policy-graph.js";
+import { ExportMenu } from "../export/export-menu.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { Controls } from "./matrix-controls.js";
 import { type Grid, gridOf } from "./grid.js";
 import { MatrixList } from "./matrix-list.js";
 import { MatrixTable } from "./matrix-table.js";
-import { useOptions } from "./options.js";
+import { useOptions } from "./matrix-options.js";
 import { type Policy, PolicyPages } from "./policy-pages.js";
-import { matrixWords } from "./words.js";
+import { matrixMessages } from "../messages/matrix.js";
 
 /** Policies against what they target: a table on a wide screen, a grouped list on a phone. */
 export function MatrixView() {
-  const words = matrixWords[useLanguage()];
+  const messages = matrixMessages[useLanguage()];
   return (
     <>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+      <h1>{messages.title}</h1>
+      <p class="lead">{messages.lead}</p>
       <PolicyPages>{(policies) => <Matrix policies={policies} />}</PolicyPages>
     </>
   );
@@ -30,9 +30,9 @@ export function MatrixView() {
 function Matrix({ policies }: { readonly policies: readonly Policy[] }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = matrixWords[language];
+  const messages = matrixMessages[language];
   const options = useOptions();
-  const wide = useWide();
+  const wide = useWideWindow();
   const grid = useMemo(
     () => gridOf(policies, options, (thing) => nameIn(language, thing)),
     [policies, language, JSON.stringify(options)],
@@ -43,12 +43,12 @@ function Matrix({ policies }: { readonly policies: readonly Policy[] }) {
       <Controls policies={policies} options={options} grid={grid} />
       <div class="view-line">
         <p class="matrix-count muted small" role="status">
-          {words.statements(grid.total)} · {words.policies(rows)}
+          {messages.statements(grid.total)} · {messages.policies(rows)}
         </p>
         {grid.total > 0 && (
-          <TakeAway
+          <ExportMenu
             view="matrix"
-            title={`${words.title}: ${words.family[options.of]}`}
+            title={`${messages.title}: ${messages.family[options.of]}`}
             operation={MatrixDocument}
             variables={{}}
             graph={() => policyGraph(statementsOf(grid))}
@@ -57,13 +57,13 @@ function Matrix({ policies }: { readonly policies: readonly Policy[] }) {
       </div>
       {grid.total === 0 ? (
         <Empty>
-          <p>{words.none}</p>
+          <p>{messages.none}</p>
           <button
             type="button"
             class="button"
-            onClick={() => go(changed(route, { find: null, intent: null, modality: null }))}
+            onClick={() => navigate(addressWith(route, { find: null, intent: null, modality: null }))}
           >
-            {words.clear}
+            {messages.clear}
           </button>
         </Empty>
       ) : (

@@ -1,36 +1,36 @@
 import type { ComponentChildren } from "preact";
-import { usePages } from "../data/use-pages.js";
+import { useQueryPages } from "../data/use-query-pages.js";
 import { MatrixDocument, type MatrixQuery } from "../operations.js";
-import { Empty, Shown } from "../shell/states.js";
-import { useWords } from "../words/language.js";
-import { matrixWords } from "./words.js";
+import { Empty, AnswerView } from "../shell/answer-states.js";
+import { useMessages } from "../messages/language.js";
+import { matrixMessages } from "../messages/matrix.js";
 
 export type Policy = MatrixQuery["policies"]["nodes"][number];
 
 /** The policies that target something, and under what is made of them the way to those that are not loaded yet. */
 export function PolicyPages({ children }: { readonly children: (policies: readonly Policy[]) => ComponentChildren }) {
-  const words = useWords(matrixWords);
-  const answer = usePages(MatrixDocument, ({ policies }) => policies.pageInfo);
+  const messages = useMessages(matrixMessages);
+  const answer = useQueryPages(MatrixDocument, ({ policies }) => policies.pageInfo);
   return (
-    <Shown answer={answer} rows={14}>
+    <AnswerView answer={answer} rows={14}>
       {(pages) => {
         const policies = pages.flatMap((page) => page.policies.nodes);
         const all = pages[0]?.policies.totalCount ?? 0;
-        if (all === 0) return <Empty>{words.nothing}</Empty>;
+        if (all === 0) return <Empty>{messages.nothing}</Empty>;
         return (
           <>
             {children(policies)}
             {policies.length < all && (
               <p class="more">
-                {words.shown(policies.length, all)}{" "}
+                {messages.shown(policies.length, all)}{" "}
                 <button type="button" class="button" onClick={answer.more}>
-                  {words.more}
+                  {messages.more}
                 </button>
               </p>
             )}
           </>
         );
       }}
-    </Shown>
+    </AnswerView>
   );
 }

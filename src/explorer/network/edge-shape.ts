@@ -6,11 +6,11 @@ export interface Point {
 export interface EdgeShape {
   /** Path data, from the source to the target. */
   readonly path: string;
-  /** Where the arrow stands, a little beyond the middle. */
+  /** Place of the arrow, a little beyond the middle. */
   readonly arrow: Point & { readonly angle: number };
 }
 
-/** How far apart lines between the same two things run, in px of the picture. */
+/** Distance between lines that join the same two things, in px of the picture. */
 const gap = 14;
 
 /**

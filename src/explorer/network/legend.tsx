@@ -1,9 +1,9 @@
 import { KindMark } from "../marks/kind-mark.js";
 import type { KindName } from "../operations.js";
-import { useLanguage } from "../words/language.js";
-import { kindNames } from "../words/vocabulary.js";
-import type { KindCount } from "./pictured.js";
-import { networkWords } from "./words.js";
+import { useLanguage } from "../messages/language.js";
+import { kindNames } from "../messages/vocabulary.js";
+import type { KindCount } from "./kind-counts.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
   readonly counts: readonly KindCount[];
@@ -12,11 +12,11 @@ interface Props {
   readonly summary: string;
 }
 
-/** Which mark is what; each switches its kind off and on. The counts are of what is left in the picture. */
+/** Legend of kinds; each entry switches its kind off and on. The counts are of what is left in the picture. */
 export function Legend({ counts, hidden, toggle, summary }: Props) {
   const language = useLanguage();
   return (
-    <div class="legend" role="group" aria-label={networkWords[language].legend}>
+    <div class="legend" role="group" aria-label={networkMessages[language].legend}>
       {counts.map(({ kind, count }) => (
         <label
           key={kind}

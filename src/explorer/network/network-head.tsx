@@ -1,63 +1,63 @@
 import type { ComponentChildren } from "preact";
 import { KindMark } from "../marks/kind-mark.js";
-import { changed, elsewhere, go } from "../shell/route.js";
+import { addressWith, viewAddress, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import type { DrawnNode } from "./drawn.js";
-import { pictured } from "./pictured.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import type { PlacedNode } from "./placed-graph.js";
+import { drawnKinds } from "../data/kinds.js";
 import { ThingField } from "./thing-field.js";
-import type { Growing } from "./use-growth.js";
-import { networkWords } from "./words.js";
+import type { ExpansionHistory } from "./use-expansion.js";
+import { networkMessages } from "../messages/network.js";
 
-/** What the picture is around, and the ways to another, back, to the table and to everything. */
+/** Head of the network: its center, and the buttons to another center, to undo, to the table and to everything. */
 export function NetworkHead({
-  centre,
-  growing: { undo, redo },
+  center,
+  history: { undo, redo },
   children,
 }: {
-  readonly centre: DrawnNode | undefined;
-  readonly growing: Growing;
+  readonly center: PlacedNode | undefined;
+  readonly history: ExpansionHistory;
   readonly children: ComponentChildren;
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const table = route.params.show === "table";
-  const showAs = (show: string | null) => go(changed(route, { show }), { replace: true });
+  const showAs = (show: string | null) => navigate(addressWith(route, { show }), { replace: true });
   return (
     <header class="network-head">
       <h1>
-        <span class="network-around">{words.around}</span>{" "}
-        {centre && (
+        <span class="network-around">{messages.around}</span>{" "}
+        {center && (
           <>
-            <KindMark kind={centre.kind} size={18} /> {nameIn(language, centre)}
+            <KindMark kind={center.kind} size={18} /> {nameIn(language, center)}
           </>
         )}
       </h1>
-      <div class="network-ways">
+      <div class="network-actions">
         <ThingField
-          label={words.goTo}
-          kinds={pictured}
-          pick={(around) => go(elsewhere(route, "network", { around }))}
+          label={messages.goTo}
+          kinds={drawnKinds}
+          pick={(around) => navigate(viewAddress(route, "network", { around }))}
         />
         <span class="button-pair">
           <button type="button" class="button" onClick={undo} disabled={!undo}>
-            {words.undo}
+            {messages.undo}
           </button>
           <button type="button" class="button" onClick={redo} disabled={!redo}>
-            {words.redo}
+            {messages.redo}
           </button>
         </span>
-        <span class="button-pair" role="group" aria-label={words.showAs}>
+        <span class="button-pair" role="group" aria-label={messages.showAs}>
           <button type="button" class="button" aria-pressed={!table} onClick={() => showAs(null)}>
-            {words.asPicture}
+            {messages.asPicture}
           </button>
           <button type="button" class="button" aria-pressed={table} onClick={() => showAs("table")}>
-            {words.asTable}
+            {messages.asTable}
           </button>
         </span>
-        <a class="button" href={elsewhere(route, "everything")}>
-          {words.everything}
+        <a class="button" href={viewAddress(route, "everything")}>
+          {messages.everything}
         </a>
         {children}
       </div>

@@ -1,12 +1,12 @@
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Failed, Waiting } from "../shell/states.js";
-import { useWords } from "../words/language.js";
-import { changed } from "../shell/route.js";
+import { Failed, Loading } from "../shell/answer-states.js";
+import { useMessages } from "../messages/language.js";
+import { addressWith } from "../shell/route.js";
 import { Network } from "./network.js";
-import { Start } from "./start.js";
-import { useGrowth } from "./use-growth.js";
-import { usePicture } from "./use-picture.js";
-import { networkWords } from "./words.js";
+import { Start } from "./network-start.js";
+import { useExpansion } from "./use-expansion.js";
+import { usePlacedGraph } from "./use-placed-graph.js";
+import { networkMessages } from "../messages/network.js";
 
 /** The network around the address's `around`; without one, from where to begin. */
 export function NetworkView() {
@@ -16,25 +16,25 @@ export function NetworkView() {
 
 function Around({ around }: { readonly around: string }) {
   const route = useCurrentRoute();
-  const words = useWords(networkWords);
-  const growing = useGrowth(around);
-  const { near, centre, shown, drawn } = usePicture(around, growing.growth);
-  const asked = near.fault ? near : shown;
+  const messages = useMessages(networkMessages);
+  const history = useExpansion(around);
+  const { near, center, shown, graph } = usePlacedGraph(around, history.expansion);
+  const failing = near.fault ? near : shown;
   return (
     <>
-      {asked.fault && <Failed fault={asked.fault} retry={asked.retry} />}
+      {failing.fault && <Failed fault={failing.fault} retry={failing.retry} />}
       {shown.fault?.why === "refused" && route.params.add && (
         <p>
-          <a class="button" href={changed(route, { add: null })}>
-            {words.startAgain}
+          <a class="button" href={addressWith(route, { add: null })}>
+            {messages.startAgain}
           </a>
         </p>
       )}
       {near.fault?.why === "refused" && <Start />}
-      {centre && drawn && !near.fault && (
-        <Network key={centre.id} centre={centre} drawn={drawn} growing={growing} settled={!shown.loading} />
+      {center && graph && !near.fault && (
+        <Network key={center.id} center={center} graph={graph} history={history} settled={!shown.loading} />
       )}
-      {!drawn && !asked.fault && <Waiting rows={8} />}
+      {!graph && !failing.fault && <Loading rows={8} />}
     </>
   );
 }

@@ -1,118 +1,119 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { ask } from "../data/ask.js";
-import { type KindName, NeighboursDocument, NetworkDocument } from "../operations.js";
-import { changed, go } from "../shell/route.js";
+import { query } from "../data/query.js";
+import { type KindName, NeighborsDocument, NetworkDocument } from "../operations.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { TakeAway } from "../take-away/take-away.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { type Drawn, without } from "./drawn.js";
+import { ExportMenu } from "../export/export-menu.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { type PlacedGraph, without } from "./placed-graph.js";
 import { Legend } from "./legend.js";
-import { NeighbourChooser } from "./neighbour-chooser.js";
-import { neighboursOf } from "./neighbours.js";
+import { NeighborChooser } from "./neighbor-chooser.js";
+import { neighborsOf } from "./neighbors.js";
 import { NetworkHead } from "./network-head.js";
-import { NodeTools } from "./node-tools.js";
+import { NodeActions } from "./node-actions.js";
 import { PathFinder } from "./path-finder.js";
-import { canCollapse, collapsed, grown, mostAdded, mostShown, shownIds as shownIdsOf } from "./picture-address.js";
+import { canCollapse, collapsed, expanded, maxAdded, maxShown, shownIds as shownIdsOf } from "./expansion.js";
 import { PictureTable } from "./picture-table.js";
-import { Picture } from "./picture.js";
-import { countsByKind, pictured, total } from "./pictured.js";
-import { takenOf } from "./taken.js";
-import type { Growing } from "./use-growth.js";
-import type { Centre } from "./use-picture.js";
-import { countsIn, networkWords } from "./words.js";
+import { Picture } from "./network-picture.js";
+import { drawnKinds } from "../data/kinds.js";
+import { countsIn, countsByKind, total } from "./kind-counts.js";
+import { viewGraphOf } from "./network-export.js";
+import type { ExpansionHistory } from "./use-expansion.js";
+import type { Center } from "./use-placed-graph.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  readonly centre: Centre;
-  readonly drawn: Drawn;
-  readonly growing: Growing;
-  /** Whether the picture is the one that the address says, not the one before. */
+  readonly center: Center;
+  readonly graph: PlacedGraph;
+  readonly history: ExpansionHistory;
+  /** True where the picture is the one that the address says, not the one before. */
   readonly settled: boolean;
 }
 
 /** The picture around a thing with all that can be done to it. */
-export function Network({ centre, drawn, growing, settled }: Props) {
+export function Network({ center, graph, history, settled }: Props) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = networkWords[language];
-  const { growth, change } = growing;
+  const messages = networkMessages[language];
+  const { expansion, change } = history;
   const { open, to, from, hide = "", show } = route.params;
   const [chosen, setChosen] = useState<string>();
   const [choosing, setChoosing] = useState<string>();
   const tools = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
 
-  const shownIds = new Set(drawn.nodes.map(({ id }) => id));
+  const shownIds = new Set(graph.nodes.map(({ id }) => id));
   const hidden = new Set(hide.split(",").filter(Boolean));
-  const visible = without(drawn, hidden, centre.id);
+  const visible = without(graph, hidden, center.id);
   const nodeOf = (id: string | undefined) => visible.nodes.find((one) => one.id === id);
-  const active = nodeOf(chosen) ?? nodeOf(open) ?? nodeOf(centre.id);
-  const room = mostShown - drawn.nodes.length;
-  const said = useChanges(drawn, settled);
+  const active = nodeOf(chosen) ?? nodeOf(open) ?? nodeOf(center.id);
+  const room = maxShown - graph.nodes.length;
+  const said = useChanges(graph, settled);
 
   const add = (by: string | undefined, things: readonly { readonly id: string }[]) => {
     setChoosing(undefined);
-    const ids = things.map(({ id }) => id).slice(0, Math.min(room, mostAdded));
-    if (ids.length > 0) change(grown(growth, { from: by, ids }));
+    const ids = things.map(({ id }) => id).slice(0, Math.min(room, maxAdded));
+    if (ids.length > 0) change(expanded(expansion, { from: by, ids }));
   };
   const expand = async (id: string) => {
     const node = nodeOf(id);
     const beyond = total(node?.beyond ?? []);
     if (!node || beyond === 0 || room === 0) return;
     setChosen(id);
-    if (beyond > Math.min(mostAdded, room)) return setChoosing(id);
-    const { subgraph } = await ask(NeighboursDocument, { id, kinds: pictured });
+    if (beyond > Math.min(maxAdded, room)) return setChoosing(id);
+    const { subgraph } = await query(NeighborsDocument, { id, kinds: drawnKinds });
     add(
       id,
-      neighboursOf(id, subgraph).filter((thing) => !shownIds.has(thing.id)),
+      neighborsOf(id, subgraph).filter((thing) => !shownIds.has(thing.id)),
     );
   };
   const collapse = (id: string) => {
-    if (canCollapse(centre.id, growth, id)) change(collapsed(centre.id, centre.first, growth, id));
+    if (canCollapse(center.id, expansion, id)) change(collapsed(center.id, center.first, expansion, id));
   };
   const backToPicture = () =>
     section.current?.querySelector<SVGGElement>('[data-node][tabindex="0"]')?.focus({ preventScroll: true });
   const toggle = (kind: KindName) => {
     const next = new Set(hidden);
     if (!next.delete(kind)) next.add(kind);
-    go(changed(route, { hide: [...next].join(",") || null }), { replace: true });
+    navigate(addressWith(route, { hide: [...next].join(",") || null }), { replace: true });
   };
   const actions = {
     choose: setChosen,
-    openThing: (id: string) => go(changed(route, { open: id })),
-    openEdge: (id: string) => go(changed(route, { open: id })),
+    openThing: (id: string) => navigate(addressWith(route, { open: id })),
+    openEdge: (id: string) => navigate(addressWith(route, { open: id })),
     expand: (id: string) => void expand(id),
     collapse,
-    findPath: (id: string) => go(changed(route, { from: id, to: null })),
+    findPath: (id: string) => navigate(addressWith(route, { from: id, to: null })),
     toActions: () => requestAnimationFrame(() => tools.current?.querySelector<HTMLElement>("button:enabled")?.focus()),
-    close: () => (choosing ? setChoosing(undefined) : go(changed(route, { open: null }))),
+    close: () => (choosing ? setChoosing(undefined) : navigate(addressWith(route, { open: null }))),
   };
-  useUndoKeys(growing);
+  useUndoKeys(history);
 
   const chooser = nodeOf(choosing);
   return (
     <section class="network" ref={section} data-settled={settled}>
-      <NetworkHead centre={nodeOf(centre.id)} growing={growing}>
-        <TakeAway
+      <NetworkHead center={nodeOf(center.id)} history={history}>
+        <ExportMenu
           view="network"
-          thing={centre.id}
-          title={`${words.around} ${nameOfPathStart(centre.id)}`}
+          thing={center.id}
+          title={`${messages.around} ${nameOfPathStart(center.id)}`}
           operation={NetworkDocument}
-          variables={{ ids: shownIdsOf(centre.id, centre.first, growth), kinds: pictured }}
-          graph={() => takenOf(visible)}
+          variables={{ ids: shownIdsOf(center.id, center.first, expansion), kinds: drawnKinds }}
+          graph={() => viewGraphOf(visible)}
         />
       </NetworkHead>
       <Legend
-        counts={countsByKind(drawn.nodes)}
+        counts={countsByKind(graph.nodes)}
         hidden={hidden}
         toggle={toggle}
-        summary={`${words.thingsCount(visible.nodes.length)}, ${words.relationsCount(visible.edges.length)}`}
+        summary={`${messages.thingsCount(visible.nodes.length)}, ${messages.relationsCount(visible.edges.length)}`}
       />
       {active && show !== "table" && (
-        <NodeTools
+        <NodeActions
           node={active}
-          centre={active.id === centre.id}
+          center={active.id === center.id}
           room={room}
-          canCollapse={canCollapse(centre.id, growth, active.id)}
+          canCollapse={canCollapse(center.id, expansion, active.id)}
           tools={tools}
           expand={() => void expand(active.id)}
           collapse={() => collapse(active.id)}
@@ -122,7 +123,7 @@ export function Network({ centre, drawn, growing, settled }: Props) {
         />
       )}
       {chooser && (
-        <NeighbourChooser
+        <NeighborChooser
           node={chooser}
           shown={shownIds}
           room={room}
@@ -139,29 +140,29 @@ export function Network({ centre, drawn, growing, settled }: Props) {
           name={nameOfPathStart(from)}
           to={to}
           shown={shownIds}
-          choose={(id) => go(changed(route, { to: id }))}
+          choose={(id) => navigate(addressWith(route, { to: id }))}
           add={(things) => add(undefined, things)}
           close={() => {
-            go(changed(route, { from: null, to: null }));
+            navigate(addressWith(route, { from: null, to: null }));
             backToPicture();
           }}
         />
       )}
       {show === "table" ? (
-        <PictureTable drawn={visible} expand={(id) => void expand(id)} />
+        <PictureTable graph={visible} expand={(id) => void expand(id)} />
       ) : (
         <Picture
-          drawn={visible}
-          centre={centre.id}
-          active={active?.id ?? centre.id}
+          graph={visible}
+          center={center.id}
+          active={active?.id ?? center.id}
           chosen={chosen}
           open={open}
-          fresh={new Set(growth.steps.at(-1)?.ids)}
+          fresh={new Set(expansion.steps.at(-1)?.ids)}
           actions={actions}
         />
       )}
       <p class="muted small picture-help" id="picture-help">
-        {room === 0 ? words.full : words.help}
+        {room === 0 ? messages.full : messages.help}
       </p>
       <p class="sr-only" role="status">
         {said}
@@ -170,34 +171,34 @@ export function Network({ centre, drawn, growing, settled }: Props) {
   );
 
   function nameOfPathStart(id: string): string {
-    const node = drawn.nodes.find((one) => one.id === id);
+    const node = graph.nodes.find((one) => one.id === id);
     return node ? nameIn(language, node) : id;
   }
 }
 
-/** What the last change of the picture added or took away, for readers by ear. */
-function useChanges(drawn: Drawn, settled: boolean): string {
+/** Describes the last change of the picture for screen readers. */
+function useChanges(graph: PlacedGraph, settled: boolean): string {
   const language = useLanguage();
-  const before = useRef(drawn);
+  const before = useRef(graph);
   const [said, setSaid] = useState("");
   useEffect(() => {
-    if (!settled || before.current === drawn) return;
-    const [old, now] = [before.current, drawn].map(({ nodes }) => new Set(nodes.map(({ id }) => id)));
-    before.current = drawn;
-    const added = drawn.nodes.filter(({ id }) => !old?.has(id));
+    if (!settled || before.current === graph) return;
+    const [old, now] = [before.current, graph].map(({ nodes }) => new Set(nodes.map(({ id }) => id)));
+    before.current = graph;
+    const added = graph.nodes.filter(({ id }) => !old?.has(id));
     const taken = [...(old ?? [])].filter((id) => !now?.has(id)).length;
-    const words = networkWords[language];
+    const messages = networkMessages[language];
     const says = [
-      ...(added.length > 0 ? [words.added(countsIn(language, countsByKind(added)))] : []),
-      ...(taken > 0 ? [words.taken(taken)] : []),
+      ...(added.length > 0 ? [messages.added(countsIn(language, countsByKind(added)))] : []),
+      ...(taken > 0 ? [messages.taken(taken)] : []),
     ];
     if (says.length > 0) setSaid(says.join(" "));
-  }, [drawn, settled]);
+  }, [graph, settled]);
   return said;
 }
 
 /** Ctrl+Z and its way back, wherever nobody types. */
-function useUndoKeys({ undo, redo }: Growing): void {
+function useUndoKeys({ undo, redo }: ExpansionHistory): void {
   const ways = useRef({ undo, redo });
   ways.current = { undo, redo };
   useEffect(() => {

@@ -1,50 +1,52 @@
-import { useAnswer } from "../data/use-answer.js";
-import { askersIn } from "../panel/asked.js";
-import { FactCard, type Fact, type FactThing } from "../panel/fact.js";
+import { useQuery } from "../data/use-query.js";
+import { askersIn } from "../panel/attribution.js";
+import { FactCard } from "../panel/fact-card.js";
+import type { Fact } from "../panel/fact.js";
+import { type Thing, thingOf } from "../data/thing.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { PathsDocument, type PathsQuery } from "../operations.js";
-import { Shown } from "../shell/states.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { relations } from "../words/vocabulary.js";
-import { pictured } from "./pictured.js";
+import { AnswerView } from "../shell/answer-states.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { relations } from "../messages/vocabulary.js";
+import { drawnKinds } from "../data/kinds.js";
 import { ThingField } from "./thing-field.js";
-import { networkWords } from "./words.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  /** Where the paths begin: its id, and its name where the picture knows it. */
+  /** Start of the paths: its id, and its name where the picture knows it. */
   readonly from: string;
   readonly name: string;
   readonly to: string | undefined;
   readonly shown: ReadonlySet<string>;
   readonly choose: (to: string) => void;
-  readonly add: (things: readonly FactThing[]) => void;
+  readonly add: (things: readonly Thing[]) => void;
   readonly close: () => void;
 }
 
-/** How two things hang together: a second thing by its name, then the paths, each step with its sentence. */
+/** Paths between two things: a field for the second one, then the paths, each step with its sentence. */
 export function PathFinder({ from, name, to, shown, choose, add, close }: Props) {
   const language = useLanguage();
-  const words = networkWords[language];
-  const answer = useAnswer(PathsDocument, to ? { from, to, kinds: pictured } : undefined);
+  const messages = networkMessages[language];
+  const answer = useQuery(PathsDocument, to ? { from, to, kinds: drawnKinds } : undefined);
   return (
     <section
       class="path-finder"
-      aria-label={words.pathTitle(name)}
+      aria-label={messages.pathTitle(name)}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) close();
       }}
     >
       <div class="path-head">
-        <h2 class="chooser-title">{words.pathTitle(name)}</h2>
-        <ThingField key={from} label={words.pathTo} pick={choose} autofocus={to === undefined} />
+        <h2 class="chooser-title">{messages.pathTitle(name)}</h2>
+        <ThingField key={from} label={messages.pathTo} pick={choose} autofocus={to === undefined} />
         <button type="button" class="button" onClick={close}>
-          {words.close}
+          {messages.close}
         </button>
       </div>
       {to && (
-        <Shown answer={answer} rows={3}>
+        <AnswerView answer={answer} rows={3}>
           {(data) => <Paths data={data} shown={shown} add={add} />}
-        </Shown>
+        </AnswerView>
       )}
     </section>
   );
@@ -52,14 +54,15 @@ export function PathFinder({ from, name, to, shown, choose, add, close }: Props)
 
 function Paths({ data, shown, add }: Pick<Props, "shown" | "add"> & { readonly data: PathsQuery }) {
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const { paths, more, cut } = data.paths;
   const askers = askersIn(language, data.turns.nodes);
   const end = paths[0]?.nodes.at(-1);
   return (
     <>
       <p class="muted small" role="status">
-        {end ? words.pathsFound(nameIn(language, thingOf(end)), paths.length) : words.noPath} {more && words.pathsMore}
+        {end ? messages.pathsFound(nameIn(language, thingOf(end)), paths.length) : messages.noPath}{" "}
+        {more && messages.pathsMore}
       </p>
       {cut && (
         <p class="muted small" lang="en">
@@ -93,7 +96,7 @@ function Paths({ data, shown, add }: Pick<Props, "shown" | "add"> & { readonly d
                 disabled={missing.length === 0}
                 onClick={() => add(missing)}
               >
-                {missing.length === 0 ? words.pathShown : words.showPath}
+                {missing.length === 0 ? messages.pathShown : messages.showPath}
               </button>
             </li>
           );
@@ -104,7 +107,7 @@ function Paths({ data, shown, add }: Pick<Props, "shown" | "add"> & { readonly d
 }
 
 /** "Ministry issued → plan targets → 5G": the arrow shows which way each relation is said. */
-function Chain({ things, facts }: { readonly things: readonly FactThing[]; readonly facts: readonly Fact[] }) {
+function Chain({ things, facts }: { readonly things: readonly Thing[]; readonly facts: readonly Fact[] }) {
   const language = useLanguage();
   return (
     <span class="chain">
@@ -128,10 +131,4 @@ function Chain({ things, facts }: { readonly things: readonly FactThing[]; reado
       })}
     </span>
   );
-}
-
-function thingOf(node: PathsQuery["paths"]["paths"][number]["nodes"][number]): FactThing {
-  const { id, kind } = node;
-  if ("name" in node) return { id, kind, name: node.name, nameZh: node.nameZh };
-  return { id, kind, name: "action" in node ? String(node.action) : id };
 }

@@ -1,11 +1,11 @@
-import { useLanguage } from "../words/language.js";
-import type { DrawnEdge } from "./drawn.js";
-import { sentenceOf } from "./sentence.js";
+import { useLanguage } from "../messages/language.js";
+import type { PlacedEdge } from "./placed-graph.js";
+import { relationSentence } from "./relation-sentence.js";
 
 interface Props {
-  readonly edge: DrawnEdge;
+  readonly edge: PlacedEdge;
   readonly k: number;
-  /** Whether it is joined to the thing at hand, or open itself. */
+  /** True where it is joined to the active node, or open itself. */
   readonly near: boolean;
 }
 
@@ -14,14 +14,14 @@ export function PictureEdge({ edge, k, near }: Props) {
   const language = useLanguage();
   const { path, arrow } = edge.shape;
   // Mixed, not faded: what fades as a group is painted on a layer of its own, in every frame.
-  const colour = near ? "var(--accent)" : "color-mix(in srgb, var(--strong-line) 62%, var(--paper))";
+  const color = near ? "var(--accent)" : "color-mix(in srgb, var(--strong-line) 62%, var(--paper))";
   return (
     <g class="edge" data-edge={edge.id}>
-      <title>{sentenceOf(language, edge)}</title>
-      <path d={path} fill="none" stroke={colour} stroke-width={near ? 2 : 1.1} vector-effect="non-scaling-stroke" />
+      <title>{relationSentence(language, edge)}</title>
+      <path d={path} fill="none" stroke={color} stroke-width={near ? 2 : 1.1} vector-effect="non-scaling-stroke" />
       <path
         d="M-4-3.4L4.5 0L-4 3.4Z"
-        fill={colour}
+        fill={color}
         transform={`translate(${arrow.x} ${arrow.y}) rotate(${arrow.angle}) scale(${1 / k})`}
       />
       <path

@@ -1,16 +1,16 @@
-import type { DrawnNode } from "./drawn.js";
+import type { PlacedNode } from "./placed-graph.js";
 import { type Label, lineHeight } from "./use-labels.js";
 
 interface Props {
-  readonly node: DrawnNode;
+  readonly node: PlacedNode;
   readonly label: Label;
   readonly k: number;
   readonly fontSize: number;
-  readonly centre: boolean;
+  readonly center: boolean;
 }
 
 /** A thing's name in the picture. Readers by ear have it from the mark itself. */
-export function PictureLabel({ node, label, k, fontSize, centre }: Props) {
+export function PictureLabel({ node, label, k, fontSize, center }: Props) {
   return (
     <text
       class="node-label"
@@ -18,7 +18,7 @@ export function PictureLabel({ node, label, k, fontSize, centre }: Props) {
       transform={`translate(${node.x} ${node.y}) scale(${1 / k})`}
       text-anchor="middle"
       font-size={fontSize}
-      font-weight={centre ? 600 : undefined}
+      font-weight={center ? 600 : undefined}
       fill="var(--ink)"
       stroke="var(--paper)"
       stroke-width={4}

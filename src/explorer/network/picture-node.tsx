@@ -1,46 +1,46 @@
-import { colourOf, shapeOf } from "../marks/kind-mark.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { kindName } from "../words/vocabulary.js";
-import type { DrawnNode } from "./drawn.js";
-import { total } from "./pictured.js";
+import { colorOf, shapeOf } from "../marks/kind-mark.js";
+import { clausesIn, nameIn, useLanguage } from "../messages/language.js";
+import { kindName } from "../messages/vocabulary.js";
+import type { PlacedNode } from "./placed-graph.js";
+import { total } from "./kind-counts.js";
 import { radiusOf } from "./use-labels.js";
-import { networkWords } from "./words.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  readonly node: DrawnNode;
+  readonly node: PlacedNode;
   readonly k: number;
-  readonly centre: boolean;
-  /** Whether it is the thing at hand: the one that keys and actions go to. */
+  readonly center: boolean;
+  /** True for the node that keys and actions go to. */
   readonly active: boolean;
-  /** Whether the panel shows it. */
+  /** True while the panel shows it. */
   readonly open: boolean;
-  /** Whether the last step added it. */
+  /** True where the last step added it. */
   readonly fresh: boolean;
 }
 
 /** A thing: its kind's mark. Its name is drawn apart, above all marks. */
-export function PictureNode({ node, k, centre, active, open, fresh }: Props) {
+export function PictureNode({ node, k, center, active, open, fresh }: Props) {
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const name = nameIn(language, node);
-  const radius = radiusOf(node, centre, k);
+  const radius = radiusOf(node, center, k);
   const beyond = total(node.beyond);
-  const says = [
+  const label = clausesIn(language, [
     `${name}, ${kindName[language][node.kind]}`,
-    words.relationsCount(node.degree),
-    ...(beyond > 0 ? [words.more(beyond)] : []),
-  ].join(language === "zh" ? "，" : ", ");
+    messages.relationsCount(node.degree),
+    ...(beyond > 0 ? [messages.more(beyond)] : []),
+  ]);
   return (
     <g
       class="node"
       data-node={node.id}
       role="button"
-      aria-label={says}
+      aria-label={label}
       aria-pressed={open}
       tabindex={active ? 0 : -1}
       transform={`translate(${node.x} ${node.y}) scale(${1 / k})`}
     >
-      <title>{says}</title>
+      <title>{label}</title>
       <circle class="node-hit" r={Math.max(radius + 3, 14)} fill="none" pointer-events="all" />
       {(active || open || fresh) && (
         <circle
@@ -54,7 +54,7 @@ export function PictureNode({ node, k, centre, active, open, fresh }: Props) {
       <path
         class="node-mark"
         d={shapeOf(node.kind)}
-        fill={colourOf(node.kind)}
+        fill={colorOf(node.kind)}
         stroke="var(--paper)"
         stroke-width={1.4}
         transform={`scale(${radius / 8})`}

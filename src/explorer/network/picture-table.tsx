@@ -1,42 +1,42 @@
 import { KindMark } from "../marks/kind-mark.js";
 import { ThingLink } from "../panel/thing-link.js";
-import { changed } from "../shell/route.js";
+import { addressWith } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { kindNames } from "../words/vocabulary.js";
-import type { Drawn, DrawnNode } from "./drawn.js";
-import { countsByKind, total } from "./pictured.js";
-import { sentenceOf } from "./sentence.js";
-import { networkWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { kindNames } from "../messages/vocabulary.js";
+import type { PlacedGraph, PlacedNode } from "./placed-graph.js";
+import { countsByKind, total } from "./kind-counts.js";
+import { relationSentence } from "./relation-sentence.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  readonly drawn: Drawn;
+  readonly graph: PlacedGraph;
   readonly expand: (id: string) => void;
 }
 
-/** What the picture shows, as tables: the things of each kind with their relations, each of which opens its sentence. */
-export function PictureTable({ drawn, expand }: Props) {
+/** Tables of what the picture shows: the things of each kind with their relations, each of which opens its sentence. */
+export function PictureTable({ graph, expand }: Props) {
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   return (
     <div class="picture-tables">
-      {countsByKind(drawn.nodes).map(({ kind, count }) => (
+      {countsByKind(graph.nodes).map(({ kind, count }) => (
         <table key={kind} class="picture-table">
           <caption>
             <KindMark kind={kind} /> {kindNames[language][kind]} <span class="muted">{count}</span>
           </caption>
           <thead>
             <tr>
-              <th scope="col">{words.thing}</th>
-              <th scope="col">{words.relations}</th>
+              <th scope="col">{messages.thing}</th>
+              <th scope="col">{messages.relations}</th>
             </tr>
           </thead>
           <tbody>
-            {drawn.nodes
+            {graph.nodes
               .filter((node) => node.kind === kind)
               .toSorted((a, b) => nameIn(language, a).localeCompare(nameIn(language, b), language))
               .map((node) => (
-                <Row key={node.id} node={node} drawn={drawn} expand={expand} />
+                <Row key={node.id} node={node} graph={graph} expand={expand} />
               ))}
           </tbody>
         </table>
@@ -45,11 +45,11 @@ export function PictureTable({ drawn, expand }: Props) {
   );
 }
 
-function Row({ node, drawn, expand }: Props & { readonly node: DrawnNode }) {
+function Row({ node, graph, expand }: Props & { readonly node: PlacedNode }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = networkWords[language];
-  const edges = drawn.edges.filter(({ source, target }) => source === node || target === node);
+  const messages = networkMessages[language];
+  const edges = graph.edges.filter(({ source, target }) => source === node || target === node);
   const beyond = total(node.beyond);
   return (
     <tr>
@@ -60,18 +60,18 @@ function Row({ node, drawn, expand }: Props & { readonly node: DrawnNode }) {
             type="button"
             class="link-button table-expand"
             onClick={() => expand(node.id)}
-            aria-label={`${words.expandShort(beyond)}: ${nameIn(language, node)}`}
+            aria-label={`${messages.expandShort(beyond)}: ${nameIn(language, node)}`}
           >
-            {words.expandShort(beyond)}
+            {messages.expandShort(beyond)}
           </button>
         )}
       </th>
       <td>
-        {edges.length === 0 && <span class="muted">{words.none}</span>}
+        {edges.length === 0 && <span class="muted">{messages.none}</span>}
         <ul>
           {edges.map((edge) => (
             <li key={edge.id}>
-              <a href={changed(route, { open: edge.id })}>{sentenceOf(language, edge)}</a>
+              <a href={addressWith(route, { open: edge.id })}>{relationSentence(language, edge)}</a>
             </li>
           ))}
         </ul>

@@ -11,7 +11,7 @@ export interface LabelSize {
   readonly height: number;
 }
 
-export interface Wanting {
+export interface LabelRequest {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -23,10 +23,10 @@ export interface Wanting {
   readonly priority: number;
 }
 
-/** Where a label stands, from the middle of its mark: which side of the mark it leaves from, and its box's middle top. */
+/** Place of a label, from the middle of its mark: the side of the mark, and the middle of the top of its box. */
 export interface LabelPlace {
   readonly side: Side;
-  /** Which of its sizes it has. */
+  /** Index of the size that it takes. */
   readonly form: number;
   readonly dx: number;
   readonly dy: number;
@@ -35,7 +35,7 @@ export interface LabelPlace {
 export type Side = (typeof sides)[number];
 
 const sides = ["below", "right", "above", "left", "lower right", "lower left", "upper right", "upper left"] as const;
-/** Between a mark and its label, and around a label. */
+/** Space between a mark and its label, and around a label. */
 const [gap, margin] = [3, 2];
 
 /**
@@ -43,30 +43,30 @@ const [gap, margin] = [3, 2];
  * id; each takes the first form that fits on one of its sides, `within` a box where one is given. What fits nowhere
  * gets no label.
  */
-export function placeLabels(things: readonly Wanting[], within?: Box): Map<string, LabelPlace> {
-  const taken = new Grid();
-  for (const thing of things) taken.add(markOf(thing), thing.id);
+export function placeLabels(things: readonly LabelRequest[], within?: Box): Map<string, LabelPlace> {
+  const occupied = new Grid();
+  for (const thing of things) occupied.add(markOf(thing), thing.id);
   const places = new Map<string, LabelPlace>();
   const inOrder = things.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const thing of inOrder) {
     const place = candidates(thing).find((candidate) => {
       const box = labelBox(thing, candidate);
-      return (!within || isWithin(box, within)) && !taken.meets(box, thing.id);
+      return (!within || isWithin(box, within)) && !occupied.meets(box, thing.id);
     });
     if (!place) continue;
-    taken.add(labelBox(thing, place), undefined);
+    occupied.add(labelBox(thing, place), undefined);
     places.set(thing.id, place);
   }
   return places;
 }
 
 /** A label's box on the screen. */
-export function labelBox({ x, y, sizes }: Wanting, { dx, dy, form }: LabelPlace): Box {
+export function labelBox({ x, y, sizes }: LabelRequest, { dx, dy, form }: LabelPlace): Box {
   const { width, height } = sizes[form] as LabelSize;
   return { left: x + dx - width / 2, top: y + dy, right: x + dx + width / 2, bottom: y + dy + height };
 }
 
-const candidates = ({ radius, sizes }: Wanting): LabelPlace[] =>
+const candidates = ({ radius, sizes }: LabelRequest): LabelPlace[] =>
   sizes.flatMap((size, form) => sides.map((side) => ({ side, form, ...offsetOf(side, radius, size) })));
 
 function offsetOf(side: Side, radius: number, { width, height }: LabelSize): { dx: number; dy: number } {
@@ -77,7 +77,7 @@ function offsetOf(side: Side, radius: number, { width, height }: LabelSize): { d
   return { dx: side.endsWith("right") ? away : -away, dy: down };
 }
 
-const markOf = ({ x, y, radius }: Wanting): Box => ({
+const markOf = ({ x, y, radius }: LabelRequest): Box => ({
   left: x - radius,
   top: y - radius,
   right: x + radius,
@@ -96,7 +96,7 @@ class Grid {
     }
   }
 
-  /** Whether a box meets one that is not its own thing's. */
+  /** Tells whether a box meets one that is not its own thing's. */
   meets(box: Box, own: string): boolean {
     for (const cell of cellsOf(box))
       for (const { box: other, owner } of this.#cells.get(cell) ?? [])

@@ -1,10 +1,10 @@
 import { useId, useState } from "preact/hooks";
-import { useAnswer } from "../data/use-answer.js";
+import { useQuery } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { type KindName, PickDocument } from "../operations.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { kindName } from "../words/vocabulary.js";
-import { networkWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { kindName } from "../messages/vocabulary.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
   readonly label: string;
@@ -16,13 +16,13 @@ interface Props {
 /** A field that finds a thing by its name. */
 export function ThingField({ label, kinds, pick, autofocus = false }: Props) {
   const language = useLanguage();
-  const words = networkWords[language];
+  const messages = networkMessages[language];
   const id = useId();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const [shut, setShut] = useState(false);
   const prefix = text.trim();
-  const answer = useAnswer(PickDocument, prefix ? { prefix, kinds: kinds ?? null } : undefined);
+  const answer = useQuery(PickDocument, prefix ? { prefix, kinds: kinds ?? null } : undefined);
   const found = (answer.data?.suggest ?? []).flatMap(({ node }) => ("name" in node ? [node] : []));
   const isOpen = prefix !== "" && !shut;
   const take = (index: number) => {
@@ -50,7 +50,7 @@ export function ThingField({ label, kinds, pick, autofocus = false }: Props) {
         type="text"
         role="combobox"
         autoComplete="off"
-        placeholder={words.startPlaceholder}
+        placeholder={messages.startPlaceholder}
         aria-expanded={isOpen && found.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -88,7 +88,7 @@ export function ThingField({ label, kinds, pick, autofocus = false }: Props) {
       </ul>
       {isOpen && !answer.loading && found.length === 0 && (
         <p class="small muted thing-none" role="status">
-          {words.unknown}
+          {messages.unknown}
         </p>
       )}
     </div>

@@ -1,20 +1,20 @@
 import { useMemo } from "preact/hooks";
-import { type Language, nameIn } from "../words/language.js";
-import type { DrawnNode } from "./drawn.js";
-import { labelledExtent } from "./fit.js";
-import { labelLines, type Measure, shortened } from "./label-lines.js";
-import { measureIn } from "./measure.js";
+import { type Language, nameIn } from "../messages/language.js";
+import type { PlacedNode } from "./placed-graph.js";
+import { labeledExtent } from "./viewport.js";
+import { labelLines, shortened } from "../text/label-lines.js";
+import { bodyFont, type Measure, measureIn } from "../text/measure.js";
 import { type LabelPlace, placeLabels } from "./place-labels.js";
-import { total } from "./pictured.js";
+import { total } from "./kind-counts.js";
 
 export interface Label extends LabelPlace {
   readonly lines: readonly string[];
-  /** How many neighbours are not shown: written after the name. */
+  /** Number of neighbors that are not shown: written after the name. */
   readonly more: string;
 }
 
-/** Below this width of its window, in px, a picture is one of a phone. */
-export const narrowest = 640;
+/** Width of a picture, in px, below which it is laid out for a phone. */
+export const phoneWidth = 640;
 export const lineHeight = 15;
 /** The widths that are tried, in px, and in how many lines; on a phone names take less. */
 const forms = {
@@ -31,50 +31,58 @@ const forms = {
 } as const;
 
 /** Half the width of a thing's mark, in px: what more is joined to is larger, and all are smaller from afar. */
-export const radiusOf = ({ degree }: DrawnNode, centre: boolean, k: number): number =>
-  (centre ? 13 : Math.min(7 + 1.1 * Math.sqrt(degree), 11)) * Math.min(Math.max(Math.sqrt(k), 0.6), 1);
+export const radiusOf = ({ degree }: PlacedNode, center: boolean, k: number): number =>
+  (center ? 13 : Math.min(7 + 1.1 * Math.sqrt(degree), 11)) * Math.min(Math.max(Math.sqrt(k), 0.6), 1);
 
-interface Wanted {
-  readonly nodes: readonly DrawnNode[];
-  readonly centre: string;
+interface LabelOptions {
+  readonly nodes: readonly PlacedNode[];
+  readonly center: string;
   readonly active: string;
   readonly k: number;
   readonly language: Language;
   /** Size of the letters, in px. */
   readonly fontSize: number;
-  /** Of the window on the picture, in px. */
+  /** Width of the picture, in px. */
   readonly width: number;
 }
 
 /** The labels that find room at a scale, by thing. */
-export function useLabels({ nodes, centre, active, k, language, fontSize, width }: Wanted): ReadonlyMap<string, Label> {
-  const narrow = width < narrowest;
+export function useLabels({
+  nodes,
+  center,
+  active,
+  k,
+  language,
+  fontSize,
+  width,
+}: LabelOptions): ReadonlyMap<string, Label> {
+  const narrow = width < phoneWidth;
   return useMemo(() => {
-    const measure = measureIn(fontSize);
+    const measure = measureIn(bodyFont(fontSize));
     const texts = new Map(nodes.map((node) => [node.id, formsOf(node, nameIn(language, node), measure, narrow)]));
     const places = placeLabels(
       nodes.map((node) => ({
         id: node.id,
         x: node.x * k,
         y: node.y * k,
-        radius: radiusOf(node, node.id === centre, k) + 2,
+        radius: radiusOf(node, node.id === center, k) + 2,
         sizes: (texts.get(node.id) ?? []).map(({ lines, ...text }) => ({
-          // The centre's letters are bold.
-          width: text.width * (node.id === centre ? 1.1 : 1) + 4,
+          // The center's letters are bold.
+          width: text.width * (node.id === center ? 1.1 : 1) + 4,
           height: lines.length * lineHeight,
         })),
-        priority: node.id === centre ? 1e6 : node.id === active ? 1e5 : node.degree,
+        priority: node.id === center ? 1e6 : node.id === active ? 1e5 : node.degree,
       })),
-      labelledExtent(nodes, k, width),
+      labeledExtent(nodes, k, width),
     );
     return new Map([...places].map(([id, place]) => [id, { ...place, ...(texts.get(id)?.[place.form] as Text) }]));
-  }, [nodes, centre, active, k, language, fontSize, narrow]);
+  }, [nodes, center, active, k, language, fontSize, narrow]);
 }
 
 type Text = Pick<Label, "lines" | "more"> & { readonly width: number };
 
 /** A label broad, and narrow for where there is little room; once where that is the same. */
-function formsOf(node: DrawnNode, name: string, measure: Measure, narrow: boolean): Text[] {
+function formsOf(node: PlacedNode, name: string, measure: Measure, narrow: boolean): Text[] {
   const beyond = total(node.beyond);
   const texts = (narrow ? forms.narrow : forms.wide).map(({ width, lines }) =>
     lines === 1 ? [shortened(name, width, measure)] : labelLines(name, width, measure),

@@ -2,26 +2,27 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior } from "d3-zoom";
-import type { Size, View } from "./fit.js";
+import type { Size } from "../shell/use-element-size.js";
+import type { Viewport } from "./viewport.js";
 
 export interface Zoom {
   /** The scale at which marks and labels are drawn. */
   readonly k: number;
   /** The view as it is now. */
-  readonly current: () => View;
-  readonly moveTo: (view: View) => void;
+  readonly current: () => Viewport;
+  readonly moveTo: (view: Viewport) => void;
   readonly scaleBy: (factor: number) => void;
   /** Grows by one whenever the view comes to rest. */
   readonly rests: number;
 }
 
-/** How far a click may slip and still be one, in px. */
+/** Distance that a click may slip, in px. */
 const slack = 5;
 
 /** Moving and zooming by mouse, wheel and touch. While the view moves only one transform changes; `k` follows in frames. */
 export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<SVGGElement | null>, size: Size): Zoom {
-  const view = useRef<View>({ k: 1, x: 0, y: 0 });
-  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined);
+  const view = useRef<Viewport>({ k: 1, x: 0, y: 0 });
+  const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined);
   const [k, setK] = useState(1);
   const [rests, setRests] = useState(0);
 
@@ -36,7 +37,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<S
       .on("start", () => {
         begun = view.current;
       })
-      .on("zoom", ({ transform }: { transform: View }) => {
+      .on("zoom", ({ transform }: { transform: Viewport }) => {
         // Only then: a click that moves nothing must meet what it is on.
         if (Math.hypot(transform.x - begun.x, transform.y - begun.y) > slack) element.classList.add("is-moving");
         view.current = { k: transform.k, x: transform.x, y: transform.y };
@@ -48,7 +49,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<S
         element.classList.remove("is-moving");
         setRests((count) => count + 1);
       });
-    behaviour.current = zooming;
+    behavior.current = zooming;
     // A double click expands what it meets.
     select(element).call(zooming).on("dblclick.zoom", null);
     return () => {
@@ -57,18 +58,18 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, stage: RefObject<S
     };
   }, []);
   useEffect(() => {
-    behaviour.current?.extent([
+    behavior.current?.extent([
       [0, 0],
       [size.width, size.height],
     ]);
   }, [size.width, size.height]);
 
-  const moveTo = (to: View) => {
+  const moveTo = (to: Viewport) => {
     const transform = zoomIdentity.translate(to.x, to.y).scale(to.k);
-    if (svg.current && behaviour.current) select(svg.current).call(behaviour.current.transform, transform);
+    if (svg.current && behavior.current) select(svg.current).call(behavior.current.transform, transform);
   };
   const scaleBy = (factor: number) => {
-    if (svg.current && behaviour.current) select(svg.current).call(behaviour.current.scaleBy, factor);
+    if (svg.current && behavior.current) select(svg.current).call(behavior.current.scaleBy, factor);
   };
   return { k, current: () => view.current, moveTo, scaleBy, rests };
 }

@@ -1,33 +1,39 @@
-import { useWords } from "../words/language.js";
-import { networkWords } from "./words.js";
+import { useMessages } from "../messages/language.js";
+import { networkMessages } from "../messages/network.js";
 
 interface Props {
-  /** How many things lie outside the window. */
+  /** Number of things outside the window. */
   readonly outside: number;
   readonly fit: () => void;
   readonly scaleBy: (factor: number) => void;
 }
 
-/** What wheel and pinch do, as buttons. */
+/** Buttons that zoom as wheel and pinch do. */
 export function ZoomButtons({ outside, fit, scaleBy }: Props) {
-  const words = useWords(networkWords);
+  const messages = useMessages(networkMessages);
   return (
     <div class="zoom-buttons">
-      {outside > 0 && <span class="outside small">{words.outside(outside)}</span>}
-      <button type="button" class="button" onClick={() => scaleBy(1.4)} aria-label={words.zoomIn} title={words.zoomIn}>
+      {outside > 0 && <span class="outside small">{messages.outside(outside)}</span>}
+      <button
+        type="button"
+        class="button"
+        onClick={() => scaleBy(1.4)}
+        aria-label={messages.zoomIn}
+        title={messages.zoomIn}
+      >
         +
       </button>
       <button
         type="button"
         class="button"
         onClick={() => scaleBy(1 / 1.4)}
-        aria-label={words.zoomOut}
-        title={words.zoomOut}
+        aria-label={messages.zoomOut}
+        title={messages.zoomOut}
       >
         −
       </button>
-      <button type="button" class="button" onClick={fit} title={words.fitLong}>
-        {words.fit}
+      <button type="button" class="button" onClick={fit} title={messages.fitLong}>
+        {messages.fit}
       </button>
     </div>
   );

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { useWords } from "../words/language.js";
-import { panelWords } from "./words.js";
+import { useMessages } from "../messages/language.js";
+import { panelMessages } from "../messages/panel.js";
 
 /** Copies a text and says so; where the browser keeps the clipboard closed, it shows the text, selected. */
 export function CopyButton({ text, children }: { readonly text: string; readonly children: ComponentChildren }) {
-  const words = useWords(panelWords);
+  const messages = useMessages(panelMessages);
   const [state, setState] = useState<"idle" | "copied" | "shown">("idle");
   useEffect(() => {
     if (state !== "copied") return;
@@ -20,17 +20,17 @@ export function CopyButton({ text, children }: { readonly text: string; readonly
   return (
     <>
       <button type="button" class="link-button" onClick={copy}>
-        {state === "copied" ? words.copied : children}
+        {state === "copied" ? messages.copied : children}
       </button>
       <span class="sr-only" role="status">
-        {state === "copied" ? words.copied : ""}
+        {state === "copied" ? messages.copied : ""}
       </span>
       {state === "shown" && (
         <textarea
           class="field copied-text"
           readOnly
           rows={4}
-          aria-label={words.cite}
+          aria-label={messages.cite}
           ref={(area: HTMLTextAreaElement | null) => area?.select()}
           value={text}
         />

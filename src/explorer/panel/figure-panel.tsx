@@ -1,31 +1,28 @@
-import { useState } from "preact/hooks";
-import { useAnswer } from "../data/use-answer.js";
+import { useQuery } from "../data/use-query.js";
 import { notedIn } from "../figures/figure.js";
-import { allowedIn, comparisonIn, metricIn, placeIn, whoIn } from "../figures/figure-words.js";
-import { quantityIn } from "../figures/number-words.js";
-import { timeIn } from "../figures/period-words.js";
-import { unitName } from "../figures/unit-words.js";
-import { figureWords } from "../figures/words.js";
+import { metricIn } from "../figures/figure-text.js";
+import { figureMessages } from "../messages/figure.js";
 import { FigurePanelDocument, type FigurePanelQuery } from "../operations.js";
-import { changed, elsewhere } from "../shell/route.js";
+import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Shown } from "../shell/states.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { modalities } from "../words/vocabulary.js";
-import { askersIn } from "./asked.js";
+import { AnswerView } from "../shell/answer-states.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { askersIn } from "./attribution.js";
+import { FigureProperties } from "./figure-properties.js";
+import { FigureRestatements } from "./figure-restatements.js";
 import { Quotation } from "./quotation.js";
-import { Report } from "./report.js";
+import { ReportFact } from "./fact-report.js";
 import { ThingLink } from "./thing-link.js";
-import { panelWords } from "./words.js";
+import { panelMessages } from "../messages/panel.js";
 
 /** One figure: as said, as normalised, what sets it apart from others, and the words that state it. */
 export function FigurePanel({ id }: { readonly id: string }) {
-  const words = figureWords[useLanguage()];
-  const answer = useAnswer(FigurePanelDocument, { id });
+  const messages = figureMessages[useLanguage()];
+  const answer = useQuery(FigurePanelDocument, { id });
   return (
-    <Shown answer={answer}>
-      {(data) => (data.observation ? <Said data={data} figure={data.observation} /> : <p>{words.unknown(id)}</p>)}
-    </Shown>
+    <AnswerView answer={answer}>
+      {(data) => (data.observation ? <Said data={data} figure={data.observation} /> : <p>{messages.unknown(id)}</p>)}
+    </AnswerView>
   );
 }
 
@@ -33,12 +30,10 @@ type Observation = NonNullable<FigurePanelQuery["observation"]>;
 
 function Said({ data, figure }: { readonly data: FigurePanelQuery; readonly figure: Observation }) {
   const language = useLanguage();
-  const words = figureWords[language];
-  const [reporting, setReporting] = useState(false);
+  const messages = figureMessages[language];
   const askers = askersIn(language, data.turns.nodes);
   const release = data.release?.id ?? "";
   const noted = notedIn(data.checks).get(figure.id);
-  const says = `${figure.metric?.name ?? ""}: ${figure.asSaid} (${figure.period.code})`;
   return (
     <article class="figure-panel" data-figure={figure.id}>
       <p class="muted small">{metricIn(language, figure)}</p>
@@ -47,31 +42,24 @@ function Said({ data, figure }: { readonly data: FigurePanelQuery; readonly figu
       </h2>
       {noted && (
         <p class="figure-noted small">
-          <strong>{words.noted}.</strong> <span lang="en">{noted}</span>
+          <strong>{messages.noted}.</strong> <span lang="en">{noted}</span>
         </p>
       )}
       {figure.evidence.toSorted(claimFirst).map((span) => (
         <Quotation key={span.id} span={span} askers={askers} fact={figure.id} release={release} />
       ))}
-      <Properties figure={figure} />
-      <Ways figure={figure} />
-      <Others figure={figure} />
-      {reporting ? (
-        <Report
-          fact={{
-            id: figure.id,
-            title: `${metricIn(language, figure)}: ${figure.asSaid}`,
-            says,
-            evidence: figure.evidence,
-          }}
-          release={release}
-          close={() => setReporting(false)}
-        />
-      ) : (
-        <button type="button" class="link-button report-button" onClick={() => setReporting(true)}>
-          {panelWords[language].report}
-        </button>
-      )}
+      <FigureProperties figure={figure} />
+      <Subjects figure={figure} />
+      <FigureRestatements figure={figure} />
+      <ReportFact
+        fact={{
+          id: figure.id,
+          title: `${metricIn(language, figure)}: ${figure.asSaid}`,
+          says: `${figure.metric?.name ?? ""}: ${figure.asSaid} (${figure.period.code})`,
+          evidence: figure.evidence,
+        }}
+        release={release}
+      />
     </article>
   );
 }
@@ -80,66 +68,11 @@ function Said({ data, figure }: { readonly data: FigurePanelQuery; readonly figu
 const claimFirst = (a: { readonly role: string }, b: { readonly role: string }) =>
   Number(b.role === "CLAIM") - Number(a.role === "CLAIM");
 
-function Properties({ figure }: { readonly figure: Observation }) {
-  const language = useLanguage();
-  const words = figureWords[language];
-  const { fields } = words;
-  const { value, unit, scope, modality, outOf, metric, inferred, comparedWith } = figure;
-  const names = inferred.map((field) => words.inferred[field] ?? field).join(language === "zh" ? "、" : ", ");
-  return (
-    <dl class="names small">
-      <dt>{fields.value}</dt>
-      <dd>{value === null ? words.noNumber : quantityIn(language, value, unit.code)}</dd>
-      <dt>{fields.bounds}</dt>
-      <dd>
-        {allowedIn(language, figure)} <span class="muted">({words.qualifiers[figure.qualifier]})</span>
-      </dd>
-      <dt>{fields.unit}</dt>
-      <dd>{unitName(language, unit.code)}</dd>
-      <dt>{fields.period}</dt>
-      <dd>{timeIn(language, figure.period)}</dd>
-      <dt>{fields.comparison}</dt>
-      <dd>
-        {comparisonIn(language, figure)}
-        {comparedWith.nodes.length > 0 && `: ${comparedWith.nodes.map((other) => nameIn(language, other)).join(", ")}`}
-      </dd>
-      {outOf && (
-        <>
-          <dt>{fields.outOf}</dt>
-          <dd>{words.outOf(quantityIn(language, outOf.value, unit.code), outOf.of ?? "")}</dd>
-        </>
-      )}
-      <dt>{fields.scope}</dt>
-      <dd>{scope ?? words.noScope}</dd>
-      <dt>{fields.place}</dt>
-      <dd>{placeIn(language, figure)}</dd>
-      {metric && (
-        <>
-          <dt>{fields.metric}</dt>
-          <dd>{nameIn(language, metric)}</dd>
-        </>
-      )}
-      {modality && (
-        <>
-          <dt>{fields.modality}</dt>
-          <dd>{modalities[language][modality]}</dd>
-        </>
-      )}
-      {names && (
-        <>
-          <dt>{fields.inferred}</dt>
-          <dd>{words.inferredNote(names)}</dd>
-        </>
-      )}
-    </dl>
-  );
-}
-
-/** What it is about, with the ways on. */
-function Ways({ figure }: { readonly figure: Observation }) {
+/** Things that the figure is about, each with its figures and its network. */
+function Subjects({ figure }: { readonly figure: Observation }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = panelWords[language];
+  const messages = panelMessages[language];
   const subjects = figure.metric?.measures.nodes.filter((thing) => "name" in thing) ?? [];
   return (
     <ul class="figure-subjects">
@@ -147,57 +80,19 @@ function Ways({ figure }: { readonly figure: Observation }) {
         <li key={thing.id}>
           <ThingLink thing={thing} />
           <a
-            href={elsewhere(route, "figures", { of: thing.id })}
-            aria-label={figureWords[language].figuresOf(nameIn(language, thing))}
+            href={viewAddress(route, "figures", { of: thing.id })}
+            aria-label={figureMessages[language].figuresOf(nameIn(language, thing))}
           >
-            {words.figures}
+            {messages.figures}
           </a>
           <a
-            href={elsewhere(route, "network", { around: thing.id })}
-            aria-label={figureWords[language].networkOf(nameIn(language, thing))}
+            href={viewAddress(route, "network", { around: thing.id })}
+            aria-label={figureMessages[language].networkOf(nameIn(language, thing))}
           >
-            {words.network}
+            {messages.network}
           </a>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Other statements of the same figure, what they say and why they were judged the same. */
-function Others({ figure }: { readonly figure: Observation }) {
-  const route = useCurrentRoute();
-  const language = useLanguage();
-  const words = figureWords[language];
-  const others = [
-    ...figure.sameFact.edges.map((edge) => ({ ...edge, verb: words.sameFacts[edge.kind][0] })),
-    ...figure.sameFactOf.edges.map((edge) => ({ ...edge, verb: words.sameFacts[edge.kind][1] })),
-  ];
-  if (others.length === 0) return null;
-  return (
-    <section class="figure-others">
-      <h3>{words.otherStatements}</h3>
-      <ul>
-        {others.map(({ id, verb, node, reason, judgedBy }) => (
-          <li key={id}>
-            <p>
-              {words.thisFigure} <span class="fact-verb">{verb}</span>
-              {language === "zh" ? "：" : ": "}
-              <a href={changed(route, { open: node.id })} lang="en">
-                “{node.asSaid}”
-              </a>
-            </p>
-            <p class="muted small">
-              {[metricIn(language, node), timeIn(language, node.period), whoIn(language, node), node.publishedOn]
-                .filter(Boolean)
-                .join(" · ")}
-            </p>
-            <p class="muted small">
-              <span lang="en">{reason}</span> ({words.judgedBy(judgedBy)})
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,37 +1,39 @@
-import { useAnswer } from "../data/use-answer.js";
+import { useQuery } from "../data/use-query.js";
 import { PairDocument, type PairQuery } from "../operations.js";
-import { Shown } from "../shell/states.js";
-import { useLanguage } from "../words/language.js";
-import { askersIn } from "./asked.js";
-import { FactCard, type Fact, type FactThing } from "./fact.js";
-import { panelWords } from "./words.js";
+import { AnswerView } from "../shell/answer-states.js";
+import { useLanguage } from "../messages/language.js";
+import { askersIn } from "./attribution.js";
+import { FactCard } from "./fact-card.js";
+import type { Fact } from "./fact.js";
+import type { Thing } from "../data/thing.js";
+import { panelMessages } from "../messages/panel.js";
 
-/** What joins two things: every relation between them with its words, or only one. */
+/** Panel of two things: every relation between them with its quotations, or only one. */
 export function PairPanel({ ends, only }: { readonly ends: readonly [string, string]; readonly only?: string }) {
   const language = useLanguage();
-  const words = panelWords[language];
-  const answer = useAnswer(PairDocument, { ends });
+  const messages = panelMessages[language];
+  const answer = useQuery(PairDocument, { ends });
   return (
-    <Shown answer={answer}>
+    <AnswerView answer={answer}>
       {(data) => {
         const facts = factsOf(data).filter(({ id }) => only === undefined || id === only);
         const askers = askersIn(language, data.turns.nodes);
         return (
           <>
-            {facts.length === 0 && <p>{words.nothingJoins}</p>}
+            {facts.length === 0 && <p>{messages.nothingJoins}</p>}
             {facts.map((fact) => (
               <FactCard key={fact.id} fact={fact} askers={askers} release={data.release?.id ?? ""} />
             ))}
           </>
         );
       }}
-    </Shown>
+    </AnswerView>
   );
 }
 
 function factsOf({ subgraph }: PairQuery): Fact[] {
   const things = new Map(
-    subgraph.nodes.flatMap(({ node }) => ("name" in node ? [[node.id, node as FactThing] as const] : [])),
+    subgraph.nodes.flatMap(({ node }) => ("name" in node ? [[node.id, node as Thing] as const] : [])),
   );
   return subgraph.edges.flatMap(({ source, target, ...edge }) => {
     const [from, to] = [things.get(source), things.get(target)];

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { changed, go } from "../shell/route.js";
+import { addressWith, navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { useWords } from "../words/language.js";
+import { useMessages } from "../messages/language.js";
 import { FigurePanel } from "./figure-panel.js";
 import { PairPanel } from "./pair-panel.js";
 import { ThingPanel } from "./thing-panel.js";
-import { panelWords } from "./words.js";
+import { panelMessages } from "../messages/panel.js";
 
 /**
  * The panel beside every view. What it shows is the address's `open`: the id of a thing, the id of a relation
@@ -15,7 +15,7 @@ import { panelWords } from "./words.js";
  */
 export function PanelHost({ children }: { readonly children: ComponentChildren }) {
   const route = useCurrentRoute();
-  const words = useWords(panelWords);
+  const messages = useMessages(panelMessages);
   const { open } = route.params;
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
@@ -29,7 +29,7 @@ export function PanelHost({ children }: { readonly children: ComponentChildren }
   if (!open) return <>{children}</>;
 
   const close = () => {
-    go(changed(route, { open: null }));
+    navigate(addressWith(route, { open: null }));
     const back = opener.current;
     if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
   };
@@ -37,16 +37,16 @@ export function PanelHost({ children }: { readonly children: ComponentChildren }
     <aside
       ref={panel}
       class="panel"
-      aria-label={words.panel}
+      aria-label={messages.panel}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) close();
       }}
     >
       <div class="panel-top">
-        <span>{words.panel}</span>
+        <span>{messages.panel}</span>
         <button type="button" class="button quiet" onClick={close}>
-          <span aria-hidden="true">✕</span> {words.close}
+          <span aria-hidden="true">✕</span> {messages.close}
         </button>
       </div>
       <Opened key={open} open={open} />

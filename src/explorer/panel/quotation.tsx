@@ -1,11 +1,11 @@
 import type { SpanFragment } from "../operations.js";
-import { elsewhere } from "../shell/route.js";
+import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { type Askers, saidBy } from "./asked.js";
-import { panelWords } from "./words.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { type Askers, saidBy } from "./attribution.js";
+import { panelMessages } from "../messages/panel.js";
 import { CopyButton } from "./copy-button.js";
-import { modalities } from "../words/vocabulary.js";
+import { modalities } from "../messages/vocabulary.js";
 
 /** Words of the briefing: who said them, in answer to whom, how they were meant, and where they stand. */
 export function Quotation({
@@ -22,13 +22,13 @@ export function Quotation({
 }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = panelWords[language];
+  const messages = panelMessages[language];
   const who = saidBy(language, span, askers);
   const { quote, document, turn, url, role, modality } = span;
   const day = document?.publishedOn ?? "";
-  const exchange = turn?.exchange == null ? "" : words.exchange(turn.exchange);
+  const exchange = turn?.exchange == null ? "" : messages.exchange(turn.exchange);
   const details = [modality ? modalities[language][modality] : "", exchange, day].filter(Boolean).join(" · ");
-  const cited = words.citation({
+  const cited = messages.citation({
     quote,
     who,
     document: document ? nameIn(language, document) : "",
@@ -39,7 +39,7 @@ export function Quotation({
   });
   return (
     <figure class="quotation">
-      {words.role[role] && <p class="quotation-role">{words.role[role]}</p>}
+      {messages.role[role] && <p class="quotation-role">{messages.role[role]}</p>}
       <blockquote lang="en">{quote}</blockquote>
       <figcaption>
         <span class="who">{who}</span>
@@ -48,13 +48,13 @@ export function Quotation({
       <p class="quotation-links">
         {url && (
           <a href={url} target="_blank" rel="noopener noreferrer">
-            {words.published} ↗
+            {messages.published} ↗
           </a>
         )}
         {turn && (
-          <a href={elsewhere(route, "briefing", { turn: turn.id, at: String(span.start) })}>{words.inBriefing}</a>
+          <a href={viewAddress(route, "briefing", { turn: turn.id, at: String(span.start) })}>{messages.inBriefing}</a>
         )}
-        <CopyButton text={cited}>{words.cite}</CopyButton>
+        <CopyButton text={cited}>{messages.cite}</CopyButton>
       </p>
     </figure>
   );

@@ -1,33 +1,35 @@
-import { useAnswer } from "../data/use-answer.js";
+import { useQuery } from "../data/use-query.js";
 import { KindMark } from "../marks/kind-mark.js";
 import { ThingDocument, type ThingQuery } from "../operations.js";
-import { measured } from "../shell/kinds-of-view.js";
-import { elsewhere } from "../shell/route.js";
+import { isMeasured } from "../data/kinds.js";
+import { viewAddress } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { Shown } from "../shell/states.js";
-import { nameIn, useLanguage } from "../words/language.js";
-import { instruments, kindName } from "../words/vocabulary.js";
-import { askersIn } from "./asked.js";
-import { FactCard, type Fact, type FactThing } from "./fact.js";
-import { panelWords } from "./words.js";
+import { AnswerView } from "../shell/answer-states.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { instruments, kindName } from "../messages/vocabulary.js";
+import { askersIn } from "./attribution.js";
+import { FactCard } from "./fact-card.js";
+import type { Fact } from "./fact.js";
+import { type Thing, thingOf } from "../data/thing.js";
+import { panelMessages } from "../messages/panel.js";
 
-/** All that is said of one thing, the relation that matters most first. */
+/** Panel of one thing: its names and its relations, the most wanted first. */
 export function ThingPanel({ id }: { readonly id: string }) {
-  const words = panelWords[useLanguage()];
-  const answer = useAnswer(ThingDocument, { id });
+  const messages = panelMessages[useLanguage()];
+  const answer = useQuery(ThingDocument, { id });
   return (
-    <Shown answer={answer}>
-      {(data) => (data.node ? <Thing data={data} node={data.node} /> : <p>{words.unknown(id)}</p>)}
-    </Shown>
+    <AnswerView answer={answer}>
+      {(data) => (data.node ? <ThingDetails data={data} node={data.node} /> : <p>{messages.unknown(id)}</p>)}
+    </AnswerView>
   );
 }
 
 type Node = NonNullable<ThingQuery["node"]>;
 
-function Thing({ data, node }: { readonly data: ThingQuery; readonly node: Node }) {
+function ThingDetails({ data, node }: { readonly data: ThingQuery; readonly node: Node }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = panelWords[language];
+  const messages = panelMessages[language];
   const thing = thingOf(node);
   const facts = factsOf(node, thing);
   const askers = askersIn(language, data.turns.nodes);
@@ -47,49 +49,49 @@ function Thing({ data, node }: { readonly data: ThingQuery; readonly node: Node 
       <dl class="names small">
         {other && other !== nameIn(language, thing) && (
           <>
-            <dt>{language === "zh" ? words.english : words.chinese}</dt>
+            <dt>{language === "zh" ? messages.english : messages.chinese}</dt>
             <dd lang={language === "zh" ? "en" : "zh-Hans"}>{other}</dd>
           </>
         )}
         {entity && entity.aliases.length > 0 && (
           <>
-            <dt>{words.alsoCalled}</dt>
+            <dt>{messages.alsoCalled}</dt>
             <dd>{entity.aliases.join(" · ")}</dd>
           </>
         )}
         {entity && entity.externalIds.length > 0 && (
           <>
-            <dt>{words.ids}</dt>
+            <dt>{messages.ids}</dt>
             <dd>{entity.externalIds.map(({ scheme, value }) => `${scheme} ${value}`).join(" · ")}</dd>
           </>
         )}
       </dl>
-      <p class="panel-ways">
-        <a class="button" href={elsewhere(route, "network", { around: thing.id, open: thing.id })}>
-          {words.network}
+      <p class="panel-actions">
+        <a class="button" href={viewAddress(route, "network", { around: thing.id, open: thing.id })}>
+          {messages.network}
         </a>
-        {measured.has(thing.kind) && (
-          <a class="button" href={elsewhere(route, "figures", { of: thing.id })}>
-            {words.figures}
+        {isMeasured(thing.kind) && (
+          <a class="button" href={viewAddress(route, "figures", { of: thing.id })}>
+            {messages.figures}
           </a>
         )}
       </p>
-      {facts.length === 0 && <p class="muted">{words.nothingSaid}</p>}
+      {facts.length === 0 && <p class="muted">{messages.nothingSaid}</p>}
       {facts.map((fact) => (
         <FactCard key={fact.id} fact={fact} askers={askers} release={data.release?.id ?? ""} from={thing.id} />
       ))}
       {node.links.totalCount > node.links.edges.length && (
-        <p class="muted small">{words.moreLinks(node.links.edges.length, node.links.totalCount)}</p>
+        <p class="muted small">{messages.moreLinks(node.links.edges.length, node.links.totalCount)}</p>
       )}
     </>
   );
 }
 
-/** What readers come for stands first. */
+/** Relations that readers look for, first. */
 const first = ["TARGETS", "SAID_TO_AFFECT", "ISSUED", "IMPLEMENTS", "COMMITS", "ON", "HOLDS_POST", "SUCCEEDS"];
 const rank = (relation: string) => (first.includes(relation) ? first.indexOf(relation) : first.length);
 
-function factsOf({ links }: Node, thing: FactThing): Fact[] {
+function factsOf({ links }: Node, thing: Thing): Fact[] {
   return links.edges
     .map(({ id, relation, direction, modality, properties, evidence, node }) => {
       const other = thingOf(node);
@@ -98,14 +100,4 @@ function factsOf({ links }: Node, thing: FactThing): Fact[] {
       return { id, relation, source, target, modality: modality ?? null, intent, evidence };
     })
     .toSorted((a, b) => rank(a.relation) - rank(b.relation));
-}
-
-function thingOf(node: Pick<Node, "id" | "kind"> & object): FactThing {
-  const { name, action, asSaid, nameZh } = node as {
-    name?: string;
-    action?: string;
-    asSaid?: string;
-    nameZh?: string | null;
-  };
-  return { id: node.id, kind: node.kind, name: action ?? asSaid ?? name ?? node.id, nameZh: nameZh ?? null };
 }

@@ -1,28 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { go } from "../shell/route.js";
+import { navigate } from "../shell/route.js";
 import { useCurrentRoute } from "../shell/route-context.js";
-import { shellWords } from "../shell/words.js";
-import { useLanguage } from "../words/language.js";
-import { addressOfChoice } from "./chosen.js";
-import { FoundList, optionId } from "./found-list.js";
-import { groupsOf, type Option } from "./groups.js";
-import { askAhead, useFound } from "./use-found.js";
-import { useRoom } from "./use-room.js";
-import { searchWords } from "./words.js";
+import { shellMessages } from "../messages/shell.js";
+import { useLanguage } from "../messages/language.js";
+import { addressOfChoice } from "./option-address.js";
+import { SearchResults, optionId } from "./search-results.js";
+import { groupsOf, type Option } from "./result-groups.js";
+import { prefetchSearch, useSearch } from "./use-search.js";
+import { useAvailableHeight } from "./use-available-height.js";
+import { searchMessages } from "../messages/search.js";
 
 const list = "search-list";
 /** Longer texts are refused. */
-const longest = 200;
+const maxTextLength = 200;
 
 /** Finds things by any of their names, and what describes or states them: a combobox over the words being typed. */
 export function SearchBox() {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = searchWords[language];
+  const messages = searchMessages[language];
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  /** What is asked; an input method's unfinished syllables are not. */
-  const [asked, setAsked] = useState("");
+  /** Text that is searched for, without an input method's unfinished syllables. */
+  const [searched, setSearched] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   /** Home and End belong to the text until the reader has gone into the list. */
@@ -30,19 +30,19 @@ export function SearchBox() {
   /** Enter, pressed before the answer was there. */
   const wanted = useRef(false);
 
-  const { data, current, fault } = useFound(asked);
+  const { data, current, fault } = useSearch(searched);
   const groups = useMemo(() => (data ? groupsOf(data, language) : []), [data, language]);
   const options = groups.flatMap((group) => group.options);
-  const shown = open && asked !== "";
+  const shown = open && searched !== "";
   const listed = shown && options.length > 0;
-  const popup = useRoom<HTMLDivElement>(shown);
+  const popup = useAvailableHeight<HTMLDivElement>(shown);
   useSlash(field);
 
   const type = (typed: string) => {
-    const next = typed.trim().slice(0, longest);
+    const next = typed.trim().slice(0, maxTextLength);
     wanted.current = false;
-    askAhead(next);
-    setAsked(next);
+    prefetchSearch(next);
+    setSearched(next);
     setOpen(next !== "");
     setActive(0);
     setInList(false);
@@ -54,7 +54,7 @@ export function SearchBox() {
   const choose = (option: Option) => {
     const address = addressOfChoice(route, option);
     clear();
-    go(address);
+    navigate(address);
     // Where the panel opens, it takes the focus; else the view has what was chosen.
     if (!new URLSearchParams(address.split("?")[1]).has("open")) document.getElementById("view")?.focus();
   };
@@ -81,7 +81,7 @@ export function SearchBox() {
     Escape: () => (shown ? setOpen(false) : clear()),
     Enter: () => {
       if (current && shown) chooseActive();
-      else if (asked !== "") {
+      else if (searched !== "") {
         setOpen(true);
         wanted.current = !current;
       }
@@ -109,9 +109,9 @@ export function SearchBox() {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        maxLength={longest}
-        placeholder={words.placeholder}
-        aria-label={words.label}
+        maxLength={maxTextLength}
+        placeholder={messages.placeholder}
+        aria-label={messages.label}
         aria-keyshortcuts="/"
         aria-autocomplete="list"
         aria-expanded={listed}
@@ -135,7 +135,7 @@ export function SearchBox() {
         <button
           type="button"
           class="search-clear"
-          aria-label={words.clear}
+          aria-label={messages.clear}
           onClick={() => {
             clear();
             field.current?.focus();
@@ -152,24 +152,24 @@ export function SearchBox() {
         aria-busy={shown && !current && !fault}
         onMouseDown={(event) => event.preventDefault()}
       >
-        {options.length > 0 && <FoundList id={list} groups={groups} active={active} choose={choose} />}
+        {options.length > 0 && <SearchResults id={list} groups={groups} active={active} choose={choose} />}
         {current && options.length === 0 && (
           <p class="search-state">
-            {words.nothing(asked)} <span class="muted">{words.advice}</span>
+            {messages.nothing(searched)} <span class="muted">{messages.advice}</span>
           </p>
         )}
         {fault && (
           <p class="search-state">
             {fault.why === "refused"
-              ? `${shellWords[language].refused} ${fault.says}`
-              : shellWords[language][fault.why]}
+              ? `${shellMessages[language].refused} ${fault.says}`
+              : shellMessages[language][fault.why]}
           </p>
         )}
-        {!data && !fault && <p class="search-state search-waiting">{words.searching}</p>}
+        {!data && !fault && <p class="search-state search-waiting">{messages.searching}</p>}
       </div>
       <p class="sr-only" role="status">
-        {shown && current && (options.length > 0 ? words.count(options.length) : words.nothing(asked))}
-        {shown && fault && fault.why !== "refused" && shellWords[language][fault.why]}
+        {shown && current && (options.length > 0 ? messages.count(options.length) : messages.nothing(searched))}
+        {shown && fault && fault.why !== "refused" && shellMessages[language][fault.why]}
       </p>
     </div>
   );

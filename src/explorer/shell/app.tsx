@@ -1,38 +1,38 @@
 import { useEffect } from "preact/hooks";
-import { Hint } from "../matrix/hint.js";
+import { Hint } from "../matrix/matrix-hint.js";
 import { PanelHost } from "../panel/panel-host.js";
 import { SearchBox } from "../search/search-box.js";
-import { LanguageContext, languageOf, remember } from "../words/language.js";
+import { LanguageContext, languageOf, remember } from "../messages/language.js";
 import { Header } from "./header.js";
 import { RouteContext } from "./route-context.js";
 import { type Route, useRoute } from "./route.js";
-import { ViewOf } from "./views.js";
-import { shellWords } from "./words.js";
+import { CurrentView } from "./views.js";
+import { shellMessages } from "../messages/shell.js";
 
 /** The page: search and tabs above, one view, and the panel that holds the words behind what was chosen. */
 export function App() {
   const route = useRoute();
   const language = languageOf(route.params.lang);
-  const words = shellWords[language];
+  const messages = shellMessages[language];
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
     remember(language);
   }, [language]);
   useEffect(() => {
-    document.title = `${words[route.view]} · ${words.title}`;
+    document.title = `${messages[route.view]} · ${messages.title}`;
   }, [language, route.view]);
   return (
     <RouteContext.Provider value={route}>
       <LanguageContext.Provider value={language}>
         <a class="skip" href="#view">
-          {words.skip}
+          {messages.skip}
         </a>
         <Header>
           <SearchBox />
         </Header>
         <div class={stageOf(route)}>
           <main id="view" class="view" tabIndex={-1}>
-            <ViewOf key={route.view} view={route.view} />
+            <CurrentView key={route.view} view={route.view} />
           </main>
           <PanelHost>{route.view === "matrix" && <Hint />}</PanelHost>
         </div>

@@ -1,32 +1,32 @@
 import type { ComponentChildren } from "preact";
-import { useLanguage } from "../words/language.js";
-import { changed, elsewhere, views } from "./route.js";
+import { useLanguage } from "../messages/language.js";
+import { addressWith, viewAddress, views } from "./route.js";
 import { useCurrentRoute } from "./route-context.js";
 import { ThemeSwitch } from "./theme-switch.js";
-import { shellWords } from "./words.js";
+import { shellMessages } from "../messages/shell.js";
 
-/** Brand, search, tabs, language and colours. */
+/** Brand, search, tabs, language and colors. */
 export function Header({ children }: { readonly children: ComponentChildren }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const words = shellWords[language];
+  const messages = shellMessages[language];
   const other = language === "zh" ? "en" : "zh";
   return (
     <header class="header">
-      <a class="brand" href={elsewhere(route, "matrix")} title={words.tagline}>
-        {words.title}
+      <a class="brand" href={viewAddress(route, "matrix")} title={messages.tagline}>
+        {messages.title}
       </a>
       <div class="header-search">{children}</div>
-      <nav class="tabs" aria-label={words.views}>
+      <nav class="tabs" aria-label={messages.views}>
         {views.map((view) => (
-          <a key={view} href={elsewhere(route, view)} aria-current={route.view === view ? "page" : undefined}>
-            {words[view]}
+          <a key={view} href={viewAddress(route, view)} aria-current={route.view === view ? "page" : undefined}>
+            {messages[view]}
           </a>
         ))}
       </nav>
       <div class="preferences">
-        <a class="button quiet" href={changed(route, { lang: other })} lang={other === "zh" ? "zh-Hans" : "en"}>
-          {words.otherLanguage}
+        <a class="button quiet" href={addressWith(route, { lang: other })} lang={other === "zh" ? "zh-Hans" : "en"}>
+          {messages.otherLanguage}
         </a>
         <ThemeSwitch />
       </div>

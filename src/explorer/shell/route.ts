@@ -5,18 +5,18 @@ export const views = ["matrix", "flow", "network", "figures", "briefing"] as con
 export type View = (typeof views)[number] | "everything";
 
 type Params = Readonly<Record<string, string>>;
-/** What to change: null takes a parameter away. */
+/** Changes of parameters: null removes one. */
 export type Change = Readonly<Record<string, string | null | undefined>>;
 
-/** What the page shows: all of it stands in the address, so that back, forward, reload and a shared link keep it. */
+/** State of the page. All of it is in the address, so that back, forward, reload and a shared link keep it. */
 export interface Route {
   readonly view: View;
   readonly params: Params;
 }
 
 const base = "/explore";
-/** What a reader keeps from view to view. */
-const kept: ReadonlySet<string> = new Set(["lang"]);
+/** Parameters that a reader keeps from view to view. */
+const keptParams: ReadonlySet<string> = new Set(["lang"]);
 
 export function parseRoute({ pathname, search }: Pick<Location, "pathname" | "search">): Route {
   const name = pathname.slice(base.length).replaceAll("/", "") as View;
@@ -33,12 +33,12 @@ export function addressOf({ view, params }: Route): string {
 }
 
 /** The address of this view with some parameters changed. */
-export const changed = (route: Route, change: Change): string =>
+export const addressWith = (route: Route, change: Change): string =>
   addressOf({ view: route.view, params: merge(route.params, change) });
 
 /** The address of another view. */
-export function elsewhere(route: Route, view: View, change: Change = {}): string {
-  const keep = Object.fromEntries(Object.entries(route.params).filter(([name]) => kept.has(name)));
+export function viewAddress(route: Route, view: View, change: Change = {}): string {
+  const keep = Object.fromEntries(Object.entries(route.params).filter(([name]) => keptParams.has(name)));
   return addressOf({ view, params: merge(keep, change) });
 }
 
@@ -50,7 +50,7 @@ function merge(params: Params, change: Change): Params {
 const moved = "explorer:moved";
 
 /** Goes to an address of this page. `replace`: without a step for "back", as for each letter typed into a filter. */
-export function go(address: string, { replace = false } = {}): void {
+export function navigate(address: string, { replace = false } = {}): void {
   if (address === location.pathname + location.search) return;
   history[replace ? "replaceState" : "pushState"](null, "", address);
   dispatchEvent(new Event(moved));
@@ -69,7 +69,7 @@ export function useRoute(): Route {
       const { origin, pathname, search } = new URL(href, location.href);
       if (origin !== location.origin || !(pathname === base || pathname.startsWith(`${base}/`))) return;
       event.preventDefault();
-      go(pathname + search);
+      navigate(pathname + search);
     };
     addEventListener("popstate", read);
     addEventListener(moved, read);

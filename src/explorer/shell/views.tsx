@@ -1,10 +1,10 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { MatrixView } from "../matrix/matrix-view.js";
-import { useWords } from "../words/language.js";
-import { Waiting } from "./states.js";
+import { useMessages } from "../messages/language.js";
+import { Loading } from "./answer-states.js";
 import type { View } from "./route.js";
-import { shellWords } from "./words.js";
+import { shellMessages } from "../messages/shell.js";
 
 type Loaded = ComponentType;
 
@@ -18,10 +18,10 @@ const loaders: Readonly<Record<Exclude<View, "matrix">, () => Promise<Loaded>>> 
 };
 const loaded = new Map<View, Loaded>([["matrix", MatrixView]]);
 
-export function ViewOf({ view }: { readonly view: View }) {
+export function CurrentView({ view }: { readonly view: View }) {
   const [, arrived] = useState(0);
   const [failed, setFailed] = useState(false);
-  const words = useWords(shellWords);
+  const messages = useMessages(shellMessages);
   const Known = loaded.get(view);
   useEffect(() => {
     if (Known || view === "matrix") return;
@@ -35,12 +35,12 @@ export function ViewOf({ view }: { readonly view: View }) {
     );
   }, [view]);
   if (Known) return <Known />;
-  if (!failed) return <Waiting />;
+  if (!failed) return <Loading />;
   return (
     <div class="state" role="alert">
-      <p>{words.notLoaded}</p>
+      <p>{messages.notLoaded}</p>
       <button type="button" class="button" onClick={() => location.reload()}>
-        {words.reload}
+        {messages.reload}
       </button>
     </div>
   );

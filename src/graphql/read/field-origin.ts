@@ -80,12 +80,13 @@ const relationsIn = (pattern: string) =>
 /** Files that read what the pattern names, on both engines, and the file that computes the field from it. */
 function readersOf(pattern: string, computedBy: string | null): string[] {
   const { nodes, page, links, releases } = statementFiles;
+  const ofNodes = labelsIn(pattern).length > 0 ? [...page, ...nodes] : [];
   return [
     ...new Set([
       ...(computedBy ? [computedBy] : []),
-      ...(labelsIn(pattern).length > 0 ? [...page, ...nodes] : []),
-      ...(pattern.includes("-[") ? links : []),
+      ...(pattern.includes("-[") ? links : ofNodes),
       ...(pattern.startsWith("release") ? releases : []),
+      ...[...pattern.matchAll(/\b(?:cypher|src)\/[\w/.-]+\.\w+/g)].map(String),
     ]),
   ];
 }

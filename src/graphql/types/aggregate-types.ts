@@ -105,7 +105,7 @@ const orderBy = () =>
     (type) => {
       const fields = [...orderFields].map(([field, value]) => [
         field,
-        value ? `${says[value.of]} of ${value.number}.` : `The ${field.toLowerCase()}.`,
+        `By ${value ? `the ${value.of} of \`${value.number}\`` : field.toLowerCase()}.`,
       ]);
       const names = enumNamed(
         "AggregateOrderField",

@@ -1,6 +1,6 @@
 import type { Node } from "neo4j-driver";
 import type { KindName, RelationName } from "../../model/index.js";
-import type { EdgeRecord, LinkRecord, NodeRecord, Props } from "../store.js";
+import type { Change, EdgeRecord, LinkRecord, NodeRecord, Props } from "../store.js";
 import { decodeValue } from "./encode-text.js";
 
 /** One link as `read/links-of-sources.cypher` collects it. */
@@ -36,3 +36,8 @@ function stripped(properties: Record<string, unknown>): Record<string, unknown> 
   const own = Object.entries(properties as Props).filter(([name]) => !name.startsWith("_"));
   return Object.fromEntries(own.map(([name, value]) => [name, decodeValue(value)]));
 }
+
+export const changeOf = ({ id, change }: { id?: unknown; change?: unknown }): Change => ({
+  id: String(id),
+  change: change as Change["change"],
+});

@@ -21,14 +21,16 @@ import { type Group, type GroupQuery, type LinkGroupQuery, withinGroupLimit } fr
 import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
+import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
 import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf, whereCypher } from "./compile.js";
-import { isRefused, Neo4jConnection, type Neo4jOptions, type Row } from "./connection.js";
-import { edgeOf, linkOf, type LinkRow, nodeOf } from "./decode.js";
+import { isRefused, Neo4jConnection, type Neo4jOptions } from "./connection.js";
+import { changeOf, edgeOf, linkOf, type LinkRow, nodeOf } from "./decode.js";
 import { groupOf, groupsArguments, linkGroupsArguments } from "./aggregate.js";
 import { pairOf, pairsArguments, countPairsArguments } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
 import { Neo4jSearch } from "./search.js";
-import { read } from "./statements.js";
+import type { Statement } from "./statement.js";
+import { fixed, read } from "./statements.js";
 import { replacePacks } from "./write.js";
 
 /** Neo4j 5.26 or later over Bolt: one server by `bolt://`, a cluster by `neo4j://` with reads routed to its readers. */
@@ -125,14 +127,19 @@ export class Neo4jStore implements Store {
     return counted ? { ...page, total: Number(counted[0]?.total) } : page;
   }
 
+  async answer<Q extends Question>(question: Q, params: ParamsOf<Q>): Promise<readonly RowOf<Q>[]> {
+    const rows = await this.#connection.read(fixed.get(question) as Statement<string>, params);
+    return rows.map((row) => decodeRow(question, row));
+  }
+
   async stats(): Promise<Stats> {
     const [byKind, byRelation, releases] = await Promise.all([
-      this.#connection.read(read.countsByKind),
-      this.#connection.read(read.countsByRelation),
+      this.answer(questions.countsByKind, {}),
+      this.answer(questions.countsByRelation, {}),
       this.releases(),
     ]);
     const release = releases.at(-1);
-    return { kinds: counts(byKind), relations: counts(byRelation), ...(release ? { release } : {}) };
+    return { kinds: countsOf(byKind), relations: countsOf(byRelation), ...(release ? { release } : {}) };
   }
 
   async releases(): Promise<readonly Release[]> {
@@ -142,7 +149,7 @@ export class Neo4jStore implements Store {
   async changesSince(release: string): Promise<readonly Change[] | undefined> {
     const last = (await this.#connection.read(read.releases)).findLast(({ id }) => id === release);
     if (!last) return undefined;
-    return netChanges((await this.#connection.read(read.changesSince, { seq: last.seq })) as unknown as Change[]);
+    return netChanges((await this.#connection.read(read.changesSince, { seq: last.seq })).map(changeOf));
   }
 
   /** Reads page by page. Neo4j has no snapshot over several statements: a load in between shows. */
@@ -228,6 +235,3 @@ const relationsInOrderOfIds = [...relations.keys()]
   .map((name) => `${name}|`)
   .toSorted()
   .map((name) => name.slice(0, -1));
-
-const counts = (rows: Row<"name" | "total">[]) =>
-  Object.fromEntries(rows.map((row) => [String(row.name), Number(row.total)]));

@@ -1,4 +1,5 @@
-import { statement } from "./statement.js";
+import { type Question, questions } from "../questions.js";
+import { type Statement, statement } from "./statement.js";
 
 /** Constraints and indexes. All statements here are read and checked when the module loads. */
 export const schema = {
@@ -64,8 +65,6 @@ export const read = {
   }),
   releases: statement("read/releases", { columns: ["seq", "id", "body"] }),
   changesSince: statement("read/changes-since", { params: ["seq"], columns: ["id", "change"] }),
-  countsByKind: statement("read/counts-by-kind", { columns: ["name", "total"] }),
-  countsByRelation: statement("read/counts-by-relation", { columns: ["name", "total"] }),
   scanNodes: statement("read/scan-nodes", { params: ["after", "limit"], columns: ["node", "pack"] }),
   scanEdges: statement("read/scan-edges", {
     params: ["after", "limit"],
@@ -73,6 +72,14 @@ export const read = {
     placeholders: ["relation"],
   }),
 };
+
+/** Statements of the fixed questions. */
+export const fixed: ReadonlyMap<Question, Statement<string>> = new Map(
+  Object.values<Question>(questions).map((question) => {
+    const { cypher, params, columns } = question;
+    return [question, statement(cypher, { params, columns: Object.keys(columns) })];
+  }),
+);
 
 /** Statements of a load. */
 export const write = {

@@ -2,11 +2,9 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from "@photostructure/sqlite";
 import { KnownError } from "../../errors.js";
-import type { KindName, RelationName } from "../../model/index.js";
 import { checkLoad } from "../check-load.js";
 import type {
   Change,
-  EdgeRecord,
   KindCount,
   LinkMatch,
   LinkQuery,
@@ -15,7 +13,6 @@ import type {
   NodeRecord,
   Page,
   PageQuery,
-  Props,
   Release,
   ScanBatch,
   Stats,
@@ -27,14 +24,14 @@ import { type Group, type GroupQuery, type LinkGroupQuery, withinGroupLimit } fr
 import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
+import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
 import { keysetSql, linksFrom, orderSql, Parameters, whereSql } from "./compile.js";
 import { groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./aggregate.js";
 import { countPairsSql, pairOf, pairsSql } from "./pairs.js";
 import { layoutVersion, schemaStatements } from "./schema.js";
 import { SqliteSearch } from "./search.js";
+import { changeOf, edgeOf, kindCountOf, linkOf, type LinkRow, nodeOf, packOf, type Row } from "./decode.js";
 import { replacePacks } from "./write.js";
-
-type Row = Record<string, string | number | null>;
 
 /** Embedded engine: one SQLite file in WAL mode, every commit synchronized to disk. */
 export class SqliteStore implements Store {
@@ -123,15 +120,18 @@ export class SqliteStore implements Store {
     return query.count ? { ...page, total: Number(this.#all(...countPairsSql(query))[0]?.total) } : page;
   }
 
+  async answer<Q extends Question>(question: Q, params: ParamsOf<Q>): Promise<readonly RowOf<Q>[]> {
+    const values = question.params.map((name: keyof ParamsOf<Q>) => params[name]);
+    return this.#all(question.sql, values).map((row) => decodeRow(question, row));
+  }
+
   async stats(): Promise<Stats> {
     const release = (await this.releases()).at(-1);
-    return {
-      kinds: counts(this.#all("SELECT kind AS name, count(*) AS count FROM node GROUP BY kind ORDER BY kind")),
-      relations: counts(
-        this.#all("SELECT relation AS name, count(*) AS count FROM edge GROUP BY relation ORDER BY relation"),
-      ),
-      ...(release ? { release } : {}),
-    };
+    const [byKind, byRelation] = [
+      await this.answer(questions.countsByKind, {}),
+      await this.answer(questions.countsByRelation, {}),
+    ];
+    return { kinds: countsOf(byKind), relations: countsOf(byRelation), ...(release ? { release } : {}) };
   }
 
   async releases(): Promise<readonly Release[]> {
@@ -142,7 +142,7 @@ export class SqliteStore implements Store {
     const [last] = this.#all("SELECT max(seq) AS seq FROM release WHERE id = ?", [release]);
     if (typeof last?.seq !== "number") return undefined;
     const rows = this.#all("SELECT id, change FROM change WHERE seq > ? ORDER BY seq", [last.seq]);
-    return netChanges(rows as unknown as Change[]);
+    return netChanges(rows.map(changeOf));
   }
 
   /** Uses its own connection and one read transaction: a snapshot of the graph at the first row. */
@@ -239,42 +239,3 @@ function linkPageSql(query: LinkQuery, matching: string, parameters: Parameters)
           ORDER BY ${orderSql(order, "n", "e.id", backward)} LIMIT ${limit + 1}) AS l
   )`;
 }
-
-type LinkRow = [
-  edge: string,
-  relation: string,
-  outgoing: number,
-  edgeProps: Props,
-  node: string,
-  kind: string,
-  nodeProps: Props,
-];
-
-function linkOf(asked: string, [id, relation, outgoing, edgeProps, node, kind, nodeProps]: LinkRow): LinkRecord {
-  const [source, target] = outgoing ? [asked, node] : [node, asked];
-  return {
-    edge: { id, relation: relation as RelationName, source, target, props: edgeProps },
-    direction: outgoing ? "OUT" : "IN",
-    node: { id: node, kind: kind as KindName, props: nodeProps },
-  };
-}
-
-const nodeOf = (row: Row): NodeRecord => ({
-  id: String(row.id),
-  kind: row.kind as KindName,
-  props: JSON.parse(String(row.props)) as Props,
-});
-
-const packOf = (row: Row) => String(row.pack);
-
-const edgeOf = (row: Row): EdgeRecord => ({
-  id: String(row.id),
-  relation: row.relation as RelationName,
-  source: String(row.source),
-  target: String(row.target),
-  props: JSON.parse(String(row.props)) as Props,
-});
-
-const kindCountOf = (row: Row): KindCount => ({ kind: row.kind as KindName, count: Number(row.total) });
-
-const counts = (rows: Row[]) => Object.fromEntries(rows.map((row) => [String(row.name), Number(row.count)]));

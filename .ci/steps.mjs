@@ -1,0 +1,79 @@
+// The steps of .ci/run, what does not disturb one another side by side, and a table of their seconds at the end.
+import { spawnSync } from "node:child_process";
+import { run } from "./command.mjs";
+
+/** Seconds on two quiet cores. More is told and fails nothing: a bound that another's load breaks says nothing of a change. */
+const budgets = { check: 15, "one test file": 4, "npm test": 720, all: 1200 };
+const aptPackages = ["chromium", "curl", "fonts-dejavu-core", "fonts-noto-cjk", "r-base-core", "r-cran-jsonlite"];
+const took = [];
+let summary = "";
+
+try {
+  await step("all", async () => {
+    await Promise.all([step("npm ci", npmCi), step("apt-get", aptGet)]);
+    await Promise.all([
+      step("check", () => run("npm", ["run", "check"])),
+      step("fetch Neo4j, Python's packages, other Nodes", prepare),
+    ]);
+    await step("one test file", () => run("npm", ["test", "--", "test/model/model.test.ts"]));
+    await step("tests of what differs by Node, other Nodes", () =>
+      run("timeout", ["20m", "node", ".ci/node-versions.mjs"], { env: { TEST_ENGINES: "sqlite" } }),
+    );
+    await step("npm test", async () => {
+      const output = await run("timeout", ["30m", "npm", "test"]);
+      summary = /^\d+ passed, .*$/m.exec(output)?.[0] ?? "";
+    });
+  });
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+table();
+if (summary) console.log(summary);
+
+async function step(name, act) {
+  const began = performance.now();
+  console.log(`\n== ${name} (at ${Math.round(began / 1000)} s)`);
+  try {
+    await act();
+  } finally {
+    took.push({ name, seconds: Math.round((performance.now() - began) / 1000) });
+  }
+}
+
+function table() {
+  console.log("\n| step | seconds | budget |\n|---|---:|---:|");
+  for (const { name, seconds } of took) {
+    const budget = budgets[name];
+    console.log(`| ${name} | ${seconds} | ${budget ?? ""}${seconds > budget ? ", exceeded" : ""} |`);
+  }
+  console.log("Budgets are of two quiet cores; exceeding one fails nothing.");
+}
+
+async function npmCi() {
+  const output = await run("npm", ["ci", "--no-color", "--loglevel=notice"]);
+  // Lines about npm's settings are about the machine's own: the project has none.
+  const settings = /^npm warn (config |invalid config |unknown [a-z]+ config )/i;
+  const warnings = output.split("\n").filter((line) => /^npm warn/i.test(line) && !settings.test(line));
+  if (warnings.length > 0) throw new Error(`npm ci warned:\n${warnings.join("\n")}`);
+}
+
+async function aptGet() {
+  const missing = aptPackages.filter((name) => {
+    const { stdout } = spawnSync("dpkg-query", ["-Wf", "${db:Status-Status}", name], { encoding: "utf8" });
+    return stdout !== "installed";
+  });
+  // Where python3 is Debian's own, venv is a package beside it.
+  if (spawnSync("python3", ["-c", "import ensurepip, venv"]).status !== 0) missing.push("python3-venv");
+  if (missing.length === 0) return;
+  const quiet = ["-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0"];
+  await run("apt-get", ["update", "-qq"]);
+  await run("apt-get", ["install", ...quiet, ...missing], { show: false });
+}
+
+async function prepare() {
+  await Promise.all([
+    run("node", ["test/provide.js", "neo4j", "python", "graphml"]),
+    run("node", [".ci/node-versions.mjs", "--fetch"]),
+  ]);
+}

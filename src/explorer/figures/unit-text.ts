@@ -1,0 +1,78 @@
+import type { Language } from "../messages/language.js";
+
+/** Names of units: one, several, and the Chinese measure word with the thing. */
+const units: Readonly<Record<string, readonly [one: string, several: string, zh: string]>> = {
+  CNY: ["yuan", "yuan", "元"],
+  EFLOPS: ["EFLOPS", "EFLOPS", " EFLOPS"],
+  accident: ["accident", "accidents", "起事故"],
+  base_station: ["base station", "base stations", "个基站"],
+  benchmark: ["benchmark", "benchmarks", "个标杆"],
+  brand: ["brand", "brands", "个品牌"],
+  city: ["city", "cities", "个城市"],
+  cluster: ["cluster", "clusters", "个集群"],
+  contract: ["contract", "contracts", "项合同"],
+  department: ["department", "departments", "个部门"],
+  device: ["device", "devices", "台设备"],
+  enterprise: ["enterprise", "enterprises", "家企业"],
+  factory: ["factory", "factories", "家工厂"],
+  identifier: ["identifier", "identifiers", "个标识"],
+  index_point: ["index point", "index points", "点"],
+  industry: ["industry", "industries", "个行业"],
+  installation: ["installation", "installations", "套"],
+  kW: ["kW", "kW", "千瓦"],
+  kWh: ["kWh", "kWh", "千瓦时"],
+  km: ["km", "km", "公里"],
+  measure: ["measure", "measures", "项措施"],
+  min: ["minute", "minutes", "分钟"],
+  month: ["month", "months", "个月"],
+  node: ["node", "nodes", "个节点"],
+  partner: ["partner", "partners", "个伙伴"],
+  percent: ["percent", "percent", "%"],
+  percentage_point: ["percentage point", "percentage points", "个百分点"],
+  person: ["person", "persons", "人"],
+  pilot_zone: ["pilot zone", "pilot zones", "个试验区"],
+  place: ["place", "places", "个地方"],
+  platform: ["platform", "platforms", "个平台"],
+  port: ["port", "ports", "个端口"],
+  product: ["product", "products", "个产品"],
+  project: ["project", "projects", "个项目"],
+  province: ["province", "provinces", "个省份"],
+  quarter: ["quarter", "quarters", "个季度"],
+  rack: ["rack", "racks", "个机架"],
+  rank: ["place in the order", "places in the order", "位"],
+  record: ["record", "records", "条记录"],
+  research_outcome: ["research outcome", "research outcomes", "项科研成果"],
+  scenario: ["scenario", "scenarios", "个场景"],
+  service: ["service", "services", "项服务"],
+  site: ["site", "sites", "个站点"],
+  standard: ["standard", "standards", "项标准"],
+  t: ["tonne", "tonnes", "吨"],
+  tce_per_cny: ["tonnes of coal equivalent per yuan", "tonnes of coal equivalent per yuan", "吨标准煤/元"],
+  time: ["time", "times", "次"],
+  unit: ["unit", "units", "台（件）"],
+  use_case: ["use case", "use cases", "个用例"],
+  user: ["user", "users", "个用户"],
+  year: ["year", "years", "年"],
+};
+
+/** A unit's name beside a number, or alone. A code without a word of its own is written with spaces. */
+export function unitIn(language: Language, code: string, count = 2): string {
+  const known = units[code];
+  const [one, several, zh] = known ?? [
+    code.replaceAll("_", " "),
+    code.replaceAll("_", " "),
+    ` ${code.replaceAll("_", " ")}`,
+  ];
+  if (language === "zh") return zh;
+  return Math.abs(count) === 1 ? one : several;
+}
+
+/** A unit's name as a heading: "percentage points", "百分点". */
+export const unitName = (language: Language, code: string): string =>
+  language === "zh"
+    ? code === "percent"
+      ? "百分比"
+      : unitIn(language, code)
+          .trim()
+          .replace(/^个(?=百分点)/, "")
+    : unitIn(language, code);

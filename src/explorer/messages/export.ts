@@ -1,0 +1,36 @@
+import { inBothLanguages } from "./language.js";
+
+export const exportMessages = inBothLanguages(
+  {
+    open: "Take away",
+    lead: "What this view shows, as a file",
+    png: "Picture",
+    svg: "Drawing",
+    csv: "Table",
+    graphml: "Graph",
+    graphql: "The question behind it",
+    source: "Source",
+    more: (count: number) => (count === 1 ? "and 1 more document" : `and ${count} more documents`),
+    release: "release",
+    making: "Making the file …",
+    saved: (name: string) => `Saved as ${name}`,
+    unanswered: "The file was not made: the server does not answer. Try again in a moment.",
+    failed: "The file could not be made in this browser.",
+  },
+  {
+    open: "导出",
+    lead: "将当前视图存为文件",
+    png: "图片",
+    svg: "矢量图",
+    csv: "表格",
+    graphml: "图数据",
+    graphql: "背后的查询",
+    source: "来源",
+    more: (count: number) => `另有 ${count} 份文件`,
+    release: "版本",
+    making: "正在生成文件……",
+    saved: (name: string) => `已保存为 ${name}`,
+    unanswered: "文件未生成：服务器没有响应，请稍后再试。",
+    failed: "此浏览器无法生成该文件。",
+  },
+);

@@ -1,0 +1,45 @@
+import { metricIn, whoIn } from "../figures/figure-text.js";
+import { timeIn } from "../figures/period-text.js";
+import { figureMessages } from "../messages/figure.js";
+import { colonIn, useLanguage } from "../messages/language.js";
+import type { FigurePanelQuery } from "../operations.js";
+import { addressWith } from "../shell/route.js";
+import { useCurrentRoute } from "../shell/route-context.js";
+
+/** Other statements of the same figure, with the judgement that they are the same. */
+export function FigureRestatements({ figure }: { readonly figure: NonNullable<FigurePanelQuery["observation"]> }) {
+  const route = useCurrentRoute();
+  const language = useLanguage();
+  const messages = figureMessages[language];
+  const others = [
+    ...figure.sameFact.edges.map((edge) => ({ ...edge, verb: messages.sameFacts[edge.kind][0] })),
+    ...figure.sameFactOf.edges.map((edge) => ({ ...edge, verb: messages.sameFacts[edge.kind][1] })),
+  ];
+  if (others.length === 0) return null;
+  return (
+    <section class="figure-others">
+      <h3>{messages.otherStatements}</h3>
+      <ul>
+        {others.map(({ id, verb, node, reason, judgedBy }) => (
+          <li key={id}>
+            <p>
+              {messages.thisFigure} <span class="fact-verb">{verb}</span>
+              {colonIn(language)}
+              <a href={addressWith(route, { open: node.id })} lang="en">
+                “{node.asSaid}”
+              </a>
+            </p>
+            <p class="muted small">
+              {[metricIn(language, node), timeIn(language, node.period), whoIn(language, node), node.publishedOn]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
+            <p class="muted small">
+              <span lang="en">{reason}</span> ({messages.judgedBy(judgedBy)})
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { getIntrospectionQuery, graphqlSync } from "graphql";
+import { createSchema } from "../../src/graphql/schema.js";
+
+// Budgets of what readers and tools must take in. A change that needs more raises its number here and says why beside it.
+const budgets = {
+  /** Named types, those of introspection among them. */
+  types: 400,
+  /**
+   * Bytes of the answer to the standard introspection query, which every editor sends first. Without any description the
+   * fields and arguments take 622,000: less than that needs fewer arguments, which callers would miss.
+   */
+  introspection: 850_000,
+  /** Lines in src/, and of them those that a command writes. */
+  lines: 45_000,
+  generated: 12_000,
+};
+
+const src = fileURLToPath(new URL("../../src/", import.meta.url));
+const generated = ["graphql/schema.graphql"];
+/** Written by the build, and in no commit. */
+const built = new Set(["explorer/operations.ts"]);
+const lines = (file: string) => readFileSync(join(src, file), "utf8").split("\n").length - 1;
+
+describe("the budget", () => {
+  it("of the schema's types", async () => {
+    const types = Object.keys((await createSchema()).getTypeMap());
+    expect(types.length).toBeLessThanOrEqual(budgets.types);
+  });
+
+  it("of its introspection", async () => {
+    const answer = graphqlSync({ schema: await createSchema(), source: getIntrospectionQuery() });
+    expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThanOrEqual(budgets.introspection);
+  });
+
+  it("of lines in src", () => {
+    const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$/.test(file));
+    const counted = files.filter((file) => !file.endsWith(".br") && !built.has(file));
+    const sum = counted.reduce((all, file) => all + lines(file), 0);
+    expect(sum).toBeLessThanOrEqual(budgets.lines);
+    expect(generated.reduce((all, file) => all + lines(file), 0)).toBeLessThanOrEqual(budgets.generated);
+  });
+});

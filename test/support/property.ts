@@ -1,0 +1,14 @@
+import fc from "fast-check";
+
+/** Whether this is the long form of the tests, `npm run test:long`: the same properties and faults, ten times as often. */
+const long = process.env.TEST_LONG === "1";
+
+/** Rounds of a test that repeats itself: as given, or ten times that in the long form. */
+export const rounds = (count: number): number => (long ? 10 * count : count);
+
+/** Seed of every random property: each run has another, and TEST_SEED repeats one that a failure has named. */
+const seed = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
+
+/** Asserts a property of random values that a store takes part in: a failure is not shrunk, which would take minutes. */
+export const assertProperty = <T>(property: fc.IAsyncProperty<T>, count: number, fixed = seed): Promise<void> =>
+  fc.assert(property, { numRuns: rounds(count), seed: fixed, endOnFailure: true });
