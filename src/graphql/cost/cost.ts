@@ -1,16 +1,12 @@
 import {
-  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   getVariableValues,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   isCompositeType,
   isListType,
   isObjectType,
@@ -22,6 +18,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
+import { isIncluded } from "../is-included.js";
 import type { ExpectedRows } from "./rows.js";
 
 /** Upper bound of what an operation costs. */
@@ -80,7 +77,7 @@ class Estimate {
   selections(type: GraphQLCompositeType, { selections }: SelectionSetNode, page?: number): Cost {
     let shared = nothing;
     const only = new Map<string, Cost>();
-    for (const node of selections.filter((selection) => this.#isIncluded(selection))) {
+    for (const node of selections.filter((selection) => isIncluded(selection, this.variables))) {
       if (node.kind === Kind.FIELD) {
         shared = plus(shared, this.#field(type, node, page));
         continue;
@@ -140,12 +137,6 @@ class Estimate {
     if (size !== undefined) return Math.max(0, size as number);
     const rows = field.extensions.rows as ExpectedRows | undefined;
     return typeof rows === "object" ? [given(rows.each) ?? []].flat().length : rows;
-  }
-
-  #isIncluded({ directives }: { directives?: readonly DirectiveNode[] }): boolean {
-    const condition = (of: typeof GraphQLSkipDirective) =>
-      getDirectiveValues(of, { directives: directives ?? [] }, this.variables)?.if;
-    return condition(GraphQLSkipDirective) !== true && condition(GraphQLIncludeDirective) !== false;
   }
 }
 
