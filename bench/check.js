@@ -34,6 +34,8 @@ export async function check(rows, names, engines, variantsOf) {
           seen.get(row.name).arms[name] = { statements, bytes };
           compare(row, name, seen.get(row.name).answers, answers);
         }
+      } catch (error) {
+        throw new Error(`${name}: ${error.message}\n${server.lines.join("\n")}`, { cause: error });
       } finally {
         await server.stop();
       }

@@ -5,7 +5,7 @@ import { others } from "./others/index.js";
 import { root } from "./paths.js";
 import { rows } from "./rows/index.js";
 
-const usage = `npm run bench [-- ROW… --arms ARM,… --rounds 5 --seconds 1 --scale 1 --data bench/.data --out bench/results/latest]
+const usage = `npm run bench [-- ROW… --arms ARM,… --rounds 5 --seconds 1 --scale 1 --data bench/.data --out bench/results/latest --against FILE.json]
 rows: ${[...rows, ...others].map(({ name }) => name).join(", ")}
 arms: ${Object.keys(arms).join(", ")}`;
 
@@ -21,6 +21,7 @@ export function readOptions(args = process.argv.slice(2)) {
       seconds: { type: "string", default: "1" },
       data: { type: "string", default: "bench/.data" },
       out: { type: "string", default: "bench/results/latest" },
+      against: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -36,6 +37,7 @@ export function readOptions(args = process.argv.slice(2)) {
     seconds: Number(values.seconds),
     data: resolve(root, values.data),
     out: resolve(root, values.out),
+    ...(values.against ? { against: resolve(root, values.against) } : {}),
     rows: chosen(rows, positionals),
     others: chosen(others, positionals),
   };

@@ -1,5 +1,5 @@
 // `npm run bench`: how fast is our server beside its peer and beside statements by hand? See README.md.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { arms, startArm } from "./arms/index.js";
 import { startNeo4j } from "./arms/neo4j.js";
@@ -65,6 +65,7 @@ async function time(results) {
         title: row.title,
         askable: Boolean(row.graphql),
         bounds: row.bounds,
+        growth: row.growth,
         arms: Object.fromEntries([...measured].map(([name, of]) => [name, { ...checked.get(row.name)[name], ...of }])),
       });
     }
@@ -74,7 +75,8 @@ async function time(results) {
 }
 
 function write(results) {
-  const text = markdownOf(results);
+  const against = options.against && JSON.parse(readFileSync(options.against, "utf8"));
+  const text = markdownOf(results, against);
   mkdirSync(dirname(options.out), { recursive: true });
   writeFileSync(`${options.out}.json`, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(`${options.out}.md`, text);

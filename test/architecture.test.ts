@@ -132,7 +132,7 @@ describe("rules of the house", () => {
 
   it("no file outgrows a screenful or three", () => {
     const long = [...text]
-      .filter(([file, body]) => file !== "explorer/operations.ts" && body.split("\n").length > 280)
+      .filter(([file, body]) => !file.startsWith("explorer/generated/") && body.split("\n").length > 280)
       .map(([file]) => file);
     expect(long).toEqual([]);
   });

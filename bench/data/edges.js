@@ -22,7 +22,11 @@ function* ofPolicy(i, size, pick) {
   const id = idOf.policy(i);
   const evidence = () => [idOf.evidence(pick.below(size.evidence))];
   for (const [order, body] of pick.different(pick.chance(0.3) ? 2 : 1, size.bodies).entries())
-    yield edge("ISSUED", idOf.body(body), id, { act: "ISSUED", role: order === 0 ? "LEAD" : "JOINT", evidence: evidence() });
+    yield edge("ISSUED", idOf.body(body), id, {
+      act: "ISSUED",
+      role: order === 0 ? "LEAD" : "JOINT",
+      evidence: evidence(),
+    });
   for (const industry of pick.different(4, size.industries)) {
     const intent = pick.of(intents);
     const props = { intent, modality: "REPORTED", evidence: evidence() };

@@ -52,7 +52,14 @@ function loadOf(pack, ofNodes, ofEdges) {
       id: `2025-04-18.${pack}`,
       schemaVersion: "1",
       packs: [
-        { name: pack, checksum: "0", content: "0", nodes: ofNodes.length, edges: ofEdges.length, publishedOn: "2025-04-18" },
+        {
+          name: pack,
+          checksum: "0",
+          content: "0",
+          nodes: ofNodes.length,
+          edges: ofEdges.length,
+          publishedOn: "2025-04-18",
+        },
       ],
     },
     packs: [pack],

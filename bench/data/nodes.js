@@ -110,7 +110,9 @@ function observation(i, size, pick) {
   const value = pick.chance(0.05) ? undefined : pick.below(10_000) / 10;
   const comparisonBasis = pick.of(comparisons);
   return node("Observation", idOf.observation(i), {
-    ...(value === undefined ? { qualifier: "RISING" } : { value, lower: value, upper: value, qualifier: pick.of(qualifiers) }),
+    ...(value === undefined
+      ? { qualifier: "RISING" }
+      : { value, lower: value, upper: value, qualifier: pick.of(qualifiers) }),
     asSaid: value === undefined ? "rising" : `${value} ${unitCode}`,
     unitCode,
     unitKind,

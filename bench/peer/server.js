@@ -8,7 +8,11 @@ import neo4j from "neo4j-driver";
 
 const driver = neo4j.driver(process.env.BENCH_NEO4J, neo4j.auth.basic("neo4j", ""), { telemetryDisabled: true });
 const typeDefs = readFileSync(new URL("schema.graphql", import.meta.url), "utf8");
-const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+const schema = await new Neo4jGraphQL({
+  typeDefs,
+  driver,
+  features: { filters: { String: { GTE: true } } },
+}).getSchema();
 const app = fastify();
 const apollo = new ApolloServer({
   schema,

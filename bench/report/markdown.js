@@ -1,17 +1,24 @@
 import { arms } from "../arms/index.js";
 import { clientCounts } from "../measure/rounds.js";
 import { byIdCells, cellsOf } from "./bounds.js";
+import { growthOf } from "./growth.js";
 import { number, table } from "./table.js";
 
 const columns = ["neo4j/peer", "neo4j/cypher", "embedded/sql", "embedded/peer"];
 
-/** The results as Markdown: times, ratios with their bounds, and what each arm needed. */
-export function markdownOf({ machine, options, rows, others }) {
+/** The results as Markdown: times, ratios with their bounds, what each arm needed, and how much slower than `against` it is. */
+export function markdownOf({ machine, options, rows, others }, against) {
   const { cpu, cores, memory, node, commit, day } = machine;
   return [
     `# Benchmark of ${day}`,
     `Commit ${commit}, Node ${node}, ${cores} × ${cpu}, ${memory}; scale ${options.scale}, ${options.rounds} rounds of ${options.seconds} s.`,
     ...(rows.length > 0 ? timesOf(rows, options.arms) : []),
+    ...(against
+      ? [
+          `## Growth from scale ${against.options.scale} to ${options.scale}`,
+          ...otherOf(growthOf(rows, options, against)),
+        ]
+      : []),
     ...others.flatMap((other) => [`## ${other.title}`, ...otherOf(other)]),
     "",
   ].join("\n\n");
@@ -33,7 +40,7 @@ function timesOf(rows, names) {
       ["row", ...columns, "others"],
       rows.map((row) => boundsRow(row, byName)),
     ),
-    ...(byId ? ["## One policy by id besides", otherOf({ checks: byIdCells(byId) })[0]] : []),
+    ...(byId ? ["## One policy by id besides", ...otherOf({ checks: byIdCells(byId) })] : []),
     "## Each arm",
     table(
       [

@@ -39,6 +39,7 @@ export const byUnitAndYear = {
          FROM observation GROUP BY 1, 2 ORDER BY total DESC, unitCode, year`,
       ),
     ),
+  growth: "linear",
   bounds,
 };
 
@@ -66,6 +67,7 @@ export const byMetric = {
          ORDER BY total DESC, m.id LIMIT ${groups}`,
       ),
     ),
+  growth: "linear",
   bounds,
 };
 
@@ -93,5 +95,6 @@ export const byIndustryAndYear = {
          ORDER BY total DESC, i.id, year LIMIT ${groups}`,
       ),
     ),
+  growth: "linear",
   bounds,
 };

@@ -18,5 +18,6 @@ export const byId = {
     return row;
   },
   sql: (all, { id }) => ({ policy: all(`SELECT ${fields} FROM policy WHERE id = ?`, id)[0] }),
+  growth: "none",
   bounds: { "neo4j/peer": 0.4, "neo4j/cypher": 1.4, "embedded/sql": 2, "embedded/peer": 0.13 },
 };

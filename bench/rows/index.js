@@ -10,7 +10,7 @@ import { wide } from "./wide.js";
 /**
  * Requests that every arm answers which can. `variants(world)`: the variables, in turn. `graphql`: for our server; without
  * it the row is not askable there. `peer`: its query, and its answer as ours. `cypher`, `sql`: statements by hand, and the
- * answer made of their rows. `bounds`: see report/bounds.js.
+ * answer made of their rows. `bounds`: see report/bounds.js; `growth`: see report/growth.js.
  */
 export const rows = [
   byId,

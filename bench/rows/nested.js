@@ -103,6 +103,7 @@ export const nested = {
       })),
     );
   },
+  growth: "none",
   bounds: { "neo4j/peer": 0.7, "neo4j/cypher": 1.3, "embedded/sql": 2.5, "embedded/peer": 0.5 },
 };
 

@@ -38,6 +38,7 @@ export const firstPage = {
       ),
     ),
   sql: (all) => answerOf(all(`${sqlRow} ORDER BY periodEnd DESC, id LIMIT ${page + 1}`)),
+  growth: "none",
   bounds: { "neo4j/peer": 0.1, "neo4j/cypher": 1.4, "embedded/sql": 3, "embedded/peer": 0.02 },
 };
 
@@ -85,6 +86,7 @@ export const deepPage = {
     const beyond = all(`${sqlRow} WHERE periodEnd < ? ORDER BY periodEnd DESC, id LIMIT ${page + 1}`, periodEnd);
     return answerOf([...ties, ...beyond].slice(0, page + 1));
   },
+  growth: "none",
   bounds: {
     "neo4j/peer": 0.1,
     "neo4j/cypher": 1.4,

@@ -96,5 +96,6 @@ export const subgraph = {
       ],
     );
   },
+  growth: "none",
   bounds: { "neo4j/cypher": 1.3, "embedded/sql": 2.5 },
 };

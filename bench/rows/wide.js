@@ -55,5 +55,6 @@ export const wide = {
       })),
     },
   }),
+  growth: "none",
   bounds: { "neo4j/peer": 0.8, "neo4j/cypher": 1.8, "embedded/sql": 2.5, "embedded/peer": 0.5 },
 };

@@ -1,6 +1,6 @@
 import { agree, type Figure, vagueness } from "./figure.js";
 import { compare, groupedBy } from "./grouping.js";
-import { type SettingPart, settingParts, type RankingSetting, settingOf } from "./ranking-setting.js";
+import { type RankingSetting, settingOf, type SettingPart, settingParts } from "./ranking-setting.js";
 import { markOf } from "./whisker.js";
 
 export type Order = "growth" | "fall";

@@ -1,6 +1,6 @@
+import type { UnitKind } from "../generated/operations.js";
 import type { Figure } from "./figure.js";
 import { compare, groupedBy } from "./grouping.js";
-import type { UnitKind } from "../operations.js";
 import { type Domain, domainOf, markOf } from "./whisker.js";
 
 /** One small chart: figures of one statistic that may stand on one scale. */

@@ -1,6 +1,6 @@
 import { inBothLanguages } from "./language.js";
 
-export const shellMessages = inBothLanguages(
+export const appMessages = inBothLanguages(
   {
     title: "Briefing graph",
     tagline: "From a question to the sentence that answers it",

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { appMessages } from "../messages/app.js";
 import { useMessages } from "../messages/language.js";
-import { shellMessages } from "../messages/shell.js";
 
 /** Light or dark; page.js has set the one that the reader chose before, or the system's. */
 export function ThemeSwitch() {
-  const messages = useMessages(shellMessages);
+  const messages = useMessages(appMessages);
   const [theme, setTheme] = useState(document.documentElement.dataset.theme ?? "light");
   const other = theme === "dark" ? "light" : "dark";
   const choose = () => {

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from "preact";
+import { appMessages } from "../messages/app.js";
 import { useLanguage } from "../messages/language.js";
-import { addressWith, viewAddress, views } from "./route.js";
-import { useCurrentRoute } from "./route-context.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, viewAddress, views } from "../route/route.js";
 import { ThemeSwitch } from "./theme-switch.js";
-import { shellMessages } from "../messages/shell.js";
 
 /** Brand, search, tabs, language and colors. */
 export function Header({ children }: { readonly children: ComponentChildren }) {
   const route = useCurrentRoute();
   const language = useLanguage();
-  const messages = shellMessages[language];
+  const messages = appMessages[language];
   const other = language === "zh" ? "en" : "zh";
   return (
     <header class="header">

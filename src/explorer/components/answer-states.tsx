@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { QueryState } from "../data/use-query.js";
 import type { QueryFailure } from "../data/query.js";
+import type { QueryState } from "../data/use-query.js";
+import { appMessages } from "../messages/app.js";
 import { useMessages } from "../messages/language.js";
-import { shellMessages } from "../messages/shell.js";
 
 /** While an answer is on its way: bars in the place of what will stand there. */
 export function Loading({ rows = 6 }: { readonly rows?: number }) {
-  const messages = useMessages(shellMessages);
+  const messages = useMessages(appMessages);
   return (
     <div class="waiting" role="status">
       <span class="sr-only">{messages.loading}</span>
@@ -24,7 +24,7 @@ export function Empty({ children }: { readonly children: ComponentChildren }) {
 
 /** Failed query with the button "Ask again"; a server that is away is queried again by itself. */
 export function Failed({ fault, retry }: { readonly fault: QueryFailure; readonly retry: () => void }) {
-  const messages = useMessages(shellMessages);
+  const messages = useMessages(appMessages);
   const says = fault.why === "refused" ? `${messages.refused} ${fault.says}` : messages[fault.why];
   return (
     <div class="state failed" role="alert">

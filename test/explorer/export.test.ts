@@ -80,7 +80,7 @@ async function stated(site: Site) {
   return { release: release.id, document: documents.nodes[0], statements };
 }
 
-inBrowser("what is taken away", (site) => {
+inBrowser("exports of a view", (site) => {
   describe.each(views)("of the $view", (view) => {
     it("is a drawing that needs nothing of the page and says where it is from", async () => {
       const { page, faults, asked } = await ready(site, view);

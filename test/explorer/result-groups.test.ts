@@ -2,8 +2,8 @@ import { groupsOf } from "../../src/explorer/search/result-groups.js";
 import { addressOfChoice } from "../../src/explorer/search/option-address.js";
 import { clipped, piecesOf } from "../../src/explorer/search/highlights.js";
 import { availableHeight } from "../../src/explorer/search/use-available-height.js";
-import type { SearchQuery } from "../../src/explorer/operations.js";
-import type { View } from "../../src/explorer/shell/route.js";
+import type { SearchQuery } from "../../src/explorer/generated/operations.js";
+import type { View } from "../../src/explorer/route/route.js";
 
 type Suggestion = SearchQuery["suggest"][number];
 type Hit = SearchQuery["search"]["edges"][number];

@@ -1,4 +1,4 @@
-import type { Intent } from "../operations.js";
+import type { Intent } from "../generated/operations.js";
 
 /** One glyph for each intent, in a square from -8 to 8. */
 export const intentGlyphs: Readonly<Record<Intent, string>> = {

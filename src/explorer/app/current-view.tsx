@@ -1,32 +1,24 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Loading } from "../components/answer-states.js";
 import { MatrixView } from "../matrix/matrix-view.js";
+import { appMessages } from "../messages/app.js";
 import { useMessages } from "../messages/language.js";
-import { Loading } from "./answer-states.js";
-import type { View } from "./route.js";
-import { shellMessages } from "../messages/shell.js";
+import type { View } from "../route/route.js";
+import { loadView } from "./views.js";
 
-type Loaded = ComponentType;
+const loaded = new Map<View, ComponentType>([["matrix", MatrixView]]);
 
-/** The first view comes with the page; the others when they are opened. */
-const loaders: Readonly<Record<Exclude<View, "matrix">, () => Promise<Loaded>>> = {
-  flow: async () => (await import("../flow/flow-view.js")).FlowView,
-  network: async () => (await import("../network/network-view.js")).NetworkView,
-  figures: async () => (await import("../figures/figures-view.js")).FiguresView,
-  briefing: async () => (await import("../briefing/briefing-view.js")).BriefingView,
-  everything: async () => (await import("../everything/everything-view.js")).EverythingView,
-};
-const loaded = new Map<View, Loaded>([["matrix", MatrixView]]);
-
+/** View of the address, once it is loaded. */
 export function CurrentView({ view }: { readonly view: View }) {
   const [, arrived] = useState(0);
   const [failed, setFailed] = useState(false);
-  const messages = useMessages(shellMessages);
+  const messages = useMessages(appMessages);
   const Known = loaded.get(view);
   useEffect(() => {
     if (Known || view === "matrix") return;
     setFailed(false);
-    loaders[view]().then(
+    loadView[view]().then(
       (component) => {
         loaded.set(view, component);
         arrived((count) => count + 1);

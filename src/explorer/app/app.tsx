@@ -1,19 +1,19 @@
 import { useEffect } from "preact/hooks";
 import { Hint } from "../matrix/matrix-hint.js";
-import { PanelHost } from "../panel/panel-host.js";
-import { SearchBox } from "../search/search-box.js";
+import { appMessages } from "../messages/app.js";
 import { LanguageContext, languageOf, remember } from "../messages/language.js";
+import { PanelHost } from "../panel/panel-host.js";
+import { RouteContext } from "../route/route-context.js";
+import { type Route, useRoute } from "../route/route.js";
+import { SearchBox } from "../search/search-box.js";
+import { CurrentView } from "./current-view.js";
 import { Header } from "./header.js";
-import { RouteContext } from "./route-context.js";
-import { type Route, useRoute } from "./route.js";
-import { CurrentView } from "./views.js";
-import { shellMessages } from "../messages/shell.js";
 
 /** The page: search and tabs above, one view, and the panel that holds the words behind what was chosen. */
 export function App() {
   const route = useRoute();
   const language = languageOf(route.params.lang);
-  const messages = shellMessages[language];
+  const messages = appMessages[language];
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
     remember(language);

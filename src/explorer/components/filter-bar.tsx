@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { appMessages } from "../messages/app.js";
 import { useMessages } from "../messages/language.js";
 import { useWideWindow } from "./use-wide-window.js";
-import { shellMessages } from "../messages/shell.js";
 
 /** A view's filters and orders in a row; on a phone, folded away until they are wanted. */
 export function FilterBar({ children }: { readonly children: ComponentChildren }) {
-  const messages = useMessages(shellMessages);
+  const messages = useMessages(appMessages);
   const wide = useWideWindow();
   if (wide) return <div class="filter-bar">{children}</div>;
   return (

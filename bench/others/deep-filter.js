@@ -1,0 +1,13 @@
+const levels = 6;
+
+/** Observations whose place has observations whose place …, so many levels deep, to a value that none has. */
+function filterOf(level) {
+  if (level === 0) return "{ value: { eq: -1 } }";
+  return `{ place: { some: { observations: { some: ${filterOf(level - 2)} } } } }`;
+}
+
+/** The heaviest request that is allowed: cheap by its price, and a walk through all pairs for a store that takes it as it stands. */
+export const deepFilter = {
+  path: "/graphql",
+  body: { query: `{ observations(first: 1, where: ${filterOf(levels)}) { nodes { id } } }` },
+};
