@@ -2,7 +2,7 @@ import type { Format, Source } from "./format.js";
 import { formats } from "./formats.js";
 import type { Written } from "./write-file.js";
 
-/** What may be done with what leaves. README says the same. */
+/** Licence of the exported files, in the words of README. */
 export const licences = {
   quotations:
     "Quotations of at most 200 characters are from the transcript that the State Council Information Office published (english.scio.gov.cn), each with its offsets. Its last line says that the Chinese text prevails.",
