@@ -9,7 +9,11 @@ import { kindTypes } from "./types/kind-types.js";
 import { addRelationFields } from "./types/relation-fields.js";
 import { settleTypes } from "./types/type-builder.js";
 
-/** Builds the schema, once: types derived from the model, and the questions in queries/. */
+/**
+ * Builds the schema, once. Its rooms: queries/ has the root fields, one file a question, as resolver classes; types/ derives
+ * relation fields, connections, filters and aggregates from the model; read/ resolves these, one batch for each level of a
+ * query; cost/ estimates an operation before it runs.
+ */
 export async function createSchema(): Promise<GraphQLSchema> {
   return (built ??= build());
 }
