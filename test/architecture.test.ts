@@ -70,6 +70,15 @@ describe("imports", () => {
     },
   );
 
+  it("of graphql's rooms point one way: queries, read, types, cost", () => {
+    const rooms = ["cost", "types", "read", "queries"];
+    const roomOf = (file: string) => rooms.indexOf(/^graphql\/(\w+)\//.exec(file)?.[1] ?? "");
+    const strange = [...imports].flatMap(([file, targets]) =>
+      targets.filter((target) => roomOf(file) >= 0 && target.startsWith("graphql/") && roomOf(target) > roomOf(file)),
+    );
+    expect(strange).toEqual([]);
+  });
+
   it("lead to adapters from one place only", () => {
     const users = [...imports].filter(([file, targets]) =>
       targets.some((t) => /^store\/(sqlite|neo4j)\//.test(t) && folder(t) !== folder(file)),
