@@ -72,9 +72,9 @@ describe("imports", () => {
 
   it("of graphql's rooms point one way: queries, read, types, cost", () => {
     const rooms = ["cost", "types", "read", "queries"];
-    const roomOf = (file: string) => rooms.indexOf(/^graphql\/(\w+)\//.exec(file)?.[1] ?? "");
+    const level = (file: string) => rooms.indexOf(/^graphql\/(\w+)\//.exec(file)?.[1] ?? "");
     const strange = [...imports].flatMap(([file, targets]) =>
-      targets.filter((target) => roomOf(file) >= 0 && target.startsWith("graphql/") && roomOf(target) > roomOf(file)),
+      targets.filter((target) => level(file) >= 0 && target.startsWith("graphql/") && level(target) > level(file)),
     );
     expect(strange).toEqual([]);
   });
