@@ -10,7 +10,7 @@ import { scratchFolder } from "./support/scratch.js";
 const cli = dist("cli.js");
 const DATA_DIR = scratchFolder();
 
-/** Runs a command as README shows it, on a store of this test's own. */
+/** Runs a command as the pages show it, on a store of this test's own. */
 function run(...args: string[]) {
   const env = { ...process.env, DATA_DIR, NODE_OPTIONS: "", NEO4J_URI: "" };
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { env, encoding: "utf8" });

@@ -21,6 +21,8 @@ export function needsOf(files) {
     for (const [, path] of text.matchAll(/^(?:import|export)(?! type)[^;]*?"(\.[^"]+)\.js";$/gm)) {
       const imported = join(dirname(file), path);
       if (imported.includes("/test/")) visit(`${imported}.ts`);
+      // A part of the explorer's sources is written by the build.
+      if (imported.includes("/src/explorer/")) needs.add("build");
     }
   };
   files.forEach(visit);

@@ -6,9 +6,7 @@ import { addExamples } from "./help-examples.js";
 export function addSchema(program: Command): void {
   const command = program
     .command("schema")
-    .description(
-      "print gives the schema; check names what breaks callers of the released one; release keeps the present one",
-    )
+    .description("print the GraphQL schema, check it against the released one, or save it as the released one")
     .addArgument(new Argument("<what>").choices(["print", "check", "release"]))
     .action(async (what: "print" | "check" | "release") => {
       const { createSchema } = await import("../graphql/schema.js");

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { App } from "./shell/app.js";
+import { App } from "./app/app.js";
 import "./style/all.css";
 
 const root = document.getElementById("explorer");

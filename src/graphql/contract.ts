@@ -5,7 +5,7 @@ import type { Released } from "./released.js";
 export interface Verdict {
   /** A line for each change that may hurt a caller, breaking ones first. */
   readonly changes: readonly string[];
-  /** Which release it was compared with, and which version the changes need if this one is too low for them. */
+  /** Count since the last release, and the version that the changes need if this one is too low for them. */
   readonly summary: string;
   /** Nothing breaks, or the version says that something does. */
   readonly allowed: boolean;

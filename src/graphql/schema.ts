@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from "graphql";
+import { assertValidSchema, type GraphQLSchema } from "graphql";
 import { buildSchema, getMetadataStorage } from "type-graphql";
 import { KnownError } from "../errors.js";
 import { faultsOf } from "./check-schema.js";
@@ -9,7 +9,11 @@ import { kindTypes } from "./types/kind-types.js";
 import { addRelationFields } from "./types/relation-fields.js";
 import { settleTypes } from "./types/type-builder.js";
 
-/** Builds the schema, once: types derived from the model, and the questions in queries/. */
+/**
+ * Builds the schema, once. Its rooms: queries/ has the root fields, one file a question, as resolver classes; types/ derives
+ * relation fields, connections, filters and aggregates from the model; read/ resolves these, one batch for each level of a
+ * query; cost/ estimates an operation before it runs.
+ */
 export async function createSchema(): Promise<GraphQLSchema> {
   return (built ??= build());
 }
@@ -23,7 +27,10 @@ async function build(): Promise<GraphQLSchema> {
     resolvers: [...resolvers],
     orphanedTypes: [...kindTypes],
     validateFn: checkArguments,
+    // It would answer a whole introspection query at each start, to find what graphql-js checks below in a third of the time.
+    skipCheck: true,
   });
+  assertValidSchema(schema);
   // Filters and orders stay as graphql-js read them: type-graphql would copy each through every field of its input types,
   // which doubled the CPU time of a filtered page. read/where-input.ts checks them.
   getMetadataStorage().inputTypes = [];

@@ -57,7 +57,10 @@ type Screaming<Name extends string> = Name extends `${infer First}${infer Rest}`
   : "";
 
 export const kinds: ByName<KindName, KindSpec> = byName(files.flatMap(kindSpecs));
-export const relations: ByName<RelationName, RelationSpec> = byName(files.flatMap(relationSpecs));
+const entities = [...kinds.values()].filter(({ entity }) => entity).map(({ name }) => name);
+export const relations: ByName<RelationName, RelationSpec> = byName(
+  files.flatMap((file) => relationSpecs(file, entities)),
+);
 
 /** Declarations by name: one for each name of the list, perhaps none for any other text. */
 type ByName<Name extends string, Spec> = { get(name: Name): Spec } & ReadonlyMap<string, Spec>;

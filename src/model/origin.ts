@@ -6,7 +6,7 @@ export type FieldOrigin = { readonly stored: string } | ComputedOrigin;
 export interface ComputedOrigin {
   /** Path of the file that computes it, from the root of the package. */
   readonly computed: string;
-  /** What it is computed from, where the file alone does not say: a Cypher pattern where it is in the graph. */
+  /** Data that it is computed from, where the file alone does not say: a Cypher pattern where it is in the graph. */
   readonly from?: string;
 }
 

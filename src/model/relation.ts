@@ -3,19 +3,25 @@ import { declaredFields, type FieldSpec, OneOf, Ref, Text } from "./field.js";
 import type { KindName, RelationName } from "./index.js";
 import { Modality } from "./modality.js";
 
-export const Basis = oneOf("Basis", "On what ground a relation of this kind may be held.", {
+const Basis = oneOf("Basis", "On what ground a relation of this kind may be held.", {
   STATED: "The words of a source state it: at least one verified span is compulsory.",
   REFERENCE: "A published classification or register states it.",
   STRUCTURAL: "It is part of how a statement or a statistic is modelled.",
   JUDGED: "A reader judged it: it carries the reason and by whom.",
 });
-export type Basis = keyof typeof Basis;
+type Basis = keyof typeof Basis;
+
+/** Kinds at one end of a relation: these, or every one that has names but these. */
+type Ends = readonly KindName[] | { readonly except: readonly KindName[] };
+
+/** Every kind that has names, but those: a new kind is among them without being named. */
+export const anyEntity = ({ except = [] }: { readonly except?: readonly KindName[] } = {}): Ends => ({ except });
 
 interface Options {
   readonly doc: string;
   readonly basis: Basis;
-  readonly from: readonly KindName[];
-  readonly to: readonly KindName[];
+  readonly from: Ends;
+  readonly to: Ends;
   /** The field on the source that gives the targets, and the one on the target that gives the sources. */
   readonly forward: string;
   readonly backward: string;
@@ -37,23 +43,27 @@ interface Options {
   readonly jsonLd?: string;
 }
 
-export interface RelationSpec extends Required<Options> {
+export interface RelationSpec extends Required<Omit<Options, "from" | "to">> {
   readonly name: RelationName;
+  readonly from: readonly KindName[];
+  readonly to: readonly KindName[];
   readonly fields: readonly FieldSpec[];
   readonly create: () => object;
 }
 
-const declared = new Map<unknown, () => RelationSpec>();
+const declared = new Map<unknown, (entities: readonly KindName[]) => RelationSpec>();
 
 /** Declares a kind of relation: both ends, the names they see it by, and its ground. Own fields come from field.ts. */
 export function RelationOf(options: Options) {
   return (relation: new () => Relation): void => {
-    declared.set(relation, () => ({
+    declared.set(relation, (entities) => ({
       single: false,
       key: [],
       drawn: options.walked,
       jsonLd: `term:${options.forward}`,
       ...options,
+      from: kindsAt(options.from, entities),
+      to: kindsAt(options.to, entities),
       name: screaming(relation.name) as RelationName,
       fields: declaredFields(relation),
       create: () => new relation(),
@@ -61,11 +71,14 @@ export function RelationOf(options: Options) {
   };
 }
 
-/** Declarations of the relations that a file exports, in its order. */
-export function relationSpecs(file: Readonly<Record<string, unknown>>): RelationSpec[] {
+/** Declarations of the relations that a file exports, in its order; `entities` are the kinds that have names. */
+export function relationSpecs(file: Readonly<Record<string, unknown>>, entities: readonly KindName[]): RelationSpec[] {
   const exports = new Set(Object.values(file));
-  return [...declared].flatMap(([relation, spec]) => (exports.has(relation) ? [spec()] : []));
+  return [...declared].flatMap(([relation, spec]) => (exports.has(relation) ? [spec(entities)] : []));
 }
+
+const kindsAt = (ends: Ends, entities: readonly KindName[]) =>
+  "except" in ends ? entities.filter((name) => !ends.except.includes(name)) : ends;
 
 /** `PartOf` as `PART_OF`. */
 const screaming = (name: string) => name.replace(/(?<=[a-z])([A-Z])/g, "_$1").toUpperCase();

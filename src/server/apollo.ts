@@ -10,7 +10,7 @@ import { errorFormatter, type Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import { limitOperations } from "./limit-operations.js";
 
-/** Largest operation that is served. README names the same numbers. */
+/** Largest operation that is served; docs/errors.md has the same numbers. */
 export const limits = { depth: 20, tokens: 2000, nesting: 100, body: 256 * 1024 };
 
 /** Starts the Apollo server that runs every operation, over HTTP or not: within the limits, with errors that a caller may see. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { pages, root } from "../support/docs.js";
@@ -42,4 +42,13 @@ it("CHANGELOG.md lists releases, the latest first, with known headings", () => {
   const headings = [...String(pages.get("CHANGELOG.md")).matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
   const known = new Set(["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"]);
   expect(headings.filter((heading) => !known.has(String(heading)))).toEqual([]);
+});
+
+it("docker-compose.yml copies paths that exist and that .dockerignore admits", () => {
+  const copied = [...readFileSync(`${root}docker-compose.yml`, "utf8").matchAll(/^ *COPY (?!--from)(.+) \S+$/gm)];
+  const admitted = new Set(readFileSync(`${root}.dockerignore`, "utf8").match(/(?<=^!).+$/gm));
+  const paths = copied.flatMap(([, sources]) => String(sources).split(" "));
+  expect(paths.length).toBeGreaterThan(5);
+  for (const path of paths)
+    expect([path, existsSync(root + path), admitted.has(String(path.split("/")[0]))]).toEqual([path, true, true]);
 });

@@ -69,10 +69,20 @@ describe.each([...pages])("%s", (page, text) => {
   });
 });
 
-it("docs/explorer.md lists every folder of the explorer and no other", () => {
+describe("docs/explorer.md", () => {
   const table = String(pages.get("docs/explorer.md")).split("## Where it is implemented")[1] ?? "";
-  const named = new Set([...table.matchAll(/(?<=\| |; )`(\w+)\/`/g)].map(([, name]) => `src/explorer/${name}`));
-  expect([...named].toSorted()).toEqual(foldersIn("src/explorer").toSorted());
+
+  it("lists every folder of the explorer, the generated one too, and no other", () => {
+    const named = new Set([...table.matchAll(/(?<=\| |; )`(\w+)\/`/g)].map(([, name]) => `src/explorer/${name}`));
+    const present = new Set([...foldersIn("src/explorer"), "src/explorer/generated"]);
+    expect([...named].toSorted()).toEqual([...present].toSorted());
+  });
+
+  it("names components that exist", () => {
+    const files = [...table.matchAll(/`([a-z]+\/[\w-]+\.tsx)`/g)].map(([, file]) => `src/explorer/${file}`);
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) expect([file, existsSync(root + file)]).toEqual([file, true]);
+  });
 });
 
 /** Folders within a folder, but hidden ones. */

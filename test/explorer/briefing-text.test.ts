@@ -4,7 +4,7 @@ import { type Cited, runsOf } from "../../src/explorer/briefing/marked-text.js";
 import { aboutOnly, besides, exchangesOf, topicsOf } from "../../src/explorer/briefing/outline.js";
 import { paragraphsOf, quotedParts } from "../../src/explorer/briefing/paragraphs.js";
 import { turnTitle } from "../../src/explorer/briefing/turn-title.js";
-import type { OutlinedFragment } from "../../src/explorer/operations.js";
+import type { OutlinedFragment } from "../../src/explorer/generated/operations.js";
 
 const sentence = { start: 100, end: 120, text: "0123456789abcdefghij" };
 const span = (start: number, end: number, states = true): Cited => ({ start, end, states });

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const css = readFileSync(fileURLToPath(new URL("../../src/explorer/style/tokens.css", import.meta.url)), "utf8");
-const [light = "", dark = ""] = css.split(/:root\[data-theme="dark"\]/);
+const read = (file: string) =>
+  readFileSync(fileURLToPath(new URL(`../../src/explorer/${file}`, import.meta.url)), "utf8");
+const themesIn = (css: string) => css.split(':root[data-theme="dark"]');
+const [light = "", dark = ""] = themesIn(read("style/tokens.css")).map(
+  (theme, index) => theme + themesIn(read("generated/kinds.css"))[index],
+);
 
 /** A theme's colors by name; the dark one changes only some. */
 const colorsOf = (text: string) =>

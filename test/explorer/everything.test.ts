@@ -44,10 +44,10 @@ inBrowser(
       const loadedBefore = (await page.evaluate(
         "performance.getEntriesByType('resource').map(({ name }) => name)",
       )) as string[];
-      expect(loadedBefore.filter((name) => name.includes("draw-everything"))).toEqual([]);
+      expect(loadedBefore.filter((name) => name.includes("everything-canvas"))).toEqual([]);
       await page.getByRole("link", { name: "Draw everything" }).click();
       expect(await drawn(page)).toBe(547);
-      expect(scripts.filter((name) => name.includes("draw-everything"))).toHaveLength(1);
+      expect(scripts.filter((name) => name.includes("everything-canvas"))).toHaveLength(1);
       expect(await inked(page)).toBeGreaterThan(1000);
       expect([faults, asked]).toEqual([[], []]);
     });

@@ -21,7 +21,7 @@ const budgets = {
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
 const generated = ["graphql/schema.graphql"];
 /** Written by the build, and in no commit. */
-const built = new Set(["explorer/operations.ts"]);
+const built = "explorer/generated/";
 const lines = (file: string) => readFileSync(join(src, file), "utf8").split("\n").length - 1;
 
 describe("the budget", () => {
@@ -37,7 +37,7 @@ describe("the budget", () => {
 
   it("of lines in src", () => {
     const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$/.test(file));
-    const counted = files.filter((file) => !file.endsWith(".br") && !built.has(file));
+    const counted = files.filter((file) => !file.endsWith(".br") && !file.startsWith(built));
     const sum = counted.reduce((all, file) => all + lines(file), 0);
     expect(sum).toBeLessThanOrEqual(budgets.lines);
     expect(generated.reduce((all, file) => all + lines(file), 0)).toBeLessThanOrEqual(budgets.generated);

@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { AnswerView, Empty } from "../components/answer-states.js";
+import { useElementSize } from "../components/use-element-size.js";
 import { useQuery } from "../data/use-query.js";
-import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../operations.js";
-import { addressWith, viewAddress, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { useElementSize } from "../shell/use-element-size.js";
-import { Empty, AnswerView } from "../shell/answer-states.js";
 import { graphiqlLink } from "../export/graphiql-link.js";
+import { BriefingDocument, type BriefingQuery, type BriefingQueryVariables } from "../generated/operations.js";
+import { briefingMessages } from "../messages/briefing.js";
 import { exportMessages } from "../messages/export.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import { aboutOnly, besides, exchangesOf } from "./outline.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate, viewAddress } from "../route/route.js";
 import { Outline } from "./outline-list.js";
+import { aboutOnly, besides, exchangesOf } from "./outline.js";
 import { TurnArticle } from "./turn-article.js";
-import { briefingMessages } from "../messages/briefing.js";
 
 /** A briefing as it went: its turns beside the one that is read, with the facts that its words state. */
 export function BriefingView() {
@@ -37,12 +37,13 @@ export function BriefingView() {
   );
 }
 
-/** The briefing of a turn, the one asked for, or the latest; of it the turn asked for, or the first that says something. */
+/**
+ * Variables for the briefing of a turn, the one that is asked for, or the latest; of it the turn that is asked for, or the
+ * first that says something.
+ */
 function briefingVariables({ doc, turn }: Readonly<Record<string, string>>): BriefingQueryVariables {
-  return {
-    of: turn ? { turns: { some: { id: { eq: turn } } } } : doc ? { id: { eq: doc } } : {},
-    turn: turn ? { id: { eq: turn } } : { role: { in: ["STATEMENT", "ANSWER"] } },
-  };
+  if (turn) return { turn: { eq: turn } };
+  return { ...(doc ? { document: { eq: doc } } : {}), role: { in: ["STATEMENT", "ANSWER"] } };
 }
 
 /** Width that a list and a text beside it need, in px; the stylesheet's container query says the same. */
@@ -94,11 +95,7 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
               {messages.published} ↗
             </a>{" "}
             ·{" "}
-            <a
-              href={graphiqlLink(String(BriefingDocument), briefingVariables(route.params))}
-              target="_blank"
-              rel="noopener"
-            >
+            <a href={graphiqlLink(BriefingDocument, briefingVariables(route.params))} target="_blank" rel="noopener">
               {exportMessages[language].graphql} (GraphQL) ↗
             </a>
           </p>

@@ -1,12 +1,12 @@
-import { IntentMark } from "../marks/intent-mark.js";
-import { KindMark } from "../marks/kind-mark.js";
-import { ThingLink } from "../panel/thing-link.js";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { IntentMark } from "../components/intent-mark.js";
+import { KindMark } from "../components/kind-mark.js";
+import { briefingMessages } from "../messages/briefing.js";
 import { useLanguage } from "../messages/language.js";
 import { intents, modalities, relations } from "../messages/vocabulary.js";
+import { ThingLink } from "../panel/thing-link.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
 import type { CitingFact } from "./citing-facts.js";
-import { briefingMessages } from "../messages/briefing.js";
 
 /** The facts that cite some words: each leads to the panel, where all its words stand, and to the things it joins. */
 export function CitingFactsList({ facts, close }: { readonly facts: readonly CitingFact[]; readonly close: string }) {

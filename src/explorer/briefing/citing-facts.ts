@@ -1,5 +1,5 @@
 import { type Thing, thingOf } from "../data/thing.js";
-import type { BriefingQuery, Intent, Modality, PlaceFragment, RelationName } from "../operations.js";
+import type { BriefingQuery, Intent, Modality, PlaceFragment, RelationName } from "../generated/operations.js";
 import { type Cited, overlap, type Span } from "./marked-text.js";
 
 export type Shown = BriefingQuery["documents"]["nodes"][number]["shown"]["nodes"][number];

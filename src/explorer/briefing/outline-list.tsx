@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { OutlinedFragment } from "../operations.js";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import type { OutlinedFragment } from "../generated/operations.js";
+import { briefingMessages } from "../messages/briefing.js";
 import { listIn, nameIn, useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
 import { type Exchange, exchangesOf, topicsOf } from "./outline.js";
 import { turnTitle } from "./turn-title.js";
-import { briefingMessages } from "../messages/briefing.js";
 
 /** The turns by exchange; a turn opens beside the list, or below it: then the list folds away. */
 export function Outline({

@@ -1,4 +1,4 @@
-import type { OutlinedFragment } from "../operations.js";
+import type { OutlinedFragment } from "../generated/operations.js";
 
 /** A question with its answers, or what stands outside of questions. */
 export interface Exchange {

@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
-import type { OutlinedFragment } from "../operations.js";
-import { ThingLink } from "../panel/thing-link.js";
+import type { OutlinedFragment } from "../generated/operations.js";
+import { briefingMessages } from "../messages/briefing.js";
 import { useLanguage } from "../messages/language.js";
+import { ThingLink } from "../panel/thing-link.js";
 import { factsOf, type Shown } from "./citing-facts.js";
 import { TurnText } from "./turn-text.js";
 import { turnTitle, whoIn } from "./turn-title.js";
-import { briefingMessages } from "../messages/briefing.js";
 
 interface Props {
   readonly turn: Shown;

@@ -1,13 +1,13 @@
 import { Fragment } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { briefingMessages } from "../messages/briefing.js";
 import { useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
 import { CitingFactsList } from "./citing-facts-list.js";
-import { type CitingFact, citedBy, factsAt, type Shown } from "./citing-facts.js";
+import { citedBy, type CitingFact, factsAt, type Shown } from "./citing-facts.js";
 import { type Run, runsOf } from "./marked-text.js";
 import { paragraphsOf, quotedParts } from "./paragraphs.js";
-import { briefingMessages } from "../messages/briefing.js";
 
 /** The words of a turn with a mark wherever a fact cites them; of a text that is not held, its quotations. */
 export function TurnText({ turn, facts }: { readonly turn: Shown; readonly facts: readonly CitingFact[] }) {

@@ -1,7 +1,7 @@
-import type { OutlinedFragment } from "../operations.js";
+import type { OutlinedFragment } from "../generated/operations.js";
+import { briefingMessages } from "../messages/briefing.js";
 import { type Language, listIn, nameIn } from "../messages/language.js";
 import { turnRoles } from "../messages/vocabulary.js";
-import { briefingMessages } from "../messages/briefing.js";
 
 /** Title of a turn: "Tao Qing answers China Securities Journal". `asker`: name of who asked, in that language. */
 export function turnTitle(language: Language, turn: OutlinedFragment, asker = ""): string {

@@ -1,16 +1,16 @@
-import type { KindName } from "../operations.js";
+import type { KindName, RelationName } from "../generated/operations.js";
+import { drawnKinds, drawnRelations, joiningRelations } from "../generated/vocabulary.js";
 
-/** Kinds that the network draws, in the order of its legend; all else belongs to the panel. The thing in its middle may be of any kind. */
-export const drawnKinds = [
-  "Policy",
-  "Industry",
-  "Technology",
-  "Product",
-  "EnterpriseClass",
-  "GovernmentBody",
-  "Official",
-  "Place",
-] as const satisfies readonly KindName[];
+export { drawnKinds, drawnRelations, joiningRelations };
+
+/** Relations that join statistics with each other: the panel of a statistic leaves them out. */
+const betweenStatistics: readonly RelationName[] = ["CHANGE_OF", "SHARE_OF", "COMPONENT_OF"];
+
+/** Relations that the panel of a thing shows. */
+export const panelRelations: readonly RelationName[] = [
+  ...drawnRelations.filter((relation) => !betweenStatistics.includes(relation)),
+  "OBSERVES",
+];
 
 /** Kinds that figures may be about, in the order in which readers look for them. */
 export const measuredKinds: readonly KindName[] = [
@@ -22,5 +22,5 @@ export const measuredKinds: readonly KindName[] = [
   "Policy",
 ];
 
-export const isDrawn = (kind: KindName): boolean => (drawnKinds as readonly KindName[]).includes(kind);
+export const isDrawn = (kind: KindName): boolean => drawnKinds.includes(kind);
 export const isMeasured = (kind: KindName): boolean => measuredKinds.includes(kind);

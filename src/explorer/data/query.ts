@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from "../operations.js";
+import type { Operation } from "../generated/operations.js";
 
 /** Reason why a query failed: no network, no server (or one without its store), or a query that it refuses. */
 export type QueryFailure =
@@ -18,21 +18,21 @@ const maxAnswers = 60;
 
 /** The answer to an operation; asked once for as long as the page lives. Throws QueryError. */
 export function query<Result, Variables>(
-  operation: TypedDocumentString<Result, Variables>,
+  operation: Operation<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
   const key = keyOf(operation, variables);
   const known = answers.get(key);
   if (known) return known as Promise<Result>;
-  const answer = send(String(operation), variables) as Promise<Result>;
+  const answer = send(operation.text, variables) as Promise<Result>;
   answers.set(key, answer);
   if (answers.size > maxAnswers) answers.delete(answers.keys().next().value as string);
   answer.catch(() => answers.delete(key));
   return answer;
 }
 
-export const keyOf = (operation: { toString(): string }, variables: unknown): string =>
-  `${String(operation)}\n${JSON.stringify(variables)}`;
+export const keyOf = (operation: { readonly text: string }, variables: unknown): string =>
+  `${operation.text}\n${JSON.stringify(variables)}`;
 
 async function send(query: string, variables: unknown): Promise<unknown> {
   const response = await reach(query, variables);

@@ -1,4 +1,4 @@
-import type { KindName } from "../operations.js";
+import type { KindName } from "../generated/operations.js";
 
 /** A node of the graph as pages name it. */
 export interface Thing {

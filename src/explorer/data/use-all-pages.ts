@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Operation } from "../generated/operations.js";
 import { type QueryState, useQuery } from "./use-query.js";
-import type { TypedDocumentString } from "../operations.js";
 
 interface Page<Row> {
   readonly observations: {
@@ -14,7 +14,7 @@ const maxRows = 2000;
 
 /** The first page of an operation with the rows of all pages in it; undefined until the last one is there. */
 export function useAllPages<Row, Result extends Page<Row>, Variables extends { readonly after?: string | null }>(
-  operation: TypedDocumentString<Result, Variables>,
+  operation: Operation<Result, Variables>,
   variables: Variables,
 ): QueryState<Result> {
   const [before, setBefore] = useState<readonly Row[]>([]);

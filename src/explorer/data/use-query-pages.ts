@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { TypedDocumentString } from "../operations.js";
+import type { Operation } from "../generated/operations.js";
 import { query } from "./query.js";
 import { type QueryState, useQuery } from "./use-query.js";
 
@@ -10,7 +10,7 @@ interface PageInfo {
 
 /** A list's first page, and on demand the next ones. */
 export function useQueryPages<Result, Variables extends { after?: string | null | undefined }>(
-  operation: TypedDocumentString<Result, Variables>,
+  operation: Operation<Result, Variables>,
   pageInfo: (page: Result) => PageInfo,
 ): QueryState<readonly Result[]> & { readonly more: () => void } {
   const first = useQuery(operation, {} as Variables);

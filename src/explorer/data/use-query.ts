@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { TypedDocumentString } from "../operations.js";
-import { query, type QueryFailure, keyOf, QueryError } from "./query.js";
+import type { Operation } from "../generated/operations.js";
+import { keyOf, query, QueryError, type QueryFailure } from "./query.js";
 
 export interface QueryState<Result> {
   /** The newest answer; while another is on its way, the one before. */
@@ -15,7 +15,7 @@ const patience = [1, 2, 3, 5, 10];
 
 /** Asks an operation and again whenever its variables change; `undefined` asks nothing. Goes on asking a server that is away. */
 export function useQuery<Result, Variables>(
-  operation: TypedDocumentString<Result, Variables>,
+  operation: Operation<Result, Variables>,
   variables: Variables | undefined,
 ): QueryState<Result> {
   const key = variables === undefined ? undefined : keyOf(operation, variables);

@@ -1,7 +1,7 @@
+import type { Size } from "../components/use-element-size.js";
 import type { Point } from "../network/edge-shape.js";
+import { type LabelRequest, placeLabels } from "../network/place-labels.js";
 import { shortened } from "../text/label-lines.js";
-import type { Size } from "../shell/use-element-size.js";
-import { placeLabels, type LabelRequest } from "../network/place-labels.js";
 import { bodyFont, measureIn } from "../text/measure.js";
 
 interface Labeled {

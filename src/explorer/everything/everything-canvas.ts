@@ -1,10 +1,10 @@
 import ForceGraph from "force-graph";
-import { shapeOf } from "../marks/kind-mark.js";
-import type { Size } from "../shell/use-element-size.js";
+import { shapeOf } from "../components/kind-mark.js";
+import type { Size } from "../components/use-element-size.js";
+import type { KindName } from "../generated/operations.js";
 import { fitted } from "../network/viewport.js";
-import type { KindName } from "../operations.js";
 import { labelsFor } from "./canvas-labels.js";
-import type { EverythingLayout } from "./everything-graph.js";
+import type { EverythingLayout } from "./everything-layout.js";
 
 type LayoutNode = EverythingLayout["nodes"][number];
 export type Dot = LayoutNode & { readonly label: string; readonly fx: number; readonly fy: number };
@@ -14,7 +14,7 @@ interface Line {
   readonly target: string | Dot;
 }
 
-export interface Drawing {
+export interface EverythingCanvas {
   show: (nodes: readonly LayoutNode[], edges: EverythingLayout["edges"], nameOf: (node: LayoutNode) => string) => void;
   resize: (size: Size) => void;
   /** Marks the thing that the panel shows. */
@@ -33,7 +33,7 @@ export interface Drawing {
 export function drawEverything(
   element: HTMLElement,
   { open, point }: { readonly open: (id: string) => void; readonly point: (id: string | undefined) => void },
-): Drawing {
+): EverythingCanvas {
   let dots: Dot[] = [];
   let marked: string | undefined;
   let size: Size = { width: 0, height: 0 };

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import { ThingLink } from "../panel/thing-link.js";
-import { addressWith, viewAddress, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { everythingMessages } from "../messages/everything.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindName } from "../messages/vocabulary.js";
-import type { EverythingLayout } from "./everything-graph.js";
-import { everythingMessages } from "../messages/everything.js";
+import { ThingLink } from "../panel/thing-link.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate, viewAddress } from "../route/route.js";
+import type { EverythingLayout } from "./everything-layout.js";
 
 const rowsOfAPage = 50;
 

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useElementSize } from "../components/use-element-size.js";
 import { drawnKinds } from "../data/kinds.js";
-import { ThingField } from "../network/thing-field.js";
-import { useElementSize } from "../shell/use-element-size.js";
-import { ZoomButtons } from "../network/zoom-buttons.js";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { everythingMessages } from "../messages/everything.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindName } from "../messages/vocabulary.js";
-import type { Drawing } from "./everything-canvas.js";
-import type { EverythingLayout } from "./everything-graph.js";
-import { everythingMessages } from "../messages/everything.js";
+import { ThingField } from "../network/thing-field.js";
+import { ZoomButtons } from "../network/zoom-buttons.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
+import type { EverythingCanvas } from "./everything-canvas.js";
+import type { EverythingLayout } from "./everything-layout.js";
 
 type Props = Pick<EverythingLayout, "nodes" | "edges">;
 
@@ -21,14 +21,14 @@ export function EverythingPicture({ nodes, edges }: Props) {
   const { open } = route.params;
   const canvas = useRef<HTMLDivElement>(null);
   const size = useElementSize(canvas);
-  const [drawing, setDrawing] = useState<Drawing>();
+  const [drawing, setDrawing] = useState<EverythingCanvas>();
   const [failed, setFailed] = useState(false);
   const [pointed, setPointed] = useState<string>();
   const openThing = useRef<(id: string) => void>(() => {});
   openThing.current = (id) => navigate(addressWith(route, { open: id }));
 
   useEffect(() => {
-    let made: Drawing | undefined;
+    let made: EverythingCanvas | undefined;
     let wanted = true;
     import("./everything-canvas.js").then(
       ({ drawEverything }) => {

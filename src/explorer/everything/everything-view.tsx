@@ -1,12 +1,12 @@
+import { AnswerView } from "../components/answer-states.js";
+import { drawnKinds, joiningRelations } from "../data/kinds.js";
 import { useQuery } from "../data/use-query.js";
-import { drawnKinds } from "../data/kinds.js";
-import { ExtentDocument, type ExtentQuery, type RelationName } from "../operations.js";
-import { addressWith, viewAddress } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { AnswerView } from "../shell/answer-states.js";
-import { useLanguage } from "../messages/language.js";
-import { EverythingGraph } from "./everything-graph.js";
+import { ExtentDocument, type ExtentQuery } from "../generated/operations.js";
 import { everythingMessages } from "../messages/everything.js";
+import { useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, viewAddress } from "../route/route.js";
+import { EverythingGraph } from "./everything-graph.js";
 
 /** The whole graph; how much that is stands before it, and nothing of it is loaded until the reader asks. */
 export function EverythingView() {
@@ -43,24 +43,6 @@ function Notice() {
   );
 }
 
-/** Relations that may join two things of the picture: the others lead to figures, promises and turns. */
-const joining: ReadonlySet<RelationName> = new Set([
-  "PART_OF",
-  "HOLDS_POST",
-  "ISSUED",
-  "IMPLEMENTS",
-  "SUCCEEDS",
-  "TARGETS",
-  "SAID_TO_AFFECT",
-  "BROADER",
-  "COVERS",
-  "MATCHES",
-  "PRODUCES",
-  "APPLIED_IN",
-  "LOCATED_IN",
-  "VARIANT_OF",
-  "POSSIBLY_SAME",
-]);
 /** Bytes of one of each in the answer, and of the code that draws them. */
 const bytes = { thing: 150, relation: 111, drawing: 60_000 };
 
@@ -68,7 +50,7 @@ function extentOf({ stats }: ExtentQuery) {
   const sum = (counts: readonly { readonly name: string; readonly count: number }[], names: ReadonlySet<string>) =>
     counts.filter(({ name }) => names.has(name)).reduce((total, { count }) => total + count, 0);
   const things = sum(stats.kinds, new Set<string>(drawnKinds));
-  const relations = sum(stats.relations, joining);
+  const relations = sum(stats.relations, new Set<string>(joiningRelations));
   const size = things * bytes.thing + relations * bytes.relation + bytes.drawing;
   return { things, relations, kilobytes: Math.ceil(size / 10_000) * 10 };
 }

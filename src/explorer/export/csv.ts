@@ -1,7 +1,7 @@
 import { csvLine } from "../../text-formats/csv.js";
-import type { ViewGraph } from "./view-graph.js";
 import type { Provenance } from "./provenance.js";
 import { readTable } from "./read-table.js";
+import type { ViewGraph } from "./view-graph.js";
 
 /**
  * A table as CSV by RFC 4180: one line of names, then one for each row, sums left out. What stands over a group of rows

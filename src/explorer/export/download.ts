@@ -1,16 +1,16 @@
 import { query, QueryError } from "../data/query.js";
-import { SourcesDocument, type SourcesQuery } from "../operations.js";
+import { SourcesDocument, type SourcesQuery } from "../generated/operations.js";
+import { exportMessages } from "../messages/export.js";
 import { type Language, nameIn } from "../messages/language.js";
 import { csvOf, csvOfGraph } from "./csv.js";
 import { graphmlOf } from "./graphml.js";
-import { picturesOf } from "./view-pictures.js";
-import { pngOf } from "./png.js";
-import { pictureSheet } from "./picture-sheet.js";
 import { legendKeysOf } from "./legend-keys.js";
+import { pictureSheet } from "./picture-sheet.js";
+import { pngOf } from "./png.js";
 import type { Provenance } from "./provenance.js";
-import type { Format, ViewExport } from "./view-export.js";
 import { tablePicture } from "./table-picture.js";
-import { exportMessages } from "../messages/export.js";
+import type { Format, ViewExport } from "./view-export.js";
+import { picturesOf } from "./view-pictures.js";
 
 type Released = { readonly release: { readonly id: string } | null };
 

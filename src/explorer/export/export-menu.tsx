@@ -1,8 +1,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { exportMessages } from "../messages/export.js";
 import { useLanguage } from "../messages/language.js";
 import { graphiqlLink } from "./graphiql-link.js";
 import { type Format, formats, type ViewExport } from "./view-export.js";
-import { exportMessages } from "../messages/export.js";
 
 /**
  * Menu that downloads what its view shows. The view marks its pictures with `data-export="picture"` (an svg or a
@@ -81,7 +81,7 @@ export function ExportMenu<Result extends { readonly release: { readonly id: str
             </li>
           ))}
           <li>
-            <a href={graphiqlLink(String(props.operation), props.variables)} target="_blank" rel="noopener">
+            <a href={graphiqlLink(props.operation, props.variables)} target="_blank" rel="noopener">
               {messages.graphql} <span class="muted">GraphQL ↗</span>
             </a>
           </li>

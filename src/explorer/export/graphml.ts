@@ -1,4 +1,4 @@
-import { graphmlEdge, graphmlEnd, graphmlNode, graphmlStart, type GraphmlKey } from "../../text-formats/graphml.js";
+import { graphmlEdge, graphmlEnd, type GraphmlKey, graphmlNode, graphmlStart } from "../../text-formats/graphml.js";
 import type { Provenance } from "./provenance.js";
 import type { ViewGraph } from "./view-graph.js";
 

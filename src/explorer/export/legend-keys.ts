@@ -1,4 +1,4 @@
-import { withInlineStyles } from "./view-pictures.js";
+import { withInlineStyles } from "./inline-styles.js";
 
 /** Meaning of a color or shape of a picture. */
 export interface Key {

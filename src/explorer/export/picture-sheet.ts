@@ -1,10 +1,10 @@
+import { exportMessages } from "../messages/export.js";
 import { colonIn, type Language } from "../messages/language.js";
-import type { Provenance } from "./provenance.js";
-import type { Key } from "./legend-keys.js";
-import { drawn, pageStyle, type Picture } from "./svg.js";
 import { type Font, measureIn } from "../text/measure.js";
 import { wrapped } from "../text/wrap.js";
-import { exportMessages } from "../messages/export.js";
+import type { Key } from "./legend-keys.js";
+import type { Provenance } from "./provenance.js";
+import { drawn, pageStyle, type Picture } from "./svg.js";
 
 export interface Drawing {
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { Thing } from "../data/thing.js";
-import type { MatrixQuery } from "../operations.js";
+import type { MatrixQuery } from "../generated/operations.js";
 import type { ViewGraph, ViewGraphEdge } from "./view-graph.js";
 
 type Policy = MatrixQuery["policies"]["nodes"][number];

@@ -1,8 +1,8 @@
-import { withInlineStyles } from "./view-pictures.js";
-import { type ReadCell, type ReadRow, readTable } from "./read-table.js";
-import { drawn, pageStyle, type Picture } from "./svg.js";
 import { type Measure, measureIn } from "../text/measure.js";
 import { wrapped } from "../text/wrap.js";
+import { withInlineStyles } from "./inline-styles.js";
+import { type ReadCell, type ReadRow, readTable } from "./read-table.js";
+import { drawn, pageStyle, type Picture } from "./svg.js";
 
 const size = 13;
 const line = 17;

@@ -1,5 +1,5 @@
-import type { TypedDocumentString } from "../operations.js";
-import type { View } from "../shell/route.js";
+import type { Operation } from "../generated/operations.js";
+import type { View } from "../route/route.js";
 import type { ViewGraph } from "./view-graph.js";
 
 /** Parts of a view that an export needs. */
@@ -10,7 +10,7 @@ export interface ViewExport<Result, Variables> {
   /** Id of the one thing that the view is about; a part of the files' names. */
   readonly thing?: string | undefined;
   /** Operation behind the view. Its answer is in the cache already, and tells the release. */
-  readonly operation: TypedDocumentString<Result, Variables>;
+  readonly operation: Operation<Result, Variables>;
   readonly variables: Variables;
   /** The view as a graph, where it is one. */
   readonly graph?: (() => ViewGraph | Promise<ViewGraph>) | undefined;

@@ -1,5 +1,5 @@
 import type { Thing } from "../data/thing.js";
-import type { Intent, Modality, RelationName } from "../operations.js";
+import type { Intent, Modality, RelationName } from "../generated/operations.js";
 
 /** A graph as a view shows it. */
 export interface ViewGraph {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { figuresMessages } from "../messages/figures.js";
 import { useLanguage } from "../messages/language.js";
 import type { ChartRow } from "./chart-rows.js";
 import { digitsIn, numberIn } from "./number-text.js";
-import { figuresMessages } from "../messages/figures.js";
 import type { Domain } from "./whisker.js";
 
 /** The picture, drawn when Plot has arrived and again when its width changes. */
-export function Picture({
+export function ChartPicture({
   rows,
   domain,
   unit,

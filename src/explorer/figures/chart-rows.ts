@@ -1,11 +1,11 @@
-import type { Language } from "../messages/language.js";
-import type { Figure } from "./figure.js";
 import { figureMessages } from "../messages/figure.js";
-import { rangeIn, metricIn, placeIn, whoIn } from "./figure-text.js";
-import type { SmallMultiple } from "./small-multiples.js";
+import type { Language } from "../messages/language.js";
+import { metricIn, placeIn, rangeIn, whoIn } from "./figure-text.js";
+import type { Figure } from "./figure.js";
 import { periodIn } from "./period-text.js";
-import type { Point } from "./series-points.js";
 import type { Ranked } from "./ranking.js";
+import type { Point } from "./series-points.js";
+import type { SmallMultiple } from "./small-multiples.js";
 import { type Domain, type Whisker, whiskerOf } from "./whisker.js";
 
 /** A mark of a chart: where it stands, how far its words allow, and what is written beside it. */

@@ -1,5 +1,5 @@
-import { useLanguage } from "../messages/language.js";
 import { figureMessages } from "../messages/figure.js";
+import { useLanguage } from "../messages/language.js";
 
 /** Says that a check of the release found this figure to contradict another, and what it found. */
 export function Flag({ noted }: { readonly noted: string | undefined }) {

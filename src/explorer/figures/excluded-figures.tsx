@@ -1,12 +1,12 @@
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { type Language, useLanguage } from "../messages/language.js";
-import type { Figure, Noted } from "./figure.js";
-import { FigureTable } from "./figure-table.js";
-import { type ExcludedGroup, type Order, rank } from "./ranking.js";
-import { chooseSetting, type RankingSetting } from "./ranking-setting.js";
-import { settingIn } from "./setting-text.js";
 import { figuresMessages } from "../messages/figures.js";
+import { type Language, useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
+import { FigureTable } from "./figure-table.js";
+import type { Figure, Noted } from "./figure.js";
+import { chooseSetting, type RankingSetting } from "./ranking-setting.js";
+import { type ExcludedGroup, type Order, rank } from "./ranking.js";
+import { settingIn } from "./setting-text.js";
 
 /** Figures that the ranking leaves out, counted by reason; each reason leads to the list of them, and to a ranking of its own. */
 export function ExcludedFigures({

@@ -1,14 +1,14 @@
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { figureMessages } from "../messages/figure.js";
+import { figuresMessages } from "../messages/figures.js";
 import { useLanguage } from "../messages/language.js";
-import type { Figure, Noted } from "./figure.js";
-import { rangeIn, comparisonIn, metricIn, placeIn, valueIn, whoIn } from "./figure-text.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
 import { Flag } from "./contradiction-flag.js";
+import { comparisonIn, metricIn, placeIn, rangeIn, valueIn, whoIn } from "./figure-text.js";
+import type { Figure, Noted } from "./figure.js";
 import { timeIn } from "./period-text.js";
 import { columns, sorted, sortingOf } from "./table-sorting.js";
 import { unitName } from "./unit-text.js";
-import { figuresMessages } from "../messages/figures.js";
-import { figureMessages } from "../messages/figure.js";
 
 /** A figure, with its words where the operation asked for them. */
 export type Quoted = Figure & {

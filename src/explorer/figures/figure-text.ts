@@ -1,8 +1,8 @@
+import { figureMessages } from "../messages/figure.js";
 import { type Language, listIn, nameIn } from "../messages/language.js";
 import type { Figure } from "./figure.js";
 import { boundsIn, digitsIn } from "./number-text.js";
 import { periodIn } from "./period-text.js";
-import { figureMessages } from "../messages/figure.js";
 
 /** Name of a figure's statistic in the reader's language. */
 export const metricIn = (language: Language, { metric, asSaid }: Figure): string =>

@@ -1,4 +1,4 @@
-import type { FigureFragment } from "../operations.js";
+import type { FigureFragment } from "../generated/operations.js";
 
 export type Figure = FigureFragment;
 

@@ -1,19 +1,19 @@
-import { KindMark } from "../marks/kind-mark.js";
-import { FiguresOfDocument, type FiguresOfQuery } from "../operations.js";
-import { panelMessages } from "../messages/panel.js";
-import { viewAddress } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { AnswerView } from "../shell/answer-states.js";
+import { AnswerView } from "../components/answer-states.js";
+import { KindMark } from "../components/kind-mark.js";
+import { useAllPages } from "../data/use-all-pages.js";
 import { ExportMenu } from "../export/export-menu.js";
+import { FiguresOfDocument, type FiguresOfQuery } from "../generated/operations.js";
+import { figuresMessages } from "../messages/figures.js";
 import { nameIn, useLanguage } from "../messages/language.js";
+import { panelMessages } from "../messages/panel.js";
 import { kindName } from "../messages/vocabulary.js";
-import { type Figure, notedIn } from "./figure.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { viewAddress } from "../route/route.js";
 import { FigureTable, type Quoted } from "./figure-table.js";
+import { type Figure, notedIn } from "./figure.js";
 import { SmallMultipleChart } from "./small-multiple-chart.js";
 import { smallMultiplesOf } from "./small-multiples.js";
 import { ThingPicker, Things } from "./thing-picker.js";
-import { useAllPages } from "../data/use-all-pages.js";
-import { figuresMessages } from "../messages/figures.js";
 
 /** Page of the figures of one thing: a small chart for each statistic, and the same as a table. */
 export function FiguresOfThing({ id }: { readonly id: string }) {

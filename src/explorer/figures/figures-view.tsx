@@ -1,4 +1,4 @@
-import { useCurrentRoute } from "../shell/route-context.js";
+import { useCurrentRoute } from "../route/route-context.js";
 import { FiguresOfThing } from "./figures-of-thing.js";
 import { RankingView } from "./ranking-view.js";
 

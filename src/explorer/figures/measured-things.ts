@@ -1,6 +1,6 @@
 import { measuredKinds } from "../data/kinds.js";
-import type { KindName, MeasuredThingsQuery } from "../operations.js";
 import type { Thing } from "../data/thing.js";
+import type { KindName, MeasuredThingsQuery } from "../generated/operations.js";
 import { type Language, nameIn } from "../messages/language.js";
 
 export interface Measured extends Thing {

@@ -1,4 +1,4 @@
-import type { Qualifier } from "../operations.js";
+import type { Qualifier } from "../generated/operations.js";
 import type { Language } from "../messages/language.js";
 import { unitIn } from "./unit-text.js";
 

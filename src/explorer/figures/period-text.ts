@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../operations.js";
+import type { PeriodKind } from "../generated/operations.js";
 import type { Language } from "../messages/language.js";
 
 const monthNames = {

@@ -1,7 +1,7 @@
 import { arrow, barX, dot, line, link, plot, ruleX, ruleY, text, tickX } from "@observablehq/plot";
-import type { ChartRow } from "./chart-rows.js";
 import { roughWidth } from "../text/measure.js";
 import { wrapped } from "../text/wrap.js";
+import type { ChartRow } from "./chart-rows.js";
 import type { Domain } from "./whisker.js";
 
 export interface ChartOptions {

@@ -1,12 +1,12 @@
-import { LabeledSelect } from "../shell/labeled-select.js";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { FilterBar } from "../shell/filter-bar.js";
-import { useLanguage } from "../messages/language.js";
-import type { Order } from "./ranking.js";
-import { type SettingChoice, settingParts } from "./ranking-setting.js";
-import { settingIn, settingLine } from "./setting-text.js";
+import { FilterBar } from "../components/filter-bar.js";
+import { LabeledSelect } from "../components/labeled-select.js";
 import { figuresMessages } from "../messages/figures.js";
+import { useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
+import { type SettingChoice, settingParts } from "./ranking-setting.js";
+import type { Order } from "./ranking.js";
+import { settingIn, settingLine } from "./setting-text.js";
 
 /** Setting of the ranking: in a line, and as choices, each with the number of its figures. */
 export function RankingControls({ choice, order }: { readonly choice: SettingChoice; readonly order: Order }) {

@@ -1,13 +1,13 @@
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { useLanguage } from "../messages/language.js";
-import { Bar } from "./range-bar.js";
-import type { Figure, Noted } from "./figure.js";
-import { rangeIn, metricIn, placeIn, whoIn } from "./figure-text.js";
-import { Flag } from "./contradiction-flag.js";
-import type { Ranked } from "./ranking.js";
-import { withinCountry, settingOf } from "./ranking-setting.js";
 import { figuresMessages } from "../messages/figures.js";
+import { useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
+import { Flag } from "./contradiction-flag.js";
+import { metricIn, placeIn, rangeIn, whoIn } from "./figure-text.js";
+import type { Figure, Noted } from "./figure.js";
+import { Bar } from "./range-bar.js";
+import { settingOf, withinCountry } from "./ranking-setting.js";
+import type { Ranked } from "./ranking.js";
 import { domainOf } from "./whisker.js";
 
 /** The ranking: each row a figure, with its number on one scale and who said it; a row opens its words. */

@@ -1,22 +1,22 @@
 import { useState } from "preact/hooks";
-import { ChangesDocument, type ChangesQuery } from "../operations.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, AnswerView } from "../shell/answer-states.js";
-import { ExportMenu } from "../export/export-menu.js";
-import { useLanguage } from "../messages/language.js";
-import { rankingRows } from "./chart-rows.js";
-import { type Figure, notedIn } from "./figure.js";
-import { sourceIn } from "./figure-text.js";
-import { ExcludedFigures } from "./excluded-figures.js";
-import { Picture } from "./chart-picture.js";
-import { ThingPicker } from "./thing-picker.js";
-import { type Order, rank, type Ranked as RankedRow } from "./ranking.js";
-import { RankingControls } from "./ranking-controls.js";
-import { RankingTable } from "./ranking-table.js";
-import { chooseSetting } from "./ranking-setting.js";
-import { settingLine } from "./setting-text.js";
+import { AnswerView, Empty } from "../components/answer-states.js";
 import { useAllPages } from "../data/use-all-pages.js";
+import { ExportMenu } from "../export/export-menu.js";
+import { ChangesDocument, type ChangesQuery } from "../generated/operations.js";
 import { figuresMessages } from "../messages/figures.js";
+import { useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { ChartPicture } from "./chart-picture.js";
+import { rankingRows } from "./chart-rows.js";
+import { ExcludedFigures } from "./excluded-figures.js";
+import { sourceIn } from "./figure-text.js";
+import { type Figure, notedIn } from "./figure.js";
+import { RankingControls } from "./ranking-controls.js";
+import { chooseSetting } from "./ranking-setting.js";
+import { RankingTable } from "./ranking-table.js";
+import { type Order, rank, type Ranked as RankedRow } from "./ranking.js";
+import { settingLine } from "./setting-text.js";
+import { ThingPicker } from "./thing-picker.js";
 import { domainOf } from "./whisker.js";
 
 /** Ranking of what grew fastest, among figures that can be compared, and what had to be left out. */
@@ -96,7 +96,7 @@ function AsPicture({
     <details class="figures-as-picture" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{messages.asPicture}</summary>
       {open && (
-        <Picture
+        <ChartPicture
           rows={rankingRows(language, rows, domain)}
           domain={domain}
           unit={first.figure.unit.code}

@@ -1,6 +1,6 @@
 import { agree, type Figure, vagueness } from "./figure.js";
 import { compare, groupedBy } from "./grouping.js";
-import { type SettingPart, settingParts, type RankingSetting, settingOf } from "./ranking-setting.js";
+import { type RankingSetting, settingOf, type SettingPart, settingParts } from "./ranking-setting.js";
 import { markOf } from "./whisker.js";
 
 export type Order = "growth" | "fall";
@@ -43,7 +43,7 @@ export function rank(figures: readonly Figure[], setting: RankingSetting, order:
 }
 
 /** Tells whether only "grew", "rose" or "steady growth" was said: there is nothing to rank by. */
-export const saysNoNumber = (figure: Figure): boolean =>
+const saysNoNumber = (figure: Figure): boolean =>
   markOf(figure) === null || (figure.value === null && figure.qualifier === "POSITIVE");
 
 /** The first part in which a figure differs, so that each is counted once. */

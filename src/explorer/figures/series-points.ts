@@ -1,4 +1,4 @@
-import type { SeriesQuery } from "../operations.js";
+import type { SeriesQuery } from "../generated/operations.js";
 import type { Figure } from "./figure.js";
 
 /** One value in a chart, and the other statements of it: earlier vintages, restatements, contradictions. */

@@ -1,9 +1,9 @@
+import { figureMessages } from "../messages/figure.js";
 import { type Language, nameIn } from "../messages/language.js";
 import type { Figure } from "./figure.js";
 import { timeIn } from "./period-text.js";
-import { type SettingChoice, none, type SettingPart, settingParts, withinCountry } from "./ranking-setting.js";
+import { none, type SettingChoice, type SettingPart, settingParts, withinCountry } from "./ranking-setting.js";
 import { unitName } from "./unit-text.js";
-import { figureMessages } from "../messages/figure.js";
 
 /** One part of a setting in words. `example`: a figure that has it. */
 export function settingIn(language: Language, part: SettingPart, value: string, example: Figure): string {

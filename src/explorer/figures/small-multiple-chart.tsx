@@ -1,20 +1,20 @@
 import { useId } from "preact/hooks";
 import { useQuery } from "../data/use-query.js";
-import { SeriesDocument } from "../operations.js";
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { type Language, useLanguage } from "../messages/language.js";
-import { chartRows, differing, lineIn } from "./chart-rows.js";
-import type { Figure, Noted } from "./figure.js";
-import { rangeIn, comparisonIn, metricIn, sourceIn, whoIn } from "./figure-text.js";
-import { Flag } from "./contradiction-flag.js";
-import type { SmallMultiple } from "./small-multiples.js";
-import { periodIn, timeIn } from "./period-text.js";
-import { Picture } from "./chart-picture.js";
-import { type Point, pointsOf } from "./series-points.js";
-import { unitName } from "./unit-text.js";
-import { figuresMessages } from "../messages/figures.js";
+import { SeriesDocument } from "../generated/operations.js";
 import { figureMessages } from "../messages/figure.js";
+import { figuresMessages } from "../messages/figures.js";
+import { type Language, useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
+import { ChartPicture } from "./chart-picture.js";
+import { chartRows, differing, lineIn } from "./chart-rows.js";
+import { Flag } from "./contradiction-flag.js";
+import { comparisonIn, metricIn, rangeIn, sourceIn, whoIn } from "./figure-text.js";
+import type { Figure, Noted } from "./figure.js";
+import { periodIn, timeIn } from "./period-text.js";
+import { type Point, pointsOf } from "./series-points.js";
+import type { SmallMultiple } from "./small-multiples.js";
+import { unitName } from "./unit-text.js";
 
 /** One statistic: a chart where numbers were said, the same in words, and where they come from. */
 export function SmallMultipleChart({
@@ -56,7 +56,7 @@ export function SmallMultipleChart({
         </p>
       )}
       {rows.length > 0 && (
-        <Picture
+        <ChartPicture
           key={`${language} ${rows.length}`}
           rows={rows}
           domain={multiple.domain}

@@ -1,6 +1,6 @@
+import type { UnitKind } from "../generated/operations.js";
 import type { Figure } from "./figure.js";
 import { compare, groupedBy } from "./grouping.js";
-import type { UnitKind } from "../operations.js";
 import { type Domain, domainOf, markOf } from "./whisker.js";
 
 /** One small chart: figures of one statistic that may stand on one scale. */
@@ -93,7 +93,7 @@ const keyOf = ({ id, metric, unit, comparison, period }: Figure): string =>
     period.kind === "CUMULATIVE" ? "" : lengthOf(period.start, period.end),
   ].join(" ");
 
-export const lineOf = ({ place, scope }: Figure): string => `${place?.id ?? ""} ${scope ?? ""}`;
+const lineOf = ({ place, scope }: Figure): string => `${place?.id ?? ""} ${scope ?? ""}`;
 
 const byTime = (a: Figure, b: Figure) =>
   compare(a.period.end, b.period.end) ||

@@ -1,6 +1,6 @@
 import type { Language } from "../messages/language.js";
-import type { Figure } from "./figure.js";
 import { comparisonIn, metricIn, placeIn, whoIn } from "./figure-text.js";
+import type { Figure } from "./figure.js";
 import { unitName } from "./unit-text.js";
 import { markOf } from "./whisker.js";
 

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { AnswerView } from "../components/answer-states.js";
+import { KindMark } from "../components/kind-mark.js";
 import { useQuery } from "../data/use-query.js";
-import { KindMark } from "../marks/kind-mark.js";
-import { MeasuredThingsDocument } from "../operations.js";
-import { addressWith, viewAddress, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { AnswerView } from "../shell/answer-states.js";
+import { MeasuredThingsDocument } from "../generated/operations.js";
+import { figuresMessages } from "../messages/figures.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { kindNames } from "../messages/vocabulary.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate, viewAddress } from "../route/route.js";
 import { measuredIn, pickable } from "./measured-things.js";
-import { figuresMessages } from "../messages/figures.js";
 
 /** A button that opens the list of all that has figures. Its state is the address's `pick`. */
 export function ThingPicker({ label }: { readonly label: string }) {

@@ -1,4 +1,4 @@
-import type { Qualifier } from "../operations.js";
+import type { Qualifier } from "../generated/operations.js";
 
 export interface Ranged {
   readonly value: number | null;

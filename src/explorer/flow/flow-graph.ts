@@ -1,6 +1,6 @@
-import { type Family, familyOf } from "../matrix/grid.js";
 import type { Thing } from "../data/thing.js";
-import type { Intent, MatrixQuery } from "../operations.js";
+import type { Intent, MatrixQuery } from "../generated/operations.js";
+import { type Family, familyOf } from "../matrix/grid.js";
 
 export type Policy = MatrixQuery["policies"]["nodes"][number];
 type Edge = Policy["targets"]["edges"][number];

@@ -1,12 +1,12 @@
-import { IntentMark } from "../marks/intent-mark.js";
-import { KindMark } from "../marks/kind-mark.js";
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { IntentMark } from "../components/intent-mark.js";
+import { KindMark } from "../components/kind-mark.js";
+import { flowMessages } from "../messages/flow.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { intents as intentNames } from "../messages/vocabulary.js";
-import { issuersOf } from "./issuers.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
 import type { Statement } from "./flow-graph.js";
-import { flowMessages } from "../messages/flow.js";
+import { issuersOf } from "./issuers.js";
 
 /** The flow where there is no room for a picture: each body, its policies, and what each targets. */
 export function FlowList({ statements }: { readonly statements: readonly Statement[] }) {

@@ -1,17 +1,17 @@
 import { useMemo, useRef, useState } from "preact/hooks";
+import { useElementSize } from "../components/use-element-size.js";
 import type { Family } from "../matrix/grid.js";
-import { matrixMessages } from "../messages/matrix.js";
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { useElementSize } from "../shell/use-element-size.js";
-import { wrapped } from "../text/wrap.js";
+import { flowMessages } from "../messages/flow.js";
 import { nameIn, useLanguage } from "../messages/language.js";
+import { matrixMessages } from "../messages/matrix.js";
 import { intents as intentNames } from "../messages/vocabulary.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
+import { wrapped } from "../text/wrap.js";
+import { type Flow, pathThrough, type Stop } from "./flow-graph.js";
 import { FlowStop, labelPlace } from "./flow-stop.js";
 import { lineHeight, textWidth } from "./label-size.js";
 import { columnsFor, layoutOf, type PlacedBand, type PlacedStop } from "./sankey-layout.js";
-import { type Flow, type Stop, pathThrough } from "./flow-graph.js";
-import { flowMessages } from "../messages/flow.js";
 
 const head = 34;
 const foot = 8;

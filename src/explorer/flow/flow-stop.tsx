@@ -1,10 +1,10 @@
-import { colorOf } from "../marks/kind-mark.js";
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { colorOf } from "../components/kind-mark.js";
+import { flowMessages } from "../messages/flow.js";
 import { useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
 import { lineHeight, textWidth } from "./label-size.js";
 import type { PlacedStop } from "./sankey-layout.js";
-import { flowMessages } from "../messages/flow.js";
 
 /** A body, policy or target: its bar and its name, which open what is said of it. */
 export function FlowStop({

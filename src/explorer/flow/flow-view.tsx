@@ -1,22 +1,22 @@
 import { useMemo } from "preact/hooks";
+import { Empty } from "../components/answer-states.js";
+import { useWideWindow } from "../components/use-wide-window.js";
+import { ExportMenu } from "../export/export-menu.js";
+import { policyGraph } from "../export/policy-graph.js";
+import { MatrixDocument } from "../generated/operations.js";
 import { FamilyChips } from "../matrix/family-chips.js";
 import { IntentChips } from "../matrix/intent-chips.js";
 import { useOptions } from "../matrix/matrix-options.js";
 import { PolicyPages } from "../matrix/policy-pages.js";
-import { matrixMessages } from "../messages/matrix.js";
-import { MatrixDocument } from "../operations.js";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty } from "../shell/answer-states.js";
-import { useWideWindow } from "../shell/use-wide-window.js";
-import { policyGraph } from "../export/policy-graph.js";
-import { ExportMenu } from "../export/export-menu.js";
+import { flowMessages } from "../messages/flow.js";
 import { useLanguage } from "../messages/language.js";
+import { matrixMessages } from "../messages/matrix.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
+import { flowOf, type Policy, statementsOf } from "./flow-graph.js";
 import { FlowList } from "./flow-list.js";
 import { FlowPicture } from "./flow-picture.js";
 import { FlowTable } from "./flow-table.js";
-import { flowOf, type Policy, statementsOf } from "./flow-graph.js";
-import { flowMessages } from "../messages/flow.js";
 
 /** Bodies, their policies, and what these target: a picture, on a phone a list, and a table wherever one is wanted. */
 export function FlowView() {

@@ -1,11 +1,11 @@
-import { IntentMark } from "../marks/intent-mark.js";
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { navigate } from "../shell/route.js";
+import { IntentMark } from "../components/intent-mark.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import { intents as intentNames } from "../messages/vocabulary.js";
-import type { Cell } from "./grid.js";
 import { matrixMessages } from "../messages/matrix.js";
+import { intents as intentNames } from "../messages/vocabulary.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
+import { navigate } from "../route/route.js";
+import type { Cell } from "./grid.js";
 
 /** Mark of a policy and a target: a glyph for each intent; opens the sentences. */
 export function CellButton({ cell, named = false }: { readonly cell: Cell; readonly named?: boolean }) {

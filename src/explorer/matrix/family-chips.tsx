@@ -1,8 +1,8 @@
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../messages/language.js";
-import { families, type Family, familyCounts } from "./grid.js";
 import { matrixMessages } from "../messages/matrix.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
+import { families, type Family, familyCounts } from "./grid.js";
 
 /** Links that choose the family of targets shown, with the number of statements of each. */
 export function FamilyChips({

@@ -1,4 +1,4 @@
-import type { Intent, KindName, MatrixQuery, Modality } from "../operations.js";
+import type { Intent, KindName, MatrixQuery, Modality } from "../generated/operations.js";
 
 /** Families of targets, one of which the columns show. */
 export const families = ["industry", "technology", "enterprise", "product", "other", "all"] as const;

@@ -1,9 +1,9 @@
-import { IntentMark } from "../marks/intent-mark.js";
-import type { Intent } from "../operations.js";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { IntentMark } from "../components/intent-mark.js";
+import type { Intent } from "../generated/operations.js";
 import { useLanguage } from "../messages/language.js";
 import { intents as intentNames } from "../messages/vocabulary.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
 import { intents } from "./matrix-options.js";
 
 /** Chips that choose the intents shown, all where none is chosen; also the key to their glyphs and colors. */

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { FilterBar } from "../components/filter-bar.js";
+import { LabeledSelect } from "../components/labeled-select.js";
+import { useWideWindow } from "../components/use-wide-window.js";
 import { useLanguage } from "../messages/language.js";
+import { matrixMessages } from "../messages/matrix.js";
 import { modalities } from "../messages/vocabulary.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
 import { FamilyChips } from "./family-chips.js";
 import type { Grid, gridOf, Options } from "./grid.js";
 import { IntentChips } from "./intent-chips.js";
 import { modalityOrder } from "./matrix-options.js";
-import { LabeledSelect } from "../shell/labeled-select.js";
-import { FilterBar } from "../shell/filter-bar.js";
-import { useWideWindow } from "../shell/use-wide-window.js";
-import { matrixMessages } from "../messages/matrix.js";
 
 /** Controls of the matrix: targets, groups, order, status, intents. The intents' buttons are also the key to the glyphs. */
 export function Controls({

@@ -1,7 +1,7 @@
-import { viewAddress } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
 import { useLanguage } from "../messages/language.js";
 import { matrixMessages } from "../messages/matrix.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { viewAddress } from "../route/route.js";
 
 /** Hint in the panel's place before anything is chosen, with links to the other views. */
 export function Hint() {

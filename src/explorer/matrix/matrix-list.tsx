@@ -1,10 +1,10 @@
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
 import { CellButton } from "./cell-button.js";
 import type { Grid } from "./grid.js";
-import { useHeadings } from "./use-headings.js";
 import { useOptions } from "./matrix-options.js";
+import { useHeadings } from "./use-headings.js";
 
 /** The matrix where there is no room for one: policies under their headings, each with its targets. */
 export function MatrixList({ grid }: { readonly grid: Grid }) {

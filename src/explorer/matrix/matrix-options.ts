@@ -1,5 +1,5 @@
-import { useCurrentRoute } from "../shell/route-context.js";
-import type { Intent, Modality } from "../operations.js";
+import type { Intent, Modality } from "../generated/operations.js";
+import { useCurrentRoute } from "../route/route-context.js";
 import { families, type Options } from "./grid.js";
 
 /** Options of the matrix that the address gives, with defaults for the others. */

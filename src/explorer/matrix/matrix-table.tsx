@@ -1,10 +1,10 @@
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
 import { nameIn, useLanguage } from "../messages/language.js";
+import { matrixMessages } from "../messages/matrix.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
 import { CellButton } from "./cell-button.js";
 import type { Grid, Options } from "./grid.js";
 import { useHeadings } from "./use-headings.js";
-import { matrixMessages } from "../messages/matrix.js";
 
 /** The matrix as a real table: headings, totals of rows and columns, and a button in each cell that says something. */
 export function MatrixTable({

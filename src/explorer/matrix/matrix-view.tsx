@@ -1,19 +1,19 @@
 import { useMemo } from "preact/hooks";
-import { MatrixDocument } from "../operations.js";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty } from "../shell/answer-states.js";
-import { useWideWindow } from "../shell/use-wide-window.js";
-import { policyGraph } from "../export/policy-graph.js";
+import { Empty } from "../components/answer-states.js";
+import { useWideWindow } from "../components/use-wide-window.js";
 import { ExportMenu } from "../export/export-menu.js";
+import { policyGraph } from "../export/policy-graph.js";
+import { MatrixDocument } from "../generated/operations.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import { Controls } from "./matrix-controls.js";
-import { type Grid, gridOf } from "./grid.js";
-import { MatrixList } from "./matrix-list.js";
-import { MatrixTable } from "./matrix-table.js";
-import { useOptions } from "./matrix-options.js";
-import { type Policy, PolicyPages } from "./policy-pages.js";
 import { matrixMessages } from "../messages/matrix.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
+import { type Grid, gridOf } from "./grid.js";
+import { Controls } from "./matrix-controls.js";
+import { MatrixList } from "./matrix-list.js";
+import { useOptions } from "./matrix-options.js";
+import { MatrixTable } from "./matrix-table.js";
+import { type Policy, PolicyPages } from "./policy-pages.js";
 
 /** Policies against what they target: a table on a wide screen, a grouped list on a phone. */
 export function MatrixView() {

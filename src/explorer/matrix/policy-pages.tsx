@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { AnswerView, Empty } from "../components/answer-states.js";
 import { useQueryPages } from "../data/use-query-pages.js";
-import { MatrixDocument, type MatrixQuery } from "../operations.js";
-import { Empty, AnswerView } from "../shell/answer-states.js";
+import { MatrixDocument, type MatrixQuery } from "../generated/operations.js";
 import { useMessages } from "../messages/language.js";
 import { matrixMessages } from "../messages/matrix.js";
 

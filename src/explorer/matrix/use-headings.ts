@@ -1,8 +1,8 @@
-import type { Instrument, KindName } from "../operations.js";
+import type { Instrument, KindName } from "../generated/operations.js";
 import { nameIn, useLanguage } from "../messages/language.js";
+import { matrixMessages } from "../messages/matrix.js";
 import { instruments, kindNames } from "../messages/vocabulary.js";
 import type { Group, Options } from "./grid.js";
-import { matrixMessages } from "../messages/matrix.js";
 
 type Heading = Pick<Group<unknown>, "key" | "heading">;
 

@@ -1,4 +1,4 @@
-import type { ComparisonBasis, Qualifier, SameFactKind } from "../operations.js";
+import type { ComparisonBasis, Qualifier, SameFactKind } from "../generated/operations.js";
 import { inBothLanguages } from "./language.js";
 
 const bases = inBothLanguages<Record<ComparisonBasis, string>>(

@@ -1,80 +1,22 @@
-import type { Instrument, Intent, KindName, Modality, RelationName, TurnRole } from "../operations.js";
+import type { Instrument, Intent, KindName, Modality, RelationName, TurnRole } from "../generated/operations.js";
+import { kindLabels, relationLabels } from "../generated/vocabulary.js";
 import { inBothLanguages } from "./language.js";
 
-/** The names of what the schema enumerates, for readers. */
-export const kindNames: Words<KindName> = inBothLanguages(
-  {
-    Commitment: "Commitments",
-    Document: "Documents",
-    EnterpriseClass: "Enterprise classes",
-    Event: "Events",
-    Evidence: "Quotations",
-    GovernmentBody: "Bodies",
-    Industry: "Industries",
-    Infrastructure: "Infrastructure",
-    Metric: "Statistics",
-    Observation: "Figures",
-    Official: "Officials",
-    Organization: "Organizations",
-    Passage: "Sentences",
-    Place: "Places",
-    Policy: "Policies",
-    Product: "Products",
-    Technology: "Technologies",
-    Turn: "Turns",
-  },
-  {
-    Commitment: "承诺",
-    Document: "文件",
-    EnterpriseClass: "企业类别",
-    Event: "事件",
-    Evidence: "引文",
-    GovernmentBody: "政府机构",
-    Industry: "行业",
-    Infrastructure: "基础设施",
-    Metric: "统计指标",
-    Observation: "数据",
-    Official: "官员",
-    Organization: "组织",
-    Passage: "句子",
-    Place: "地区",
-    Policy: "政策",
-    Product: "产品",
-    Technology: "技术",
-    Turn: "发言",
-  },
-);
+/** Names of kinds in the plural. */
+export const kindNames: Labels<KindName> = { en: labels(kindLabels, "plural"), zh: labels(kindLabels, "zh") };
 
-export const kindName: Words<KindName> = inBothLanguages(
-  {
-    Commitment: "Commitment",
-    Document: "Document",
-    EnterpriseClass: "Enterprise class",
-    Event: "Event",
-    Evidence: "Quotation",
-    GovernmentBody: "Body",
-    Industry: "Industry",
-    Infrastructure: "Infrastructure",
-    Metric: "Statistic",
-    Observation: "Figure",
-    Official: "Official",
-    Organization: "Organization",
-    Passage: "Sentence",
-    Place: "Place",
-    Policy: "Policy",
-    Product: "Product",
-    Technology: "Technology",
-    Turn: "Turn",
-  },
-  kindNames.zh,
-);
+/** Names of kinds in the singular. */
+export const kindName: Labels<KindName> = { en: labels(kindLabels, "en"), zh: kindNames.zh };
 
-export const intents: Words<Intent> = inBothLanguages(
+/** Verbs of relations, read from the subject to the object. */
+export const relations: Labels<RelationName> = { en: labels(relationLabels, "en"), zh: labels(relationLabels, "zh") };
+
+export const intents: Labels<Intent> = inBothLanguages(
   { PROMOTE: "promote", SUPPORT: "support", UPGRADE: "upgrade", REGULATE: "regulate", RESTRICT: "restrict" },
   { PROMOTE: "促进", SUPPORT: "支持", UPGRADE: "升级", REGULATE: "规范", RESTRICT: "限制" },
 );
 
-export const modalities: Words<Modality> = inBothLanguages(
+export const modalities: Labels<Modality> = inBothLanguages(
   {
     REPORTED: "reported as done",
     ONGOING: "under way",
@@ -84,7 +26,7 @@ export const modalities: Words<Modality> = inBothLanguages(
   { REPORTED: "已完成", ONGOING: "进行中", PLANNED: "计划中", ATTRIBUTED: "转述" },
 );
 
-export const instruments: Words<Instrument> = inBothLanguages(
+export const instruments: Labels<Instrument> = inBothLanguages(
   {
     ACTION_PLAN: "Action plans",
     CAMPAIGN: "Campaigns",
@@ -117,83 +59,7 @@ export const instruments: Words<Instrument> = inBothLanguages(
   },
 );
 
-/** Verb of a relation, read from its subject to its object. */
-export const relations: Words<RelationName> = inBothLanguages(
-  {
-    ABOUT: "is about",
-    ANSWERS: "answers",
-    APPLIED_IN: "is applied in",
-    ASKED_BY: "was asked by",
-    BROADER: "belongs to",
-    CHANGE_OF: "is the change of",
-    COMMITS: "commits to",
-    COMPARED_WITH: "is compared with",
-    COMPONENT_OF: "is a component of",
-    COVERS: "covers",
-    FOLLOWED_BY: "is followed by",
-    HANDED_TO: "was handed to",
-    HOLDS_POST: "holds a post in",
-    IMPLEMENTS: "carries out",
-    IN_DOCUMENT: "stands in",
-    IN_PLACE: "is about",
-    IN_TURN: "stands in",
-    ISSUED: "issued",
-    LOCATED_IN: "lies in",
-    MATCHES: "corresponds to",
-    MEASURES: "measures",
-    MENTIONS: "names",
-    OBSERVES: "is a value of",
-    ON: "is about",
-    PART_OF: "is part of",
-    POSSIBLY_SAME: "may be the same as",
-    PRODUCES: "produces",
-    SAID_TO_AFFECT: "is said to affect",
-    SAME_FACT: "states the same as",
-    SHARE_OF: "is a share of",
-    SPOKEN_BY: "was spoken by",
-    SUCCEEDS: "succeeds",
-    TARGETS: "targets",
-    VARIANT_OF: "is a kind of",
-  },
-  {
-    ABOUT: "关于",
-    ANSWERS: "回答",
-    APPLIED_IN: "应用于",
-    ASKED_BY: "提问者",
-    BROADER: "属于",
-    CHANGE_OF: "变动于",
-    COMMITS: "承诺",
-    COMPARED_WITH: "对比",
-    COMPONENT_OF: "组成",
-    COVERS: "包括",
-    FOLLOWED_BY: "其后",
-    HANDED_TO: "转交",
-    HOLDS_POST: "任职于",
-    IMPLEMENTS: "实施",
-    IN_DOCUMENT: "载于",
-    IN_PLACE: "地区",
-    IN_TURN: "载于",
-    ISSUED: "发布",
-    LOCATED_IN: "位于",
-    MATCHES: "对应",
-    MEASURES: "衡量",
-    MENTIONS: "提及",
-    OBSERVES: "数值",
-    ON: "涉及",
-    PART_OF: "隶属于",
-    POSSIBLY_SAME: "可能同于",
-    PRODUCES: "生产",
-    SAID_TO_AFFECT: "据称影响",
-    SAME_FACT: "同一事实",
-    SHARE_OF: "占比",
-    SPOKEN_BY: "发言人",
-    SUCCEEDS: "接续",
-    TARGETS: "针对",
-    VARIANT_OF: "属于一种",
-  },
-);
-
-export const turnRoles: Words<TurnRole> = inBothLanguages(
+export const turnRoles: Labels<TurnRole> = inBothLanguages(
   {
     ANSWER: "Answer",
     BACK_MATTER: "End of the page",
@@ -214,7 +80,16 @@ export const turnRoles: Words<TurnRole> = inBothLanguages(
   },
 );
 
-type Words<Key extends string> = {
+interface Labels<Key extends string> {
   readonly en: Readonly<Record<Key, string>>;
   readonly zh: Readonly<Record<Key, string>>;
-};
+}
+
+/** One text of every label, by name. */
+function labels<Name extends string, Part extends string>(
+  all: Readonly<Record<Name, Readonly<Record<Part, string>>>>,
+  part: Part,
+): Readonly<Record<Name, string>> {
+  const entries = Object.entries<Readonly<Record<Part, string>>>(all);
+  return Object.fromEntries(entries.map(([name, label]) => [name, label[part]])) as Record<Name, string>;
+}

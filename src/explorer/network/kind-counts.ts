@@ -1,10 +1,10 @@
+import { drawnKinds } from "../data/kinds.js";
+import type { KindName } from "../generated/operations.js";
 import type { Language } from "../messages/language.js";
 import { kindName, kindNames } from "../messages/vocabulary.js";
-import type { KindName } from "../operations.js";
-import { drawnKinds } from "../data/kinds.js";
 
 export const rankOf = (kind: KindName): number => {
-  const at = (drawnKinds as readonly KindName[]).indexOf(kind);
+  const at = drawnKinds.indexOf(kind);
   return at < 0 ? drawnKinds.length : at;
 };
 

@@ -1,9 +1,9 @@
-import { KindMark } from "../marks/kind-mark.js";
-import type { KindName } from "../operations.js";
+import { KindMark } from "../components/kind-mark.js";
+import type { KindName } from "../generated/operations.js";
 import { useLanguage } from "../messages/language.js";
+import { networkMessages } from "../messages/network.js";
 import { kindNames } from "../messages/vocabulary.js";
 import type { KindCount } from "./kind-counts.js";
-import { networkMessages } from "../messages/network.js";
 
 interface Props {
   readonly counts: readonly KindCount[];

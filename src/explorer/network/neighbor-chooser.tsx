@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
+import { AnswerView } from "../components/answer-states.js";
+import { KindMark } from "../components/kind-mark.js";
+import { drawnKinds, drawnRelations } from "../data/kinds.js";
 import { useQuery } from "../data/use-query.js";
-import { KindMark } from "../marks/kind-mark.js";
-import { type KindName, NeighborsDocument } from "../operations.js";
-import { AnswerView } from "../shell/answer-states.js";
+import { type KindName, NeighborsDocument } from "../generated/operations.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import { kindNames } from "../messages/vocabulary.js";
-import type { PlacedNode } from "./placed-graph.js";
-import { matching, type Neighbor, neighborsOf } from "./neighbors.js";
-import { maxAdded } from "./expansion.js";
-import { drawnKinds } from "../data/kinds.js";
-import { countsByKind } from "./kind-counts.js";
 import { networkMessages } from "../messages/network.js";
+import { kindNames } from "../messages/vocabulary.js";
+import { maxAdded } from "./expansion.js";
+import { countsByKind } from "./kind-counts.js";
+import { matching, type Neighbor, neighborsOf } from "./neighbors.js";
+import type { PlacedNode } from "./placed-graph.js";
 
 interface Props {
   readonly node: PlacedNode;
@@ -23,7 +23,7 @@ interface Props {
 /** Chooser among many neighbors: counted by kind, searchable, and added some at a time. */
 export function NeighborChooser({ node, shown, room, add, close }: Props) {
   const language = useLanguage();
-  const answer = useQuery(NeighborsDocument, { id: node.id, kinds: drawnKinds });
+  const answer = useQuery(NeighborsDocument, { id: node.id, kinds: drawnKinds, relations: drawnRelations });
   return (
     <section
       class="chooser"

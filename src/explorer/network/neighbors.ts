@@ -1,4 +1,4 @@
-import type { KindName, RelationName } from "../operations.js";
+import type { KindName, RelationName } from "../generated/operations.js";
 import { rankOf } from "./kind-counts.js";
 
 export interface Neighbor {

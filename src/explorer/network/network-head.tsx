@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
-import { KindMark } from "../marks/kind-mark.js";
-import { addressWith, viewAddress, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../messages/language.js";
-import type { PlacedNode } from "./placed-graph.js";
+import { KindMark } from "../components/kind-mark.js";
 import { drawnKinds } from "../data/kinds.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { networkMessages } from "../messages/network.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { navigate, viewAddress } from "../route/route.js";
+import type { PlacedNode } from "./placed-graph.js";
+import { ShowAs } from "./show-as.js";
 import { ThingField } from "./thing-field.js";
 import type { ExpansionHistory } from "./use-expansion.js";
-import { networkMessages } from "../messages/network.js";
 
 /** Head of the network: its center, and the buttons to another center, to undo, to the table and to everything. */
 export function NetworkHead({
@@ -22,8 +23,6 @@ export function NetworkHead({
   const route = useCurrentRoute();
   const language = useLanguage();
   const messages = networkMessages[language];
-  const table = route.params.show === "table";
-  const showAs = (show: string | null) => navigate(addressWith(route, { show }), { replace: true });
   return (
     <header class="network-head">
       <h1>
@@ -48,14 +47,11 @@ export function NetworkHead({
             {messages.redo}
           </button>
         </span>
-        <span class="button-pair" role="group" aria-label={messages.showAs}>
-          <button type="button" class="button" aria-pressed={!table} onClick={() => showAs(null)}>
-            {messages.asPicture}
-          </button>
-          <button type="button" class="button" aria-pressed={table} onClick={() => showAs("table")}>
-            {messages.asTable}
-          </button>
-        </span>
+        <ShowAs
+          label={messages.showAs}
+          picture={messages.asPicture}
+          other={{ show: "table", label: messages.asTable }}
+        />
         <a class="button" href={viewAddress(route, "everything")}>
           {messages.everything}
         </a>

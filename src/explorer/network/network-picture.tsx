@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useElementSize } from "../components/use-element-size.js";
 import { useLanguage } from "../messages/language.js";
-import type { PlacedGraph, PlacedNode } from "./placed-graph.js";
-import { fitted, isInside, revealing } from "./viewport.js";
+import { networkMessages } from "../messages/network.js";
 import { isDirection, nearestTowards } from "./arrow-navigation.js";
 import { PictureEdge } from "./picture-edge.js";
 import { PictureLabel } from "./picture-label.js";
 import { PictureNode } from "./picture-node.js";
+import type { PlacedGraph, PlacedNode } from "./placed-graph.js";
 import { relationSentence } from "./relation-sentence.js";
-import { useScreenAnchor } from "./use-screen-anchor.js";
 import { phoneWidth, useLabels } from "./use-labels.js";
-import { useElementSize } from "../shell/use-element-size.js";
+import { useScreenAnchor } from "./use-screen-anchor.js";
 import { useZoom } from "./use-zoom.js";
-import { networkMessages } from "../messages/network.js";
+import { fitted, isInside, revealing } from "./viewport.js";
 import { ZoomButtons } from "./zoom-buttons.js";
 
 export interface NetworkActions {
@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** The picture: it moves only where its reader moves it. */
-export function Picture({ graph, center, active, chosen, open, fresh, actions }: Props) {
+export function NetworkPicture({ graph, center, active, chosen, open, fresh, actions }: Props) {
   const language = useLanguage();
   const messages = networkMessages[language];
   const svg = useRef<SVGSVGElement>(null);

@@ -1,14 +1,14 @@
-import { useQuery } from "../data/use-query.js";
-import { KindMark } from "../marks/kind-mark.js";
-import { StartsDocument, type StartsQuery } from "../operations.js";
-import { viewAddress, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { Empty, AnswerView } from "../shell/answer-states.js";
-import { nameIn, useLanguage } from "../messages/language.js";
-import { kindNames } from "../messages/vocabulary.js";
+import { AnswerView, Empty } from "../components/answer-states.js";
+import { KindMark } from "../components/kind-mark.js";
 import { drawnKinds } from "../data/kinds.js";
-import { ThingField } from "./thing-field.js";
+import { useQuery } from "../data/use-query.js";
+import { StartsDocument, type StartsQuery } from "../generated/operations.js";
+import { nameIn, useLanguage } from "../messages/language.js";
 import { networkMessages } from "../messages/network.js";
+import { kindNames } from "../messages/vocabulary.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { navigate, viewAddress } from "../route/route.js";
+import { ThingField } from "./thing-field.js";
 
 /** Max things of each kind that are offered to begin with. */
 const maxOffered = 4;

@@ -1,12 +1,12 @@
-import { useCurrentRoute } from "../shell/route-context.js";
-import { Failed, Loading } from "../shell/answer-states.js";
+import { Failed, Loading } from "../components/answer-states.js";
 import { useMessages } from "../messages/language.js";
-import { addressWith } from "../shell/route.js";
-import { Network } from "./network.js";
+import { networkMessages } from "../messages/network.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
 import { Start } from "./network-start.js";
+import { Network } from "./network.js";
 import { useExpansion } from "./use-expansion.js";
 import { usePlacedGraph } from "./use-placed-graph.js";
-import { networkMessages } from "../messages/network.js";
 
 /** The network around the address's `around`; without one, from where to begin. */
 export function NetworkView() {

@@ -1,26 +1,29 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { drawnKinds, drawnRelations } from "../data/kinds.js";
 import { query } from "../data/query.js";
-import { type KindName, NeighborsDocument, NetworkDocument } from "../operations.js";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
 import { ExportMenu } from "../export/export-menu.js";
+import { NeighborsDocument, NetworkDocument } from "../generated/operations.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import { type PlacedGraph, without } from "./placed-graph.js";
+import { networkMessages } from "../messages/network.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
+import { canCollapse, collapsed, expanded, maxAdded, maxShown, shownIds as shownIdsOf } from "./expansion.js";
+import { countsByKind, total } from "./kind-counts.js";
 import { Legend } from "./legend.js";
 import { NeighborChooser } from "./neighbor-chooser.js";
 import { neighborsOf } from "./neighbors.js";
+import { viewGraphOf } from "./network-export.js";
 import { NetworkHead } from "./network-head.js";
+import { NetworkPicture } from "./network-picture.js";
 import { NodeActions } from "./node-actions.js";
 import { PathFinder } from "./path-finder.js";
-import { canCollapse, collapsed, expanded, maxAdded, maxShown, shownIds as shownIdsOf } from "./expansion.js";
 import { PictureTable } from "./picture-table.js";
-import { Picture } from "./network-picture.js";
-import { drawnKinds } from "../data/kinds.js";
-import { countsIn, countsByKind, total } from "./kind-counts.js";
-import { viewGraphOf } from "./network-export.js";
+import { type PlacedGraph, without } from "./placed-graph.js";
+import { useChangeAnnouncement } from "./use-change-announcement.js";
 import type { ExpansionHistory } from "./use-expansion.js";
+import { useHiddenKinds } from "./use-hidden-kinds.js";
 import type { Center } from "./use-placed-graph.js";
-import { networkMessages } from "../messages/network.js";
+import { useUndoKeys } from "./use-undo-keys.js";
 
 interface Props {
   readonly center: Center;
@@ -36,19 +39,19 @@ export function Network({ center, graph, history, settled }: Props) {
   const language = useLanguage();
   const messages = networkMessages[language];
   const { expansion, change } = history;
-  const { open, to, from, hide = "", show } = route.params;
+  const { open, to, from, show } = route.params;
+  const { hidden, toggle } = useHiddenKinds();
   const [chosen, setChosen] = useState<string>();
   const [choosing, setChoosing] = useState<string>();
-  const tools = useRef<HTMLDivElement>(null);
+  const actionsRef = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
 
   const shownIds = new Set(graph.nodes.map(({ id }) => id));
-  const hidden = new Set(hide.split(",").filter(Boolean));
   const visible = without(graph, hidden, center.id);
   const nodeOf = (id: string | undefined) => visible.nodes.find((one) => one.id === id);
   const active = nodeOf(chosen) ?? nodeOf(open) ?? nodeOf(center.id);
   const room = maxShown - graph.nodes.length;
-  const said = useChanges(graph, settled);
+  const announcement = useChangeAnnouncement(graph, settled);
 
   const add = (by: string | undefined, things: readonly { readonly id: string }[]) => {
     setChoosing(undefined);
@@ -61,7 +64,7 @@ export function Network({ center, graph, history, settled }: Props) {
     if (!node || beyond === 0 || room === 0) return;
     setChosen(id);
     if (beyond > Math.min(maxAdded, room)) return setChoosing(id);
-    const { subgraph } = await query(NeighborsDocument, { id, kinds: drawnKinds });
+    const { subgraph } = await query(NeighborsDocument, { id, kinds: drawnKinds, relations: drawnRelations });
     add(
       id,
       neighborsOf(id, subgraph).filter((thing) => !shownIds.has(thing.id)),
@@ -72,11 +75,6 @@ export function Network({ center, graph, history, settled }: Props) {
   };
   const backToPicture = () =>
     section.current?.querySelector<SVGGElement>('[data-node][tabindex="0"]')?.focus({ preventScroll: true });
-  const toggle = (kind: KindName) => {
-    const next = new Set(hidden);
-    if (!next.delete(kind)) next.add(kind);
-    navigate(addressWith(route, { hide: [...next].join(",") || null }), { replace: true });
-  };
   const actions = {
     choose: setChosen,
     openThing: (id: string) => navigate(addressWith(route, { open: id })),
@@ -84,7 +82,8 @@ export function Network({ center, graph, history, settled }: Props) {
     expand: (id: string) => void expand(id),
     collapse,
     findPath: (id: string) => navigate(addressWith(route, { from: id, to: null })),
-    toActions: () => requestAnimationFrame(() => tools.current?.querySelector<HTMLElement>("button:enabled")?.focus()),
+    toActions: () =>
+      requestAnimationFrame(() => actionsRef.current?.querySelector<HTMLElement>("button:enabled")?.focus()),
     close: () => (choosing ? setChoosing(undefined) : navigate(addressWith(route, { open: null }))),
   };
   useUndoKeys(history);
@@ -98,7 +97,11 @@ export function Network({ center, graph, history, settled }: Props) {
           thing={center.id}
           title={`${messages.around} ${nameOfPathStart(center.id)}`}
           operation={NetworkDocument}
-          variables={{ ids: shownIdsOf(center.id, center.first, expansion), kinds: drawnKinds }}
+          variables={{
+            ids: shownIdsOf(center.id, center.first, expansion),
+            kinds: drawnKinds,
+            relations: drawnRelations,
+          }}
           graph={() => viewGraphOf(visible)}
         />
       </NetworkHead>
@@ -114,7 +117,7 @@ export function Network({ center, graph, history, settled }: Props) {
           center={active.id === center.id}
           room={room}
           canCollapse={canCollapse(center.id, expansion, active.id)}
-          tools={tools}
+          actionsRef={actionsRef}
           expand={() => void expand(active.id)}
           collapse={() => collapse(active.id)}
           findPath={() => actions.findPath(active.id)}
@@ -151,7 +154,7 @@ export function Network({ center, graph, history, settled }: Props) {
       {show === "table" ? (
         <PictureTable graph={visible} expand={(id) => void expand(id)} />
       ) : (
-        <Picture
+        <NetworkPicture
           graph={visible}
           center={center.id}
           active={active?.id ?? center.id}
@@ -165,7 +168,7 @@ export function Network({ center, graph, history, settled }: Props) {
         {room === 0 ? messages.full : messages.help}
       </p>
       <p class="sr-only" role="status">
-        {said}
+        {announcement}
       </p>
     </section>
   );
@@ -174,46 +177,4 @@ export function Network({ center, graph, history, settled }: Props) {
     const node = graph.nodes.find((one) => one.id === id);
     return node ? nameIn(language, node) : id;
   }
-}
-
-/** Describes the last change of the picture for screen readers. */
-function useChanges(graph: PlacedGraph, settled: boolean): string {
-  const language = useLanguage();
-  const before = useRef(graph);
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    if (!settled || before.current === graph) return;
-    const [old, now] = [before.current, graph].map(({ nodes }) => new Set(nodes.map(({ id }) => id)));
-    before.current = graph;
-    const added = graph.nodes.filter(({ id }) => !old?.has(id));
-    const taken = [...(old ?? [])].filter((id) => !now?.has(id)).length;
-    const messages = networkMessages[language];
-    const says = [
-      ...(added.length > 0 ? [messages.added(countsIn(language, countsByKind(added)))] : []),
-      ...(taken > 0 ? [messages.taken(taken)] : []),
-    ];
-    if (says.length > 0) setSaid(says.join(" "));
-  }, [graph, settled]);
-  return said;
-}
-
-/** Ctrl+Z and its way back, wherever nobody types. */
-function useUndoKeys({ undo, redo }: ExpansionHistory): void {
-  const ways = useRef({ undo, redo });
-  ways.current = { undo, redo };
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { ctrlKey, metaKey, shiftKey } = event;
-      const key = event.key.toLowerCase();
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (!(ctrlKey || metaKey) || (typing && (event.target as HTMLInputElement).type !== "checkbox")) return;
-      const act =
-        key === "y" || (key === "z" && shiftKey) ? ways.current.redo : key === "z" ? ways.current.undo : undefined;
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    addEventListener("keydown", listen);
-    return () => removeEventListener("keydown", listen);
-  }, []);
 }

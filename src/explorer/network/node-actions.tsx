@@ -1,12 +1,12 @@
 import type { Ref } from "preact";
-import { KindMark } from "../marks/kind-mark.js";
-import { viewAddress } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { KindMark } from "../components/kind-mark.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import type { PlacedNode } from "./placed-graph.js";
+import { networkMessages } from "../messages/network.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { viewAddress } from "../route/route.js";
 import { maxAdded } from "./expansion.js";
 import { countsIn, total } from "./kind-counts.js";
-import { networkMessages } from "../messages/network.js";
+import type { PlacedNode } from "./placed-graph.js";
 
 interface Props {
   readonly node: PlacedNode;
@@ -14,7 +14,7 @@ interface Props {
   /** Number of things for which the picture has room. */
   readonly room: number;
   readonly canCollapse: boolean;
-  readonly tools: Ref<HTMLDivElement>;
+  readonly actionsRef: Ref<HTMLDivElement>;
   readonly expand: () => void;
   readonly collapse: () => void;
   readonly findPath: () => void;
@@ -24,7 +24,7 @@ interface Props {
 
 /** Actions of the active node: expand, collapse, path, what is said, around this. */
 export function NodeActions(props: Props) {
-  const { node, center, room, canCollapse, tools } = props;
+  const { node, center, room, canCollapse, actionsRef } = props;
   const route = useCurrentRoute();
   const language = useLanguage();
   const messages = networkMessages[language];
@@ -44,7 +44,7 @@ export function NodeActions(props: Props) {
       class="node-actions"
       role="group"
       aria-label={messages.actions(name)}
-      ref={tools}
+      ref={actionsRef}
       onKeyDown={(event) => {
         if (event.key === "Escape") props.leave();
       }}

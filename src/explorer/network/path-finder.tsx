@@ -1,16 +1,16 @@
+import { AnswerView } from "../components/answer-states.js";
+import { KindMark } from "../components/kind-mark.js";
+import { drawnKinds } from "../data/kinds.js";
+import { type Thing, thingOf } from "../data/thing.js";
 import { useQuery } from "../data/use-query.js";
+import { PathsDocument, type PathsQuery } from "../generated/operations.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { networkMessages } from "../messages/network.js";
+import { relations } from "../messages/vocabulary.js";
 import { askersIn } from "../panel/attribution.js";
 import { FactCard } from "../panel/fact-card.js";
 import type { Fact } from "../panel/fact.js";
-import { type Thing, thingOf } from "../data/thing.js";
-import { KindMark } from "../marks/kind-mark.js";
-import { PathsDocument, type PathsQuery } from "../operations.js";
-import { AnswerView } from "../shell/answer-states.js";
-import { nameIn, useLanguage } from "../messages/language.js";
-import { relations } from "../messages/vocabulary.js";
-import { drawnKinds } from "../data/kinds.js";
 import { ThingField } from "./thing-field.js";
-import { networkMessages } from "../messages/network.js";
 
 interface Props {
   /** Start of the paths: its id, and its name where the picture knows it. */

@@ -1,10 +1,10 @@
-import { colorOf, shapeOf } from "../marks/kind-mark.js";
+import { colorOf, shapeOf } from "../components/kind-mark.js";
 import { clausesIn, nameIn, useLanguage } from "../messages/language.js";
-import { kindName } from "../messages/vocabulary.js";
-import type { PlacedNode } from "./placed-graph.js";
-import { total } from "./kind-counts.js";
-import { radiusOf } from "./use-labels.js";
 import { networkMessages } from "../messages/network.js";
+import { kindName } from "../messages/vocabulary.js";
+import { total } from "./kind-counts.js";
+import type { PlacedNode } from "./placed-graph.js";
+import { radiusOf } from "./use-labels.js";
 
 interface Props {
   readonly node: PlacedNode;

@@ -1,13 +1,13 @@
-import { KindMark } from "../marks/kind-mark.js";
-import { ThingLink } from "../panel/thing-link.js";
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { KindMark } from "../components/kind-mark.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import { kindNames } from "../messages/vocabulary.js";
-import type { PlacedGraph, PlacedNode } from "./placed-graph.js";
-import { countsByKind, total } from "./kind-counts.js";
-import { relationSentence } from "./relation-sentence.js";
 import { networkMessages } from "../messages/network.js";
+import { kindNames } from "../messages/vocabulary.js";
+import { ThingLink } from "../panel/thing-link.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
+import { countsByKind, total } from "./kind-counts.js";
+import type { PlacedGraph, PlacedNode } from "./placed-graph.js";
+import { relationSentence } from "./relation-sentence.js";
 
 interface Props {
   readonly graph: PlacedGraph;

@@ -1,6 +1,6 @@
-import type { Intent, KindName, Modality, RelationName } from "../operations.js";
-import { type EdgeShape, edgeShape, parallels, type Point } from "./edge-shape.js";
+import type { Intent, KindName, Modality, RelationName } from "../generated/operations.js";
 import { readingOrder } from "./arrow-navigation.js";
+import { type EdgeShape, edgeShape, parallels, type Point } from "./edge-shape.js";
 import type { KindCount } from "./kind-counts.js";
 
 export interface PlacedNode extends Point {

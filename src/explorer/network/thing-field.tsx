@@ -1,10 +1,10 @@
 import { useId, useState } from "preact/hooks";
+import { KindMark } from "../components/kind-mark.js";
 import { useQuery } from "../data/use-query.js";
-import { KindMark } from "../marks/kind-mark.js";
-import { type KindName, PickDocument } from "../operations.js";
+import { type KindName, PickDocument } from "../generated/operations.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import { kindName } from "../messages/vocabulary.js";
 import { networkMessages } from "../messages/network.js";
+import { kindName } from "../messages/vocabulary.js";
 
 interface Props {
   readonly label: string;

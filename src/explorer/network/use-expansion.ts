@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { type Expansion, parseExpansion, withoutLastStep, formatExpansion } from "./expansion.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
+import { type Expansion, formatExpansion, parseExpansion, withoutLastStep } from "./expansion.js";
 
 export interface ExpansionHistory {
   readonly expansion: Expansion;

@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { type Language, nameIn } from "../messages/language.js";
-import type { PlacedNode } from "./placed-graph.js";
-import { labeledExtent } from "./viewport.js";
 import { labelLines, shortened } from "../text/label-lines.js";
 import { bodyFont, type Measure, measureIn } from "../text/measure.js";
-import { type LabelPlace, placeLabels } from "./place-labels.js";
 import { total } from "./kind-counts.js";
+import { type LabelPlace, placeLabels } from "./place-labels.js";
+import type { PlacedNode } from "./placed-graph.js";
+import { labeledExtent } from "./viewport.js";
 
 export interface Label extends LabelPlace {
   readonly lines: readonly string[];

@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
+import { drawnKinds, drawnRelations } from "../data/kinds.js";
 import { type QueryState, useQuery } from "../data/use-query.js";
-import { NeighborsDocument, type NeighborsQuery, NetworkDocument, type NetworkQuery } from "../operations.js";
-import { type PlacedGraph, placedGraphOf, middleOf, type Placeable } from "./placed-graph.js";
-import { inTurn, type Neighbor, neighborsOf } from "./neighbors.js";
+import { NeighborsDocument, type NeighborsQuery, NetworkDocument, type NetworkQuery } from "../generated/operations.js";
 import { type Expansion, maxAdded, shownIds } from "./expansion.js";
-import { drawnKinds } from "../data/kinds.js";
+import { inTurn, type Neighbor, neighborsOf } from "./neighbors.js";
+import { middleOf, type Placeable, type PlacedGraph, placedGraphOf } from "./placed-graph.js";
 
 export interface Center {
   readonly id: string;
@@ -23,13 +23,13 @@ export interface PlacedGraphState {
 
 /** Queries the surroundings of a thing, and the picture that has expanded from there. */
 export function usePlacedGraph(around: string, expansion: Expansion): PlacedGraphState {
-  const near = useQuery(NeighborsDocument, { id: around, kinds: drawnKinds });
+  const near = useQuery(NeighborsDocument, { id: around, kinds: drawnKinds, relations: drawnRelations });
   const center = useMemo(
     () => (near.data && !near.loading ? centerOf(near.data) : undefined),
     [near.data, near.loading],
   );
   const ids = center && shownIds(center.id, center.first, expansion);
-  const shown = useQuery(NetworkDocument, ids && { ids, kinds: drawnKinds });
+  const shown = useQuery(NetworkDocument, ids && { ids, kinds: drawnKinds, relations: drawnRelations });
   const graph = useMemo(() => {
     const { subgraph } = shown.data ?? {};
     // While another center's picture is on its way the old one is not shown under the new name.

@@ -1,8 +1,8 @@
+import { select } from "d3-selection";
+import { zoom, type ZoomBehavior, zoomIdentity } from "d3-zoom";
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { select } from "d3-selection";
-import { zoom, zoomIdentity, type ZoomBehavior } from "d3-zoom";
-import type { Size } from "../shell/use-element-size.js";
+import type { Size } from "../components/use-element-size.js";
 import type { Viewport } from "./viewport.js";
 
 export interface Zoom {

@@ -1,5 +1,5 @@
+import type { Size } from "../components/use-element-size.js";
 import type { Point } from "./edge-shape.js";
-import type { Size } from "../shell/use-element-size.js";
 import type { Box } from "./place-labels.js";
 
 /** Transform from a point of the picture to the screen: `screen = k × point + (x, y)`. */

@@ -1,4 +1,4 @@
-import type { QuestionFragment, SpanFragment } from "../operations.js";
+import type { QuestionFragment, SpanFragment } from "../generated/operations.js";
 import { clausesIn, type Language, nameIn } from "../messages/language.js";
 import { panelMessages } from "../messages/panel.js";
 

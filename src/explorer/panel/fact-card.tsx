@@ -1,12 +1,12 @@
-import { IntentMark } from "../marks/intent-mark.js";
+import { IntentMark } from "../components/intent-mark.js";
 import { nameIn, useLanguage } from "../messages/language.js";
+import { panelMessages } from "../messages/panel.js";
 import { intents, modalities, relations } from "../messages/vocabulary.js";
 import type { Askers } from "./attribution.js";
+import { ReportFact } from "./fact-report.js";
 import type { Fact } from "./fact.js";
 import { Quotation } from "./quotation.js";
-import { ReportFact } from "./fact-report.js";
 import { ThingLink } from "./thing-link.js";
-import { panelMessages } from "../messages/panel.js";
 
 /** A fact as a sentence, and under it the words that state it. `from`: the end that the reader comes from. */
 export function FactCard({

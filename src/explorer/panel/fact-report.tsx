@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SpanFragment } from "../operations.js";
+import type { SpanFragment } from "../generated/operations.js";
 import { useMessages } from "../messages/language.js";
-import { CopyButton } from "./copy-button.js";
 import { panelMessages } from "../messages/panel.js";
+import { CopyButton } from "./copy-button.js";
 
 /** A relation or a figure that a reader finds wrong. */
 export interface Reported {

@@ -1,5 +1,5 @@
 import type { Thing } from "../data/thing.js";
-import type { Intent, Modality, RelationName, SpanFragment } from "../operations.js";
+import type { Intent, Modality, RelationName, SpanFragment } from "../generated/operations.js";
 
 /** One relation, as every view shows it. */
 export interface Fact {

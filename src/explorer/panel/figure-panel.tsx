@@ -1,19 +1,19 @@
+import { AnswerView } from "../components/answer-states.js";
 import { useQuery } from "../data/use-query.js";
-import { notedIn } from "../figures/figure.js";
 import { metricIn } from "../figures/figure-text.js";
+import { notedIn } from "../figures/figure.js";
+import { FigurePanelDocument, type FigurePanelQuery } from "../generated/operations.js";
 import { figureMessages } from "../messages/figure.js";
-import { FigurePanelDocument, type FigurePanelQuery } from "../operations.js";
-import { viewAddress } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { AnswerView } from "../shell/answer-states.js";
 import { nameIn, useLanguage } from "../messages/language.js";
+import { panelMessages } from "../messages/panel.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { viewAddress } from "../route/route.js";
 import { askersIn } from "./attribution.js";
+import { ReportFact } from "./fact-report.js";
 import { FigureProperties } from "./figure-properties.js";
 import { FigureRestatements } from "./figure-restatements.js";
 import { Quotation } from "./quotation.js";
-import { ReportFact } from "./fact-report.js";
 import { ThingLink } from "./thing-link.js";
-import { panelMessages } from "../messages/panel.js";
 
 /** One figure: as said, as normalised, what sets it apart from others, and the words that state it. */
 export function FigurePanel({ id }: { readonly id: string }) {

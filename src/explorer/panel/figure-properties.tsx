@@ -2,10 +2,10 @@ import { comparisonIn, placeIn, rangeIn } from "../figures/figure-text.js";
 import { quantityIn } from "../figures/number-text.js";
 import { timeIn } from "../figures/period-text.js";
 import { unitName } from "../figures/unit-text.js";
+import type { FigurePanelQuery } from "../generated/operations.js";
 import { figureMessages } from "../messages/figure.js";
 import { listIn, nameIn, useLanguage } from "../messages/language.js";
 import { modalities } from "../messages/vocabulary.js";
-import type { FigurePanelQuery } from "../operations.js";
 
 /** Properties of a figure: its number, range, unit, time and the rest. */
 export function FigureProperties({ figure }: { readonly figure: NonNullable<FigurePanelQuery["observation"]> }) {

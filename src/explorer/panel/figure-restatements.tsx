@@ -1,10 +1,10 @@
 import { metricIn, whoIn } from "../figures/figure-text.js";
 import { timeIn } from "../figures/period-text.js";
+import type { FigurePanelQuery } from "../generated/operations.js";
 import { figureMessages } from "../messages/figure.js";
 import { colonIn, useLanguage } from "../messages/language.js";
-import type { FigurePanelQuery } from "../operations.js";
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
 
 /** Other statements of the same figure, with the judgement that they are the same. */
 export function FigureRestatements({ figure }: { readonly figure: NonNullable<FigurePanelQuery["observation"]> }) {

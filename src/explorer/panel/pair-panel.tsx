@@ -1,18 +1,19 @@
+import { AnswerView } from "../components/answer-states.js";
+import { drawnRelations } from "../data/kinds.js";
+import type { Thing } from "../data/thing.js";
 import { useQuery } from "../data/use-query.js";
-import { PairDocument, type PairQuery } from "../operations.js";
-import { AnswerView } from "../shell/answer-states.js";
+import { PairDocument, type PairQuery } from "../generated/operations.js";
 import { useLanguage } from "../messages/language.js";
+import { panelMessages } from "../messages/panel.js";
 import { askersIn } from "./attribution.js";
 import { FactCard } from "./fact-card.js";
 import type { Fact } from "./fact.js";
-import type { Thing } from "../data/thing.js";
-import { panelMessages } from "../messages/panel.js";
 
 /** Panel of two things: every relation between them with its quotations, or only one. */
 export function PairPanel({ ends, only }: { readonly ends: readonly [string, string]; readonly only?: string }) {
   const language = useLanguage();
   const messages = panelMessages[language];
-  const answer = useQuery(PairDocument, { ends });
+  const answer = useQuery(PairDocument, { ends, relations: drawnRelations });
   return (
     <AnswerView answer={answer}>
       {(data) => {

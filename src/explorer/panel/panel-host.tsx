@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { addressWith, navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
 import { useMessages } from "../messages/language.js";
+import { panelMessages } from "../messages/panel.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith, navigate } from "../route/route.js";
 import { FigurePanel } from "./figure-panel.js";
 import { PairPanel } from "./pair-panel.js";
 import { ThingPanel } from "./thing-panel.js";
-import { panelMessages } from "../messages/panel.js";
 
 /**
  * The panel beside every view. What it shows is the address's `open`: the id of a thing, the id of a relation

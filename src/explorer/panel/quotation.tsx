@@ -1,11 +1,11 @@
-import type { SpanFragment } from "../operations.js";
-import { viewAddress } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
+import type { SpanFragment } from "../generated/operations.js";
 import { nameIn, useLanguage } from "../messages/language.js";
-import { type Askers, saidBy } from "./attribution.js";
 import { panelMessages } from "../messages/panel.js";
-import { CopyButton } from "./copy-button.js";
 import { modalities } from "../messages/vocabulary.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { viewAddress } from "../route/route.js";
+import { type Askers, saidBy } from "./attribution.js";
+import { CopyButton } from "./copy-button.js";
 
 /** Words of the briefing: who said them, in answer to whom, how they were meant, and where they stand. */
 export function Quotation({

@@ -1,8 +1,8 @@
-import { KindMark } from "../marks/kind-mark.js";
-import { addressWith } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { nameIn, useLanguage } from "../messages/language.js";
+import { KindMark } from "../components/kind-mark.js";
 import type { Thing } from "../data/thing.js";
+import { nameIn, useLanguage } from "../messages/language.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { addressWith } from "../route/route.js";
 
 /** A thing's mark and name; opens what is said of it in the panel. */
 export function ThingLink({ thing }: { readonly thing: Thing }) {

@@ -1,22 +1,22 @@
+import { AnswerView } from "../components/answer-states.js";
+import { KindMark } from "../components/kind-mark.js";
+import { isMeasured, panelRelations } from "../data/kinds.js";
+import { type Thing, thingOf } from "../data/thing.js";
 import { useQuery } from "../data/use-query.js";
-import { KindMark } from "../marks/kind-mark.js";
-import { ThingDocument, type ThingQuery } from "../operations.js";
-import { isMeasured } from "../data/kinds.js";
-import { viewAddress } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { AnswerView } from "../shell/answer-states.js";
+import { ThingDocument, type ThingQuery } from "../generated/operations.js";
 import { nameIn, useLanguage } from "../messages/language.js";
+import { panelMessages } from "../messages/panel.js";
 import { instruments, kindName } from "../messages/vocabulary.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { viewAddress } from "../route/route.js";
 import { askersIn } from "./attribution.js";
 import { FactCard } from "./fact-card.js";
 import type { Fact } from "./fact.js";
-import { type Thing, thingOf } from "../data/thing.js";
-import { panelMessages } from "../messages/panel.js";
 
 /** Panel of one thing: its names and its relations, the most wanted first. */
 export function ThingPanel({ id }: { readonly id: string }) {
   const messages = panelMessages[useLanguage()];
-  const answer = useQuery(ThingDocument, { id });
+  const answer = useQuery(ThingDocument, { id, relations: panelRelations });
   return (
     <AnswerView answer={answer}>
       {(data) => (data.node ? <ThingDetails data={data} node={data.node} /> : <p>{messages.unknown(id)}</p>)}

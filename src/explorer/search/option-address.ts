@@ -1,5 +1,5 @@
-import { addressWith, viewAddress, type Route } from "../shell/route.js";
 import { isDrawn, isMeasured } from "../data/kinds.js";
+import { addressWith, type Route, viewAddress } from "../route/route.js";
 import type { Option } from "./result-groups.js";
 
 /**

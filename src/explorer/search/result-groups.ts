@@ -1,4 +1,4 @@
-import type { KindName, SearchQuery } from "../operations.js";
+import type { KindName, SearchQuery } from "../generated/operations.js";
 import { type Language, nameIn } from "../messages/language.js";
 import { clipped, type Piece, piecesOf } from "./highlights.js";
 

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { navigate } from "../shell/route.js";
-import { useCurrentRoute } from "../shell/route-context.js";
-import { shellMessages } from "../messages/shell.js";
+import { appMessages } from "../messages/app.js";
 import { useLanguage } from "../messages/language.js";
-import { addressOfChoice } from "./option-address.js";
-import { SearchResults, optionId } from "./search-results.js";
-import { groupsOf, type Option } from "./result-groups.js";
-import { prefetchSearch, useSearch } from "./use-search.js";
-import { useAvailableHeight } from "./use-available-height.js";
 import { searchMessages } from "../messages/search.js";
+import { useCurrentRoute } from "../route/route-context.js";
+import { navigate } from "../route/route.js";
+import { addressOfChoice } from "./option-address.js";
+import { groupsOf, type Option } from "./result-groups.js";
+import { optionId, SearchResults } from "./search-results.js";
+import { useAvailableHeight } from "./use-available-height.js";
+import { prefetchSearch, useSearch } from "./use-search.js";
 
 const list = "search-list";
 /** Longer texts are refused. */
@@ -161,15 +161,15 @@ export function SearchBox() {
         {fault && (
           <p class="search-state">
             {fault.why === "refused"
-              ? `${shellMessages[language].refused} ${fault.says}`
-              : shellMessages[language][fault.why]}
+              ? `${appMessages[language].refused} ${fault.says}`
+              : appMessages[language][fault.why]}
           </p>
         )}
         {!data && !fault && <p class="search-state search-waiting">{messages.searching}</p>}
       </div>
       <p class="sr-only" role="status">
         {shown && current && (options.length > 0 ? messages.count(options.length) : messages.nothing(searched))}
-        {shown && fault && fault.why !== "refused" && shellMessages[language][fault.why]}
+        {shown && fault && fault.why !== "refused" && appMessages[language][fault.why]}
       </p>
     </div>
   );

@@ -1,10 +1,10 @@
 import { useEffect } from "preact/hooks";
-import { KindMark } from "../marks/kind-mark.js";
+import { KindMark } from "../components/kind-mark.js";
 import { useLanguage } from "../messages/language.js";
-import { kindName, kindNames } from "../messages/vocabulary.js";
-import type { Group, Option } from "./result-groups.js";
-import type { Piece } from "./highlights.js";
 import { searchMessages } from "../messages/search.js";
+import { kindName, kindNames } from "../messages/vocabulary.js";
+import type { Piece } from "./highlights.js";
+import type { Group, Option } from "./result-groups.js";
 
 export const optionId = (index: number): string => `search-option-${index}`;
 

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { query, type QueryFailure } from "../data/query.js";
 import { useQuery } from "../data/use-query.js";
-import { SearchDocument, type SearchQuery } from "../operations.js";
+import { SearchDocument, type SearchQuery } from "../generated/operations.js";
 
 export interface Found {
   /** The newest answer: while letters are added, the one before stays until the next has come. */

@@ -1,16 +1,12 @@
 import {
-  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   getVariableValues,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   isCompositeType,
   isListType,
   isObjectType,
@@ -22,6 +18,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
+import { isIncluded } from "../is-included.js";
 import type { ExpectedRows } from "./rows.js";
 
 /** Upper bound of what an operation costs. */
@@ -80,7 +77,7 @@ class Estimate {
   selections(type: GraphQLCompositeType, { selections }: SelectionSetNode, page?: number): Cost {
     let shared = nothing;
     const only = new Map<string, Cost>();
-    for (const node of selections.filter((selection) => this.#isIncluded(selection))) {
+    for (const node of selections.filter((selection) => isIncluded(selection, this.variables))) {
       if (node.kind === Kind.FIELD) {
         shared = plus(shared, this.#field(type, node, page));
         continue;
@@ -141,12 +138,6 @@ class Estimate {
     const rows = field.extensions.rows as ExpectedRows | undefined;
     return typeof rows === "object" ? [given(rows.each) ?? []].flat().length : rows;
   }
-
-  #isIncluded({ directives }: { directives?: readonly DirectiveNode[] }): boolean {
-    const condition = (of: typeof GraphQLSkipDirective) =>
-      getDirectiveValues(of, { directives: directives ?? [] }, this.variables)?.if;
-    return condition(GraphQLSkipDirective) !== true && condition(GraphQLIncludeDirective) !== false;
-  }
 }
 
 const nothing: Cost = { total: 0, max: 0, path: "", depth: 0 };
@@ -154,18 +145,15 @@ const nothing: Cost = { total: 0, max: 0, path: "", depth: 0 };
 /** Sums stay whole numbers that JSON can say. */
 const capped = (sum: number) => Math.min(sum, Number.MAX_SAFE_INTEGER);
 
-const plus = (a: Cost, b: Cost): Cost => ({
-  ...(b.max > a.max ? b : a),
-  total: capped(a.total + b.total),
-  depth: Math.max(a.depth, b.depth),
-});
+function plus(a: Cost, b: Cost): Cost {
+  const { max, path } = b.max > a.max ? b : a;
+  return { total: capped(a.total + b.total), max, path, depth: Math.max(a.depth, b.depth) };
+}
 
 /** The cost of a field from what each of its rows costs, and what it costs by itself. */
 function within(name: string, rows: number, inner: Cost, own: number): Cost {
+  const total = capped(own + rows * inner.total);
   const max = capped(rows * inner.max);
-  return {
-    total: capped(own + rows * inner.total),
-    depth: inner.depth + 1,
-    ...(max > own ? { max, path: `${name}.${inner.path}` } : { max: own, path: name }),
-  };
+  const depth = inner.depth + 1;
+  return max > own ? { total, max, path: `${name}.${inner.path}`, depth } : { total, max: own, path: name, depth };
 }

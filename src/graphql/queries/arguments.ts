@@ -11,10 +11,15 @@ import {
 } from "class-validator";
 import { Field, ID, Int } from "type-graphql";
 import type { KindName, RelationName } from "../../model/index.js";
-import { isPlainText, notPlain } from "../read/check-text.js";
-import { idFault } from "../read/check-id.js";
-import { emptyList } from "../read/list-filter.js";
-import { aboveMax, belowMin, type SizeRange } from "../read/size.js";
+import {
+  aboveMax,
+  belowMin,
+  emptyList,
+  idFault,
+  isPlainText,
+  notPlain,
+  type SizeRange,
+} from "../read/argument-checks.js";
 import { kindEnum, relationEnum } from "../types/enums.js";
 import { refusal } from "./check-arguments.js";
 

@@ -3,7 +3,7 @@ import type * as briefing from "../../briefing/checks/check.js";
 import { oneOf } from "../../model/enum.js";
 import { Origin } from "../../model/origin.js";
 import type { Context } from "../read/context.js";
-import { latestReport } from "./latest-report.js";
+import { latestReport } from "./release.js";
 
 const fromChecks = { computed: "src/briefing/checks/check.ts" };
 

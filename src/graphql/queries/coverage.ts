@@ -3,7 +3,7 @@ import type * as briefing from "../../briefing/coverage.js";
 import type * as terms from "../../briefing/missing-terms.js";
 import { Origin } from "../../model/origin.js";
 import type { Context } from "../read/context.js";
-import { latestReport } from "./latest-report.js";
+import { latestReport } from "./release.js";
 
 const measured = { computed: "src/briefing/coverage.ts" };
 

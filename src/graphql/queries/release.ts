@@ -1,4 +1,5 @@
 import { Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { LoadReport } from "../../briefing/build-load.js";
 import { Origin } from "../../model/origin.js";
 import type * as stored from "../../store/store.js";
 import type { Context } from "../read/context.js";
@@ -65,4 +66,9 @@ export class ReleaseResolver {
   releases(@Ctx() { store }: Context): Promise<readonly Release[]> {
     return store.releases();
   }
+}
+
+/** Report of the load that was made last; undefined before the first. */
+export async function latestReport(store: stored.Store): Promise<LoadReport | undefined> {
+  return (await store.releases()).at(-1)?.report as LoadReport | undefined;
 }

@@ -1,6 +1,6 @@
 import { readLimits } from "../../traversal/neighborhood.js";
 import { walked } from "../../traversal/walked-relations.js";
-import type { SizeRange } from "../read/size.js";
+import type { SizeRange } from "../read/argument-checks.js";
 
 /** Ranges of what a caller may ask of the questions on the graph. */
 export const sizes = {

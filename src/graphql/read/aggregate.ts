@@ -10,7 +10,7 @@ import type { FacetKey, FacetNumber, Facets } from "../types/facets.js";
 import { additivityKeys, checkAdditivity } from "./additivity.js";
 import { type Having, matchesHaving } from "./having.js";
 import { selectedFields } from "./selection.js";
-import { belowMin } from "./size.js";
+import { belowMin } from "./argument-checks.js";
 import { type AggregateOrder, sortGroups } from "./sort-groups.js";
 
 export interface AggregateArgs {

@@ -14,7 +14,10 @@ import type { Context } from "./context.js";
 import { declaredValue, listOf, ownProperties } from "./declared-value.js";
 import { endResolver, type LinkEdge, linksResolver } from "./link-page.js";
 
-/** Gives every derived field its resolver: stored fields from the record, relations from the request's loaders. */
+/**
+ * Gives every derived field its resolver: stored fields from the record, relations from the request's loaders. They are
+ * plain functions set once the schema is built: type-graphql would wrap, validate and await each of them for every row.
+ */
 export function attachResolvers(schema: GraphQLSchema): void {
   for (const kind of kinds.values()) {
     const type = schema.getType(kind.name) as GraphQLObjectType;

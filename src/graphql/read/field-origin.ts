@@ -113,7 +113,7 @@ function propertyIn(pattern: string) {
   return { kind, stored };
 }
 
-/** How many rows have what the pattern names, of how many; null where it names no one property, kind or relation. */
+/** Count of the rows that have what the pattern names, and of all; null where it names no one property, kind or relation. */
 async function rowsOf(pattern: string, store: Store): Promise<Pick<FieldReport, "rows" | "rowsInAll">> {
   const stats = await store.stats();
   const property = propertyIn(pattern);

@@ -7,7 +7,7 @@ import { type Aggregate, aggregateOf } from "./aggregate.js";
 import { type Connection, connectionOf } from "./connection.js";
 import type { Context } from "./context.js";
 import type { KindPageArgs } from "./kind-page.js";
-import { listFilter } from "./list-filter.js";
+import { listFilter } from "./argument-checks.js";
 import { orderOf } from "./order.js";
 import { type PageArgs, windowOf } from "./paging.js";
 import { linkWhereOf } from "./where-input.js";

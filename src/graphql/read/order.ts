@@ -13,8 +13,9 @@ export interface OrderInput {
 
 /** Reads an `orderBy` argument; refuses a field that comes twice. */
 export function orderOf(input: readonly OrderInput[] | null | undefined, fields: readonly FieldSpec[]): OrderKey[] {
+  if (!input) return [];
   const names = new Map(orderable(fields).map(({ name }) => [screaming(name), name]));
-  const keys = (input ?? []).map((key) => ({
+  const keys = input.map((key) => ({
     field: names.get(key.field) as string,
     descending: key.direction === "DESC",
     ...(key.nulls === "FIRST" ? { nullsFirst: true } : {}),

@@ -2,7 +2,7 @@ import { badInput, shown } from "../../errors.js";
 import type { OrderKey, Position } from "../../store/order.js";
 import type { Scalar, Window } from "../../store/store.js";
 import { pageSize } from "../types/inputs.js";
-import { sizeOf } from "./size.js";
+import { sizeOf } from "./argument-checks.js";
 
 export interface PageArgs {
   readonly first?: number | null;

@@ -5,7 +5,7 @@ import { storedName } from "../../store/stored-properties.js";
 import type { Scalar } from "../../store/store.js";
 import type { Operator, RelationTest, Where } from "../../store/where.js";
 import { type End, ends, leadsTo } from "../types/ends.js";
-import { checkText } from "./check-text.js";
+import { checkText } from "./argument-checks.js";
 import { checkSize } from "./where-limits.js";
 import { daysTests, type RangeInput, rangeTests } from "../types/observation-filters.js";
 

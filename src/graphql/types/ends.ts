@@ -27,17 +27,17 @@ export const ends: readonly End[] = [...relations.values()].flatMap((relation) =
 
 export const entityFields = declaredFields(Entity as Declared);
 
-/** What a relation says beyond its evidence and modality. */
+/** Fields of a relation beyond its evidence and modality. */
 export const ownFields = ({ fields }: RelationSpec): readonly FieldSpec[] =>
   fields.filter(({ name }) => !common.some((field) => field.name === name));
 
 const common = declaredFields(Relation as Declared);
 
-/** What the types of an end's list begin with: `EntityLink`, `EntityTargetsLink`. Ends of one name have the same types. */
+/** Beginning of the names of an end's types: `EntityLink`, `EntityTargetsLink`. Ends of one name have the same types. */
 export const linkName = (end: End): string =>
   `${leadsTo(end).name}${ownFields(end.relation).length > 0 ? pascal(end.relation.name) : ""}Link`;
 
-/** What an end leads to: the one kind, else Entity where all have names, else Node; with the fields they share. */
+/** Type that an end leads to: the one kind, else Entity where all have names, else Node; with the fields they share. */
 export function leadsTo({ others }: End): { name: KindName | "Entity" | "Node"; fields: readonly FieldSpec[] } {
   const [only] = others;
   if (only && others.length === 1) return { name: only, fields: kinds.get(only).fields };

@@ -8,7 +8,7 @@ import { pascal, screaming } from "./type-builder.js";
 
 /** Keys by which the rows of a list can be grouped, and numbers of theirs that can be summed up. */
 export interface Facets {
-  /** What the rows are or lead to. */
+  /** Type of the rows, or of what they lead to. */
   readonly of: KindName | "Entity" | "Node";
   readonly keys: readonly FacetKey[];
   readonly numbers: readonly FacetNumber[];

@@ -12,10 +12,10 @@ export function addFilters(where: ClassType, fields: readonly FieldSpec[]): void
     if (filter)
       addInputField(where, field.name, () => filter, { doc: `Tests \`${field.name}\`.`, deprecated: field.deprecated });
   }
-  addInputField(where, "AND", () => [where], { doc: "All of these hold." });
-  addInputField(where, "OR", () => [where], { doc: "At least one of these holds." });
+  addInputField(where, "AND", () => [where], { doc: "All of these pass." });
+  addInputField(where, "OR", () => [where], { doc: "At least one of these passes." });
   addInputField(where, "NOT", () => where, {
-    doc: "This does not hold. A test on a missing value does not hold, so its NOT does.",
+    doc: "This does not pass. A test on a missing value does not pass, so its NOT does.",
   });
 }
 
@@ -63,7 +63,7 @@ function filterOf(field: FieldSpec): ClassType | undefined {
 const plain = ["eq", "ne", "in", "notIn", "isNull"];
 const textTests = ["contains", "startsWith", "endsWith", "ieq", "icontains", "istartsWith", "iendsWith"];
 const ordered = [...plain, "gt", "gte", "lt", "lte"];
-const says: Record<string, string> = {
+const docs: Record<string, string> = {
   eq: "Is this.",
   ne: "Is not this, or is missing.",
   in: "Is one of these.",
@@ -73,11 +73,11 @@ const says: Record<string, string> = {
   gte: "Is this or comes after it.",
   lt: "Comes before this.",
   lte: "Is this or comes before it.",
-  contains: "Holds these letters.",
+  contains: "Contains these letters.",
   startsWith: "Begins with these letters.",
   endsWith: "Ends with these letters.",
   ieq: "Is this, whatever the case and width of letters.",
-  icontains: "Holds these letters, whatever their case and width.",
+  icontains: "Contains these letters, whatever their case and width.",
   istartsWith: "Begins with these letters, whatever their case and width.",
   iendsWith: "Ends with these letters, whatever their case and width.",
   any: "At least one item is one of these.",
@@ -89,7 +89,7 @@ function valueFilter(name: string, doc: string, value: TypeRef, operators: reado
   return inputType(name, doc, (type) => {
     for (const operator of operators) {
       const of = operator === "isNull" ? Boolean : operator === "in" || operator === "notIn" ? [value] : value;
-      addInputField(type, operator, () => of, { doc: says[operator] ?? "" });
+      addInputField(type, operator, () => of, { doc: docs[operator] ?? "" });
     }
   });
 }
@@ -97,7 +97,7 @@ function valueFilter(name: string, doc: string, value: TypeRef, operators: reado
 function listFilter(name: string, item: TypeRef): ClassType {
   return inputType(name, "Tests a list. A missing list is an empty one.", (type) => {
     for (const operator of ["any", "all", "none"])
-      addInputField(type, operator, () => [item], { doc: says[operator] ?? "" });
+      addInputField(type, operator, () => [item], { doc: docs[operator] ?? "" });
   });
 }
 

@@ -48,7 +48,7 @@ export type RangeInput = Readonly<Partial<Record<Match, Bounds | null>>>;
 type Bounds = Readonly<Partial<Record<RangeOperator, number | null>>>;
 type Ends = Readonly<Partial<Record<"start" | "end", string | null>>>;
 
-/** The tests of an input object without its nulls, which stand for nothing that could be meant. */
+/** The tests of an input object without its nulls, which no test means. */
 function given<V extends object>(input: V | null, path: string): { [K in keyof V]: NonNullable<V[K]> } {
   if (input === null) throw badInput(`${path}: expected a test, got null; leave it out`);
   const missing = Object.entries(input).find(([, value]) => value === null);
@@ -58,7 +58,7 @@ function given<V extends object>(input: V | null, path: string): { [K in keyof V
 
 const boundsFilter = inputType(
   "BoundsFilter",
-  "Tests a value against bounds, in the observation's own unit. All must hold.",
+  "Tests a value against bounds, in the observation's own unit. All must pass.",
 );
 for (const [name, doc] of Object.entries({
   gt: "Above this.",
@@ -70,7 +70,7 @@ for (const [name, doc] of Object.entries({
 
 const rangeFilter = inputType(
   "RangeFilter",
-  '"Above 8%" allows every value above 8; a figure without a number ("rising") allows any. Test `unit` beside it. Both tests must hold.',
+  '"Above 8%" allows every value above 8; a figure without a number ("rising") allows any. Test `unit` beside it. Both tests must pass.',
 );
 addInputField(rangeFilter, "certain", () => boundsFilter, { doc: "Every value that the words allow passes." });
 addInputField(rangeFilter, "possible", () => boundsFilter, { doc: "At least one value that the words allow passes." });

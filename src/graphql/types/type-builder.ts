@@ -5,6 +5,10 @@ import type { Declared } from "../../model/field.js";
 import { type FieldOrigin, Origin } from "../../model/origin.js";
 import { type ExpectedRows, Rows } from "../cost/rows.js";
 
+// Connections, relation fields, filters and aggregates are derived from the model: type-graphql's decorators are applied to
+// classes made here. Written by hand they would repeat the model in some 300 classes; their resolvers (read/link-page.ts,
+// read/kind-page.ts) read the rows of a whole level in one batch, with no wrapper for each row.
+
 /** Type as type-graphql takes it: a class, a scalar, an enum's object, or one of them in a list. */
 export type TypeRef = ClassType | GraphQLScalarType | object;
 export interface FieldOptions {

@@ -1,19 +1,4 @@
-import { Relation, RelationOf } from "../relation.js";
-import type { KindName } from "../index.js";
-
-const named: readonly KindName[] = [
-  "GovernmentBody",
-  "Official",
-  "Organization",
-  "Policy",
-  "Industry",
-  "Technology",
-  "Product",
-  "Infrastructure",
-  "EnterpriseClass",
-  "Event",
-  "Place",
-];
+import { anyEntity, Relation, RelationOf } from "../relation.js";
 
 @RelationOf({
   doc: "A turn belongs to a document.",
@@ -108,7 +93,7 @@ export class HandedTo extends Relation {}
   doc: "A main topic of a turn.",
   basis: "STATED",
   from: ["Turn"],
-  to: named,
+  to: anyEntity({ except: ["Commitment", "Metric", "Document"] }),
   forward: "about",
   backward: "topicOf",
   label: { en: "is about", zh: "关于" },
@@ -121,7 +106,7 @@ export class About extends Relation {}
   doc: "A turn names a thing: at least one of the thing's spans stands in it.",
   basis: "STATED",
   from: ["Turn"],
-  to: [...named, "Commitment", "Metric", "Document"],
+  to: anyEntity(),
   forward: "mentions",
   backward: "mentionedIn",
   label: { en: "names", zh: "提及" },

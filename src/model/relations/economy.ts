@@ -1,6 +1,6 @@
 import { oneOf } from "../enum.js";
 import { OneOf, Text } from "../field.js";
-import { Judgement, Relation, RelationOf } from "../relation.js";
+import { anyEntity, Judgement, Relation, RelationOf } from "../relation.js";
 
 export const Direction = oneOf("EffectDirection", "Which way a speaker says that a thing works on another.", {
   INCREASE: "Makes it more.",
@@ -135,32 +135,8 @@ export class VariantOf extends Relation {}
 @RelationOf({
   doc: "Two entities that may be one, where no source makes it certain.",
   basis: "JUDGED",
-  from: [
-    "GovernmentBody",
-    "Organization",
-    "Policy",
-    "Commitment",
-    "Industry",
-    "Technology",
-    "Product",
-    "Infrastructure",
-    "EnterpriseClass",
-    "Event",
-    "Place",
-  ],
-  to: [
-    "GovernmentBody",
-    "Organization",
-    "Policy",
-    "Commitment",
-    "Industry",
-    "Technology",
-    "Product",
-    "Infrastructure",
-    "EnterpriseClass",
-    "Event",
-    "Place",
-  ],
+  from: anyEntity({ except: ["Official", "Metric", "Document"] }),
+  to: anyEntity({ except: ["Official", "Metric", "Document"] }),
   forward: "possiblySame",
   backward: "possiblySameAs",
   label: { en: "may be the same as", zh: "可能同于" },

@@ -1,0 +1,92 @@
+import type { Evidence } from "../../model/evidence.js";
+import type { KindName, RelationName } from "../../model/index.js";
+import type { Metric } from "../../model/metric.js";
+import type { Observation } from "../../model/observation.js";
+import type { Stored } from "../../model/stored.js";
+import { groupBy } from "../../store/group-by.js";
+import type { EdgeRecord, NodeRecord, Records } from "../../store/store.js";
+import { isKind, type NodeOf, nodesOfKind } from "../../store/typed-records.js";
+
+/** A metric with its id. */
+export type Measure = Stored<Metric> & { readonly id: string };
+
+/** An evidence. */
+export type Quotation = Stored<Evidence>;
+
+/** An observation with its metric and its place. Checks are there for what it may lack: only its words are certain. */
+export type Figure = Partial<Stored<Observation>> &
+  Pick<Stored<Observation>, "qualifier" | "asSaid"> & {
+    readonly id: string;
+    readonly metric?: Measure;
+    readonly place?: string;
+  };
+
+/** Nodes and edges of a load, or of a whole scan, to be looked up by id and followed along relations. */
+export class Facts {
+  readonly edges: readonly EdgeRecord[];
+  readonly figures: readonly Figure[];
+  readonly #nodes: ReadonlyMap<string, NodeRecord>;
+  readonly #figures: ReadonlyMap<string | undefined, Figure[]>;
+  readonly #targets: ReadonlyMap<string, EdgeRecord[]>;
+  readonly #sources: ReadonlyMap<string, EdgeRecord[]>;
+
+  constructor({ nodes, edges }: Records) {
+    this.edges = edges;
+    this.#nodes = new Map(nodes.map((node) => [node.id, node]));
+    this.#targets = groupBy(edges, ({ source, relation }) => `${relation} ${source}`);
+    this.#sources = groupBy(edges, ({ target, relation }) => `${relation} ${target}`);
+    this.figures = this.ofKind("Observation").map((node) => this.#figure(node));
+    this.#figures = groupBy(this.figures, ({ metric }) => metric?.id);
+  }
+
+  node(id: string): NodeRecord | undefined {
+    return this.#nodes.get(id);
+  }
+
+  ofKind<Kind extends KindName>(kind: Kind): NodeOf<Kind>[] {
+    return nodesOfKind(this.#nodes.values(), kind);
+  }
+
+  along(relation: RelationName): EdgeRecord[] {
+    return this.edges.filter((edge) => edge.relation === relation);
+  }
+
+  targets(id: string, relation: RelationName): string[] {
+    return (this.#targets.get(`${relation} ${id}`) ?? []).map(({ target }) => target);
+  }
+
+  sources(id: string, relation: RelationName): string[] {
+    return (this.#sources.get(`${relation} ${id}`) ?? []).map(({ source }) => source);
+  }
+
+  figuresOf(metric: string): readonly Figure[] {
+    return this.#figures.get(metric) ?? [];
+  }
+
+  /** The evidence of those ids, as far as it is here. */
+  evidence(ids: readonly string[] = []): Quotation[] {
+    const nodes = ids.flatMap((id) => this.#nodes.get(id) ?? []);
+    return nodesOfKind(nodes, "Evidence").map(({ props }) => props);
+  }
+
+  /** The quotations that state the figure, without those that only tell its period, subject or comparison. */
+  claimsOf({ evidence }: Figure): Quotation[] {
+    return this.evidence(evidence).filter(({ role }) => role === "CLAIM");
+  }
+
+  #figure({ id, props }: NodeOf<"Observation">): Figure {
+    const metric = this.#nodes.get(this.targets(id, "OBSERVES")[0] ?? "");
+    const [place] = this.targets(id, "IN_PLACE");
+    return {
+      ...props,
+      id,
+      ...(isKind(metric, "Metric") ? { metric: { ...metric.props, id: metric.id } } : {}),
+      ...(place === undefined ? {} : { place }),
+    };
+  }
+}
+
+/** The numbers that the speaker says: the value, or both ends of a range. */
+export function statedNumbers({ qualifier, value, lower, upper }: Figure): number[] {
+  return (qualifier === "RANGE" ? [lower, upper] : [value]).filter((number) => number !== undefined);
+}

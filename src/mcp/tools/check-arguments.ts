@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import { badInput, shown } from "../../errors.js";
+import { didYouMean } from "../../model/did-you-mean.js";
+
+/** Parses the arguments of a tool. Throws BAD_USER_INPUT with the path, the expectation and the value of each problem. */
+export function checkArguments<T extends z.ZodObject>(input: T, given: unknown): z.output<T> {
+  const parsed = input.safeParse(given ?? {}, {
+    error: (issue) => expectation(issue as Issue, Object.keys(input.shape)),
+  });
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `${placeOf(path)}${message}`);
+  throw badInput(problems.join("; "));
+}
+
+interface Issue {
+  readonly code: string;
+  readonly input?: unknown;
+  readonly expected?: string;
+  readonly values?: readonly unknown[];
+  readonly keys?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly origin?: string;
+}
+
+function expectation(issue: Issue, names: readonly string[]): string {
+  const { code, input } = issue;
+  if (code === "unrecognized_keys") {
+    const [key = ""] = issue.keys ?? [];
+    return `there is no argument ${shown(key)}${didYouMean(key, names)}; expected ${names.join(", ")}`;
+  }
+  const got = input === undefined ? "nothing" : shown(input);
+  if (code === "invalid_value") {
+    const values = (issue.values ?? []).map(String);
+    return `expected one of ${values.join(", ")}, got ${got}${didYouMean(String(input), values)}`;
+  }
+  if (code === "invalid_type") return `expected ${kinds[issue.expected ?? ""] ?? issue.expected}, got ${got}`;
+  const what = { string: " characters", array: " items" }[issue.origin ?? ""] ?? "";
+  const size = what === "" ? got : (input as { length: number }).length;
+  if (code === "too_small") return `expected at least ${issue.minimum}${what}, got ${size}`;
+  if (code === "too_big") return `expected at most ${issue.maximum}${what}, got ${size}`;
+  return `expected something else, got ${got}`;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  int: "a whole number",
+  number: "a number",
+  array: "a list",
+  record: "an object",
+  object: "an object",
+  boolean: "true or false",
+};
+
+/** Path as a caller writes it: `kinds[0]: `; empty for the arguments as a whole. */
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path.length === 0
+    ? ""
+    : `${path.map((part, index) => (typeof part === "number" ? `[${part}]` : index > 0 ? `.${String(part)}` : String(part))).join("")}: `;
