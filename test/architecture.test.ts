@@ -23,8 +23,8 @@ const folder = (file: string) => {
 const allowed: Record<string, readonly string[]> = {
   model: ["errors.ts"],
   store: ["model", "errors.ts"],
-  "store/sqlite": ["store", "model", "search", "errors.ts"],
-  "store/neo4j": ["store", "model", "search", "errors.ts"],
+  "store/sqlite": ["store", "model", "errors.ts"],
+  "store/neo4j": ["store", "model", "errors.ts"],
   "neo4j-server": ["errors.ts"],
   briefing: ["store", "model", "errors.ts"],
   traversal: ["store", "model", "errors.ts"],
@@ -72,9 +72,9 @@ describe("imports", () => {
 
   it("of graphql's rooms point one way: queries, read, types, cost", () => {
     const rooms = ["cost", "types", "read", "queries"];
-    const roomOf = (file: string) => rooms.indexOf(/^graphql\/(\w+)\//.exec(file)?.[1] ?? "");
+    const level = (file: string) => rooms.indexOf(/^graphql\/(\w+)\//.exec(file)?.[1] ?? "");
     const strange = [...imports].flatMap(([file, targets]) =>
-      targets.filter((target) => roomOf(file) >= 0 && target.startsWith("graphql/") && roomOf(target) > roomOf(file)),
+      targets.filter((target) => level(file) >= 0 && target.startsWith("graphql/") && level(target) > level(file)),
     );
     expect(strange).toEqual([]);
   });
@@ -104,18 +104,15 @@ describe("imports", () => {
       for (const target of targets) expect([file, target, text.has(target)]).toEqual([file, target, true]);
   });
 
-  it("have no cycles beside the model's own, where kinds name each other by type", () => {
-    const state = new Map<string, "open" | "done">();
-    const cycles: string[] = [];
-    const visit = (file: string, path: string[]): void => {
-      if (state.get(file) === "done" || file.startsWith("model/")) return;
-      if (state.get(file) === "open") return void cycles.push([...path, file].join(" → "));
-      state.set(file, "open");
-      for (const target of runtimeImports(file)) visit(target, [...path, file]);
-      state.set(file, "done");
-    };
-    for (const file of files) visit(file, []);
-    expect(cycles).toEqual([]);
+  it("have no circle between files, types included, but for the model's kinds, which name each other", () => {
+    expect(circlesIn(imports)).toEqual([]);
+  });
+
+  it("have no circle between folders, types included", () => {
+    const rooms = new Map<string, Set<string>>();
+    for (const [file, targets] of imports)
+      rooms.set(roomOf(file), new Set([...(rooms.get(roomOf(file)) ?? []), ...targets.map(roomOf)]));
+    expect(circlesIn(rooms)).toEqual([]);
   });
 });
 
@@ -130,6 +127,16 @@ describe("rules of the house", () => {
     expect(readers.toSorted()).toEqual(["config.ts", "neo4j-server/neo4j.ts"]);
   });
 
+  it("every exported value is imported by another file", () => {
+    const imported = namesImported();
+    const unused = [...text].flatMap(([file, body]) =>
+      [...body.matchAll(/^export (?:abstract )?(?:async )?(?:const|function|class)\*? (\w+)/gm)]
+        .map(([, name]) => `${file} ${name}`)
+        .filter((name) => !imported.has(name) && !imported.has(`${file} *`)),
+    );
+    expect(unused.filter((name) => !name.startsWith("explorer/generated/"))).toEqual([]);
+  });
+
   it("no file outgrows a screenful or three", () => {
     const long = [...text]
       .filter(([file, body]) => !file.startsWith("explorer/generated/") && body.split("\n").length > 280)
@@ -138,9 +145,49 @@ describe("rules of the house", () => {
   });
 });
 
-function runtimeImports(file: string): string[] {
-  const body = (text.get(file) ?? "").replace(/import type [^;]+;/g, "");
-  return [...body.matchAll(/from\s*"(\.{1,2}\/[^"]+)\.js"/g)].map((match) =>
-    fileOf(normalize(join(dirname(file), String(match[1])))),
+/** Imports from src by src, test and bench: "FILE NAME", or "FILE *" where a file imports all of it. */
+function namesImported(): ReadonlySet<string> {
+  const root = join(src, "..");
+  const sources = ["src", "test", "bench"].flatMap((top) =>
+    readdirSync(join(root, top), { recursive: true, encoding: "utf8" }).map((file) => join(top, file)),
   );
+  const found = new Set<string>();
+  for (const path of sources.filter((file) => /\.(tsx?|js)$/.test(file))) {
+    const body = readFileSync(join(root, path), "utf8");
+    const target = (specifier: string | undefined) =>
+      fileOf(normalize(join(dirname(path), String(specifier))).replace(/^src\//, ""));
+    for (const [, names, specifier] of body.matchAll(/\{([^{}]*)\}\s*from\s*"(\.[^"]+)\.js"/g))
+      for (const name of String(names).split(","))
+        found.add(
+          `${target(specifier)} ${
+            name
+              .replace(/^\s*type\s/, "")
+              .trim()
+              .split(" ")[0]
+          }`,
+        );
+    for (const [, specifier] of body.matchAll(/(?:import\(|\* (?:as \w+ )?from )\s*"(\.[^"]+)\.js"/g))
+      found.add(`${target(specifier)} *`);
+  }
+  return found;
+}
+
+/** Folder of a file. Files beside the folders of src are rooms of their own. */
+function roomOf(file: string): string {
+  return dirname(file) === "." ? file : dirname(file);
+}
+
+/** Paths that lead back to where they begin, the model's left out. */
+function circlesIn(graph: ReadonlyMap<string, Iterable<string>>): string[] {
+  const state = new Map<string, "open" | "done">();
+  const circles: string[] = [];
+  const visit = (node: string, path: string[]): void => {
+    if (state.get(node) === "done" || /^model(\/|$)/.test(node)) return;
+    if (state.get(node) === "open") return void circles.push([...path.slice(path.indexOf(node)), node].join(" → "));
+    state.set(node, "open");
+    for (const target of graph.get(node) ?? []) if (target !== node) visit(target, [...path, node]);
+    state.set(node, "done");
+  };
+  for (const node of graph.keys()) visit(node, []);
+  return circles;
 }

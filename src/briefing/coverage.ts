@@ -3,7 +3,7 @@ import { groupBy } from "../store/group-by.js";
 import type { Records } from "../store/store.js";
 import { needsComparison } from "./checks/completeness.js";
 import type { DocumentText } from "./evidence-book.js";
-import { Facts, type Figure } from "./facts.js";
+import { Facts, type Figure } from "./checks/facts.js";
 import { type MissingTerm, missingTerms } from "./missing-terms.js";
 import type { Pack } from "./pack.js";
 import type { Sentence } from "./read-sentences.js";

@@ -15,7 +15,7 @@ export const overlap = (a: Pick<Span, "start" | "end">, b: Pick<Span, "start" | 
   a.start < b.end && b.start < a.end;
 
 /** Seal of a span: a hash over the document, the offset and the quotation. */
-export function sealOf(documentSha256: string, { start, quote }: Pick<Span, "start" | "quote">): string {
+function sealOf(documentSha256: string, { start, quote }: Pick<Span, "start" | "quote">): string {
   return createHash("sha256").update(`${documentSha256}:${start}:${quote}`).digest("hex").slice(0, 16);
 }
 

@@ -29,7 +29,7 @@ export function isSealed({ pack, text, book }: BuiltLoad["books"][number]): bool
 }
 
 /** The text of `spans.lock`: spans in the order of the text. */
-export function sealFile(sha256: string, spans: readonly Parameters<typeof sealLine>[1][]): string {
+function sealFile(sha256: string, spans: readonly Parameters<typeof sealLine>[1][]): string {
   const sorted = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return `# Written by \`npm run seal\`: spans checked against the text, as start-end and seal.\n${sorted.map((span) => `${sealLine(sha256, span)}\n`).join("")}`;
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { NodeData } from "../mcp/node-summary.js";
+import type { NodeData } from "../mcp/answers/node-summary.js";
 import { addExamples } from "./help-examples.js";
 import { parseRowCount } from "./number-arguments.js";
 import { addOutputOptions, type OutputOptions, printAnswer } from "./output/print-answer.js";
@@ -25,9 +25,9 @@ export function addSearch(program: Command): void {
       .option("-n, --first <count>", "how many, 1 to 100", parseRowCount, 10)
       .option("--url <address>", "query this server instead: http://127.0.0.1:4000"),
   ).action(async (words: readonly string[], { kind: kinds, first, url, ...options }: SearchOptions) => {
-    const { summaryFragment, summaryOf } = await import("../mcp/node-summary.js");
+    const { summaryFragment, summaryOf } = await import("../mcp/answers/node-summary.js");
     const query = `query Search($text: String!, $kinds: [KindName!], $first: Int) {
-      search(text: $text, kinds: $kinds, first: $first) { edges { score why node { ...Thing } } }
+      search(text: $text, kinds: $kinds, first: $first) { edges { score why node { ...Summary } } }
     } ${summaryFragment}`;
     const request = { query, variables: { text: words.join(" "), kinds, first } };
     const response =

@@ -5,12 +5,12 @@ import { storedProperties, storedType } from "../store/stored-properties.js";
 import type { EdgeRecord, NodeRecord, Props, Store } from "../store/store.js";
 import type { Chunks, Source } from "./format.js";
 
-/** Rows of one statement: few enough for any transaction, many enough to load quickly. */
+/** Number of rows of one statement. */
 const batch = 500;
 
 /**
- * A script that loads the graph into an empty Neo4j 5: a constraint, then nodes and relations, one statement a line, each
- * ended by `;`. Labels and relation types are the model's. Running it twice changes nothing more.
+ * Script that loads the graph into an empty Neo4j 5: a constraint, then nodes and relations, one statement per line, each
+ * ended by `;`. Running it twice has the effect of running it once.
  */
 export async function* cypher({ store, release }: Source): Chunks {
   let count = 0;
@@ -23,7 +23,7 @@ export async function* cypher({ store, release }: Source): Chunks {
   return count;
 }
 
-/** Records of one kind or relation, and of one number whatever the scan's batches: they are not the same for every engine. */
+/** Groups records of one kind or relation, up to the batch size, independent of the engine's batches. */
 async function* runs(store: Store): AsyncGenerator<(NodeRecord | EdgeRecord)[]> {
   let run: (NodeRecord | EdgeRecord)[] = [];
   for await (const { nodes, edges } of store.scan(batch))
@@ -53,7 +53,7 @@ const mergeNode = (label: string) => `MERGE (n:Node {id: row.id}) SET n:${label}
 const mergeEdge = (type: string) =>
   `MATCH (s:Node {id: row.source}) MATCH (t:Node {id: row.target}) MERGE (s)-[r:${type} {id: row.id}]->(t) SET r += row.props`;
 
-/** Property names are the model's: letters only. */
+/** Cypher map of properties. Names come from the model: letters only. */
 function mapOf(spec: KindSpec | RelationSpec, props: Props): string {
   const values = storedProperties(spec).flatMap((stored) => {
     const value = props[stored.name];
@@ -67,7 +67,7 @@ function mapOf(spec: KindSpec | RelationSpec, props: Props): string {
   return `{${values.join(", ")}}`;
 }
 
-/** A value as Cypher writes it. No line ends inside: a statement is one line. */
+/** Cypher literal of a value, without line breaks: a statement is one line. */
 function literal(value: string | number | boolean, float = false): string {
   if (typeof value === "boolean") return String(value);
   if (typeof value === "number") return float && Number.isInteger(value) ? floatText(value) : numberText(value);

@@ -5,9 +5,9 @@ import type { Chunks, Source } from "./format.js";
 import { graphLines, line } from "./graph-jsonl.js";
 
 /**
- * What leads from the `graph.jsonl` of an earlier release to the present one: a line `{type: "delta", from, to}`, then
- * each line that is new or other than it was, with `change` ADDED or CHANGED (a node's redirects follow it and replace
- * those that it had), then `{change: "REMOVED", id}`. NOT_FOUND where the release was never loaded here.
+ * Changes from the `graph.jsonl` of an earlier release to the present one: a line `{type: "delta", from, to}`, then each new
+ * or changed line with `change` ADDED or CHANGED (a node's redirects follow it and replace its earlier ones), then
+ * `{change: "REMOVED", id}`. Throws NOT_FOUND for a release that was never loaded here.
  */
 export async function delta({ store, release }: Source, since: string): Promise<Chunks> {
   const changes = await store.changesSince(since);
@@ -20,7 +20,7 @@ export async function delta({ store, release }: Source, since: string): Promise<
 
 async function* lines(store: Store, ends: { from: string; to: string }, changes: readonly Change[]): Chunks {
   const own = new Map(changes.map(({ id, change }) => [id, change]));
-  const beside = new Set(changes.flatMap(({ id }) => shownAt(id)));
+  const beside = new Set(changes.flatMap(({ id }) => shownOn(id)));
   let count = 1;
   yield line({ type: "delta", ...ends });
   for await (const batch of graphLines(store)) {
@@ -38,8 +38,8 @@ async function* lines(store: Store, ends: { from: string; to: string }, changes:
   return count;
 }
 
-/** The node whose line shows something of a relation: what a turn names, and the figure of a metric or place. */
-function shownAt(id: string): string[] {
+/** Ids of the nodes whose lines contain parts of a relation: mentioned entities, and figures with a metric or place. */
+function shownOn(id: string): string[] {
   const [relation, source, target] = id.split("|");
   if (relation === "MENTIONS") return target ? [target] : [];
   return (relation === "OBSERVES" || relation === "IN_PLACE") && source ? [source] : [];

@@ -7,7 +7,7 @@ const specs = [...relations.values()];
 const columns = columnsOfAll(specs);
 const parts = partLists(specs);
 
-/** One row a relation between two nodes, by id. */
+/** Table of relations, by id. */
 export const edgeTable: Table = {
   columns: [
     textColumn("id", "The id: relation, both ends, and what tells two of them apart."),

@@ -13,35 +13,36 @@ import { manifestOf } from "./manifest.js";
 import { type Snapshot, snapshotOf, failIfReplaced } from "./release-exports.js";
 import { type Written, writeFile } from "./write-file.js";
 
+/** Files to export. */
 export interface ExportRequest {
-  /** A format's name, or `all`. */
+  /** Name of a format, or `all`. */
   readonly what: string;
-  /** A file, or for `all` a folder; by default one of the format's, or the release's, name here. */
+  /** File, or for `all` folder; by default the name of the format, or the id of the release. */
   readonly out?: string;
-  /** Of files of nodes: which kind. */
+  /** Kind of the nodes, for files of nodes. */
   readonly kind?: string;
-  /** Reads the filter of a kind. */
+  /** Parses the filter of a kind. */
   readonly where?: (kind: KindName) => Where | undefined;
-  /** Told which file is being written, and how many of how many are. */
+  /** Called before each file is written, with the number of written files and of all files. */
   readonly progress?: (what: string, done: number, of: number) => void;
 }
 
-/** Writes what is asked for; a line for each file says where it lies. With `out` given as a stream it goes there, without a word. */
+/** Writes the requested files and returns a line for each one. With a stream `to`, writes there and returns no lines. */
 export async function exportFiles(store: Store, request: ExportRequest, to?: Writable): Promise<string[]> {
-  const moment = await snapshotOf(store);
-  if (request.what === "all") return exportAll(moment, request, to);
+  const snapshot = await snapshotOf(store);
+  if (request.what === "all") return exportAll(snapshot, request, to);
   const format = formats.find(({ name }) => name === request.what);
   const known = [...formats.map(({ name }) => name), "all"];
   if (!format)
     throw badInput(
       `format: expected one of ${known.join(", ")}, got ${request.what}${didYouMean(request.what, known)}`,
     );
-  const chunks = failIfReplaced(format.write(moment, narrowOf(format, request)), moment);
+  const chunks = failIfReplaced(format.write(snapshot, filterOf(format, request)), snapshot);
   if (to) {
     try {
       await pipeline(Readable.from(chunks), to, { end: false });
     } catch (error) {
-      // Whoever reads has read enough: `… | head`.
+      // The reader closed the pipe: `… | head`.
       if ((error as { code?: string }).code !== "EPIPE") throw error;
     }
     return [];
@@ -52,19 +53,19 @@ export async function exportFiles(store: Store, request: ExportRequest, to?: Wri
 }
 
 async function exportAll(
-  moment: Snapshot,
+  snapshot: Snapshot,
   { out, kind, where, progress }: ExportRequest,
   to?: Writable,
 ): Promise<string[]> {
   if (kind !== undefined || where) throw badInput("kind, where: expected one format beside them, got all");
   if (to) throw badInput("out: expected a folder for all, got -");
-  const folder = out ?? moment.release.id;
+  const folder = out ?? snapshot.release.id;
   await mkdir(folder, { recursive: true });
   const lines: string[] = [];
   const write = async (format: Pick<Format, "name" | "write">): Promise<Written> => {
     const path = join(folder, format.name);
     progress?.(`Writing ${path}`, lines.length, formats.length + 1);
-    const written = await writeFile(failIfReplaced(format.write(moment), moment), path);
+    const written = await writeFile(failIfReplaced(format.write(snapshot), snapshot), path);
     lines.push(lineOf(path, written));
     return written;
   };
@@ -72,12 +73,12 @@ async function exportAll(
   return lines;
 }
 
-function narrowOf({ name, narrows }: Format, { kind, where }: ExportRequest): NodeFilter | undefined {
+function filterOf({ name, filterable }: Format, { kind, where }: ExportRequest): NodeFilter | undefined {
   if (kind === undefined && !where) return undefined;
-  if (!narrows) throw badInput(`where: ${name} is a whole file; expected a file of nodes or observations`);
-  if (narrows === "observations" && kind !== undefined && kind !== "Observation")
+  if (!filterable) throw badInput(`where: ${name} is a whole file; expected a file of nodes or observations`);
+  if (filterable === "observations" && kind !== undefined && kind !== "Observation")
     throw badInput(`kind: expected none for ${name}, got ${kind}`);
-  const of = narrows === "observations" ? "Observation" : kind;
+  const of = filterable === "observations" ? "Observation" : kind;
   if (of === undefined || !kinds.has(of))
     throw badInput(`kind: expected a kind, got ${of ?? "nothing"}${didYouMean(of ?? "", kinds.keys())}`);
   const filter = where?.(of as KindName);

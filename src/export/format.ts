@@ -2,32 +2,32 @@ import type { KindName } from "../model/index.js";
 import type { Release, Store } from "../store/store.js";
 import type { Where } from "../store/where.js";
 
-/** A file in pieces; what it returns at its end is how many rows (lines, records) it holds. */
+/** Chunks of a file; the return value is its number of rows (lines, records). */
 export type Chunks = AsyncGenerator<string | Uint8Array, number, undefined>;
 
-/** What is exported: a store, and the release that it holds. */
+/** Store to export, and its release. */
 export interface Source {
   readonly store: Store;
   readonly release: Release;
 }
 
-/** Which nodes, where not all. */
+/** Filter of the nodes of one kind. */
 export interface NodeFilter {
   readonly kind: KindName;
   readonly where?: Where;
 }
 
-/** One file that leaves. */
+/** Export format. */
 export interface Format {
-  /** Its name under `/export/`. */
+  /** Name of the file, under `/export/`. */
   readonly name: string;
-  /** Its media type. */
+  /** Media type. */
   readonly type: string;
-  /** What it is, in one sentence. */
+  /** Description in one sentence. */
   readonly doc: string;
-  /** What a caller may narrow: the observations, or the nodes of one kind. */
-  readonly narrows?: "observations" | "nodes";
-  /** Whether it is packed already: gzip would gain nothing. */
-  readonly packed?: boolean;
-  readonly write: (source: Source, narrow?: NodeFilter) => Chunks;
+  /** Nodes that a caller may filter: the observations, or the nodes of one kind. */
+  readonly filterable?: "observations" | "nodes";
+  /** True for compressed formats, which gzip would not shrink. */
+  readonly compressed?: boolean;
+  readonly write: (source: Source, filter?: NodeFilter) => Chunks;
 }

@@ -17,7 +17,7 @@ const parquetType = "application/vnd.apache.parquet";
 const xmlType = "application/xml; charset=utf-8";
 const jsonldType = "application/ld+json; charset=utf-8";
 
-/** Every file that leaves, in the order in which they are listed. */
+/** All export formats, in the order of their listing. */
 export const formats: readonly Format[] = [
   {
     name: "graph.jsonl",
@@ -29,16 +29,16 @@ export const formats: readonly Format[] = [
     name: "nodes.csv",
     type: csvType,
     doc: "One row a node; the columns of every kind.",
-    narrows: "nodes",
-    write: (source, narrow) => csv(nodeTable(narrow), source),
+    filterable: "nodes",
+    write: (source, filter) => csv(nodeTable(filter), source),
   },
   { name: "edges.csv", type: csvType, doc: "One row a relation.", write: (source) => csv(edgeTable, source) },
   {
     name: "observations.csv",
     type: csvType,
     doc: "Tidy: one row a figure, with unit, period, comparison, qualifier, metric, place, speaker and quotation.",
-    narrows: "observations",
-    write: (source, narrow) => csv(observationTable(narrow), source),
+    filterable: "observations",
+    write: (source, filter) => csv(observationTable(filter), source),
   },
   {
     name: "statements.csv",
@@ -50,30 +50,30 @@ export const formats: readonly Format[] = [
     name: "nodes.parquet",
     type: parquetType,
     doc: "The nodes as Parquet, lists as lists.",
-    narrows: "nodes",
-    packed: true,
-    write: (source, narrow) => parquet(nodeTable(narrow), source),
+    filterable: "nodes",
+    compressed: true,
+    write: (source, filter) => parquet(nodeTable(filter), source),
   },
   {
     name: "edges.parquet",
     type: parquetType,
     doc: "The relations as Parquet.",
-    packed: true,
+    compressed: true,
     write: (source) => parquet(edgeTable, source),
   },
   {
     name: "observations.parquet",
     type: parquetType,
     doc: "The tidy figures as Parquet.",
-    narrows: "observations",
-    packed: true,
-    write: (source, narrow) => parquet(observationTable(narrow), source),
+    filterable: "observations",
+    compressed: true,
+    write: (source, filter) => parquet(observationTable(filter), source),
   },
   {
     name: "observations.sdmx.csv",
     type: "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8",
     doc: "The figures as SDMX-CSV 2.0.",
-    narrows: "observations",
+    filterable: "observations",
     write: sdmxCsv,
   },
   {

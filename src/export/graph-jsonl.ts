@@ -12,7 +12,7 @@ const batch = 1000;
  * A node: {type, id, kind, name, aliases, …properties, evidence}, name null where it has none; an edge: {type, id, relation, source, target, …properties, evidence}.
  * An id that a node had before a merge or renaming: {type: "redirect", id, now}, after the node's line.
  * An observation's line also holds the ids of its metric and place, and its unit's code as `unit`.
- * `evidenceIds` are the spans that a row cites itself, and `pack` is what brought it: with both, `import` can load the file.
+ * `evidenceIds` are the spans that a row cites itself, and `pack` is the pack of the row; `import` needs both.
  */
 export async function* graphJsonl({ store }: Source): Chunks {
   let rows = 0;
@@ -23,13 +23,13 @@ export async function* graphJsonl({ store }: Source): Chunks {
   return rows;
 }
 
-/** One line of the file, with the spans that stand in it: whoever has them changed has it changed. */
+/** Line of the file, with the ids of the spans in it: a changed span changes the line. */
 export interface GraphLine {
   readonly value: Readonly<Record<string, unknown>> & { readonly id: string };
   readonly cites: readonly string[];
 }
 
-/** The lines, a batch at a time. */
+/** Lines of the file, in batches. */
 export async function* graphLines(store: Store): AsyncGenerator<readonly GraphLine[]> {
   for await (const { nodes, edges, packs } of store.scan(batch)) {
     const links = await linksOf(store, nodes);
@@ -42,10 +42,11 @@ export async function* graphLines(store: Store): AsyncGenerator<readonly GraphLi
   }
 }
 
+/** A value as a line of the file. */
 export const line = (value: object): string => `${JSON.stringify(value)}\n`;
 
 type Evidence = ReadonlyMap<string, { start: number; end: number; quote: string; speaker: string | null }>;
-/** By `field id`: the ids that a node's line takes from its relations. */
+/** Ids that a node's line takes from its relations, by `field id`. */
 type Links = ReadonlyMap<string, readonly string[]>;
 
 function nodeLines(
@@ -67,7 +68,7 @@ function nodeLines(
   return [{ value: { type: "node", id, kind, name, aliases, ...figure, ...spans, pack }, cites: cited }, ...redirects];
 }
 
-/** What every observation's line holds, said or not. */
+/** Keys of every observation's line, null where missing. */
 const noFigure = {
   value: null,
   lower: null,
@@ -93,7 +94,7 @@ function edgeLine(
 
 const cites = ({ evidence }: Props) => (evidence === undefined ? {} : { evidenceIds: evidence });
 
-/** Stored names, with lists of parts as objects again and a unit's code under `unit`. */
+/** Properties by their stored names, with lists of parts as objects and the unit's code as `unit`. */
 function named(of: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
   const lists = new Set(of.fields.filter((field) => field.part && field.list).map((field) => field.name));
   return Object.fromEntries(
@@ -104,7 +105,7 @@ function named(of: KindSpec | RelationSpec, props: Props): Record<string, unknow
   );
 }
 
-/** The spans that name each entity, and each observation's metric and place: at most two statements a batch. */
+/** Reads the spans that mention each entity, and the metric and place of each observation: at most two statements. */
 async function linksOf(store: Store, nodes: readonly NodeRecord[]): Promise<Links> {
   const found = new Map<string, string[]>();
   const window = { kinds: [], order: [], limit: batch, backward: false, count: false };

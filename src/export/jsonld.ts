@@ -8,8 +8,8 @@ import { batchSize } from "./node-pages.js";
 import { valuesOf } from "./table.js";
 
 /**
- * JSON-LD 1.1, its context inside: one object of the graph a line. A relation is a triple from its source, and a
- * statement of its own (`rdf:Statement`) that carries what it says and the spans that it was derived from.
+ * JSON-LD 1.1 with its context, one object per line. A relation is a triple from its source, and an `rdf:Statement` with its
+ * properties and the spans that it was derived from.
  */
 export async function* jsonld({ store, release }: Source): Chunks {
   let count = 0;
@@ -22,7 +22,7 @@ export async function* jsonld({ store, release }: Source): Chunks {
   return count;
 }
 
-/** The context alone, for files that name it by its address. */
+/** The context alone, for files that refer to it by its address. */
 export async function* jsonldContext(): Chunks {
   yield `${JSON.stringify({ "@context": context }, null, 2)}\n`;
   return Object.keys(context).length;
@@ -45,7 +45,7 @@ function nodeObject({ id, kind, props }: NodeRecord): object {
   return kind === "Evidence" ? { ...own, ...selectors(props) } : own;
 }
 
-/** A span as Web Annotation has it: a document's part, by position and by quotation. */
+/** Web Annotation selectors of a span, by position and by quotation. */
 const selectors = ({ document, start, end, quote }: Props) => ({
   "oa:hasSource": to(String(document)),
   "oa:hasSelector": [
@@ -76,7 +76,7 @@ const membership = (source: string, target: string, { title }: Props) => ({
   "org:role": { "@type": "org:Role", "schema:name": title },
 });
 
-/** Stored properties under their own names, references as names of things. */
+/** Stored properties by their names, references as IRIs. */
 function ownOf(spec: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
   const refs = new Set(spec.fields.filter(({ type }) => type === "ref").map(({ name }) => name));
   const named = (value: unknown) => (Array.isArray(value) ? value.map((id) => iri(String(id))) : iri(String(value)));

@@ -1,9 +1,10 @@
+import { ascending } from "../store/ascending.js";
 import type { Format, Source } from "./format.js";
 import { formats } from "./formats.js";
 import type { Written } from "./write-file.js";
 
 /** Licence of the exported files, in the words of README. */
-export const licences = {
+const licences = {
   quotations:
     "Quotations of at most 200 characters are from the transcript that the State Council Information Office published (english.scio.gov.cn), each with its offsets. Its last line says that the Chinese text prevails.",
   wording: "Everything else is the project's own wording, under the Apache License 2.0 as the code is.",
@@ -14,8 +15,8 @@ export const licences = {
 } as const;
 
 /**
- * The release manifest: what the release holds, and every file with its rows, bytes and SHA-256, written by `write`. Nothing
- * in it depends on when, where or by which engine it was made.
+ * Release manifest: contents of the release, and every file, made by `write`, with its rows, bytes and SHA-256. It does not
+ * depend on time, machine or engine.
  */
 export const manifestOf = (write: (format: Format) => Promise<Written>): Pick<Format, "name" | "write"> => ({
   name: "manifest.json",
@@ -27,7 +28,7 @@ export const manifestOf = (write: (format: Format) => Promise<Written>): Pick<Fo
     }
     const { kinds, relations } = await store.stats();
     const counts = { nodes: total(kinds), edges: total(relations), kinds: byName(kinds), relations: byName(relations) };
-    // A pack's own checksum is over its files as they lie, comments too: what it holds is its content.
+    // A pack's checksum is over its files, comments included; its content hash is over its records.
     const packs = release.packs.map(({ checksum: _checksum, ...pack }) => pack);
     const all = { release: release.id, schemaVersion: release.schemaVersion, licences, packs, counts, files };
     yield `${JSON.stringify(all, null, 2)}\n`;
@@ -37,4 +38,4 @@ export const manifestOf = (write: (format: Format) => Promise<Written>): Pick<Fo
 
 type Counts = Readonly<Record<string, number>>;
 const total = (counts: Counts) => Object.values(counts).reduce((sum, one) => sum + one, 0);
-const byName = (counts: Counts) => Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const byName = (counts: Counts) => Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => ascending(a, b)));

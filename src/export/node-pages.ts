@@ -1,10 +1,10 @@
 import type { NodeRecord, Store } from "../store/store.js";
 import type { NodeFilter } from "./format.js";
 
-/** How many records are in memory at once. */
+/** Number of records of one batch. */
 export const batchSize = 1000;
 
-/** All nodes of a kind that match, by id, a page at a time. */
+/** Pages of all matching nodes of a kind, by id. */
 export async function* pagesOf(store: Store, { kind, where }: NodeFilter): AsyncGenerator<readonly NodeRecord[]> {
   const query = { kind, order: [], limit: batchSize, backward: false, count: false, ...(where ? { where } : {}) };
   for (let after: string | undefined; ;) {

@@ -43,12 +43,12 @@ const columns: readonly Column[] = [
   textColumn("release", "The release that the row was taken from: cite it."),
 ];
 
-/** Tidy: one row an observation, by id, with all that is needed to read it alone. */
-export function observationTable(narrow: NodeFilter = { kind: "Observation" }): Table {
+/** Tidy table of observations, by id, with everything needed to read a row alone. */
+export function observationTable(filter: NodeFilter = { kind: "Observation" }): Table {
   return {
     columns,
     async *rows({ store, release }: Source) {
-      for await (const nodes of pagesOf(store, narrow)) {
+      for await (const nodes of pagesOf(store, filter)) {
         const around = await surroundings(store, nodes);
         yield nodes.map((node) => rowOf(node, around, release.id));
       }
@@ -59,14 +59,14 @@ export function observationTable(narrow: NodeFilter = { kind: "Observation" }): 
 interface Surroundings {
   /** By the observation's id, then by relation. */
   readonly links: ReadonlyMap<string, Page<LinkRecord>>;
-  /** What each metric measures. */
+  /** Measured nodes of each metric. */
   readonly measured: ReadonlyMap<string, Page<LinkRecord>>;
-  /** Speakers, documents and the first span of each. */
+  /** Speakers and documents. */
   readonly nodes: ReadonlyMap<string, NodeRecord>;
   readonly spans: ReadonlyMap<string, NodeRecord>;
 }
 
-/** What the rows of one page take from elsewhere: four statements, whatever the page. */
+/** Reads the related nodes of one page, in four statements. */
 async function surroundings(store: Store, observations: readonly NodeRecord[]): Promise<Surroundings> {
   const window = { kinds: [], order: [], limit: batchSize, backward: false, count: false, direction: "OUT" } as const;
   const sources = observations.map(({ id }) => id);

@@ -4,41 +4,41 @@ import type { Cell, Column, ColumnType, Row, Table } from "./table.js";
 
 type Schema = ConstructorParameters<typeof ParquetWriter>[0]["schema"];
 
-/** Rows in one row group: what is in memory at once. */
+/** Number of rows of one row group. */
 const groupRows = 5_000;
 
 /** Parquet with Snappy: texts as UTF8, whole numbers as INT64, numbers as DOUBLE, lists as lists of texts (parts as JSON). */
 export async function* parquet({ columns, rows }: Table, source: Source): Chunks {
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: "briefing-graph" });
-  const taken = () => {
+  const takeBytes = () => {
     const part = bytes.getBytes().slice();
     bytes.index = 0;
     return part;
   };
   let count = 0;
-  let held: Row[] = [];
+  let pending: Row[] = [];
   const flush = () => {
-    // Of one size whatever the batches were: they are not the same for every engine.
-    const group = held.slice(0, groupRows);
-    held = held.slice(groupRows);
+    // Groups have one size: batches differ between engines.
+    const group = pending.slice(0, groupRows);
+    pending = pending.slice(groupRows);
     const columnData = columns.map(({ name, type }, index) => ({
       name,
       data: group.map((row) => stored(type, row[index])),
     }));
-    // The byte writer keeps what is written: nothing to wait for.
+    // The byte writer is synchronous: nothing to await.
     void writer.write({ columnData, rowGroupSize: group.length });
     count += group.length;
   };
   for await (const batch of rows(source)) {
-    held.push(...batch);
-    if (held.length < groupRows) continue;
+    pending.push(...batch);
+    if (pending.length < groupRows) continue;
     flush();
-    yield taken();
+    yield takeBytes();
   }
-  if (held.length > 0) flush();
+  if (pending.length > 0) flush();
   void writer.finish();
-  yield taken();
+  yield takeBytes();
   return count;
 }
 

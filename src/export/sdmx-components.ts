@@ -2,14 +2,14 @@ import type { EnumSpec } from "../model/enum.js";
 import { observationTable } from "./observation-table.js";
 import type { Cell, Column, Row } from "./table.js";
 
-/** Whose structure it is, and which. The version rises with the model's. */
+/** Agency and id of the structure. Its version is that of the model. */
 export const agency = "BRIEFING_GRAPH";
 export const structureId = "OBSERVATIONS";
 
-/** A list of codes that comes from the graph: what a dimension's ids, or a unit's code, can be. */
+/** Code lists from the graph: metrics, places, units. */
 export type GraphCodes = "METRIC" | "AREA" | "UNIT";
 
-/** One column of the SDMX file: a part of the key, the value, or what is said of it. */
+/** Column of the SDMX file: dimension, time, measure or attribute. */
 export interface Component {
   readonly id: string;
   readonly role: "dimension" | "time" | "measure" | "attribute";
@@ -21,8 +21,8 @@ export interface Component {
 const { columns } = observationTable();
 
 /**
- * The observations' columns as SDMX has them. The key is what tells series apart, the statement itself (one figure may be
- * said twice) and the time; all else is an attribute of the observation. A part of the key that is missing is `_Z`.
+ * SDMX components of the columns of observations. The key consists of the dimensions of the series, the statement (a figure
+ * may be stated twice) and the time; other columns are attributes. A missing dimension is `_Z`.
  */
 export const components: readonly Component[] = [
   dimension("METRIC", "metric", "METRIC"),
@@ -36,7 +36,7 @@ export const components: readonly Component[] = [
     column: { ...named("periodCode"), doc: "What time the value is about." },
     valueOf: (row) => timePeriod(row),
   },
-  // NaN is how SDMX writes that a number is missing.
+  // NaN is a missing number in SDMX.
   { id: "OBS_VALUE", role: "measure", column: named("value"), valueOf: (row) => valueOf("value")(row) ?? "NaN" },
   ...columns
     .filter(({ name }) => !["metric", "place", "periodKind", "comparisonBasis", "id", "value"].includes(name))
@@ -47,12 +47,13 @@ export const components: readonly Component[] = [
     }),
 ];
 
+/** SDMX code for a missing dimension. */
 export const notApplicable = "_Z";
 
-/** A code: an id without its kind, and of its letters those that SDMX allows in an id. */
+/** SDMX code of an id: without its kind, and with `_` for characters that SDMX does not allow. */
 export const codeOf = (id: string): string => id.slice(id.indexOf(":") + 1).replaceAll(/[^A-Za-z0-9_@$-]/g, "_");
 
-/** `CL_` and the name of the list. */
+/** Id of a code list: `CL_` and its name. */
 export const codelistId = (codes: EnumSpec | GraphCodes): string =>
   `CL_${typeof codes === "string" ? codes : screaming(codes.name)}`;
 
@@ -92,7 +93,7 @@ function screaming(name: string): string {
 
 const [codeAt, startAt, endAt] = [indexOf("periodCode"), indexOf("periodStart"), indexOf("periodEnd")];
 
-/** A year, quarter, month or day as it is; any other stretch as SDMX writes one: its first day and how many days. */
+/** SDMX time period: a year, quarter, month or day unchanged, any other period as first day and duration in days. */
 function timePeriod(row: Row): string {
   const code = String(row[codeAt]);
   if (/^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/.test(code)) return code;

@@ -6,8 +6,8 @@ import { agency, components, structureId } from "./sdmx-components.js";
 import { textColumn } from "./table.js";
 
 /** SDMX-CSV 2.0: the observations under the structure that `structure.sdmx.xml` defines. */
-export function sdmxCsv(source: Source, narrow?: NodeFilter): Chunks {
-  const table = observationTable(narrow);
+export function sdmxCsv(source: Source, filter?: NodeFilter): Chunks {
+  const table = observationTable(filter);
   const structure = ["dataflow", `${agency}:${structureId}(${structureVersion})`, "I"];
   const head = ["STRUCTURE", "STRUCTURE_ID", "ACTION"].map((name) => textColumn(name, ""));
   return csv(
@@ -22,4 +22,5 @@ export function sdmxCsv(source: Source, narrow?: NodeFilter): Chunks {
   );
 }
 
+/** Version of the structure. */
 export const structureVersion = `${schemaVersion}.0.0`;

@@ -28,7 +28,7 @@ interface Code {
 export async function* sdmxStructure({ store, release }: Source): Chunks {
   let count = 0;
   yield `${xmlHead}${startTag("mes:Structure", { "xmlns:mes": `${schemas}/message`, "xmlns:str": `${schemas}/structure`, "xmlns:com": `${schemas}/common` })}\n`;
-  // The day of the release, not of the writing: the same release is the same file.
+  // The day of the release: equal releases give equal files.
   const prepared = `${
     release.packs
       .flatMap(({ publishedOn }) => publishedOn ?? [])
@@ -138,12 +138,12 @@ function representation({ role, column, codes }: Component): string {
 const conceptOf = ({ id, column }: Component) => element("str:Concept", { id }, name(id), description(column.doc));
 
 const maintained = (id: string) => ({ agencyID: agency, id, version: structureVersion });
-const urn = (what: string, id: string) => `urn:sdmx:org.sdmx.infomodel.${what}=${agency}:${id}(${structureVersion})`;
+const urn = (type: string, id: string) => `urn:sdmx:org.sdmx.infomodel.${type}=${agency}:${id}(${structureVersion})`;
 const name = (text: string) => element("com:Name", { "xml:lang": "en" }, xmlText(text));
 const description = (text: string | undefined) =>
   text === undefined ? "" : element("com:Description", { "xml:lang": "en" }, xmlText(text));
 
-/** Each list of codes that a component names, once. */
+/** Code lists of the components, each once. */
 const codelists = () => [
   ...new Map(components.flatMap(({ codes }) => (codes ? [[codelistId(codes), codes] as const] : []))).values(),
 ];
@@ -166,7 +166,7 @@ async function* fromGraph(store: Store, codes: GraphCodes): AsyncGenerator<Code[
     }));
 }
 
-/** The units that figures are in: there are some dozens. */
+/** Units of the figures: some dozens. */
 async function unitsOf(store: Store): Promise<Code[]> {
   const unit = { on: "node", field: "unitCode", as: "text" } as const;
   const groups = await store.aggregate({ kind: "Observation", keys: [unit], values: [] });

@@ -8,7 +8,7 @@ import { type Cell, type Column, columnsOf, type Row, type Table, textColumn } f
 const evidence = columnsOf(kinds.get("Evidence"));
 const ofEvidence = (name: string) => evidence.find((column) => column.name === name) as Column;
 
-/** What is stated, whoever states it: a relation, a figure or a commitment. */
+/** A stated relation, figure or commitment. */
 interface Statement {
   readonly id: string;
   readonly type: "relation" | "observation" | "commitment";
@@ -19,7 +19,7 @@ interface Statement {
   readonly spans: readonly string[];
 }
 
-/** One row for each span of each stated relation, observation and commitment: nodes by id, then relations by id. */
+/** Table of the spans of all stated relations, observations and commitments: nodes by id, then relations by id. */
 export const statementTable: Table = {
   columns: [
     textColumn("statement", "The id of the relation, observation or commitment."),

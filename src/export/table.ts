@@ -3,36 +3,35 @@ import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import { inModelOrder, type StoredProperty, storedProperties, storedType } from "../store/stored-properties.js";
 import type { Props } from "../store/store.js";
-import type { NodeFilter, Source } from "./format.js";
+import type { Source } from "./format.js";
 
+/** Types of columns. */
 export type ColumnType = "text" | "int" | "number" | "flag" | "list";
 export type Cell = string | number | boolean | readonly unknown[] | undefined;
 export type Row = readonly Cell[];
 
+/** A column with its description. */
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
   readonly doc: string;
-  /** The closed list that its values come from. */
+  /** Enumeration of its values. */
   readonly values?: EnumSpec;
 }
 
-/** Rows under columns, a batch at a time. A cell is undefined where there is nothing. */
+/** Columns and batches of rows. A cell without a value is undefined. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: (source: Source) => AsyncGenerator<readonly Row[]>;
 }
 
-/** A table of what a caller narrowed, or of all. */
-export type TableOf = (narrow?: NodeFilter) => Table;
-
 export const textColumn = (name: string, doc: string): Column => ({ name, type: "text", doc });
 export const listColumn = (name: string, doc: string): Column => ({ name, type: "list", doc });
 
-/** The columns of a kind's or relation's stored properties, in the order of their declaration. */
+/** Columns of the stored properties of a kind or relation, in the order of their declaration. */
 export const columnsOf = (spec: KindSpec | RelationSpec): Column[] => storedProperties(spec).map(columnOf);
 
-/** Of several: each name once; whole and broken numbers under one name are numbers, all other mixtures texts. */
+/** Columns of several kinds or relations, each name once. Columns of different types are numbers if all are, else texts. */
 export function columnsOfAll(specs: readonly (KindSpec | RelationSpec)[]): Column[] {
   const found = new Map<string, Column>();
   for (const column of specs.flatMap(columnsOf)) {
@@ -45,7 +44,7 @@ export function columnsOfAll(specs: readonly (KindSpec | RelationSpec)[]): Colum
   return [...found.values()];
 }
 
-/** The values of a record under columns. Parts in a list are objects again. */
+/** Cells of a record. Lists of parts are lists of objects. */
 export const cellsOf = (columns: readonly Column[], props: Props, parts: ReadonlySet<string>): Cell[] =>
   columns.map(({ name }) => {
     const value = props[name];
@@ -54,7 +53,7 @@ export const cellsOf = (columns: readonly Column[], props: Props, parts: Readonl
       : value;
   });
 
-/** What a record says, in the order of declaration. Parts in a list are objects again. */
+/** Values of a record, in the order of declaration. Lists of parts are lists of objects. */
 export function valuesOf(
   spec: KindSpec | RelationSpec,
   props: Props,
@@ -69,7 +68,7 @@ export function valuesOf(
 
 const partsOf = new WeakMap<object, ReadonlySet<string>>();
 
-/** Names of lists whose items are stored as JSON texts. */
+/** Names of the properties whose items are stored as JSON texts. */
 export const partLists = (specs: readonly (KindSpec | RelationSpec)[]): ReadonlySet<string> =>
   new Set(specs.flatMap(storedProperties).flatMap(({ name, field }) => (field.part && field.list ? [name] : [])));
 

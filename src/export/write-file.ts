@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import type { Chunks } from "./format.js";
 
-/** What was written. */
+/** Size, hash and number of rows of a written file. */
 export interface Written {
   readonly bytes: number;
   readonly sha256: string;
   readonly rows: number;
 }
 
-/** Writes a file in pieces; or, without a path, only measures it. */
+/** Writes chunks to a file. */
 export async function writeFile(chunks: Chunks, path: string): Promise<Written> {
   const file = await open(path, "w");
   const hash = createHash("sha256");

@@ -1,15 +1,15 @@
 import { Worker } from "node:worker_threads";
 import type { Picture, Places } from "./arrange.js";
 
-/** The most memory that the thread may use, in MB: several times what the largest picture takes. */
-const memory = 512;
+/** Memory limit of the thread in MB, several times the need of the largest picture. */
+const maxMemory = 512;
 
-/** Arranges a picture in a thread of its own: it takes seconds, and nobody waits who does not ask for it. */
+/** Arranges a picture in a worker thread: it takes seconds, and must not block other requests. */
 export function arrangeInWorker(picture: Picture): Promise<Places> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./arrange-worker.js", import.meta.url), {
       workerData: picture,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+      resourceLimits: { maxOldGenerationSizeMb: maxMemory },
     });
     worker.once("message", resolve);
     worker.once("error", reject);

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { arrange, type Picture } from "./arrange.js";
 
-// What arrange-in-worker.ts starts: a thread for one picture.
+// Worker thread of arrange-in-worker.ts, for one picture.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(arrange(workerData as Picture));

@@ -1,18 +1,19 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from "d3-force";
 import { box, type Placed, removeOverlaps } from "./remove-overlaps.js";
 
-/** Two things that are joined, by their ids. */
+/** Ids of two linked nodes. */
 export type Pair = readonly [string, string];
 
+/** Nodes and links to arrange. */
 export interface Picture {
-  /** Ids of what is shown: it gets the best places. */
+  /** Ids of the nodes shown by default, which are placed first. */
   readonly shown: readonly string[];
-  /** Ids of what stands wherever there is room, without moving what is shown. */
+  /** Ids of the nodes placed afterwards, without moving the first. */
   readonly others: readonly string[];
   readonly pairs: readonly Pair[];
 }
 
-/** Where each thing stands, in px to 0.1, by id. */
+/** Position of each node in px, to 0.1, by id. */
 export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 interface Dot extends Placed {
@@ -24,21 +25,21 @@ interface Dot extends Placed {
 type Link = SimulationLinkDatum<Dot>;
 
 /**
- * A place for each thing: what is joined is near, what nothing joins stands in a grid beneath. The same
- * things and pairs give the same places, in whatever order they come.
+ * Computes the position of each node by forces; nodes without links are placed in a grid below. The result does not depend
+ * on the order of nodes and pairs.
  */
 export function arrange({ shown, others, pairs }: Picture): Places {
   const [first, second] = [shown, others].map((ids) => ids.toSorted().map(dotOf)) as [Dot[], Dot[]];
-  draw(first, [], pairs);
-  draw(second, first, pairs);
+  place(first, [], pairs);
+  place(second, first, pairs);
   return new Map([...first, ...second].map(({ id, x, y }) => [id, { x: rounded(x), y: rounded(y) }]));
 }
 
-/** d3 gives a place to what has none: the same in every run. */
+/** d3 gives a deterministic start position to NaN. */
 const dotOf = (id: string): Dot => ({ id, near: [], x: NaN, y: NaN });
 
-/** Places what is new, beside what has its place and keeps it. */
-function draw(fresh: readonly Dot[], placed: readonly Dot[], pairs: readonly Pair[]): void {
+/** Places new nodes beside placed ones, which keep their positions. */
+function place(fresh: readonly Dot[], placed: readonly Dot[], pairs: readonly Pair[]): void {
   const links = linksOf(pairs, [...placed, ...fresh]);
   for (const dot of placed) [dot.fx, dot.fy] = [dot.x, dot.y];
   const joined = fresh.filter(({ near }) => near.length > 0);
@@ -50,7 +51,7 @@ function draw(fresh: readonly Dot[], placed: readonly Dot[], pairs: readonly Pai
   );
 }
 
-/** One link for each two things that are joined. */
+/** One link for each pair of linked nodes. */
 function linksOf(pairs: readonly Pair[], dots: readonly Dot[]): Link[] {
   const byId = new Map(dots.map((dot) => [dot.id, dot]));
   for (const dot of dots) dot.near.length = 0;
@@ -64,7 +65,7 @@ function linksOf(pairs: readonly Pair[], dots: readonly Dot[]): Link[] {
   });
 }
 
-/** What is joined to something that has a place begins beside it. */
+/** Starts nodes beside their placed neighbors. */
 function startNear(moving: readonly Dot[]): void {
   for (const dot of moving) {
     const at = dot.near.filter(({ fx }) => fx !== undefined);
@@ -74,14 +75,14 @@ function startNear(moving: readonly Dot[]): void {
   }
 }
 
-/** How often the forces act freely, then without letting things lie on each other; of many things less often. */
+/** Number of simulation steps: free, then with separation, then separation alone; fewer for large graphs. */
 const ticksOf = (dots: number) => {
   const often = Math.min(1, 1000 / dots);
   return { free: Math.round(60 + 140 * often), apart: Math.round(30 + 70 * often), last: 200 };
 };
 
-/** What a thing has of the plane at least, in boxes: with less the pushing apart does not end. */
-const room = 1.6;
+/** Minimum area per node, in boxes: with less the separation does not end. */
+const minArea = 1.6;
 
 function simulate(dots: Dot[], links: Link[]): void {
   const ticks = ticksOf(dots.length);
@@ -106,17 +107,17 @@ function simulate(dots: Dot[], links: Link[]): void {
   for (let round = 0; round < ticks.last && removeOverlaps(dots, 1); round++);
 }
 
-/** Draws everything larger where it is too close; not where something keeps its place. */
+/** Scales dense pictures up, unless a node keeps its position. */
 function spread(dots: readonly Dot[]): void {
   if (dots.length === 0 || dots.some(({ fx }) => fx !== undefined)) return;
   const radius = Math.sqrt(mean(dots.map(({ x, y }) => x * x + y * y)));
-  // Of a disk, the mean square distance from its middle is half its radius squared.
-  const has = (2 * Math.PI * radius * radius) / dots.length;
-  const factor = Math.sqrt((room * box.width * box.height) / has);
+  // The mean square distance from the center of a disk is half its squared radius.
+  const area = (2 * Math.PI * radius * radius) / dots.length;
+  const factor = Math.sqrt((minArea * box.width * box.height) / area);
   if (factor > 1) for (const dot of dots) [dot.x, dot.y] = [dot.x * factor, dot.y * factor];
 }
 
-/** Beneath all else, as wide as that. */
+/** Places nodes in a grid below all others, of the same width. */
 function putInGrid(alone: readonly Dot[], placed: readonly Dot[]): void {
   const xs = placed.map(({ x }) => x);
   const [left, right] = xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [0, 0];

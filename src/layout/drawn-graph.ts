@@ -1,75 +1,77 @@
 import { setImmediate } from "node:timers/promises";
 import { type KindName, kinds, type RelationName, relations } from "../model/index.js";
+import { ascending } from "../store/ascending.js";
 import type { NodeRecord, Store } from "../store/store.js";
 
-/** The kinds that a picture shows unless it is asked for others: those with a mark, in its order. */
+/** Kinds that a picture shows by default: those with a mark, by rank. */
 export const shownKinds: readonly KindName[] = [...kinds.values()]
   .flatMap(({ name, drawn }) => (drawn ? [{ name, rank: drawn.rank }] : []))
   .toSorted((a, b) => a.rank - b.rank)
   .map(({ name }) => name);
 
-/** Every kind that has a place in the picture: those shown first, then all others that have names and may be drawn. */
+/** All kinds in the picture: those shown by default, then all other entities that may be drawn. */
 export const drawnKinds: readonly KindName[] = [
   ...shownKinds,
   ...[...kinds.values()].filter(({ entity, drawn }) => entity && drawn === undefined).map(({ name }) => name),
 ];
 
-/** The relations by which things come to stand near each other. */
+/** Relations that are drawn. */
 export const drawnRelations: readonly RelationName[] = [...relations.values()]
   .filter(({ drawn }) => drawn)
   .map(({ name }) => name);
 
-export interface Thing {
+/** A drawn node. */
+export interface DrawnNode {
   readonly id: string;
   readonly kind: KindName;
   readonly name: string;
   readonly nameZh: string | null;
 }
 
-/** That a relation joins two things, however often it does. */
-export interface Tie {
+/** A relation between two nodes; parallel ones count once. */
+export interface DrawnEdge {
   readonly source: string;
   readonly target: string;
   readonly relation: RelationName;
 }
 
-/** What is drawn of a graph: things by id, ties by their relation and ends; none from a thing to itself. */
+/** Drawn part of a graph: nodes by id, edges by relation and ends, without loops. */
 export interface DrawnGraph {
-  readonly things: readonly Thing[];
-  readonly ties: readonly Tie[];
-  /** What was left out, in words; null where nothing. */
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+  /** Sentence about omitted nodes and edges; null where there are none. */
   readonly cut: string | null;
 }
 
-/** The most that is drawn. */
-export const most = { things: 10_000, ties: 40_000 };
+/** Maximum number of drawn nodes and edges. */
+export const maxDrawn = { nodes: 10_000, edges: 40_000 };
 
-/** How many rows one statement reads: between two statements others get their turn. */
-const atOnce = { things: 500, sources: 100 };
+/** Rows of one statement; between statements other requests are served. */
+const batch = { nodes: 500, sources: 100 };
 
-/** Reads what is drawn, in small steps. Of more than is drawn it takes the first things, kind by kind, and the first ties. */
-export async function readDrawnGraph(store: Store, bounds = most): Promise<DrawnGraph> {
-  const found = new Map<string, Thing>();
+/** Reads the drawn part of a graph in small steps: the first nodes, kind by kind, and the first edges up to the limits. */
+export async function readDrawnGraph(store: Store, limits = maxDrawn): Promise<DrawnGraph> {
+  const found = new Map<string, DrawnNode>();
   for (const kind of drawnKinds)
-    for await (const node of thingsOf(store, kind)) {
-      found.set(node.id, thingOf(node));
-      if (found.size > bounds.things) break;
+    for await (const node of nodesOf(store, kind)) {
+      found.set(node.id, nodeOf(node));
+      if (found.size > limits.nodes) break;
     }
-  const fit = new Map([...found].slice(0, bounds.things));
-  const { ties, more } = await tiesAmong(store, fit, bounds.ties);
-  const says = [
-    ...(found.size > bounds.things ? [`only the first ${bounds.things} things are drawn, kind by kind`] : []),
-    ...(more ? [`only the first ${bounds.ties} relations are drawn`] : []),
+  const fit = new Map([...found].slice(0, limits.nodes));
+  const { edges, more } = await edgesAmong(store, fit, limits.edges);
+  const sentences = [
+    ...(found.size > limits.nodes ? [`only the first ${limits.nodes} things are drawn, kind by kind`] : []),
+    ...(more ? [`only the first ${limits.edges} relations are drawn`] : []),
   ];
   return {
-    things: [...fit.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    ties: ties.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
-    cut: says.join("; ") || null,
+    nodes: [...fit.values()].toSorted((a, b) => ascending(a.id, b.id)),
+    edges: edges.toSorted((a, b) => ascending(keyOf(a), keyOf(b))),
+    cut: sentences.join("; ") || null,
   };
 }
 
-async function* thingsOf(store: Store, kind: KindName): AsyncIterable<NodeRecord> {
-  const window = { order: [], limit: atOnce.things, backward: false, count: false };
+async function* nodesOf(store: Store, kind: KindName): AsyncIterable<NodeRecord> {
+  const window = { order: [], limit: batch.nodes, backward: false, count: false };
   let from: { from?: { values: []; id: string } } = {};
   for (;;) {
     const { rows, more } = await store.page({ kind, ...window, ...from });
@@ -81,24 +83,24 @@ async function* thingsOf(store: Store, kind: KindName): AsyncIterable<NodeRecord
   }
 }
 
-const thingOf = ({ id, kind, props }: NodeRecord): Thing => ({
+const nodeOf = ({ id, kind, props }: NodeRecord): DrawnNode => ({
   id,
   kind,
   name: String(props.name),
   nameZh: typeof props.nameZh === "string" ? props.nameZh : null,
 });
 
-async function tiesAmong(
+async function edgesAmong(
   store: Store,
-  things: ReadonlyMap<string, Thing>,
+  nodes: ReadonlyMap<string, DrawnNode>,
   limit: number,
-): Promise<{ ties: Tie[]; more: boolean }> {
+): Promise<{ edges: DrawnEdge[]; more: boolean }> {
   let more = false;
-  const found = new Map<string, Tie>();
-  const ids = [...things.keys()];
-  for (let at = 0; at < ids.length && !more; at += atOnce.sources) {
+  const found = new Map<string, DrawnEdge>();
+  const ids = [...nodes.keys()];
+  for (let at = 0; at < ids.length && !more; at += batch.sources) {
     const pages = await store.links({
-      sources: ids.slice(at, at + atOnce.sources),
+      sources: ids.slice(at, at + batch.sources),
       relations: drawnRelations,
       direction: "OUT",
       kinds: drawnKinds,
@@ -110,12 +112,12 @@ async function tiesAmong(
     more = [...pages.values()].some((page) => page.more);
     for (const { edge } of [...pages.values()].flatMap(({ rows }) => rows)) {
       const { source, target, relation } = edge;
-      if (source !== target && things.has(target)) found.set(keyOf(edge), { source, target, relation });
+      if (source !== target && nodes.has(target)) found.set(keyOf(edge), { source, target, relation });
     }
     more ||= found.size > limit;
     await setImmediate();
   }
-  return { ties: [...found.values()].slice(0, limit), more };
+  return { edges: [...found.values()].slice(0, limit), more };
 }
 
-const keyOf = ({ relation, source, target }: Tie) => `${relation}|${source}|${target}`;
+const keyOf = ({ relation, source, target }: DrawnEdge) => `${relation}|${source}|${target}`;

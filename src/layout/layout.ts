@@ -1,71 +1,73 @@
 import type { RelationName } from "../model/index.js";
-import type { DrawnGraph, Thing, Tie } from "./drawn-graph.js";
+import type { DrawnGraph, DrawnNode, DrawnEdge } from "./drawn-graph.js";
 import type { Picture, Places } from "./arrange.js";
 import { shownKinds } from "./drawn-graph.js";
 
-export interface PlacedThing extends Thing {
+/** A drawn node with its position. */
+export interface PlacedNode extends DrawnNode {
   /** In px, to 0.1; y goes down. */
   readonly x: number;
   readonly y: number;
-  /** How many things it is joined to. */
+  /** Number of its neighbors. */
   readonly degree: number;
 }
 
-/** A picture of a whole graph. */
+/** Layout of a complete graph. */
 export interface Layout {
   /** By id. */
-  readonly things: ReadonlyMap<string, PlacedThing>;
+  readonly nodes: ReadonlyMap<string, PlacedNode>;
   /** By relation, source and target. */
-  readonly ties: readonly Tie[];
-  /** What was left out, in words; null where nothing. */
+  readonly edges: readonly DrawnEdge[];
+  /** Sentence about omitted nodes and edges; null where there are none. */
   readonly cut: string | null;
 }
 
-/** What arrange.ts needs to know of a graph. */
-export function pictureOf({ things, ties }: DrawnGraph): Picture {
-  const isShown = ({ kind }: Thing) => shownKinds.includes(kind);
+/** Input of `arrange` for a graph. */
+export function pictureOf({ nodes, edges }: DrawnGraph): Picture {
+  const isShown = ({ kind }: DrawnNode) => shownKinds.includes(kind);
   return {
-    shown: things.filter(isShown).map(({ id }) => id),
-    others: things.filter((thing) => !isShown(thing)).map(({ id }) => id),
-    pairs: ties.map(({ source, target }) => [source, target]),
+    shown: nodes.filter(isShown).map(({ id }) => id),
+    others: nodes.filter((node) => !isShown(node)).map(({ id }) => id),
+    pairs: edges.map(({ source, target }) => [source, target]),
   };
 }
 
-export function layoutOf({ things, ties, cut }: DrawnGraph, places: Places): Layout {
-  const near = new Map(things.map(({ id }) => [id, new Set<string>()]));
-  for (const { source, target } of ties) {
+/** Combines a graph with the positions of its nodes. */
+export function layoutOf({ nodes, edges, cut }: DrawnGraph, places: Places): Layout {
+  const near = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
+  for (const { source, target } of edges) {
     near.get(source)?.add(target);
     near.get(target)?.add(source);
   }
-  const placed = things.map((thing): PlacedThing => {
-    const { x, y } = places.get(thing.id) as { x: number; y: number };
-    return { ...thing, x, y, degree: near.get(thing.id)?.size ?? 0 };
+  const placed = nodes.map((node): PlacedNode => {
+    const { x, y } = places.get(node.id) as { x: number; y: number };
+    return { ...node, x, y, degree: near.get(node.id)?.size ?? 0 };
   });
-  return { things: new Map(placed.map((thing) => [thing.id, thing])), ties, cut };
+  return { nodes: new Map(placed.map((node) => [node.id, node])), edges, cut };
 }
 
-/** Raised when the text changes its form: what an older server wrote is then made anew. */
-const form = 1;
+/** Version of the file's format; files of other versions are made again. */
+const formatVersion = 2;
 
-/** The layout as a file holds it. */
-export function textOf({ things, ties, cut }: Layout): string {
-  const rows = ties.map(({ relation, source, target }) => [relation, source, target]);
-  return JSON.stringify({ form, things: [...things.values()], ties: rows, cut });
+/** Serializes a layout. */
+export function textOf({ nodes, edges, cut }: Layout): string {
+  const rows = edges.map(({ relation, source, target }) => [relation, source, target]);
+  return JSON.stringify({ formatVersion, nodes: [...nodes.values()], edges: rows, cut });
 }
 
-/** The layout that a text holds; undefined where it is broken off, or of another form. */
-export function parsed(text: string): Layout | undefined {
+/** Parses a layout; undefined for a damaged text or another version. */
+export function parseLayout(text: string): Layout | undefined {
   try {
     const read = JSON.parse(text) as ReturnType<typeof JSON.parse>;
-    if (read.form !== form) return undefined;
-    const ties = (read.ties as [RelationName, string, string][]).map(([relation, source, target]) => ({
+    if (read.formatVersion !== formatVersion) return undefined;
+    const edges = (read.edges as [RelationName, string, string][]).map(([relation, source, target]) => ({
       source,
       target,
       relation,
     }));
     return {
-      things: new Map((read.things as PlacedThing[]).map((thing) => [thing.id, thing])),
-      ties,
+      nodes: new Map((read.nodes as PlacedNode[]).map((node) => [node.id, node])),
+      edges,
       cut: read.cut as string | null,
     };
   } catch {

@@ -4,22 +4,22 @@ import type { Store } from "../store/store.js";
 import type { Picture, Places } from "./arrange.js";
 import { arrangeInWorker } from "./arrange-in-worker.js";
 import { readDrawnGraph } from "./drawn-graph.js";
-import { type Layout, layoutOf, parsed, pictureOf, textOf } from "./layout.js";
+import { type Layout, layoutOf, parseLayout, pictureOf, textOf } from "./layout.js";
 
-/** Another release was loaded while this one was read: what was read may be of both. */
+/** Another release was loaded while this one was read: the data may be mixed. */
 class Superseded extends Error {}
 
-/** The layout of what a store holds: made once for each release and kept in a file, the latest also in memory. */
+/** Layouts of a store's releases, computed once for each release and kept in a file; the latest also in memory. */
 export class ReleaseLayouts {
-  private held: { readonly release: string; readonly layout: Promise<Layout> } | undefined;
+  private latestLayout: { readonly release: string; readonly layout: Promise<Layout> } | undefined;
 
   constructor(
     private readonly store: Store,
     private readonly files: ReleaseFiles,
-    private readonly arranging: (picture: Picture) => Promise<Places> = arrangeInWorker,
+    private readonly arrange: (picture: Picture) => Promise<Places> = arrangeInWorker,
   ) {}
 
-  /** Of the release that was loaded last; undefined before the first load. Whoever asks first waits until it is made. */
+  /** Layout of the latest release; undefined before the first load. The first call waits for its computation. */
   async latest(): Promise<Layout | undefined> {
     for (;;) {
       const release = await this.release();
@@ -37,23 +37,23 @@ export class ReleaseLayouts {
   }
 
   private of(release: string): Promise<Layout> {
-    if (this.held?.release === release) return this.held.layout;
-    const held = { release, layout: this.read(release) };
-    this.held = held;
-    held.layout.catch(() => {
-      if (this.held === held) this.held = undefined;
+    if (this.latestLayout?.release === release) return this.latestLayout.layout;
+    const entry = { release, layout: this.read(release) };
+    this.latestLayout = entry;
+    entry.layout.catch(() => {
+      if (this.latestLayout === entry) this.latestLayout = undefined;
     });
-    return held.layout;
+    return entry.layout;
   }
 
-  /** A file that something broke is made anew; once, for what was just written is whole. */
+  /** Reads the file. A damaged file is made again, once. */
   private async read(release: string): Promise<Layout> {
     const get = () => this.files.get(release, "layout.json", (path) => this.make(release, path));
     const path = await get();
-    const found = parsed(await readFile(path, "utf8"));
+    const found = parseLayout(await readFile(path, "utf8"));
     if (found) return found;
     await rm(path, { force: true });
-    const made = parsed(await readFile(await get(), "utf8"));
+    const made = parseLayout(await readFile(await get(), "utf8"));
     if (!made) throw new Error(`${path}: expected the layout of ${release}, got something else`);
     return made;
   }
@@ -61,7 +61,7 @@ export class ReleaseLayouts {
   private async make(release: string, path: string): Promise<void> {
     const graph = await readDrawnGraph(this.store);
     if ((await this.release()) !== release) throw new Superseded(`${release} is not the latest release any more`);
-    const places = await this.arranging(pictureOf(graph));
+    const places = await this.arrange(pictureOf(graph));
     await writeFile(path, textOf(layoutOf(graph, places)));
   }
 }

@@ -1,21 +1,21 @@
-/** What has a place. */
+/** A movable position. */
 export interface Placed {
   x: number;
   y: number;
-  /** Set where it keeps its place, whatever comes. */
+  /** Set for a fixed position. */
   fx?: number;
 }
 
-/** What a thing and the label beneath it take up, in px, with some room. */
+/** Size of a node with its label and margin, in px. */
 export const box = { width: 108, height: 38 };
 
 /**
- * Pushes apart what lies on each other, each pair by such a part of what they share, along the side where that is less.
- * Whether anything did. Goes from left to right, so that only near pairs are looked at; ties go by the order given.
+ * Moves overlapping boxes apart, each pair by `part` of its overlap along the shorter side. Returns true where any overlapped.
+ * Sweeps from left to right, so that only near pairs are compared; equal positions keep the given order.
  */
 export function removeOverlaps(placed: readonly Placed[], part: number): boolean {
   const sorted = placed.toSorted((a, b) => a.x - b.x);
-  // Places move meanwhile, by less than a width: where they stood decides who is looked at.
+  // Positions change meanwhile, by less than a width: the original ones decide which pairs are compared.
   const lefts = sorted.map(({ x }) => x);
   let met = false;
   for (let at = 0; at < sorted.length; at++) {

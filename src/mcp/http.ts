@@ -2,8 +2,7 @@ import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/
 import { createMcpServer, type McpOptions } from "./protocol.js";
 
 /**
- * One request over streamable HTTP, without sessions: each is answered by itself, as JSON. Aborting the signal ends the
- * work for it.
+ * Answers one request over streamable HTTP, without sessions, as JSON. Aborting the signal cancels its work.
  */
 export async function answerHttp(
   options: McpOptions,

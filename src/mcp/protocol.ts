@@ -14,16 +14,16 @@ import type { RunOperation } from "../graphql/operation.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import { version } from "../version.js";
 import { readResource, resources, resourceTemplates, typesNamed } from "./resources.js";
-import { OperationErrors } from "./tool.js";
+import { OperationErrors } from "./tools/define-tool.js";
 import { tools } from "./tools/index.js";
 
 export interface McpOptions {
   readonly ask: RunOperation;
-  /** Hears of faults of ours; callers only get an id. */
+  /** Logs internal errors. */
   readonly log: (message: string, error: unknown) => void;
 }
 
-/** The Model Context Protocol over the graph, not yet connected. Keeps nothing between requests. */
+/** Server of the Model Context Protocol, not yet connected and without state between requests. */
 export function createMcpServer({ ask, log }: McpOptions): Server {
   const server = new Server(
     { name: "briefing-graph", title: "Briefing graph", version },
@@ -37,7 +37,7 @@ export function createMcpServer({ ask, log }: McpOptions): Server {
       const answer = await tool.call(given, ask, signal);
       return { content: [{ type: "text", text: JSON.stringify(answer) }], structuredContent: answer };
     } catch (error) {
-      return { isError: true, content: [{ type: "text", text: saidOf(error, log) }] };
+      return { isError: true, content: [{ type: "text", text: messageOf(error, log) }] };
     }
   });
   server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources }));
@@ -47,7 +47,7 @@ export function createMcpServer({ ask, log }: McpOptions): Server {
       return { contents: [await readResource(uri, ask, signal)] };
     } catch (error) {
       // Not McpError: its message begins with the code, and so does the one that the client makes of it.
-      throw Object.assign(new Error(saidOf(error, log)), { code: ErrorCode.InvalidParams });
+      throw Object.assign(new Error(messageOf(error, log)), { code: ErrorCode.InvalidParams });
     }
   });
   server.setRequestHandler(CompleteRequestSchema, async ({ params: { ref, argument } }) => {
@@ -81,8 +81,8 @@ const noTool = (name: string) => {
   return `expected one of the tools ${names.join(", ")}, got ${shown(name)}${didYouMean(name, names)}`;
 };
 
-/** What a caller may see of an error: what was foreseen as written, and of anything else that it is our fault. */
-function saidOf(error: unknown, log: McpOptions["log"]): string {
+/** Message of an error for the caller: that of a known error, otherwise "internal error". */
+function messageOf(error: unknown, log: McpOptions["log"]): string {
   if (error instanceof OperationErrors) return error.message;
   if (error instanceof KnownError) return `${error.code}: ${error.message}`;
   log("a tool failed", error);

@@ -5,12 +5,12 @@ import type { RunOperation } from "../graphql/operation.js";
 import { textOf } from "../graphql/schema-text.js";
 import { createSchema } from "../graphql/schema.js";
 import { didYouMean } from "../model/did-you-mean.js";
-import { dataOf } from "./tool.js";
+import { dataOf } from "./tools/define-tool.js";
 
 const scheme = "briefing-graph://";
 const schemaText = "application/graphql";
 
-/** What an agent may read, as the protocol lists it. */
+/** Resources of the protocol. */
 export const resources = [
   {
     uri: `${scheme}release`,
@@ -44,7 +44,7 @@ interface Contents {
   readonly text: string;
 }
 
-/** The text of a resource; NOT_FOUND where there is none. */
+/** Reads a resource. Throws NOT_FOUND, BAD_USER_INPUT. */
 export async function readResource(uri: string, ask: RunOperation, signal: AbortSignal): Promise<Contents> {
   if (uri === `${scheme}release`) return { uri, mimeType: "application/json", text: await releaseText(ask, signal) };
   const schema = await createSchema();
@@ -55,7 +55,7 @@ export async function readResource(uri: string, ask: RunOperation, signal: Abort
   return { uri, mimeType: schemaText, text: typeText(schema, type) };
 }
 
-/** The names of types that begin so: what completes `schema/{type}`. At most 100, as the protocol has it. */
+/** Names of types with a prefix, to complete `schema/{type}`; at most 100, as the protocol demands. */
 export async function typesNamed(prefix: string): Promise<string[]> {
   const names = Object.keys((await createSchema()).getTypeMap());
   return names

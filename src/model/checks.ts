@@ -43,7 +43,7 @@ const checks: Readonly<Record<FieldType, Checks>> = {
 };
 
 /** Description of a valid value of the field, for errors. */
-export function expectation(field: FieldSpec): string {
+function expectation(field: FieldSpec): string {
   const one = {
     text: "a text",
     int: "a whole number",

@@ -3,7 +3,7 @@ import { oneOf } from "./enum.js";
 import { Day, OneOf, Part, Ref, Text } from "./field.js";
 import { Node } from "./node.js";
 
-export const NameKind = oneOf("NameKind", "How safely a name points to its bearer.", {
+const NameKind = oneOf("NameKind", "How safely a name points to its bearer.", {
   PREFERRED: "The name to show.",
   ALIAS: "Another name in use.",
   WEAK: 'Points to it only in its context: "the plan".',
@@ -21,7 +21,7 @@ export class Name {
 }
 
 @ObjectType({ description: "A code in a published register or classification.", simpleResolvers: true })
-export class ExternalId {
+class ExternalId {
   @Text({ required: true, doc: "The register: `gbt4754-2017`, `isic-rev4`, `iso3166-2`, `wikidata`." }) scheme!: string;
   @Text({ required: true, doc: "The code in that register. Example: `39`." }) value!: string;
 }

@@ -3,13 +3,13 @@ import { declaredFields, type FieldSpec, OneOf, Ref, Text } from "./field.js";
 import type { KindName, RelationName } from "./index.js";
 import { Modality } from "./modality.js";
 
-export const Basis = oneOf("Basis", "On what ground a relation of this kind may be held.", {
+const Basis = oneOf("Basis", "On what ground a relation of this kind may be held.", {
   STATED: "The words of a source state it: at least one verified span is compulsory.",
   REFERENCE: "A published classification or register states it.",
   STRUCTURAL: "It is part of how a statement or a statistic is modelled.",
   JUDGED: "A reader judged it: it carries the reason and by whom.",
 });
-export type Basis = keyof typeof Basis;
+type Basis = keyof typeof Basis;
 
 /** Kinds at one end of a relation: these, or every one that has names but these. */
 type Ends = readonly KindName[] | { readonly except: readonly KindName[] };

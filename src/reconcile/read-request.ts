@@ -36,7 +36,7 @@ export function readKind(value: unknown, path: string): KindName {
 }
 
 /** Maximum number of ids in a data extension query. The documentation names the same number. */
-export const maxExtendedIds = 200;
+const maxExtendedIds = 200;
 
 const known = ["query", "type", "limit", "properties", "type_strict"];
 

@@ -50,7 +50,7 @@ export async function suggest(index: SearchIndex, prefix: string, kinds: readonl
 export const maxTextLength = 200;
 /** Maximum number of candidates that are scored, those of the lowest rank first. */
 export const maxCandidates = 2000;
-export const maxSuggestions = 100;
+const maxSuggestions = 100;
 
 function read(argument: string, text: string, typing: boolean): QueryWord[] {
   if (text.length > maxTextLength)

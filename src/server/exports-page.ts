@@ -1,4 +1,4 @@
-import type { ExportList } from "./exports.js";
+import type { ExportList } from "./export-list.js";
 
 /** Page of `/export` for browsers: a list of links. */
 export function exportsPage({ release, files }: ExportList): string {

@@ -11,6 +11,7 @@ import { type KindName, kinds } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
+import { exportList, parametersFor } from "./export-list.js";
 import { exportsPage } from "./exports-page.js";
 import { sendFile } from "./send-file.js";
 
@@ -21,7 +22,7 @@ export interface ExportOptions {
 }
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
-type Given = Readonly<Record<string, string>>;
+type Parameters = Readonly<Record<string, string>>;
 
 /** Serves `/export/NAME`: a whole file from disk, written once for each release; a filtered one as it is read. */
 export async function exportRoutes(app: FastifyInstance, { store, files, schema }: ExportOptions): Promise<void> {
@@ -30,7 +31,7 @@ export async function exportRoutes(app: FastifyInstance, { store, files, schema 
 
   app.get("/export", async (request, reply) => {
     const { release } = await snapshotOf(store);
-    const list = { release: release.id, files: listed };
+    const list = { release: release.id, files: exportList };
     return request.headers.accept?.includes("text/html")
       ? reply.type("text/html; charset=utf-8").send(exportsPage(list))
       : list;
@@ -55,52 +56,28 @@ export async function exportRoutes(app: FastifyInstance, { store, files, schema 
 
   async function sendFromDisk(request: FastifyRequest, reply: FastifyReply, format: Format): Promise<unknown> {
     const { headers } = request;
-    const pack = !format.packed && headers.range === undefined && acceptsGzip(headers["accept-encoding"]);
-    const { path, sha256 } = await (pack ? exports.packed(format) : exports.file(format));
+    const pack = !format.compressed && headers.range === undefined && acceptsGzip(headers["accept-encoding"]);
+    const { path, sha256 } = await (pack ? exports.gzipped(format) : exports.file(format));
     const etag = pack ? `"${sha256}-gzip"` : `"${sha256}"`;
     return sendFile(request, reply, { path, type: format.type, etag, ...(pack ? { encoding: "gzip" } : {}) });
   }
 }
 
-const names = [...formats.map(({ name }) => name), "manifest.json", "delta.jsonl"];
-
-const parametersFor = ({ narrows }: Format) => (narrows === "nodes" ? ["kind", "where"] : narrows ? ["where"] : []);
-
-/** List of exports at `/export`. */
-const listed = [
-  ...formats.map((format) => ({
-    path: `/export/${format.name}`,
-    type: format.type,
-    doc: format.doc,
-    parameters: parametersFor(format),
-  })),
-  {
-    path: "/export/manifest.json",
-    type: "application/json",
-    doc: "The release manifest: every file with rows, bytes and SHA-256, and the licence notes.",
-    parameters: [],
-  },
-  {
-    path: "/export/delta.jsonl",
-    type: "application/jsonl",
-    doc: "What changed in graph.jsonl since an earlier release.",
-    parameters: ["since"],
-  },
-] as const;
-export type ExportList = { readonly release: string; readonly files: typeof listed };
+const names = exportList.map(({ path }) => path.slice("/export/".length));
 
 /** Reads the filter of an export from its parameters; undefined for the whole file. */
-function filterOf(format: Format, { kind, where }: Given, schema: GraphQLSchema): NodeFilter | undefined {
+function filterOf(format: Format, { kind, where }: Parameters, schema: GraphQLSchema): NodeFilter | undefined {
   if (kind === undefined && where === undefined) return undefined;
-  if (format.narrows === "nodes" && kind === undefined) throw badInput("kind: expected one beside where, got nothing");
-  const name = (format.narrows === "nodes" ? kind : "Observation") as KindName;
+  if (format.filterable === "nodes" && kind === undefined)
+    throw badInput("kind: expected one beside where, got nothing");
+  const name = (format.filterable === "nodes" ? kind : "Observation") as KindName;
   if (!kinds.has(name))
     throw badInput(`kind: expected a kind, got ${shown(kind)}${didYouMean(String(kind), kinds.keys())}`);
   const tests = where === undefined ? undefined : whereFromJson(schema, name, where);
   return { kind: name, ...(tests ? { where: tests } : {}) };
 }
 
-function parametersOf(request: FastifyRequest, known: readonly string[]): Given {
+function parametersOf(request: FastifyRequest, known: readonly string[]): Parameters {
   for (const [name, value] of Object.entries(request.query as Query)) {
     if (!known.includes(name))
       throw badInput(
@@ -108,7 +85,7 @@ function parametersOf(request: FastifyRequest, known: readonly string[]): Given 
       );
     if (typeof value !== "string") throw badInput(`${name}: expected it once, got it ${value?.length} times`);
   }
-  return request.query as Given;
+  return request.query as Parameters;
 }
 
 /** Streams an export; answers a HEAD request without reading anything. */

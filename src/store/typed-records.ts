@@ -30,12 +30,6 @@ export const isRelation = <Relation extends RelationName>(
   relation: Relation,
 ): edge is EdgeRecord & EdgeOf<Relation> => edge.relation === relation;
 
-/** The node as one of the kind; undefined where it is missing or of another. */
-export const nodeOfKind = <Kind extends KindName>(
-  node: NodeRecord | undefined,
-  kind: Kind,
-): NodeOf<Kind> | undefined => (isKind(node, kind) ? node : undefined);
-
 /** The nodes of a kind among others. */
 export const nodesOfKind = <Kind extends KindName>(nodes: Iterable<NodeRecord>, kind: Kind): NodeOf<Kind>[] =>
   [...nodes].filter((node) => isKind(node, kind));

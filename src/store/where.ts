@@ -5,24 +5,22 @@ import type { Scalar } from "./records.js";
  * Operators on one stored property. Those with `i` ignore case and width (see fold-case.ts). `any` is for lists: it matches
  * where an item is one of the values.
  */
-export const operators = [
-  "eq",
-  "in",
-  "gt",
-  "gte",
-  "lt",
-  "lte",
-  "contains",
-  "startsWith",
-  "endsWith",
-  "ieq",
-  "icontains",
-  "istartsWith",
-  "iendsWith",
-  "isNull",
-  "any",
-] as const;
-export type Operator = (typeof operators)[number];
+export type Operator =
+  | "eq"
+  | "in"
+  | "gt"
+  | "gte"
+  | "lt"
+  | "lte"
+  | "contains"
+  | "startsWith"
+  | "endsWith"
+  | "ieq"
+  | "icontains"
+  | "istartsWith"
+  | "iendsWith"
+  | "isNull"
+  | "any";
 
 /**
  * Filter as data. Two-valued: a test of a missing property is false, and its `not` is true. `id` and `kind` are tested like

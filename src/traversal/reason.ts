@@ -20,7 +20,7 @@ export interface Shared {
 }
 
 /** Score of one relation between the two. A shared neighbor scores at most 1 / ln 2. */
-export const directScore = 2;
+const directScore = 2;
 
 /** Reason for relations between the two; none without any. */
 export function directReason(links: readonly EdgeRecord[]): Reason[] {

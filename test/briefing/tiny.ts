@@ -1,6 +1,6 @@
 import { boundsOf } from "../../src/model/qualifier.js";
 import type { RelationName } from "../../src/model/index.js";
-import type { Figure, Measure } from "../../src/briefing/facts.js";
+import type { Figure, Measure } from "../../src/briefing/checks/facts.js";
 import type { EdgeRecord, NodeRecord, Props, Records } from "../../src/store/store.js";
 
 type Part = { readonly nodes?: readonly NodeRecord[]; readonly edges?: readonly EdgeRecord[] };

@@ -16,15 +16,15 @@ const small = (text: string, release: string) => {
 
 describe("what is drawn", () => {
   const stores = storesOfEngines();
-  const read = (bounds?: { things: number; ties: number }) =>
-    askEvery(stores, (store) => readDrawnGraph(store, bounds));
+  const read = (limits?: { nodes: number; edges: number }) =>
+    askEvery(stores, (store) => readDrawnGraph(store, limits));
 
   it("is what has a name, and what joins two of that: once, and never to itself", async () => {
     for (const store of stores) await store.load(small("a-b a-a a=x c-x 1~a", "r"));
-    const { things, ties, cut } = await read();
-    expect(things.map(({ id }) => id)).toEqual(["industry:x", "policy:a", "policy:alone", "policy:b", "policy:c"]);
-    expect(things[0]).toEqual({ id: "industry:x", kind: "Industry", name: "x", nameZh: null });
-    expect(ties).toEqual([
+    const { nodes, edges, cut } = await read();
+    expect(nodes.map(({ id }) => id)).toEqual(["industry:x", "policy:a", "policy:alone", "policy:b", "policy:c"]);
+    expect(nodes[0]).toEqual({ id: "industry:x", kind: "Industry", name: "x", nameZh: null });
+    expect(edges).toEqual([
       { relation: "SUCCEEDS", source: "policy:a", target: "policy:b" },
       { relation: "TARGETS", source: "policy:a", target: "industry:x" },
       { relation: "TARGETS", source: "policy:c", target: "industry:x" },
@@ -33,19 +33,19 @@ describe("what is drawn", () => {
   });
 
   it("is as much as fits, and says what was left out", async () => {
-    const { things, ties, cut } = await read({ things: 3, ties: 9 });
-    expect([things.map(({ id }) => id), ties.length]).toEqual([["policy:a", "policy:alone", "policy:b"], 1]);
+    const { nodes, edges, cut } = await read({ nodes: 3, edges: 9 });
+    expect([nodes.map(({ id }) => id), edges.length]).toEqual([["policy:a", "policy:alone", "policy:b"], 1]);
     expect(cut).toBe("only the first 3 things are drawn, kind by kind");
-    const few = await read({ things: 9, ties: 2 });
-    expect([few.ties.length, few.cut]).toEqual([2, "only the first 2 relations are drawn"]);
-    expect((await read({ things: 5, ties: 4 })).cut).toBeNull();
+    const few = await read({ nodes: 9, edges: 2 });
+    expect([few.edges.length, few.cut]).toEqual([2, "only the first 2 relations are drawn"]);
+    expect((await read({ nodes: 5, edges: 4 })).cut).toBeNull();
   });
 
   it("is read page by page", async () => {
     const many = Array.from({ length: 1200 }, (_, i) => `n${i}-x`).join(" ");
     for (const store of stores) await store.load(small(many, "many"));
-    const { things, ties } = await read();
-    expect([things.length, ties.length]).toEqual([1202, 1200]);
+    const { nodes, edges } = await read();
+    expect([nodes.length, edges.length]).toEqual([1202, 1200]);
   });
 
   it("has a place for every kind that has a name, but documents", () => {
@@ -73,7 +73,7 @@ describe("layouts", () => {
     asked = [];
   });
 
-  const ids = async (of: ReleaseLayouts) => [...((await of.latest())?.things.keys() ?? [])];
+  const ids = async (of: ReleaseLayouts) => [...((await of.latest())?.nodes.keys() ?? [])];
 
   it("are made once for each release, however many ask, and found again by another process", async () => {
     for (const store of stores) {
@@ -108,7 +108,7 @@ describe("layouts", () => {
   it.each([
     ["broken off", (text: string) => text.slice(0, text.length / 2)],
     ["empty", () => ""],
-    ["of another form", (text: string) => text.replace('"form":1', '"form":0')],
+    ["of another form", (text: string) => text.replace('"formatVersion":2', '"formatVersion":1')],
     ["something else", () => "[1]"],
   ])("are made anew where the file is %s", async (_, breaking) => {
     await store0().load(small("a-b", "one"));

@@ -1,7 +1,7 @@
 import { rangesOverlap } from "../../model/qualifier.js";
 import { groupBy } from "../../store/group-by.js";
-import type { Facts, Figure } from "../facts.js";
-import { written } from "../spoken-numbers.js";
+import type { Facts, Figure } from "./facts.js";
+import { written } from "./spoken-numbers.js";
 import { noted, proven, type Verdict } from "./check.js";
 
 /**

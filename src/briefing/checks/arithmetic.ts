@@ -1,5 +1,5 @@
-import type { Facts, Figure } from "../facts.js";
-import { lastPlace, same, written } from "../spoken-numbers.js";
+import type { Facts, Figure } from "./facts.js";
+import { lastPlace, same, written } from "./spoken-numbers.js";
 import { noted, proven, type Verdict } from "./check.js";
 
 interface Exact extends Figure {

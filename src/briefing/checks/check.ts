@@ -1,4 +1,4 @@
-import type { Facts, Figure } from "../facts.js";
+import type { Facts, Figure } from "./facts.js";
 
 /** HOLDS and FAILS are certain; NOTED is for a reader: the source contradicts itself, or rounding explains a difference. */
 export type CheckStatus = "HOLDS" | "FAILS" | "NOTED";

@@ -1,4 +1,4 @@
-import type { Facts } from "../facts.js";
+import type { Facts } from "./facts.js";
 import { proven, type Verdict } from "./check.js";
 
 /** Wholes that officials name, as the divisions of GB/T 4754-2017 give them: 06-46 are mining, manufacturing and utilities. */

@@ -1,5 +1,5 @@
-import { type Facts, type Figure, statedNumbers } from "../facts.js";
-import { written } from "../spoken-numbers.js";
+import { type Facts, type Figure, statedNumbers } from "./facts.js";
+import { written } from "./spoken-numbers.js";
 import { eachFigure, type Verdict } from "./check.js";
 
 /** Checks that unit, sign and size of a figure fit its metric. */

@@ -1,5 +1,5 @@
-import { type Facts, type Figure, statedNumbers } from "../facts.js";
-import { numbersIn, same, written } from "../spoken-numbers.js";
+import { type Facts, type Figure, statedNumbers } from "./facts.js";
+import { numbersIn, same, written } from "./spoken-numbers.js";
 import { eachFigure, type Verdict } from "./check.js";
 
 /** Value of units that speakers also express in plain numbers: "280 quintillion" for 280 EFLOPS. */

@@ -1,5 +1,5 @@
 import type { Records } from "../../store/store.js";
-import { Facts } from "../facts.js";
+import { Facts } from "./facts.js";
 import { directionsAgree, sameFactsOverlap, seriesAgree } from "./agreement.js";
 import { componentsAddUp, differencesAgree } from "./arithmetic.js";
 import type { Check, Rule } from "./check.js";

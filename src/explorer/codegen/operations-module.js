@@ -20,14 +20,22 @@ export function operationsModule({ operations, fragments }) {
     return `export const ${name}Document: Operation<Types.${name}Query, Types.${name}QueryVariables> = {\n  text: [${parts.join(", ")}].join("\\n\\n"),\n};`;
   });
   return [
-    'import type { Operation } from "../data/operation.js";',
     'import type * as Types from "./types.js";',
     'export type * from "./types.js";\n',
+    operationType,
     ...constants,
     ...documents,
     "",
   ].join("\n");
 }
+
+const operationType = `/** Text of a GraphQL operation, typed by its answer and its variables. */
+export interface Operation<Result, Variables> {
+  readonly text: string;
+  /** Never present: carries the types. */
+  readonly types?: (variables: Variables) => Result;
+}
+`;
 
 const literal = (text) => `\`${text.replaceAll(/[`\\$]/g, "\\$&")}\``;
 

@@ -1,7 +1,7 @@
 import type { Intent } from "../generated/operations.js";
 
 /** One glyph for each intent, in a square from -8 to 8. */
-export const intentGlyphs: Readonly<Record<Intent, string>> = {
+const intentGlyphs: Readonly<Record<Intent, string>> = {
   PROMOTE: "M0-7L7 5H-7Z",
   SUPPORT: "M-2-7H2V-2H7V2H2V7H-2V2H-7V-2H-2Z",
   UPGRADE: "M0-8L7-1H3L0-4L-3-1H-7ZM0-1L7 6H3L0 3L-3 6H-7Z",

@@ -1,4 +1,4 @@
-import type { Operation } from "./operation.js";
+import type { Operation } from "../generated/operations.js";
 
 /** Reason why a query failed: no network, no server (or one without its store), or a query that it refuses. */
 export type QueryFailure =

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Operation } from "./operation.js";
+import type { Operation } from "../generated/operations.js";
 import { keyOf, query, QueryError, type QueryFailure } from "./query.js";
 
 export interface QueryState<Result> {

@@ -1,4 +1,4 @@
-import type { Operation } from "../data/operation.js";
+import type { Operation } from "../generated/operations.js";
 import type { View } from "../route/route.js";
 import type { ViewGraph } from "./view-graph.js";
 

@@ -43,7 +43,7 @@ export function rank(figures: readonly Figure[], setting: RankingSetting, order:
 }
 
 /** Tells whether only "grew", "rose" or "steady growth" was said: there is nothing to rank by. */
-export const saysNoNumber = (figure: Figure): boolean =>
+const saysNoNumber = (figure: Figure): boolean =>
   markOf(figure) === null || (figure.value === null && figure.qualifier === "POSITIVE");
 
 /** The first part in which a figure differs, so that each is counted once. */

@@ -93,7 +93,7 @@ const keyOf = ({ id, metric, unit, comparison, period }: Figure): string =>
     period.kind === "CUMULATIVE" ? "" : lengthOf(period.start, period.end),
   ].join(" ");
 
-export const lineOf = ({ place, scope }: Figure): string => `${place?.id ?? ""} ${scope ?? ""}`;
+const lineOf = ({ place, scope }: Figure): string => `${place?.id ?? ""} ${scope ?? ""}`;
 
 const byTime = (a: Figure, b: Figure) =>
   compare(a.period.end, b.period.end) ||

@@ -28,7 +28,7 @@ const bar = 8;
 /** Space between two bars, and between two names, in px: a bar with the space around it is a target for a fingertip. */
 const [apart, margin] = [13, 6];
 /** Narrower than this the picture is scrolled. */
-export const minWidth = 880;
+const minWidth = 880;
 
 const between = (low: number, value: number, high: number) => Math.round(Math.min(high, Math.max(low, value)));
 

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-export const languages = ["en", "zh"] as const;
+const languages = ["en", "zh"] as const;
 export type Language = (typeof languages)[number];
 
 export const LanguageContext = createContext<Language>("en");

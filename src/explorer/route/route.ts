@@ -18,14 +18,14 @@ const base = "/explore";
 /** Parameters that a reader keeps from view to view. */
 const keptParams: ReadonlySet<string> = new Set(["lang"]);
 
-export function parseRoute({ pathname, search }: Pick<Location, "pathname" | "search">): Route {
+function parseRoute({ pathname, search }: Pick<Location, "pathname" | "search">): Route {
   const name = pathname.slice(base.length).replaceAll("/", "") as View;
   const view = name === "everything" || views.includes(name as (typeof views)[number]) ? name : "matrix";
   return { view, params: Object.fromEntries(new URLSearchParams(search)) };
 }
 
 /** The address of a view. */
-export function addressOf({ view, params }: Route): string {
+function addressOf({ view, params }: Route): string {
   const search = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== "")).toString();
   // Ids keep their colons: these addresses are read, and shared.
   const readable = search.replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7C", "|").replaceAll("%21", "!");

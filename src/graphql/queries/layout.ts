@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { drawnKinds, drawnRelations, most, shownKinds, type Tie } from "../../layout/drawn-graph.js";
-import type { PlacedThing } from "../../layout/layout.js";
+import { drawnKinds, type DrawnEdge, drawnRelations, maxDrawn, shownKinds } from "../../layout/drawn-graph.js";
+import type { PlacedNode } from "../../layout/layout.js";
 import type { KindName, RelationName } from "../../model/index.js";
 import { Origin } from "../../model/origin.js";
 import { Rows } from "../cost/rows.js";
@@ -10,7 +10,7 @@ import { Kinds, Relations } from "./arguments.js";
 import { arranged } from "./position.js";
 
 @ObjectType({ simpleResolvers: true, description: "A thing in the picture of the whole graph." })
-class LayoutNode implements PlacedThing {
+class LayoutNode implements PlacedNode {
   @Field(() => ID, { description: "Its id." })
   @Origin({ stored: "(:Node).id" })
   readonly id!: string;
@@ -46,7 +46,7 @@ class LayoutNode implements PlacedThing {
 }
 
 @ObjectType({ simpleResolvers: true, description: "That a relation joins two things, however often it does." })
-class LayoutEdge implements Tie {
+class LayoutEdge implements DrawnEdge {
   @Field(() => ID, { description: "Id of the thing that it runs from." })
   @Origin({ stored: "startNode(r).id" })
   readonly source!: string;
@@ -63,18 +63,18 @@ class LayoutEdge implements Tie {
 @ObjectType({ simpleResolvers: true, description: "The picture of the whole graph: made once for each release." })
 class Layout {
   @Field(() => [LayoutNode], { description: "Its things, by id." })
-  @Rows(most.things)
+  @Rows(maxDrawn.nodes)
   @Origin({ computed: "src/layout/release-layouts.ts" })
   nodes!: LayoutNode[];
 
   @Field(() => [LayoutEdge], { description: "What joins two of the things, by relation, source and target." })
-  @Rows(most.ties)
+  @Rows(maxDrawn.edges)
   @Origin({ computed: "src/layout/drawn-graph.ts" })
   edges!: LayoutEdge[];
 
   @Field(() => String, {
     nullable: true,
-    description: `What is not in the picture, in words: it holds at most ${most.things} things and ${most.ties} relations; null where nothing.`,
+    description: `What is not in the picture, in words: it holds at most ${maxDrawn.nodes} things and ${maxDrawn.edges} relations; null where nothing.`,
   })
   @Origin({ computed: "src/layout/drawn-graph.ts" })
   cut!: string | null;
@@ -101,9 +101,9 @@ export class LayoutResolver {
     const relations = new Set(args.relations ?? drawnRelations);
     const found = await context.layout();
     if (!found) return { nodes: [], edges: [], cut: null };
-    const nodes = [...found.things.values()].filter(({ kind }) => kinds.has(kind));
+    const nodes = [...found.nodes.values()].filter(({ kind }) => kinds.has(kind));
     const ids = new Set(nodes.map(({ id }) => id));
-    const edges = found.ties.filter(
+    const edges = found.edges.filter(
       ({ relation, source, target }) => relations.has(relation) && ids.has(source) && ids.has(target),
     );
     return { nodes, edges, cut: found.cut };

@@ -27,6 +27,6 @@ export class PositionResolver {
   })
   @Origin({ computed: "src/layout/release-layouts.ts" })
   async position(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<Position | undefined> {
-    return (await context.layout())?.things.get(id);
+    return (await context.layout())?.nodes.get(id);
   }
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { firstArgument, idArgument, kindsArgument, relationsArgument, releaseField, releaseOf } from "../arguments.js";
-import { type Evidence, quotation, quotationFragment, quotationsOf } from "../quotation.js";
-import { nodeSummary, type NodeData, summaryFragment, summaryOf } from "../node-summary.js";
-import { dataOf, defineTool } from "../tool.js";
+import { firstArgument, idArgument, kindsArgument, relationsArgument, releaseField, releaseOf } from "./arguments.js";
+import { type Evidence, quotation, quotationFragment, quotationsOf } from "../answers/quotation.js";
+import { nodeSummary, type NodeData, summaryFragment, summaryOf } from "../answers/node-summary.js";
+import { dataOf, defineTool } from "./define-tool.js";
 
 const operation = /* GraphQL */ `
   query FindPaths(
@@ -22,7 +22,7 @@ const operation = /* GraphQL */ `
       paths {
         length
         nodes {
-          ...Thing
+          ...Summary
         }
         steps {
           direction

@@ -10,9 +10,9 @@ import {
   relationsArgument,
   releaseField,
   releaseOf,
-} from "../arguments.js";
-import { kindFieldsFragment, kindFieldsOf } from "../kind-fields.js";
-import { type Evidence, quotation, quotationFragment, quotationsOf } from "../quotation.js";
+} from "./arguments.js";
+import { kindFieldsFragment, kindFieldsOf } from "../answers/kind-fields.js";
+import { type Evidence, quotation, quotationFragment, quotationsOf } from "../answers/quotation.js";
 import {
   type Cited,
   quotationsFor,
@@ -21,8 +21,8 @@ import {
   type NodeData,
   summaryFragment,
   summaryOf,
-} from "../node-summary.js";
-import { dataOf, defineTool } from "../tool.js";
+} from "../answers/node-summary.js";
+import { dataOf, defineTool } from "./define-tool.js";
 
 const operation = (schema: GraphQLSchema) => /* GraphQL */ `
   query GetEntity(
@@ -37,9 +37,9 @@ const operation = (schema: GraphQLSchema) => /* GraphQL */ `
       id
     }
     node(id: $id) {
-      ...Thing
-      ...Stated
-      ...Details
+      ...Summary
+      ...Cited
+      ...KindFields
       links(relations: $relations, kinds: $kinds, direction: $direction, first: $first, after: $after) {
         totalCount
         edges {
@@ -52,7 +52,7 @@ const operation = (schema: GraphQLSchema) => /* GraphQL */ `
             ...Quotation
           }
           node {
-            ...Thing
+            ...Summary
           }
         }
         pageInfo {

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { ComparisonBasis } from "../../model/observation.js";
-import { afterArgument, firstArgument, idArgument, unknownId, releaseField, releaseOf } from "../arguments.js";
-import { figure, type FigureData, figureFragment, figureOf } from "../figure.js";
-import { quotationFragment } from "../quotation.js";
-import { summaryFragment } from "../node-summary.js";
-import { dataOf, defineTool } from "../tool.js";
+import { afterArgument, firstArgument, idArgument, unknownId, releaseField, releaseOf } from "./arguments.js";
+import { figure, type FigureData, figureFragment, figureOf } from "../answers/figure.js";
+import { quotationFragment } from "../answers/quotation.js";
+import { summaryFragment } from "../answers/node-summary.js";
+import { dataOf, defineTool } from "./define-tool.js";
 
 const operation = /* GraphQL */ `
   query GetObservations(

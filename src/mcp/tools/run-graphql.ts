@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { releaseField, releaseOf } from "../arguments.js";
-import { dataOf, defineTool } from "../tool.js";
+import { releaseField, releaseOf } from "./arguments.js";
+import { dataOf, defineTool } from "./define-tool.js";
 
 export const runGraphql = defineTool({
   name: "run_graphql",

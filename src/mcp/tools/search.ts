@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { afterArgument, firstArgument, kindsArgument, releaseField, releaseOf } from "../arguments.js";
-import { quotation, quotationFragment } from "../quotation.js";
+import { afterArgument, firstArgument, kindsArgument, releaseField, releaseOf } from "./arguments.js";
+import { quotation, quotationFragment } from "../answers/quotation.js";
 import {
   type Cited,
   quotationsFor,
@@ -9,8 +9,8 @@ import {
   type NodeData,
   summaryFragment,
   summaryOf,
-} from "../node-summary.js";
-import { dataOf, defineTool } from "../tool.js";
+} from "../answers/node-summary.js";
+import { dataOf, defineTool } from "./define-tool.js";
 
 const operation = /* GraphQL */ `
   query Search($text: String!, $kinds: [KindName!], $first: Int!, $after: String) {
@@ -27,8 +27,8 @@ const operation = /* GraphQL */ `
         score
         why
         node {
-          ...Thing
-          ...Stated
+          ...Summary
+          ...Cited
         }
       }
       pageInfo {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A span of the source that states something: what every answer is to be held against. */
+/** A quotation of the source. */
 export const quotation = z.object({
   id: z.string().describe("Id of the Evidence."),
   quote: z.string().describe("The words, verbatim."),
@@ -17,7 +17,7 @@ export const quotation = z.object({
 });
 export type Quotation = z.output<typeof quotation>;
 
-/** GraphQL's side of it: spread `...Quotation` on every Evidence. */
+/** Fragment `Quotation`, for every Evidence. */
 export const quotationFragment = /* GraphQL */ `
   fragment Quotation on Evidence {
     id
@@ -36,6 +36,7 @@ export const quotationFragment = /* GraphQL */ `
   }
 `;
 
+/** Data of the fragment. */
 export interface Evidence {
   readonly id: string;
   readonly quote: string;
@@ -48,11 +49,11 @@ export interface Evidence {
   readonly turn: { readonly id: string } | null;
 }
 
-/** The first so many, the words that state a fact before those that give a part of it. */
-export function quotationsOf(evidence: readonly Evidence[] | undefined, most = maxQuotations): Quotation[] {
+/** Converts the first quotations, claims before those that state only a part of a fact. */
+export function quotationsOf(evidence: readonly Evidence[] | undefined, max = maxQuotations): Quotation[] {
   const claims = (evidence ?? []).filter(({ role }) => role === "CLAIM");
   const others = (evidence ?? []).filter(({ role }) => role !== "CLAIM");
-  return [...claims, ...others].slice(0, most).map(({ id, quote, role, start, end, speaker, turn, modality, url }) => ({
+  return [...claims, ...others].slice(0, max).map(({ id, quote, role, start, end, speaker, turn, modality, url }) => ({
     id,
     quote,
     role,
@@ -65,5 +66,5 @@ export function quotationsOf(evidence: readonly Evidence[] | undefined, most = m
   }));
 }
 
-/** What is named often has many: an answer that an agent reads holds some of them, and says how many there are. */
-export const maxQuotations = 5;
+/** Default maximum of quotations in an answer, which also has their number. */
+const maxQuotations = 5;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Evidence, quotationsOf } from "./quotation.js";
 
-/** Anything that the graph holds, as one line. */
+/** Summary of a node. */
 export const nodeSummary = z.object({
   id: z.string(),
   kind: z.string(),
@@ -10,9 +10,9 @@ export const nodeSummary = z.object({
 });
 export type NodeSummary = z.output<typeof nodeSummary>;
 
-/** GraphQL's side of it: spread `...Thing` on every Node. */
+/** Fragment `Summary`, for every Node. */
 export const summaryFragment = /* GraphQL */ `
-  fragment Thing on Node {
+  fragment Summary on Node {
     id
     kind
     ... on Entity {
@@ -35,6 +35,7 @@ export const summaryFragment = /* GraphQL */ `
   }
 `;
 
+/** Data of the fragment. */
 export interface NodeData {
   readonly id: string;
   readonly kind: string;
@@ -47,15 +48,16 @@ export interface NodeData {
   readonly ordinal?: number;
 }
 
+/** Converts the data of the fragment to a summary. */
 export function summaryOf(node: NodeData): NodeSummary {
   const { id, kind, name, nameZh, asSaid, quote, text, turnRole, ordinal } = node;
   const turn = turnRole && `${turnRole}, turn ${ordinal}`;
   return { id, kind, name: name ?? asSaid ?? quote ?? text ?? turn ?? id, ...(nameZh ? { nameZh } : {}) };
 }
 
-/** GraphQL's side of what states a thing: spread `...Stated` on a Node, beside `...Thing`. Needs `Quotation`. */
+/** Fragment `Cited` with the evidence of a Node. Needs the fragment `Quotation`. */
 export const citedFragment = /* GraphQL */ `
-  fragment Stated on Node {
+  fragment Cited on Node {
     ... on Entity {
       evidence {
         ...Quotation
@@ -75,9 +77,10 @@ export const citedFragment = /* GraphQL */ `
   }
 `;
 
+/** Data of the fragment. */
 export type Cited = { readonly evidence?: readonly Evidence[] } & Partial<Evidence>;
 
-/** The spans that name or state a thing; a span is its own. */
-export function quotationsFor(node: Cited, most?: number) {
-  return quotationsOf(node.quote === undefined ? node.evidence : [node as Evidence], most);
+/** Quotations that state or mention a node; an evidence is its own quotation. */
+export function quotationsFor(node: Cited, max?: number) {
+  return quotationsOf(node.quote === undefined ? node.evidence : [node as Evidence], max);
 }

@@ -1,15 +1,15 @@
 import type { z } from "zod";
-import { badInput, shown } from "../errors.js";
-import { didYouMean } from "../model/did-you-mean.js";
+import { badInput, shown } from "../../errors.js";
+import { didYouMean } from "../../model/did-you-mean.js";
 
-/** Arguments as a tool takes them; throws BAD_USER_INPUT that says of each fault where it is, what was expected and got. */
+/** Parses the arguments of a tool. Throws BAD_USER_INPUT with the path, the expectation and the value of each problem. */
 export function checkArguments<T extends z.ZodObject>(input: T, given: unknown): z.output<T> {
   const parsed = input.safeParse(given ?? {}, {
     error: (issue) => expectation(issue as Issue, Object.keys(input.shape)),
   });
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => `${placeOf(path)}${message}`);
-  throw badInput(faults.join("; "));
+  const problems = parsed.error.issues.map(({ path, message }) => `${placeOf(path)}${message}`);
+  throw badInput(problems.join("; "));
 }
 
 interface Issue {
@@ -52,7 +52,7 @@ const kinds: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
-/** As a caller writes it: `kinds[0]: `; nothing for the arguments as a whole. */
+/** Path as a caller writes it: `kinds[0]: `; empty for the arguments as a whole. */
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.length === 0
     ? ""

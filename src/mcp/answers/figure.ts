@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Evidence, quotation, quotationsOf } from "./quotation.js";
 import { nodeSummary, type NodeData, summaryOf } from "./node-summary.js";
 
-/** A statistic as it was spoken. */
+/** Schema of a figure. */
 export const figure = z.object({
   id: z.string(),
   metric: nodeSummary.optional(),
@@ -25,7 +25,7 @@ export const figure = z.object({
   quotations: z.array(quotation),
 });
 
-/** GraphQL's side of it. Needs `Thing` and `Quotation`. */
+/** Fragment `Figure`. Needs the fragments `Summary` and `Quotation`. */
 export const figureFragment = /* GraphQL */ `
   fragment Figure on Observation {
     id
@@ -57,18 +57,18 @@ export const figureFragment = /* GraphQL */ `
     inferred
     publishedOn
     metric {
-      ...Thing
+      ...Summary
       measures(first: 5) {
         nodes {
-          ...Thing
+          ...Summary
         }
       }
     }
     place {
-      ...Thing
+      ...Summary
     }
     speaker {
-      ...Thing
+      ...Summary
     }
     evidence {
       ...Quotation

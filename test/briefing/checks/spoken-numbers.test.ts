@@ -1,4 +1,4 @@
-import { lastPlace, numbersIn, same, written } from "../../src/briefing/spoken-numbers.js";
+import { lastPlace, numbersIn, same, written } from "../../../src/briefing/checks/spoken-numbers.js";
 
 describe("numbers", () => {
   it.each([

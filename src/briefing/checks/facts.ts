@@ -1,11 +1,11 @@
-import type { Evidence } from "../model/evidence.js";
-import type { KindName, RelationName } from "../model/index.js";
-import type { Metric } from "../model/metric.js";
-import type { Observation } from "../model/observation.js";
-import type { Stored } from "../model/stored.js";
-import { groupBy } from "../store/group-by.js";
-import type { EdgeRecord, NodeRecord, Records } from "../store/store.js";
-import { isKind, type NodeOf, nodesOfKind } from "../store/typed-records.js";
+import type { Evidence } from "../../model/evidence.js";
+import type { KindName, RelationName } from "../../model/index.js";
+import type { Metric } from "../../model/metric.js";
+import type { Observation } from "../../model/observation.js";
+import type { Stored } from "../../model/stored.js";
+import { groupBy } from "../../store/group-by.js";
+import type { EdgeRecord, NodeRecord, Records } from "../../store/store.js";
+import { isKind, type NodeOf, nodesOfKind } from "../../store/typed-records.js";
 
 /** A metric with its id. */
 export type Measure = Stored<Metric> & { readonly id: string };

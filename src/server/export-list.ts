@@ -1,0 +1,30 @@
+import type { Format } from "../export/format.js";
+import { formats } from "../export/formats.js";
+
+/** Query parameters that a format takes. */
+export const parametersFor = ({ filterable }: Format) =>
+  filterable === "nodes" ? ["kind", "where"] : filterable ? ["where"] : [];
+
+/** Exports in the order of their listing at `/export`. */
+export const exportList = [
+  ...formats.map((format) => ({
+    path: `/export/${format.name}`,
+    type: format.type,
+    doc: format.doc,
+    parameters: parametersFor(format),
+  })),
+  {
+    path: "/export/manifest.json",
+    type: "application/json",
+    doc: "The release manifest: every file with rows, bytes and SHA-256, and the licence notes.",
+    parameters: [],
+  },
+  {
+    path: "/export/delta.jsonl",
+    type: "application/jsonl",
+    doc: "What changed in graph.jsonl since an earlier release.",
+    parameters: ["since"],
+  },
+] as const;
+/** Answer of `/export`. */
+export type ExportList = { readonly release: string; readonly files: typeof exportList };
