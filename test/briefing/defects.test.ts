@@ -6,6 +6,7 @@ import type { Store } from "../../src/store/store.js";
 import { engines } from "../support/engines.js";
 import { scratchFolder } from "../support/scratch.js";
 import { add, type Edit, inRow, packAfter, put, synthetic, syntheticPack } from "../support/packs.js";
+import { emptyStore } from "../support/sqlite.js";
 
 const pack = basename(syntheticPack);
 const withText = { source: synthetic };
@@ -593,6 +594,36 @@ async function snapshot(store: Store): Promise<unknown> {
   return { records, stats: await store.stats(), releases: await store.releases() };
 }
 
+/** Holds the refusal of a pack against the problems that it must name, or sees that it goes unseen. */
+const refuses = async (
+  store: Store,
+  folder: string,
+  problems: readonly string[] | "goes unseen",
+  options: { source?: string },
+) =>
+  problems === "goes unseen"
+    ? expect((await importPacks(store, [folder], { ...options, dryRun: true })).load.packs).toEqual([pack])
+    : expect(await refusalOf(importPacks(store, [folder], options))).toEqual(refusal(problems));
+
+/** Checks come before the store: one engine tells of every defect, and each engine that what is refused changes nothing. */
+describe("every defect", () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = emptyStore();
+    await importPacks(store, [syntheticPack], withText);
+  });
+  afterAll(() => store.close());
+
+  const named = defects.map((defect) => [defect[0], defect] as const);
+  it.each(named)("with the text: %s", async (_, [, file, edit, problems]) => {
+    await refuses(store, packAfter([file, edit]), problems, withText);
+  });
+
+  it.each(named)("by its seals: %s", async (_, [, file, edit, problems, bySeals = problems]) => {
+    await refuses(store, packAfter([file, edit]), bySeals, {});
+  });
+});
+
 for (const engine of engines)
   describe(`${engine.name}: a pack with a defect is refused whole`, () => {
     let store: Store;
@@ -604,30 +635,6 @@ for (const engine of engines)
     });
     afterAll(() => store.close());
     afterEach(async () => expect(await snapshot(store)).toEqual(before));
-
-    const refuses = async (
-      folder: string,
-      problems: readonly string[] | "goes unseen",
-      options: { source?: string },
-    ) =>
-      problems === "goes unseen"
-        ? expect((await importPacks(store, [folder], { ...options, dryRun: true })).load.packs).toEqual([pack])
-        : expect(await refusalOf(importPacks(store, [folder], options))).toEqual(refusal(problems));
-
-    describe("with the text", () => {
-      it.each(defects.map((defect) => [defect[0], defect] as const))("%s", async (_, [, file, edit, problems]) => {
-        await refuses(packAfter([file, edit]), problems, withText);
-      });
-    });
-
-    describe("by its seals", () => {
-      it.each(defects.map((defect) => [defect[0], defect] as const))(
-        "%s",
-        async (_, [, file, edit, problems, bySeals = problems]) => {
-          await refuses(packAfter([file, edit]), bySeals, {});
-        },
-      );
-    });
 
     it("names all defects at once, in the order of files and lines", async () => {
       const folder = packAfter(
@@ -645,7 +652,7 @@ for (const engine of engines)
         "sentences.tsv:22: end: expected 1238, got 1237",
         'targets.yaml:9: intent: expected one of PROMOTE, SUPPORT, UPGRADE, REGULATE, RESTRICT, got "PROMOTES" (did you mean "PROMOTE"?)',
       ];
-      await refuses(folder, problems, withText);
+      await refuses(store, folder, problems, withText);
     });
 
     it("names every quotation where the hash is that of another text", async () => {

@@ -4,6 +4,7 @@ import { packFolders } from "../../src/briefing/pack.js";
 import { seeds, source } from "../support/real-packs.js";
 import { syntheticPack } from "../support/packs.js";
 import { accessibilityFaults, inBrowser, type Opened, widths } from "../support/explorer.js";
+import { becomes } from "../support/until.js";
 
 const clean = ({ faults, asked }: Opened) => expect([...faults, ...asked]).toEqual([]);
 const params = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
@@ -12,7 +13,6 @@ const marks = (page: Page) => page.locator("a.mark");
 const chosen = (page: Page) => page.locator("a.mark[aria-current]");
 const cited = (page: Page) => page.getByRole("region", { name: "What rests on these words" });
 const answer = "turn:scio-2025-04-18-16";
-const focused = (page: Page) => page.evaluate("document.activeElement.id || document.activeElement.className");
 
 /** With the source at hand the store holds the sentences; without, quotations only. */
 const held = source !== undefined;
@@ -28,7 +28,7 @@ inBrowser("the briefing", (site) => {
     await turns.getByRole("link", { name: /China Securities Journal asks/ }).click();
     await title(page).getByText("China Securities Journal asks").waitFor();
     expect(params(page)).toEqual({ turn: "turn:scio-2025-04-18-19" });
-    expect(await focused(page)).toBe("turn-title");
+    await becomes(page, "document.activeElement.id", "turn-title");
     await page.locator(".turn-about").getByRole("link", { name: "Equipment manufacturing industry" }).click();
     await page.locator(".panel-title").getByText("Equipment manufacturing industry").waitFor();
     await page.goBack();

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { ask } from "../support/api.js";
 import { accessibilityFaults, inBrowser, type Opened, type Site, widths } from "../support/explorer.js";
+import { becomes } from "../support/until.js";
 
 interface Case {
   readonly view: string;
@@ -351,7 +352,7 @@ inBrowser("exports of a view", (site) => {
     expect(await page.locator(menu).getAttribute("aria-expanded")).toBe("true");
     await page.keyboard.press("Escape");
     await page.locator(".export-menu-list").waitFor({ state: "detached" });
-    expect(await page.locator(menu).evaluate((button) => button.matches(":focus"))).toBe(true);
+    await becomes(page, `document.activeElement === document.querySelector(${JSON.stringify(menu)})`, true);
 
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");

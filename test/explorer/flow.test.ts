@@ -1,5 +1,6 @@
 import { ask } from "../support/api.js";
 import { accessibilityFaults, inBrowser, type Opened, type Site, widths } from "../support/explorer.js";
+import { becomes } from "../support/until.js";
 
 interface Row {
   readonly id: string;
@@ -50,6 +51,16 @@ interface Box {
   readonly height: number;
   readonly size: number;
 }
+
+/** What the view shows by its address, at a width. The dark theme has the same structure: see it once of each kind. */
+const states = [
+  ["", widths.desk],
+  ["?open=policy:steel-specifications-2025~industry:steel", widths.desk],
+  ["?as=table", widths.tablet],
+  ["?of=all", widths.tablet],
+  ["?intent=RESTRICT", widths.tablet],
+  ["?lang=zh", widths.phone],
+] as const;
 
 inBrowser("the flow", (site) => {
   it.each([
@@ -139,7 +150,7 @@ inBrowser("the flow", (site) => {
     await page.locator(".panel blockquote").first().waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".panel").waitFor({ state: "detached" });
-    expect(await page.evaluate(`document.activeElement.getAttribute("aria-label")`)).toBe(focused);
+    await becomes(page, `document.activeElement.getAttribute("aria-label")`, focused);
     expect(faults).toEqual([]);
   });
 
@@ -200,15 +211,11 @@ inBrowser("the flow", (site) => {
     expect(faults).toEqual([]);
   });
 
-  it.each(["light", "dark"] as const)("has nothing that axe finds fault with, %s", async (theme) => {
-    for (const [search, width] of [
-      ["", widths.desk],
-      ["?open=policy:steel-specifications-2025~industry:steel", widths.desk],
-      ["?as=table", widths.tablet],
-      ["?of=all", widths.tablet],
-      ["?intent=RESTRICT", widths.tablet],
-      ["?lang=zh", widths.phone],
-    ] as const) {
+  it.each([
+    ["light", states],
+    ["dark", states.filter(([search]) => search === "" || search.includes("open") || search.includes("zh"))],
+  ] as const)("has nothing that axe finds fault with, %s", async (theme, shown) => {
+    for (const [search, width] of shown) {
       const { page, faults } = await ready(site, `/explore/flow${search}`, { width, theme });
       if (search.includes("open")) await page.locator(".panel blockquote").first().waitFor();
       expect([search, await accessibilityFaults(page)]).toEqual([search, []]);

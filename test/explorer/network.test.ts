@@ -8,6 +8,7 @@ import { loadOf } from "../support/graphs.js";
 import { largeGraph } from "../support/large-graphs.js";
 import { asBuilt } from "../support/arranged.js";
 import { arrangeWell, inSpiral } from "../support/layouts.js";
+import { becomes, until } from "../support/until.js";
 
 const miit = "/explore/network?around=body:miit";
 const node = (id: string) => `[data-node="${id}"]`;
@@ -210,19 +211,21 @@ inBrowser(
       await page.locator(node("technology:5g")).focus();
       const own = (await places(page))["technology:5g"]!;
       await page.keyboard.press("ArrowDown");
-      const focused = await page.evaluate(() => (document.activeElement as SVGElement).dataset.node);
-      expect(focused).not.toBe("technology:5g");
+      const focused = await until(
+        () => page.evaluate(() => (document.activeElement as SVGElement).dataset.node),
+        (now) => now !== "technology:5g",
+      );
       expect((await places(page))[String(focused)]![1]).toBeGreaterThan(own[1] as number);
       expect(await page.locator('[data-node][tabindex="0"]').count()).toBe(1);
 
       await page.locator(node(String(focused))).dispatchEvent("contextmenu");
       await page.waitForFunction(() => document.activeElement?.closest(".node-actions") !== null);
       await page.keyboard.press("Escape");
-      expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset.node)).toBe(focused);
+      await becomes(page, "document.activeElement.dataset.node", focused);
       await page.keyboard.press("Enter");
       await page.locator(".panel-title").waitFor();
       await page.keyboard.press("Escape");
-      expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset.node)).toBe(focused);
+      await becomes(page, "document.activeElement.dataset.node", focused);
       expect(faults).toEqual([]);
     });
 

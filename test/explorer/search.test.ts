@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 import { accessibilityFaults, inBrowser, type Opened } from "../support/explorer.js";
+import { becomes } from "../support/until.js";
 
 const box = (page: Page) => page.getByRole("combobox", { name: /^(Search|搜索)/ });
 const options = (page: Page) => page.locator(".search").getByRole("option");
 const selected = (page: Page) => page.locator(".search").getByRole("option", { selected: true });
 const targets = (page: Page) => page.locator('.panel [data-fact^="TARGETS|policy:5g-setting-sail|"] blockquote');
+const inBox = `document.activeElement.matches(".search [role=combobox]")`;
 const clean = ({ faults, asked }: Opened) => expect([...faults, ...asked]).toEqual([]);
 const params = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
@@ -30,9 +32,9 @@ inBrowser("the search box", (site) => {
     await page.keyboard.press("Enter");
     await targets(page).first().waitFor();
     expect(params(page)).toEqual({ open: "policy:5g-setting-sail" });
-    expect(await page.evaluate("document.activeElement.className")).toBe("panel");
+    await becomes(page, "document.activeElement.className", "panel");
     await page.keyboard.press("Escape");
-    expect(await box(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await becomes(page, inBox, true);
     clean(opened);
   });
 
@@ -92,7 +94,7 @@ inBrowser("the search box", (site) => {
     await selected(page).waitFor();
     await page.getByRole("button", { name: "Clear the search" }).click();
     expect([await box(page).inputValue(), await options(page).count()]).toEqual(["", 0]);
-    expect(await box(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await becomes(page, inBox, true);
     clean(opened);
   });
 

@@ -3,6 +3,7 @@ import { serve } from "../support/http.js";
 import { browserOptions } from "../support/browser.js";
 import { accessibilityFaults, inBrowser, widths } from "../support/explorer.js";
 import { realStore } from "../support/sqlite.js";
+import { becomes } from "../support/until.js";
 
 const views = ["/explore", "/explore/flow", "/explore/network", "/explore/figures", "/explore/briefing"];
 
@@ -52,7 +53,7 @@ inBrowser("the explorer", (site) => {
     await page.locator(".matrix-count").waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("document.activeElement.id")).toBe("view");
+    await becomes(page, "document.activeElement.id", "view");
   });
 
   it("says that a thing is not there where an address names one that is not", async () => {

@@ -4,6 +4,7 @@ import { examples, firstExamples } from "../../src/server/examples.js";
 import type { Store } from "../../src/store/store.js";
 import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
+import { beginning } from "../support/examples.js";
 
 const folder = fileURLToPath(new URL("../queries/", import.meta.url));
 
@@ -13,7 +14,7 @@ it("twenty, each named and beginning with its question; the landing page begins 
   expect(firstExamples).toHaveLength(3);
 });
 
-/** Each operation on the real packs gives exactly the answer beside it. UPDATE_GOLDEN=1 writes what is new; read the diff. */
+/** Each operation on the real packs gives the answer beside it: the beginning of every list, and its length. UPDATE_GOLDEN=1 writes what is new; read the diff. */
 for (const engine of engines) {
   describe(`${engine.name}: golden operations on the real packs`, () => {
     let store: Store;
@@ -24,12 +25,13 @@ for (const engine of engines) {
 
     it.each(examples)("$name", async ({ name, document }) => {
       const file = `${folder}${name}.json`;
-      const answer = await ask(store, document);
+      const { data, errors } = await ask(store, document);
+      expect(errors).toBeUndefined();
+      const answer = beginning({ data });
       if (process.env.UPDATE_GOLDEN && process.env.CI !== "true")
         writeFileSync(file, `${JSON.stringify(answer, null, 2)}\n`);
       expect(existsSync(file)).toBe(true);
       expect(answer).toEqual(JSON.parse(readFileSync(file, "utf8")));
-      expect(answer.errors).toBeUndefined();
     });
   });
 }

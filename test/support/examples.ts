@@ -14,3 +14,16 @@ export function operations(): Operation[] {
     ...shown.map(({ page, text }, index) => ({ name: `${page}, query ${index}`, text })),
   ];
 }
+
+/** How many items of a list a kept answer shows. */
+const shown = 5;
+
+/** Answer as test/queries keeps it: of each list the first items, and how many follow. */
+export function beginning(answer: unknown): unknown {
+  if (Array.isArray(answer)) {
+    const rest = answer.length - shown;
+    return [...answer.slice(0, shown).map(beginning), ...(rest > 0 ? [`… and ${rest} more`] : [])];
+  }
+  if (answer === null || typeof answer !== "object") return answer;
+  return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, beginning(value)]));
+}

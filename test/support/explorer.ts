@@ -11,6 +11,13 @@ const patience = 120_000;
 
 export const widths = { phone: 390, tablet: 1024, desk: 1600 } as const;
 
+/** Themes and widths that accessibility is looked at in: each once, and every pair of them. */
+export const looks = [
+  ["light", widths.phone],
+  ["dark", widths.tablet],
+] as const;
+export const everyLook = [...looks, ["dark", widths.phone], ["light", widths.tablet]] as const;
+
 export interface Opened {
   readonly page: Page;
   /** Errors and warnings of the console, and exceptions of the page. */
