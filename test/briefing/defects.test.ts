@@ -10,7 +10,7 @@ import { add, type Edit, inRow, packAfter, put, synthetic, syntheticPack } from 
 const pack = basename(syntheticPack);
 const withText = { source: synthetic };
 
-/** What is wrong, in which file, the change that makes it so, and the problems; by seals the same ones where not said. */
+/** Defect, file, change that causes it, and the problems; with seals the same ones unless given. */
 type Defect = readonly [
   what: string,
   file: string,
