@@ -14,9 +14,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url) && !(await build())) proc
 /** Builds all three, prints what failed and gives whether nothing did. */
 export async function build() {
   const done = await Promise.allSettled([buildServer().then(buildExplorer), buildGraphiql()]);
-  const faults = done.flatMap(({ reason }) => (reason ? [reason.message] : []));
-  for (const fault of faults) console.error(fault);
-  return faults.length === 0;
+  const errors = done.flatMap(({ reason }) => (reason ? [reason.message] : []));
+  for (const error of errors) console.error(error);
+  return errors.length === 0;
 }
 
 /** Compiles the server's files one by one, without bundling. */

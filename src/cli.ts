@@ -71,7 +71,7 @@ try {
 // Exits explicitly, once stdout is flushed: the driver keeps connections open that were never answered.
 process.stdout.write("", () => process.exit());
 
-/** Prints an error, one line for each fault, and gives the exit code. */
+/** Prints an error, one line for each problem, and returns the exit code. */
 function printError(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;

@@ -57,11 +57,11 @@ export function override(given: Readonly<Record<string, string | undefined>>): v
 export function readConfig(env: NodeJS.ProcessEnv = withDotEnv()): Config {
   const parsed = settings.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
   if (parsed.success) return Object.freeze({ ...parsed.data, ...defaultSource(parsed.data.BRIEFING_SOURCE) });
-  const faults = parsed.error.issues.map(({ path, message }) => {
+  const problems = parsed.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
     return `${name}: ${message}, got ${isSecret(name, env[name]) ? "(hidden)" : JSON.stringify(env[name])}`;
   });
-  throw new KnownError("CONFIG_INVALID", faults.join("\n"));
+  throw new KnownError("CONFIG_INVALID", problems.join("\n"));
 }
 
 function integer(expected: string, max: number, min = 0) {

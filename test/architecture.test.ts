@@ -19,7 +19,7 @@ const folder = (file: string) => {
   return parts.length > 1 ? (parts[0] as string) : file;
 };
 
-/** Which folders each folder may import from; the tops, and the commands of the command line, may import anything. */
+/** Folders that each folder may import from; the tops, and the commands of the command line, may import anything. */
 const allowed: Record<string, readonly string[]> = {
   model: ["errors.ts"],
   store: ["model", "errors.ts"],

@@ -13,7 +13,7 @@ export function summary(
   const by = (text: { id: string }) =>
     verified.includes(text.id)
       ? "checked against its text, passages loaded"
-      : "checked by its seals: its text is not at hand";
+      : "checked by its seals: its text is not available";
   const tally = (status: string) => report.checks.filter((check) => check.status === status).length;
   return [
     `packs      ${load.packs.join(", ")}`,
@@ -36,7 +36,7 @@ export function jsonlSummary(
     `packs      ${load.packs.join(", ")}`,
     `rows       ${load.nodes.length} nodes, ${load.edges.length} edges`,
     `quotations ${text} checked against their text, ${seal} by their seals, ${release} by the release's id`,
-    ...(leftOut > 0 ? [`left out   ${leftOut} sentences whose text is not at hand`] : []),
+    ...(leftOut > 0 ? [`left out   ${leftOut} sentences whose text is not available`] : []),
     `outcome    ${outcomeOf(load, before, dryRun)}`,
   ].join("\n");
 }

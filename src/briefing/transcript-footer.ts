@@ -3,7 +3,7 @@ import { splitSentences, type SplitSentence } from "./split-sentences.js";
 import { groupOf, type Line, refuse, spanOf } from "./transcript-lines.js";
 
 export interface Footer {
-  /** Who translated and edited, as one text. */
+  /** Names of translators and editors, as one text. */
   readonly translators: Span;
   /** Notice of which language prevails. */
   readonly notice: Span;

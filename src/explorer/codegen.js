@@ -10,9 +10,9 @@ const schemaFile = "../graphql/schema.graphql";
 
 /** Writes every operation as a typed constant, each fragment once. */
 export function writeOperations() {
-  return writeOnce("operations.ts", operationFiles(), async () => {
+  return writeOnce("operations.ts", operationSources(), async () => {
     const { documentsIn, operationsModule } = await import("./codegen/operations-module.js");
-    return operationsModule(documentsIn(operationFiles().map(read)));
+    return operationsModule(documentsIn((await operationTexts()).map(({ text }) => text)));
   });
 }
 
@@ -33,16 +33,26 @@ export async function writeVocabulary() {
 
 /** Writes the types of the operations; throws where one does not fit the schema. */
 export function writeTypes() {
-  return writeOnce("types.ts", [schemaFile, ...operationFiles()], async () => {
+  return writeOnce("types.ts", [schemaFile, ...operationSources()], async () => {
     const { typesModule } = await import("./codegen/types-module.js");
-    const texts = operationFiles().map((file) => ({ location: file, text: read(file) }));
-    return typesModule(read(schemaFile), texts);
+    return typesModule(read(schemaFile), await operationTexts());
   });
 }
+
+/** Fragment that the server's own operations use too. */
+const sharedFragment = "../graphql/figure-values.ts";
 
 function operationFiles() {
   const files = readdirSync(path("operations")).toSorted();
   return files.map((file) => `operations/${file}`);
+}
+
+const operationSources = () => [...operationFiles(), sharedFragment];
+
+async function operationTexts() {
+  const { figureValues } = await import("../../dist/graphql/figure-values.js");
+  const own = operationFiles().map((file) => ({ location: file, text: read(file) }));
+  return [...own, { location: sharedFragment, text: figureValues }];
 }
 
 /** Writes a file of generated/ unless it was written from the same sources; its first line tells their hash. */

@@ -1,7 +1,7 @@
 import type { FieldSpec } from "../model/field.js";
 import { kinds, relations } from "../model/index.js";
 
-/** What a property is there. */
+/** JSON-LD terms of properties. */
 const aligned: Readonly<Record<string, object>> = {
   name: { "@id": "schema:name", "@language": "en" },
   nameZh: { "@id": "schema:name", "@language": "zh-Hans" },

@@ -2,20 +2,20 @@ import { type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectTy
 import { sizeArguments } from "./cost/cost.js";
 
 /** Lists what a schema's fields lack: a resolver, a price, or the origin of their data. */
-export function faultsOf(schema: GraphQLSchema): string[] {
+export function problemsOf(schema: GraphQLSchema): string[] {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
   return types.filter(isObjectType).flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) => {
       const { complexity, rows } = field.extensions;
       const isRoot = type === schema.getQueryType();
       const isPaged = field.args.some(({ name }) => sizeArguments.some((size) => size === name));
-      const faults = [
+      const problems = [
         ...(!field.resolve && (isRoot || needsResolver(type) || field.args.length > 0) ? ["nothing resolves it"] : []),
         ...(isRoot && complexity === undefined ? ["it has no complexity"] : []),
         ...(isPaged && rows === undefined ? ["it takes a page size, but says no number of rows without one"] : []),
         ...(field.extensions.origin ? [] : ["it has no origin"]),
       ];
-      return faults.map((fault) => `${type.name}.${field.name}: ${fault}`);
+      return problems.map((problem) => `${type.name}.${field.name}: ${problem}`);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { assertValidSchema, type GraphQLSchema } from "graphql";
 import { buildSchema, getMetadataStorage } from "type-graphql";
 import { KnownError } from "../errors.js";
-import { faultsOf } from "./check-schema.js";
+import { problemsOf } from "./check-schema.js";
 import { checkArguments } from "./queries/check-arguments.js";
 import { resolvers } from "./queries/index.js";
 import { attachResolvers } from "./read/attach-resolvers.js";
@@ -37,7 +37,7 @@ async function build(): Promise<GraphQLSchema> {
   attachResolvers(schema);
   const query = schema.getQueryType();
   if (query) query.description = "All that can be asked. Things by id, lists of each kind, and what the store holds.";
-  const faults = faultsOf(schema);
-  if (faults.length > 0) throw new KnownError("MODEL_INVALID", `the schema: ${faults.join("; ")}`);
+  const problems = problemsOf(schema);
+  if (problems.length > 0) throw new KnownError("MODEL_INVALID", `the schema: ${problems.join("; ")}`);
   return schema;
 }

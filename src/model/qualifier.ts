@@ -52,6 +52,6 @@ export function boundsOf(qualifier: Qualifier, said: number | undefined): Bounds
 export const rangesOverlap = (a: Bounds, b: Bounds): boolean =>
   (a.lower ?? -Infinity) <= (b.upper ?? Infinity) && (b.lower ?? -Infinity) <= (a.upper ?? Infinity);
 
-/** Whose words leave out the bound itself: "more than 8" does not allow 8, "double-digit" does not allow 100. */
+/** Qualifiers that exclude the bound itself: "more than 8" excludes 8, "double-digit" excludes 100. */
 export const excludesLower: readonly Qualifier[] = ["MORE_THAN", "POSITIVE"];
 export const excludesUpper: readonly Qualifier[] = ["LESS_THAN", "DOUBLE_DIGIT"];

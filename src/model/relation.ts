@@ -83,7 +83,7 @@ const kindsAt = (ends: Ends, entities: readonly KindName[]) =>
 /** `PartOf` as `PART_OF`. */
 const screaming = (name: string) => name.replace(/(?<=[a-z])([A-Z])/g, "_$1").toUpperCase();
 
-/** What every relation carries. */
+/** Properties of every relation. */
 export class Relation {
   @Ref("Evidence", {
     list: true,
@@ -98,7 +98,7 @@ export class Relation {
   modality?: Modality;
 }
 
-/** What a judged relation carries besides. */
+/** Properties of a judged relation. */
 export class Judgement extends Relation {
   @Text({ required: true, doc: "Why a reader judged so." })
   reason!: string;

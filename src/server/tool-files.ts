@@ -4,7 +4,7 @@ import { textOf } from "../graphql/schema-text.js";
 import { examples } from "./examples.js";
 import { postmanCollection } from "./postman.js";
 
-/** What API tools import: the schema as text, and the example operations as a collection. */
+/** Files for API tools: the schema as text, and the example operations as a Postman collection. */
 export async function toolFileRoutes(app: FastifyInstance, { schema }: { schema: GraphQLSchema }): Promise<void> {
   let text: string | undefined;
   app.get("/schema.graphql", (_, reply) => reply.type("text/plain; charset=utf-8").send((text ??= textOf(schema))));

@@ -3,7 +3,7 @@ import type { Position } from "./order.js";
 /** Rows of one window on an ordered list. */
 export interface Page<T> {
   readonly rows: readonly T[];
-  /** Whether more rows follow in the direction of paging. */
+  /** True where more rows follow in the direction of paging. */
   readonly more: boolean;
   /** Number of all rows that match, only where `count` asks for it. With a limit of 0 nothing else is read. */
   readonly total?: number;

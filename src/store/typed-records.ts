@@ -9,7 +9,7 @@ export interface NodeOf<Kind extends KindName> {
   readonly props: Stored<KindTypes[Kind]>;
 }
 
-/** An edge of a known relation, likewise. */
+/** An edge of a known relation, its properties as the class of the relation declares them. */
 export interface EdgeOf<Relation extends RelationName> {
   readonly id: string;
   readonly relation: Relation;

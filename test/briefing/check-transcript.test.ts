@@ -16,7 +16,7 @@ const text = readFileSync(join(synthetic, "valdora-briefing-2031-07-16.txt"), "u
 const scratch = mkdtempSync(join(tmpdir(), "briefing-graph-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** What is found in a copy of the synthetic pack after edits, as `file:line: message`. */
+/** Problems of a copy of the synthetic pack after edits, as `file:line: message`. */
 function faultsAfter(file: string, edit: (rows: string) => string, briefing = text): string[] {
   const folder = join(scratch, name);
   cpSync(join(synthetic, name), folder, { recursive: true });

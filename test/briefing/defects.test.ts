@@ -11,7 +11,7 @@ import { emptyStore } from "../support/sqlite.js";
 const pack = basename(syntheticPack);
 const withText = { source: synthetic };
 
-/** What is wrong, in which file, the change that makes it so, and the problems; by seals the same ones where not said. */
+/** Defect, file, change that causes it, and the problems; with seals the same ones unless given. */
 type Defect = readonly [
   what: string,
   file: string,

@@ -16,7 +16,7 @@ Kesh Dovan:`),
 );
 const named = (name: string) => header.people.find((person) => person.name.quote === name);
 
-/** What Oru Mavel says and whom that means, in which words. */
+/** Text of Oru Mavel, the person it gives the floor to, and the span that names them. */
 const table: [string, string | undefined, string | undefined][] = [
   ["I would like to invite my colleague, Mr. Oru Tensk, to answer.", "Oru Tensk", "Mr. Oru Tensk"],
   ["Let me invite Ilbe Sarn to answer.", "Ilbe Sarn", "Ilbe Sarn"],

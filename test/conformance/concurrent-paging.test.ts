@@ -10,7 +10,7 @@ const policy = (id: string, edition: string): NodeRecord => ({
 });
 /** Rows that stay as they are throughout; editions repeat, so ties are many. */
 const staying = Array.from({ length: 60 }, (_, i) => policy(`stay${i}`, String(i % 7)));
-/** What another pack holds at each moment: rows come, go and move in the order. */
+/** Rows of another pack at each moment: they appear, disappear and move in the order. */
 const passing = (moment: number) =>
   Array.from({ length: 25 }, (_, i) => policy(`pass${(i * 7 + moment * 3) % 40}`, String((i + moment) % 7)));
 

@@ -26,7 +26,7 @@ async function read(chunks: Chunks): Promise<Read> {
 }
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
-/** What the first engine gave, by load and format. */
+/** Files of the first engine, by load and format. */
 const first = new Map<string, string>();
 
 for (const engine of engines)

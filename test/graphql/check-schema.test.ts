@@ -1,5 +1,5 @@
 import { buildSchema, Field, getMetadataStorage, InterfaceType, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { faultsOf } from "../../src/graphql/check-schema.js";
+import { problemsOf } from "../../src/graphql/check-schema.js";
 import { Rows } from "../../src/graphql/cost/rows.js";
 import { resolvers } from "../../src/graphql/queries/index.js";
 import { createSchema } from "../../src/graphql/schema.js";
@@ -52,7 +52,7 @@ describe("the check of the schema", () => {
   it("finds a forgotten resolver, price, number of rows and origin", async () => {
     settleTypes();
     const small = await buildSchema({ resolvers: [ThingResolver], orphanedTypes: [Thing], validate: false });
-    expect(faultsOf(small).toSorted()).toEqual([
+    expect(problemsOf(small).toSorted()).toEqual([
       "Query.unexplained: it has no origin",
       "Query.unpriced: it has no complexity",
       "Thing.id: nothing resolves it",
@@ -65,7 +65,7 @@ describe("the check of the schema", () => {
   });
 
   it("finds none in ours, and every root field is a @Query of a resolver class", async () => {
-    expect(faultsOf(schema)).toEqual([]);
+    expect(problemsOf(schema)).toEqual([]);
     const queries = getMetadataStorage().queries.filter(({ target }) => resolvers.some((one) => one === target));
     expect(queries.map(({ schemaName }) => schemaName).toSorted()).toEqual(
       Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted(),

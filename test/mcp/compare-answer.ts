@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 
-/** Where an answer does not hold what is expected of it; nothing where it does. An object may say more; a list of things may hold more. */
+/** Differences of an answer from an expected part of it; empty without any. Objects and lists may contain more. */
 export function missing(actual: unknown, expected: unknown, at = "answer"): string[] {
   if (Array.isArray(expected)) {
     if (!Array.isArray(actual)) return [`${at}: expected a list, got ${JSON.stringify(actual)}`];

@@ -23,7 +23,7 @@ async function reconcile(store: Store, ...queries: object[]): Promise<Candidate[
   return answers.map(({ candidates }) => candidates);
 }
 
-/** What a table may say, and the first candidate for it. */
+/** Names from a table, and the expected first candidate. */
 const firsts: [query: string, id: string, score: number, match: boolean, explanation: string][] = [
   ["MIIT", "body:miit", 98, true, 'Alias "MIIT" is "MIIT".'],
   ["  ｍｉｉｔ ", "body:miit", 98, true, 'Alias "MIIT" is "ｍｉｉｔ".'],

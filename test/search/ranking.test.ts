@@ -2,7 +2,7 @@ import { search, suggest } from "../../src/search/search.js";
 import type { Store } from "../../src/store/store.js";
 import { engines } from "../support/engines.js";
 
-/** What people look for in the real packs, and what must come first. */
+/** Queries on the real packs, and the expected first hit. */
 const first: [question: string, ids: string[]][] = [
   ["setting sail", ["policy:5g-setting-sail"]],
   ["5G “Setting Sail” action plan", ["policy:5g-setting-sail"]],

@@ -2,7 +2,7 @@ import { searchTexts } from "../../src/store/searchable-texts.js";
 import { bounded, type Candidate, type IndexWord, type SearchIndex } from "../../src/store/search-index.js";
 import type { NodeRecord } from "../../src/store/store.js";
 
-/** What an engine's index must find, worked out by looking at every text. */
+/** Reference for an engine's index: finds candidates by reading every text. */
 export function naiveIndex(nodes: readonly NodeRecord[]): SearchIndex {
   const texts = nodes.flatMap((node) => searchTexts(node).map((text) => ({ ...text, node })));
   const terms = [...new Set(texts.flatMap((text) => text.terms))].toSorted(byCodePoints);

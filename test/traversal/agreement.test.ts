@@ -51,7 +51,7 @@ describe("questions about a graph are answered alike", () => {
       async (drawn, asked) => {
         for (const store of stores) await store.load(drawn);
         const oracle = new Oracle(drawn);
-        // What an edge joins is asked for more often than what nothing joins.
+        // Linked nodes are queried more often than others.
         const pool = [
           ...drawn.edges.flatMap(({ source, target }) => [source, target]),
           ...drawn.nodes.map(({ id }) => id),

@@ -28,7 +28,7 @@ export class Oracle {
     return found.toSorted((a, b) => a[0].length - b[0].length || compare(a[0], b[0]) || compare(a[1], b[1]));
   }
 
-  /** How far every node is from the nearest center, as `depth id`, in their order. */
+  /** Distance of every node from the nearest center, as `depth id`, in this order. */
   around(centers: readonly string[], depth: number, scope: Scope): string[] {
     const depths = new Map(centers.map((id) => [id, 0]));
     for (let level = 1; level <= depth; level++)

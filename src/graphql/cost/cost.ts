@@ -123,7 +123,7 @@ class Estimate {
     return within((node.alias ?? node.name).value, rows, inner, work + rows * each);
   }
 
-  /** How many rows the field is asked for; undefined where neither an argument nor its declaration says so. */
+  /** Number of requested rows of the field; undefined without an argument or a declaration. */
   #rowsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
     const given = (name: string): unknown => {
       const argument = node.arguments?.find((arg) => arg.name.value === name);

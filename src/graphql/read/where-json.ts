@@ -5,7 +5,7 @@ import type { KindSpec } from "../../model/kind.js";
 import type { Where } from "../../store/where.js";
 import { whereOf, type WhereInput } from "./where-input.js";
 
-/** Compiles the `where` of a kind's list, written as JSON. Refuses it with the first fault and its place. */
+/** Compiles the `where` of a kind's list, written as JSON. Throws BAD_USER_INPUT with the first problem and its place. */
 export function whereFromJson(schema: GraphQLSchema, kind: KindName, json: string): Where | undefined {
   const type = schema.getType(`${kind}Where`) as GraphQLInputType;
   const input = coerceInputValue(parsed(json), type, (path, _, error) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { figureValues } from "../../graphql/figure-values.js";
 import { type Evidence, quotation, quotationsOf } from "./quotation.js";
 import { nodeSummary, type NodeData, summaryOf } from "./node-summary.js";
 
@@ -28,34 +29,7 @@ export const figure = z.object({
 /** Fragment `Figure`. Needs the fragments `Summary` and `Quotation`. */
 export const figureFragment = /* GraphQL */ `
   fragment Figure on Observation {
-    id
-    asSaid
-    value
-    lower
-    upper
-    qualifier
-    unit {
-      code
-      kind
-    }
-    period {
-      code
-      start
-      end
-      kind
-    }
-    comparison {
-      basis
-      reference
-    }
-    outOf {
-      value
-      of
-    }
-    scope
-    modality
-    inferred
-    publishedOn
+    ...FigureValues
     metric {
       ...Summary
       measures(first: 5) {
@@ -74,6 +48,7 @@ export const figureFragment = /* GraphQL */ `
       ...Quotation
     }
   }
+  ${figureValues}
 `;
 
 type Plain = Omit<z.output<typeof figure>, "metric" | "measures" | "place" | "speaker" | "quotations">;
