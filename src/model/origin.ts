@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Extensions } from "type-graphql";
 
 /** Source of a field's data: a stored property, written as a Cypher pattern, or a file that computes it. */

@@ -18,7 +18,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
-import { isIncluded } from "../is-included.js";
+import { isIncluded } from "./is-included.js";
 import type { ExpectedRows } from "./rows.js";
 
 /** Upper bound of what an operation costs. */

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { ArgsType, Field, Int } from "type-graphql";
 import type { PageArgs as Page } from "../read/paging.js";
 import { pagingDocs } from "../types/inputs.js";

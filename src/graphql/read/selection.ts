@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind } from "graphql";
-import { isIncluded } from "../is-included.js";
+import { isIncluded } from "../cost/is-included.js";
 
 /** Fields that a field's selection asks for, by name: fragments are followed, `@skip` and `@include` heeded. */
 export function selectedFields(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Map<string, FieldNode[]> {
