@@ -109,8 +109,7 @@ inBrowser("the matrix", (site) => {
     const industries = await shown();
     await page.getByRole("link", { name: /^Technologies/ }).click();
     await page.locator(".chip[aria-current]", { hasText: "Technologies" }).waitFor();
-    const technologies = await shown();
-    expect(technologies).not.toBe(industries);
+    const technologies = await until(shown, (count) => count > 0 && count !== industries);
     await page.locator(cells).first().click();
     const words = await page.locator(".panel blockquote").first().innerText();
     const address = page.url();
@@ -119,14 +118,18 @@ inBrowser("the matrix", (site) => {
     await page.locator(".panel blockquote").first().waitFor({ state: "detached" });
     await page.goBack();
     await page.locator(".chip[aria-current]", { hasText: "Industries" }).waitFor();
-    expect(await shown()).toBe(industries);
+    await until(shown, (count) => count === industries);
     await page.goForward();
     await page.goForward();
     for (const again of [page, await page.context().newPage()]) {
       await (again === page ? page.reload() : again.goto(address));
       await again.locator(".panel blockquote").first().waitFor();
       expect(await again.locator(".panel blockquote").first().innerText()).toBe(words);
-      expect(await again.locator(cells).count()).toBe(technologies);
+      // The panel and the matrix come each when its own answer does.
+      await until(
+        () => again.locator(cells).count(),
+        (count) => count === technologies,
+      );
     }
   });
 
