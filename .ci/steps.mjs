@@ -20,7 +20,7 @@ try {
       run("timeout", ["20m", "node", ".ci/node-versions.mjs"], { env: { TEST_ENGINES: "sqlite" } }),
     );
     await step("npm test", async () => {
-      const output = await run("timeout", ["30m", "npm", "test"]);
+      const output = await run("timeout", ["60m", "npm", "test"]);
       summary = /^\d+ passed, .*$/m.exec(output)?.[0] ?? "";
     });
   });
