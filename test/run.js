@@ -81,5 +81,6 @@ function close({ testResults, numPassedTests, numFailedTests, numPendingTests },
   console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
 }
 
-const told = (seconds) =>
-  ` (budget on two quiet cores: ${budget} s${seconds > budget ? ", exceeded: it does not fail the run" : ""})`;
+function told(seconds) {
+  return ` (budget on two quiet cores: ${budget} s${seconds > budget ? ", exceeded: it does not fail the run" : ""})`;
+}
