@@ -18,13 +18,13 @@ export type RowOf<Q extends Question> = {
 export const questions = {
   countsByKind: {
     cypher: "read/counts-by-kind",
-    sql: "SELECT kind AS name, count(*) AS total FROM node GROUP BY kind ORDER BY kind",
+    sql: "SELECT name, total FROM kind_count ORDER BY name",
     params: [],
     columns: { name: String, total: Number },
   },
   countsByRelation: {
     cypher: "read/counts-by-relation",
-    sql: "SELECT relation AS name, count(*) AS total FROM edge GROUP BY relation ORDER BY relation",
+    sql: "SELECT name, total FROM relation_count ORDER BY name",
     params: [],
     columns: { name: String, total: Number },
   },

@@ -35,6 +35,10 @@ export const isIndexed = (s: StoredProperty) =>
   !s.field.list &&
   (s.name === "name" || s.inner !== undefined || ["enum", "day", "flag", "ref"].includes(storedType(s)));
 
+/** Day by which a kind's nodes follow one another: the last of those that its rows declare; undefined where there is none. */
+export const sortDay = (kind: KindSpec): StoredProperty | undefined =>
+  storedProperties(kind).findLast((s) => !s.field.list && !s.field.computed && storedType(s) === "day");
+
 /** Type of the stored value. */
 export const storedType = ({ field, inner }: StoredProperty) =>
   field.list && field.part ? "text" : (inner ?? field).type;

@@ -8,34 +8,47 @@ import {
   type PropertyOf,
 } from "../aggregate.js";
 import type { LinkMatch } from "../store.js";
-import { linksFrom, Parameters, type SqlQuery, whereSql } from "./compile.js";
-import { column } from "./schema.js";
+import { EdgeAlias, NodeAlias } from "./aliases.js";
+import { type Cell, singleRelations } from "./columns.js";
+import { endsOf, linksFrom, whereSql } from "./compile.js";
+import { Parameters, type SqlQuery } from "./parameters.js";
 
-type Row = Record<string, string | number | null>;
+type Row = Readonly<Record<string, Cell>>;
+
+/** What the groups are of: nodes, or links with the nodes that they lead to. */
+interface Grouped {
+  readonly node: NodeAlias;
+  readonly edge?: EdgeAlias;
+}
 
 /** Query for the groups of a kind's nodes. */
 export function groupsSql(query: GroupQuery): SqlQuery {
   const parameters = new Parameters();
-  const where = query.where ? ` AND ${whereSql(query.where, "n", parameters)}` : "";
-  return [select(query, [], `FROM node AS n WHERE n.kind = '${query.kind}'${where}`), parameters.values];
+  const node = new NodeAlias("n", [query.kind]);
+  const where = query.where ? ` WHERE ${whereSql(query.where, node, parameters)}` : "";
+  return [select(query, { node }, [], `FROM ${node.table}${where}`), parameters.values];
 }
 
 /** Query for the groups of links; each row has the id of its source as `source_id`. */
 export function linkGroupsSql(query: LinkGroupQuery): SqlQuery {
   const parameters = new Parameters();
-  const sources = parameters.bind(JSON.stringify(query.sources));
-  const links = linksFrom(query, parameters);
-  const from = `FROM json_each(${sources}) AS asked JOIN node AS s ON s.id = asked.value JOIN ${links}`;
-  return [select(query, [["source_id", "s.id"]], from), parameters.values];
+  const from = sourcesSql(query, parameters);
+  const grouped = { node: endsOf(query, "n").node, edge: new EdgeAlias("e", query.relations) };
+  return [select(query, grouped, [["source_id", "s.id"]], from), parameters.values];
 }
 
 /** Query for the number of different nodes of each kind that each source's links lead to; the source's id is `source_id`. */
 export function neighborsByKindSql(match: LinkMatch): SqlQuery {
   const parameters = new Parameters();
+  const columns = `s.id AS source_id, ${endsOf(match, "n").node.column("kind")} AS kind, count(DISTINCT n.key) AS total`;
+  const sql = `SELECT ${columns} ${sourcesSql(match, parameters)} GROUP BY 1, 2 ORDER BY 1, 2`;
+  return [sql, parameters.values];
+}
+
+function sourcesSql(match: LinkMatch, parameters: Parameters): string {
   const sources = parameters.bind(JSON.stringify(match.sources));
-  const from = `FROM json_each(${sources}) AS asked JOIN node AS s ON s.id = asked.value JOIN ${linksFrom(match, parameters)}`;
-  const columns = "s.id AS source_id, n.kind AS kind, count(DISTINCT n.key) AS total";
-  return [`SELECT ${columns} ${from} GROUP BY s.id, n.kind ORDER BY s.id, n.kind`, parameters.values];
+  const links = linksFrom(match, parameters, true);
+  return `FROM json_each(${sources}) AS a CROSS JOIN node AS s ON s.id = a.value CROSS JOIN ${links}`;
 }
 
 /** Decodes a row. */
@@ -53,36 +66,50 @@ export function groupOf({ keys, values }: Grouping, row: Row): Group {
   };
 }
 
-/** Groups of `n` and of `e`, the edge to it, by key, missing last. Reads one more than `maxGroups`, to detect that there are more. */
-function select({ keys, values }: Grouping, before: [name: string, sql: string][], from: string): string {
-  const by = [...before, ...keys.map((key, index) => [`key${index}`, keySql(key)] as const)];
-  const columns = [...by.map(([name, sql]) => `${sql} AS ${name}`), "count(*) AS total", ...values.map(valueSql)];
+/**
+ * Groups by key, missing last. Reads one more than `maxGroups`, to detect that there are more. Rows are grouped by the keys of
+ * nodes, whose ids are read once a group.
+ */
+function select(
+  { keys, values }: Grouping,
+  grouped: Grouped,
+  before: readonly (readonly [name: string, sql: string])[],
+  from: string,
+): string {
+  const by = [...before, ...keys.map((key, index) => [`key${index}`, keySql(key, grouped)] as const)];
+  const columns = [
+    ...by.map(([name, sql]) => `${sql} AS ${name}`),
+    "count(*) AS total",
+    ...values.flatMap((of, index) => valueSql(of, index, grouped)),
+  ];
   const names = by.map(([name]) => name);
-  const groups =
-    names.length > 0
-      ? `GROUP BY ${names.join(", ")} ORDER BY ${names.map((name) => `${name} NULLS LAST`).join(", ")}`
-      : "HAVING count(*) > 0";
-  return `SELECT ${columns.join(", ")} ${from} ${groups} LIMIT ${maxGroups + 1}`;
+  if (names.length === 0) return `SELECT ${columns.join(", ")} ${from} HAVING count(*) > 0`;
+  const groups = `SELECT ${columns.join(", ")} ${from} GROUP BY ${names.join(", ")}`;
+  const ids = keys.flatMap((key, index) =>
+    "leadsTo" in key ? [`, (SELECT id FROM node WHERE key = g.key${index}) AS key${index}`] : [],
+  );
+  const order = `ORDER BY ${names.map((name) => `${name} NULLS LAST`).join(", ")} LIMIT ${maxGroups + 1}`;
+  return ids.length > 0 ? `SELECT g.*${ids.join("")} FROM (${groups}) AS g ${order}` : `${groups} ${order}`;
 }
 
-function keySql(key: GroupKey): string {
-  if ("leadsTo" in key)
-    return `(SELECT t.id FROM edge AS l JOIN node AS t ON t.key = l.target WHERE l.source = n.key AND l.relation = '${key.leadsTo}' ORDER BY l.id LIMIT 1)`;
-  const of = propertySql(key);
+function keySql(key: GroupKey, { node, edge }: Grouped): string {
+  if ("leadsTo" in key) {
+    const { leadsTo } = key;
+    if (node.kinds.length === 1 && node.kinds.every((kind) => singleRelations(kind).includes(leadsTo)))
+      return `${node.alias}."${leadsTo}"`;
+    return `(SELECT target FROM edge WHERE source = ${node.alias}.key AND relation = '${leadsTo}' ORDER BY id LIMIT 1)`;
+  }
+  const of = propertySql(key, { node, edge });
   if (key.as === "year") return `substr(${of}, 1, 4)`;
   return key.as === "flag" ? `CASE ${of} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END` : of;
 }
 
 /** `total` adds reals with compensation: sums of whole numbers do not overflow. */
-function valueSql(of: PropertyOf, index: number): string {
-  const value = `CAST(${propertySql(of)} AS REAL)`;
+function valueSql(of: PropertyOf, index: number, grouped: Grouped): string[] {
+  const value = propertySql(of, grouped);
   const functions = { count: "count", sum: "total", min: "min", max: "max" };
-  return Object.entries(functions)
-    .map(([name, sql]) => `${sql}(${value}) AS ${name}${index}`)
-    .join(", ");
+  return Object.entries(functions).map(([name, sql]) => `${sql}(${value}) AS ${name}${index}`);
 }
 
-function propertySql({ on, field }: PropertyOf): string {
-  if (on === "node") return column("n", field);
-  return field === "relation" ? "e.relation" : `e.props ->> '$.${field}'`;
-}
+const propertySql = ({ on, field }: PropertyOf, { node, edge }: Grouped) =>
+  on === "node" ? node.column(field) : (edge?.column(field) ?? "NULL");

@@ -1,54 +1,69 @@
-import type { KindName } from "../../model/index.js";
 import { type PairQuery, type PairRecord, pairOrder } from "../pairs.js";
-import type { Props } from "../store.js";
-import { edgeWhereSql, keysetSql, orderSql, Parameters, type SqlQuery, whereSql } from "./compile.js";
+import { EdgeAlias, NodeAlias, type NodeCells, nodeOf } from "./aliases.js";
+import { type Cell, propsOf, relationColumns } from "./columns.js";
+import { whereSql } from "./compile.js";
+import { Parameters, type SqlQuery } from "./parameters.js";
+import { windowSql } from "./windows.js";
 
 /** Query for a page of pairs. */
 export function pairsSql(query: PairQuery): SqlQuery {
   const parameters = new Parameters();
-  const matching = pairsFrom(query, parameters);
-  const beyond = query.from ? ` AND ${keysetSql(pairOrder, query.from, query.backward, "n", "m.id", parameters)}` : "";
-  const sql = `SELECT json_array(n.id, n.kind, json(n.props)) AS source, json_array(m.id, m.kind, json(m.props)) AS target,
-       json_group_array(json_array(e.id, json(e.props)) ORDER BY e.id) AS edges
-     ${matching}${beyond} GROUP BY e.source, e.target
-     ORDER BY ${orderSql(pairOrder, "n", "m.id", query.backward)} LIMIT ${query.limit + 1}`;
+  const { source, target, edge, from } = pairsOf(query, parameters);
+  const list = {
+    select: "DISTINCT e.source, e.target",
+    from,
+    order: pairOrder,
+    columns: [{ sql: "n.id", nullable: false }],
+    id: "m.id",
+  };
+  const sql = `SELECT ${source.record()} AS source, ${target.record()} AS target,
+       (SELECT json_group_array(json_array(e.id, ${edge.values()}) ORDER BY e.id) FROM ${from}
+        AND e.source = p.source AND e.target = p.target) AS edges
+     FROM (${windowSql(list, query, parameters)}) AS p
+     CROSS JOIN ${source.table} ON n.key = p.source CROSS JOIN ${target.table} ON m.key = p.target`;
   return [sql, parameters.values];
 }
 
 /** Query for the number of pairs, as `total`. */
 export function countPairsSql(query: PairQuery): SqlQuery {
   const parameters = new Parameters();
-  const sql = `SELECT count(*) AS total FROM (SELECT DISTINCT e.source, e.target ${pairsFrom(query, parameters)})`;
-  return [sql, parameters.values];
+  const { from } = pairsOf(query, parameters);
+  return [`SELECT count(*) AS total FROM (SELECT DISTINCT e.source, e.target FROM ${from})`, parameters.values];
 }
 
 /** Decodes a row. */
 export function pairOf({ relation }: PairQuery, row: Readonly<Record<string, unknown>>): PairRecord {
-  const [source, target] = [nodeOf(row.source), nodeOf(row.target)];
-  const edges = JSON.parse(String(row.edges)) as [id: string, props: Props][];
+  const [source, target] = [row.source, row.target].map((json) => nodeOf(JSON.parse(String(json)) as NodeCells)) as [
+    PairRecord["source"],
+    PairRecord["target"],
+  ];
+  const columns = relationColumns([relation]);
+  const edges = JSON.parse(String(row.edges)) as [id: string, values: readonly Cell[]][];
   return {
     source,
     target,
-    edges: edges.map(([id, props]) => ({ id, relation, source: source.id, target: target.id, props })),
+    edges: edges.map(([id, values]) => ({
+      id,
+      relation,
+      source: source.id,
+      target: target.id,
+      props: propsOf(columns, values),
+    })),
   };
 }
 
-/** FROM and WHERE of the pairs `n` and `m` and of the edges `e` between them. Names come from the model's closed lists. */
-function pairsFrom(query: PairQuery, parameters: Parameters): string {
+/** The pairs `n` and `m` and the edges `e` between them, without the word FROM. Names come from the model's closed lists. */
+function pairsOf(query: PairQuery, parameters: Parameters) {
   const { relation, sources, targets, sourceWhere, targetWhere, edgeWhere } = query;
+  const [source, target] = [new NodeAlias("n", [sources]), new NodeAlias("m", [targets])];
+  const edge = new EdgeAlias("e", [relation]);
   const conditions = [
     `e.relation = '${relation}'`,
-    `n.kind = '${sources}'`,
-    `m.kind = '${targets}'`,
-    ...(sourceWhere ? [whereSql(sourceWhere, "n", parameters)] : []),
-    ...(targetWhere ? [whereSql(targetWhere, "m", parameters)] : []),
-    ...(edgeWhere ? [edgeWhereSql(edgeWhere, "e", parameters)] : []),
+    ...(sourceWhere ? [whereSql(sourceWhere, source, parameters)] : []),
+    ...(targetWhere ? [whereSql(targetWhere, target, parameters)] : []),
+    ...(edgeWhere ? [whereSql(edgeWhere, edge, parameters)] : []),
   ];
-  return `FROM edge AS e JOIN node AS n ON n.key = e.source JOIN node AS m ON m.key = e.target
+  const from = `edge AS e JOIN ${source.table} ON n.key = e.source JOIN ${target.table} ON m.key = e.target
      WHERE ${conditions.join(" AND ")}`;
-}
-
-function nodeOf(value: unknown): PairRecord["source"] {
-  const [id, kind, props] = JSON.parse(String(value)) as [string, KindName, Props];
-  return { id, kind, props };
+  return { source, target, edge, from };
 }

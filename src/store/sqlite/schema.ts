@@ -1,44 +1,44 @@
-import { kinds } from "../../model/index.js";
-import { isIndexed, storedProperties } from "../stored-properties.js";
-import { searchTables } from "./search.js";
+import { createHash } from "node:crypto";
+import { type KindName, kinds } from "../../model/index.js";
+import { isIndexed, storedType } from "../stored-properties.js";
+import { type Column, kindColumns, relationColumns, singleRelations } from "./columns.js";
+import { searchTables } from "./search-tables.js";
 
-/** Version of the tables. A file with another version is refused. */
-export const layoutVersion = 2;
-
-/** Integer keys inside, readable ids outside. `props` is one JSON object of stored properties. */
-const tables = `
-  CREATE TABLE IF NOT EXISTS node (
+/**
+ * Integer keys inside, readable ids outside. Every node is a row of `node` and, under the same key, of its kind's table; every
+ * edge is a row of `edge`, with the sort days of its ends (see `sortDay`), by which their lists are ordered.
+ */
+const graphTables = () => `
+  CREATE TABLE node (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
-    pack TEXT NOT NULL,
-    props TEXT NOT NULL
+    pack TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS node_kind ON node (kind, id);
-  CREATE INDEX IF NOT EXISTS node_pack ON node (pack);
-  CREATE TABLE IF NOT EXISTS edge (
+  CREATE INDEX node_pack ON node (pack);
+  CREATE TABLE edge (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     relation TEXT NOT NULL,
     source INTEGER NOT NULL REFERENCES node (key),
     target INTEGER NOT NULL REFERENCES node (key),
-    pack TEXT NOT NULL,
-    props TEXT NOT NULL
+    source_day TEXT,
+    target_day TEXT,
+    pack TEXT NOT NULL${relationColumns([]).map(columnSql).join("")}
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS edge_source ON edge (source, relation, id);
-  CREATE INDEX IF NOT EXISTS edge_target ON edge (target, relation, id);
-  CREATE INDEX IF NOT EXISTS edge_pack ON edge (pack);
-  CREATE INDEX IF NOT EXISTS edge_relation ON edge (relation);
-  CREATE TABLE IF NOT EXISTS former_id (
+  CREATE TABLE kind_count (name TEXT PRIMARY KEY, total INTEGER NOT NULL) STRICT;
+  CREATE TABLE relation_count (name TEXT PRIMARY KEY, total INTEGER NOT NULL) STRICT;
+  CREATE TABLE former_id (
     id TEXT PRIMARY KEY,
     node INTEGER NOT NULL REFERENCES node (key) ON DELETE CASCADE
   ) STRICT;
-  CREATE TABLE IF NOT EXISTS release (
+  CREATE INDEX former_id_node ON former_id (node);
+  CREATE TABLE release (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
-  CREATE TABLE IF NOT EXISTS change (
+  CREATE TABLE change (
     seq INTEGER NOT NULL REFERENCES release (seq),
     id TEXT NOT NULL,
     change TEXT NOT NULL,
@@ -46,29 +46,49 @@ const tables = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** Indexes of `edge`: both ends' links by id and by the other end's sort day. */
+export const edgeIndexes: readonly string[] = [
+  "CREATE INDEX edge_source ON edge (source, relation, id)",
+  "CREATE INDEX edge_target ON edge (target, relation, id)",
+  "CREATE INDEX edge_source_day ON edge (source, relation, target_day DESC, id)",
+  "CREATE INDEX edge_target_day ON edge (target, relation, source_day DESC, id)",
+  "CREATE INDEX edge_pack ON edge (pack)",
+  "CREATE INDEX edge_relation ON edge (relation)",
+];
+
+/** Indexes of a kind's table: of every property that its lists are often filtered or ordered by, days from the latest. */
+export const kindIndexes = (kind: KindName): readonly string[] => [
+  ...kindColumns(kind)
+    .filter(isServed)
+    .map(({ name, stored }) => {
+      const by = storedType(stored) === "day" ? `"${name}" DESC` : `"${name}"`;
+      return `CREATE INDEX "${kind}.${name}" ON "${kind}" (${by}, id)`;
+    }),
+  ...singleRelations(kind).map((name) => `CREATE INDEX "${kind}.${name}" ON "${kind}" ("${name}", id)`),
+];
+
 /** Statements that create the tables and indexes. */
-export function schemaStatements(): string {
-  return tables + searchTables + indexes().join("");
-}
+export const schemaStatements = (): string =>
+  [
+    graphTables(),
+    ...[...kinds.keys()].map((kind) => `${kindTable(kind as KindName)};`),
+    searchTables,
+    ...[...edgeIndexes, ...[...kinds.keys()].flatMap((kind) => kindIndexes(kind as KindName))].map((sql) => `${sql};`),
+  ].join("\n");
 
-/** SQL expression for a stored property of a node alias. The name comes from the model, never from a caller. */
-export function column(alias: string, property: string): string {
-  return property === "id" || property === "kind" ? `${alias}.${property}` : `${alias}.props ->> '$.${property}'`;
-}
+/** Number of the layout: a hash of the statements above, and so of the model. */
+export const layoutVersion = (): number =>
+  createHash("sha256").update(schemaStatements()).digest().readUInt32BE() >>> 1;
 
-/** The same for an edge alias, where `kind` is an ordinary property. */
-export function edgeColumn(alias: string, property: string): string {
-  return `${alias}.props ->> '$.${property}'`;
-}
+/** Table of a kind's nodes, which a row of `node` precedes. */
+const kindTable = (kind: KindName) => `
+  CREATE TABLE "${kind}" (
+    key INTEGER PRIMARY KEY REFERENCES node (key) ON DELETE CASCADE,
+    id TEXT NOT NULL UNIQUE${kindColumns(kind).map(columnSql).join("")}${singleRelations(kind)
+      .map((name) => `,\n    "${name}" INTEGER`)
+      .join("")}
+  ) STRICT`;
 
-/** One partial index for each indexed property of each kind. */
-function indexes(): string[] {
-  return [...kinds.values()].flatMap((kind) =>
-    storedProperties(kind)
-      .filter(isIndexed)
-      .map(
-        (s) => `
-  CREATE INDEX IF NOT EXISTS "${kind.name}.${s.name}" ON node (props ->> '$.${s.name}', id) WHERE kind = '${kind.name}';`,
-      ),
-  );
-}
+const columnSql = ({ name, type }: Column) => `,\n    "${name}" ${type}`;
+
+const isServed = ({ stored, type }: Column) => isIndexed(stored) || (!stored.field.list && type !== "TEXT");

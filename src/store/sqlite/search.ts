@@ -1,6 +1,4 @@
-import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { KindName } from "../../model/index.js";
-import { searchTexts } from "../searchable-texts.js";
 import {
   type Bounded,
   bounded,
@@ -9,58 +7,8 @@ import {
   type CandidateScope,
   type SearchIndex,
 } from "../search-index.js";
-import type { Load } from "../store.js";
 
-/** Text index: `search_text` has one row for each text, `search_term` for each term, `search_found` for each term of a text. */
-export const searchTables = `
-  CREATE TABLE IF NOT EXISTS search_text (
-    key INTEGER PRIMARY KEY,
-    node INTEGER NOT NULL REFERENCES node (key) ON DELETE CASCADE,
-    kind TEXT NOT NULL,
-    field TEXT NOT NULL,
-    rank INTEGER NOT NULL,
-    text TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS search_text_node ON search_text (node);
-  CREATE TABLE IF NOT EXISTS search_term (
-    key INTEGER PRIMARY KEY,
-    term TEXT NOT NULL UNIQUE,
-    length INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS search_term_length ON search_term (length, term);
-  CREATE TABLE IF NOT EXISTS search_found (
-    term INTEGER NOT NULL REFERENCES search_term (key),
-    text INTEGER NOT NULL REFERENCES search_text (key) ON DELETE CASCADE,
-    PRIMARY KEY (term, text)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS search_found_text ON search_found (text);
-`;
-
-/** Rewrites the texts of the load's nodes, within its transaction; texts of deleted nodes are deleted by cascade. */
-export function writeSearchTexts(db: DatabaseSyncInstance, load: Load): void {
-  db.exec("DELETE FROM search_text WHERE node IN (SELECT n.key FROM node AS n JOIN kept AS k ON k.id = n.id)");
-  const text = db.prepare(
-    "INSERT INTO search_text (node, kind, field, rank, text) SELECT key, kind, ?, ?, ? FROM node WHERE id = ?",
-  );
-  const term = db.prepare(
-    "INSERT INTO search_term (term, length) VALUES (?, ?) ON CONFLICT DO UPDATE SET length = length RETURNING key",
-  );
-  const found = db.prepare("INSERT INTO search_found (term, text) VALUES (?, ?)");
-  const keys = new Map<string, number>();
-  const keyOf = (one: string) => {
-    const key = keys.get(one) ?? (term.get(one, [...one].length) as { key: number }).key;
-    keys.set(one, key);
-    return key;
-  };
-  for (const node of load.nodes)
-    for (const entry of searchTexts(node)) {
-      const { lastInsertRowid } = text.run(entry.field, entry.rank, entry.text, node.id);
-      for (const one of entry.terms) found.run(keyOf(one), lastInsertRowid);
-    }
-  db.exec("DELETE FROM search_term WHERE NOT EXISTS (SELECT 1 FROM search_found WHERE term = search_term.key)");
-}
-
-type Execute = (sql: string, values: readonly (string | number)[]) => Record<string, string | number | null>[];
+type Execute = (sql: string, values: readonly (string | number)[]) => readonly Readonly<Record<string, string | number | null>>[];
 
 /** Text index in SQLite. */
 export class SqliteSearch implements SearchIndex {

@@ -1,22 +1,32 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { KnownError } from "../../errors.js";
-import { canonicalJson, changesOf } from "../changes.js";
-import type { Change, Load, Props } from "../store.js";
-import { writeSearchTexts } from "./search.js";
+import { relations } from "../../model/index.js";
+import { changesOf } from "../changes.js";
+import { groupBy } from "../group-by.js";
+import type { Change, Load } from "../store.js";
+import { DerivedColumns } from "./derived-columns.js";
+import { RecordWriter } from "./record-writer.js";
+import { placeOf, type StoredRecord, storedRecords } from "./stored-records.js";
 
-/** Replaces the contents of the load's packs, in one transaction. */
+/** Replaces the contents of the load's packs, in one transaction. Records that stay as they are are not written. */
 export function replacePacks(db: DatabaseSyncInstance, load: Load): void {
   db.exec("BEGIN IMMEDIATE");
   try {
-    const packs = JSON.stringify(load.packs);
-    const changes = changesOf(storedRecords(db, packs), load);
-    db.exec("CREATE TEMP TABLE IF NOT EXISTS kept (id TEXT PRIMARY KEY) STRICT; DELETE FROM kept;");
-    db.prepare("DELETE FROM edge WHERE pack IN (SELECT value FROM json_each(?))").run(packs);
-    writeNodes(db, load);
-    deleteAbsentNodes(db, packs);
-    writeEdges(db, load);
-    writeFormerIds(db, load);
-    writeSearchTexts(db, load);
+    const stored = storedRecords(db, JSON.stringify(load.packs));
+    const changes = changesOf(new Map([...stored].map(([id, { json }]) => [id, json])), load);
+    const plan = planOf(load, stored, changes);
+    const derived = new DerivedColumns(db);
+    const writer = new RecordWriter(db);
+    deleteEdges(db, plan, derived);
+    writeNodes(db, plan, load, { writer, derived });
+    deleteNodes(db, plan, load);
+    derived.beforeEdges(plan.edges.length);
+    for (const edge of plan.edges) {
+      const source = writer.edge(edge);
+      if (relations.get(edge.relation).single) derived.touch(source, "source");
+    }
+    writer.finish();
+    derived.finish();
     writeRelease(db, load, changes);
     db.exec("COMMIT");
   } catch (error) {
@@ -25,50 +35,67 @@ export function replacePacks(db: DatabaseSyncInstance, load: Load): void {
   }
 }
 
-function writeNodes(db: DatabaseSyncInstance, load: Load): void {
-  const owner = db.prepare("SELECT pack FROM node WHERE id = ?");
-  const upsert = db.prepare(
-    "INSERT INTO node (id, kind, pack, props) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET pack = excluded.pack, props = excluded.props",
-  );
-  const keep = db.prepare("INSERT INTO kept (id) VALUES (?)");
-  for (const { id, kind, pack, props } of load.nodes) {
-    const stored = (owner.get(id) as { pack: string } | undefined)?.pack;
-    if (stored !== undefined && !load.packs.includes(stored))
-      throw conflict(`${id} belongs to pack ${stored}, not to ${pack}`);
-    upsert.run(id, kind, pack, JSON.stringify(props));
-    keep.run(id);
+/** What a load writes and deletes. An edge that changes is deleted and written anew. */
+interface Plan {
+  readonly nodes: Load["nodes"];
+  readonly edges: Load["edges"];
+  readonly added: ReadonlySet<string>;
+  readonly removedNodes: readonly string[];
+  readonly removedEdges: readonly (readonly [id: string, source: number])[];
+}
+
+function planOf(load: Load, stored: ReadonlyMap<string, StoredRecord>, changes: readonly Change[]): Plan {
+  const change = new Map(changes.map(({ id, change: of }) => [id, of]));
+  const differs = (id: string, place: string) => change.has(id) || stored.get(id)?.place !== place;
+  const nodes = load.nodes.filter(({ id, pack }) => differs(id, placeOf(pack)));
+  const edges = load.edges.filter(({ id, pack, source, target }) => differs(id, placeOf(pack, source, target)));
+  const removed = [...stored].filter(([id]) => change.get(id) === "REMOVED");
+  const gone = [...removed, ...edges.flatMap(({ id }) => [[id, stored.get(id)] as const])];
+  return {
+    nodes,
+    edges,
+    added: new Set(changes.filter(({ change: of }) => of === "ADDED").map(({ id }) => id)),
+    removedNodes: removed.filter(([, { source }]) => source === undefined).map(([id]) => id),
+    removedEdges: gone.flatMap(([id, before]) => (before?.source === undefined ? [] : [[id, before.source] as const])),
+  };
+}
+
+function deleteEdges(db: DatabaseSyncInstance, { removedEdges }: Plan, derived: DerivedColumns): void {
+  const remove = db.prepare("DELETE FROM edge WHERE id = ?");
+  for (const [id, source] of removedEdges) {
+    remove.run(id);
+    derived.touch(source, "source");
   }
 }
 
-function deleteAbsentNodes(db: DatabaseSyncInstance, packs: string): void {
-  const absent = "pack IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT id FROM kept)";
-  const used = db
-    .prepare(
-      `SELECT n.id, e.id AS edge, e.pack FROM node AS n JOIN edge AS e ON e.source = n.key OR e.target = n.key
-       WHERE n.${absent.replace(" id ", " n.id ")} LIMIT 1`,
-    )
-    .get(packs) as { id: string; edge: string; pack: string } | undefined;
-  if (used) throw conflict(`${used.id} is missing from the load, but ${used.edge} of pack ${used.pack} still uses it`);
-  db.prepare(`DELETE FROM node WHERE ${absent}`).run(packs);
+interface Writers {
+  readonly writer: RecordWriter;
+  readonly derived: DerivedColumns;
 }
 
-function writeEdges(db: DatabaseSyncInstance, load: Load): void {
-  const key = db.prepare("SELECT key FROM node WHERE id = ?");
-  const keyOf = (id: string, edge: string) => {
-    const found = (key.get(id) as { key: number } | undefined)?.key;
-    if (found === undefined) throw conflict(`${edge}: there is no ${id}`);
-    return found;
-  };
-  const insert = db.prepare("INSERT INTO edge (id, relation, source, target, pack, props) VALUES (?, ?, ?, ?, ?, ?)");
-  for (const { id, relation, source, target, pack, props } of load.edges)
-    insert.run(id, relation, keyOf(source, id), keyOf(target, id), pack, JSON.stringify(props));
+function writeNodes(db: DatabaseSyncInstance, { nodes, added }: Plan, { packs }: Load, { writer, derived }: Writers) {
+  for (const [kind, of] of groupBy(nodes, (node) => node.kind)) derived.beforeNodes(kind, of.length);
+  const owner = db.prepare("SELECT pack FROM node WHERE id = ?");
+  for (const node of nodes) {
+    const other = added.has(node.id) ? (owner.get(node.id) as { pack: string } | undefined)?.pack : undefined;
+    if (other !== undefined && !packs.includes(other))
+      throw conflict(`${node.id} belongs to pack ${other}, not to ${node.pack}`);
+    const { key, isNew } = writer.node(node);
+    if (!isNew) derived.touch(key, "rewritten");
+  }
 }
 
-function writeFormerIds(db: DatabaseSyncInstance, load: Load): void {
-  db.prepare("DELETE FROM former_id WHERE node IN (SELECT n.key FROM node AS n JOIN kept AS k ON k.id = n.id)").run();
-  const insert = db.prepare("INSERT INTO former_id (id, node) SELECT ?, key FROM node WHERE id = ?");
-  for (const { id, props } of load.nodes)
-    for (const former of (props.formerIds as string[] | undefined) ?? []) insert.run(former, id);
+function deleteNodes(db: DatabaseSyncInstance, { removedNodes }: Plan, { packs }: Load): void {
+  const use = db.prepare(
+    "SELECT e.id, e.pack FROM node AS n JOIN edge AS e ON e.source = n.key OR e.target = n.key WHERE n.id = ? LIMIT 1",
+  );
+  const remove = db.prepare("DELETE FROM node WHERE id = ?");
+  for (const id of removedNodes) {
+    const used = use.get(id) as { id: string; pack: string } | undefined;
+    if (used && packs.includes(used.pack)) throw conflict(`${used.id}: there is no ${id}`);
+    if (used) throw conflict(`${id} is missing from the load, but ${used.id} of pack ${used.pack} still uses it`);
+    remove.run(id);
+  }
 }
 
 /** Adds a release and its changes to the history. Loading the latest release again adds nothing. */
@@ -80,17 +107,6 @@ function writeRelease(db: DatabaseSyncInstance, { release }: Load, changes: read
     .run(release.id, JSON.stringify(release));
   const insert = db.prepare("INSERT INTO change (seq, id, change) VALUES (?, ?, ?)");
   for (const { id, change } of changes) insert.run(lastInsertRowid, id, change);
-}
-
-/** Canonical JSON of every stored record of the packs, by id. */
-function storedRecords(db: DatabaseSyncInstance, packs: string): Map<string, string> {
-  const rows = db
-    .prepare(
-      `SELECT id, props FROM node WHERE pack IN (SELECT value FROM json_each(?1))
-       UNION ALL SELECT id, props FROM edge WHERE pack IN (SELECT value FROM json_each(?1))`,
-    )
-    .all(packs) as { id: string; props: string }[];
-  return new Map(rows.map(({ id, props }) => [id, canonicalJson({ id, props: JSON.parse(props) as Props })]));
 }
 
 const conflict = (message: string) => new KnownError("CONFLICT", `${message}; nothing was loaded`);

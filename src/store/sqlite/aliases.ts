@@ -1,0 +1,90 @@
+import { type KindName, kinds } from "../../model/index.js";
+import type { RelationName } from "../../model/index.js";
+import { sortDay } from "../stored-properties.js";
+import type { NodeRecord } from "../store.js";
+import { type Cell, kindColumns, propsOf, relationColumns, valuesSql } from "./columns.js";
+
+/** Properties of what a statement reads under an alias. */
+export interface Alias {
+  readonly alias: string;
+  /** Expression for a property, `id` and a node's `kind` included; NULL where nothing under the alias has it. */
+  column(field: string): string;
+}
+
+/** Nodes under an alias: rows of their kind's table, or of `node` where their kinds are several. */
+export class NodeAlias implements Alias {
+  constructor(
+    readonly alias: string,
+    readonly kinds: readonly KindName[],
+  ) {}
+
+  get table(): string {
+    return `${this.#single ? `"${this.#single}"` : "node"} AS ${this.alias}`;
+  }
+
+  column(field: string): string {
+    if (field === "id") return `${this.alias}.id`;
+    if (field === "kind") return this.#single ? `'${this.#single}'` : `${this.alias}.kind`;
+    const having = this.kinds.filter((kind) => columnNamed(kind, field));
+    if (having.length === 0) return "NULL";
+    return this.#single ? `${this.alias}."${field}"` : this.#byKind(having, () => `k."${field}"`);
+  }
+
+  /** True where a property can be missing. */
+  isNullable(field: string): boolean {
+    return field !== "id" && field !== "kind" && !this.kinds.every((kind) => columnNamed(kind, field)?.required);
+  }
+
+  /** True where a property is the day by which nodes of each of the kinds follow one another. */
+  isSortDay(field: string): boolean {
+    return this.kinds.length > 0 && this.kinds.every((kind) => sortDay(kinds.get(kind))?.name === field);
+  }
+
+  /** Expression for a JSON array that `nodeOf` decodes. */
+  record(): string {
+    const values = this.#single
+      ? valuesSql(this.alias, kindColumns(this.#single))
+      : this.#byKind(this.kinds, (kind) => valuesSql("k", kindColumns(kind)));
+    return `json_array(${this.alias}.id, ${this.column("kind")}, ${values})`;
+  }
+
+  #byKind(of: readonly KindName[], expression: (kind: KindName) => string): string {
+    const cases = of.map(
+      (kind) => `WHEN '${kind}' THEN (SELECT ${expression(kind)} FROM "${kind}" AS k WHERE k.key = ${this.alias}.key)`,
+    );
+    return cases.length > 0 ? `CASE ${this.alias}.kind ${cases.join(" ")} END` : "NULL";
+  }
+
+  get #single(): KindName | undefined {
+    return this.kinds.length === 1 ? this.kinds[0] : undefined;
+  }
+}
+
+/** Edges under an alias. There `kind` is an ordinary property. */
+export class EdgeAlias implements Alias {
+  constructor(
+    readonly alias: string,
+    readonly relations: readonly RelationName[],
+  ) {}
+
+  column(field: string): string {
+    if (field === "id" || field === "relation") return `${this.alias}.${field}`;
+    return relationColumns(this.relations).some(({ name }) => name === field) ? `${this.alias}."${field}"` : "NULL";
+  }
+
+  /** Expression for a JSON array of its properties, for `propsOf` of the same relations' columns. */
+  values(): string {
+    return valuesSql(this.alias, relationColumns(this.relations));
+  }
+}
+
+/** Node in the form of `NodeAlias.record`. */
+export type NodeCells = [id: string, kind: KindName, values: readonly Cell[]];
+
+export const nodeOf = ([id, kind, values]: NodeCells): NodeRecord => ({
+  id,
+  kind,
+  props: propsOf(kindColumns(kind), values),
+});
+
+const columnNamed = (kind: KindName, field: string) => kindColumns(kind).find(({ name }) => name === field);

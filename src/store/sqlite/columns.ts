@@ -1,0 +1,78 @@
+import { type KindName, kinds, type RelationName, relations } from "../../model/index.js";
+import type { KindSpec } from "../../model/kind.js";
+import type { RelationSpec } from "../../model/relation.js";
+import type { Props, Scalar } from "../store.js";
+import { type StoredProperty, storedProperties, storedType } from "../stored-properties.js";
+
+/** A value as SQLite keeps it, and as its JSON gives it. */
+export type Cell = string | number | null;
+type Value = Props[string];
+
+/** Column of a stored property, under the property's name. */
+export interface Column {
+  readonly name: string;
+  readonly type: "TEXT" | "INTEGER" | "REAL";
+  /** Every record has it. */
+  readonly required: boolean;
+  readonly stored: StoredProperty;
+  encode(value: Value): Cell;
+  decode(cell: string | number): Value;
+}
+
+/** Columns of a kind or relation, in the order of the model: lists as JSON, flags as 0 or 1. */
+export function columnsOf(of: KindSpec | RelationSpec): readonly Column[] {
+  let columns = cache.get(of);
+  if (!columns) cache.set(of, (columns = storedProperties(of).map(columnOf)));
+  return columns;
+}
+
+export const kindColumns = (kind: KindName): readonly Column[] => columnsOf(kinds.get(kind));
+
+/** Columns of some relations, each name once; of all of them, where none is named: the columns of the table `edge`. */
+export function relationColumns(names: readonly RelationName[]): readonly Column[] {
+  const named = names.length > 0 ? names.map((name) => relations.get(name)) : [...relations.values()];
+  return [...new Map(named.flatMap(columnsOf).map((column) => [column.name, column])).values()];
+}
+
+/** Single relations of a kind: each is also a column of its table, with the key of what it leads to. */
+export const singleRelations = (kind: KindName): readonly RelationName[] =>
+  [...relations.values()].filter(({ single, from }) => single && from.includes(kind)).map(({ name }) => name);
+
+/** Expression for a JSON array of an alias's columns. JSON has 15 digits of a real: text has the 17 that no double needs more than. */
+export const valuesSql = (alias: string, columns: readonly Column[]): string =>
+  `json_array(${columns.map(({ name, type }) => (type === "REAL" ? realSql(`${alias}."${name}"`) : `${alias}."${name}"`)).join(", ")})`;
+
+/** Properties from such an array. */
+export function propsOf(columns: readonly Column[], cells: readonly Cell[]): Props {
+  const props: Record<string, Value> = {};
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index];
+    if (cell !== null && cell !== undefined) props[column.name] = column.decode(cell);
+  }
+  return props;
+}
+
+const realSql = (of: string) => `iif(${of} IS NULL, NULL, format('%!.17g', ${of}))`;
+
+const cache = new WeakMap<object, readonly Column[]>();
+
+function columnOf(stored: StoredProperty): Column {
+  return { name: stored.name, stored, required: stored.required, ...(stored.field.list ? list : scalar(stored)) };
+}
+
+type Coding = Pick<Column, "type" | "encode" | "decode">;
+
+const list: Coding = {
+  type: "TEXT",
+  encode: (value) => JSON.stringify(value),
+  decode: (cell) => JSON.parse(String(cell)) as readonly Scalar[],
+};
+const number: Coding = { type: "REAL", encode: (value) => value as number, decode: Number };
+const int: Coding = { ...number, type: "INTEGER" };
+const flag: Coding = { type: "INTEGER", encode: Number, decode: (cell) => cell === 1 };
+const text: Coding = { type: "TEXT", encode: (value) => value as string, decode: (cell) => cell };
+
+const scalar = (stored: StoredProperty): Coding => {
+  const codings: Partial<Record<string, Coding>> = { number, int, flag };
+  return codings[storedType(stored)] ?? text;
+};

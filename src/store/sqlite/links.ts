@@ -1,0 +1,60 @@
+import type { RelationName } from "../../model/index.js";
+import type { LinkMatch, LinkQuery, LinkRecord } from "../store.js";
+import { EdgeAlias, type NodeCells, nodeOf } from "./aliases.js";
+import { type Cell, propsOf, relationColumns } from "./columns.js";
+import { endColumns, endsOf, linksFrom } from "./compile.js";
+import { Parameters, type SqlQuery } from "./parameters.js";
+import { windowSql } from "./windows.js";
+
+/** Query for a page of links of each source: its id as `asked`, and a JSON array `links`. */
+export function linksSql(query: LinkQuery): SqlQuery {
+  const parameters = new Parameters();
+  const sources = parameters.bind(JSON.stringify(query.sources));
+  const { order, direction } = query;
+  const { node } = endsOf(query, "n");
+  // An edge has the sort days of its ends: by these an index orders the links of each source.
+  const day = { OUT: "e.target_day", IN: "e.source_day", BOTH: undefined }[direction];
+  const columns = order.map(({ field }) => ({
+    sql: day !== undefined && node.isSortDay(field) ? day : node.column(field),
+    nullable: node.isNullable(field),
+  }));
+  const reads = columns.some(({ sql }) => sql !== day);
+  const keys = windowSql(
+    { select: "e.key", from: linksFrom(query, parameters, reads), order, columns, id: "e.id" },
+    query,
+    parameters,
+  );
+  const edge = new EdgeAlias("e", query.relations);
+  const link = `json_array(e.id, e.relation, e.source = s.key, ${edge.values()}, ${node.record()})`;
+  const sql = `SELECT s.id AS asked, (
+       SELECT json_group_array(${link})
+       FROM (${keys}) AS l CROSS JOIN edge AS e ON e.key = l.key CROSS JOIN ${node.table} ON n.key = ${endColumns[direction].other}
+     ) AS links
+     FROM json_each(${sources}) AS a CROSS JOIN node AS s ON s.id = a.value`;
+  return [sql, parameters.values];
+}
+
+/** Query for the number of links of each source: its id as `asked`, and `total`. */
+export function linkTotalsSql(match: LinkMatch): SqlQuery {
+  const parameters = new Parameters();
+  const sources = parameters.bind(JSON.stringify(match.sources));
+  const sql = `SELECT s.id AS asked, (SELECT count(*) FROM ${linksFrom(match, parameters, false)}) AS total
+     FROM json_each(${sources}) AS a CROSS JOIN node AS s ON s.id = a.value`;
+  return [sql, parameters.values];
+}
+
+type LinkCells = [id: string, relation: RelationName, outgoing: number, values: readonly Cell[], node: NodeCells];
+
+/** Decodes the links of a source. */
+export function linksOf({ relations }: LinkMatch, asked: string, json: string): LinkRecord[] {
+  const columns = relationColumns(relations);
+  return (JSON.parse(json) as LinkCells[]).map(([id, relation, outgoing, values, node]) => {
+    const [source, target] = outgoing ? [asked, node[0]] : [node[0], asked];
+    return {
+      edge: { id, relation, source, target, props: propsOf(columns, values) },
+      direction: outgoing ? "OUT" : "IN",
+      node: nodeOf(node),
+    };
+  });
+}
+

@@ -1,0 +1,65 @@
+import { keyset, type KeysetTest, missingLast, type OrderKey } from "../order.js";
+import type { Window } from "../page.js";
+import type { Parameters } from "./parameters.js";
+
+/** One column that a list is ordered by. */
+export interface SortColumn {
+  readonly sql: string;
+  readonly nullable: boolean;
+}
+
+/** An ordered list: the rows of `from` (FROM and WHERE), by the columns of `order` and then by `id`. */
+export interface OrderedList {
+  readonly select: string;
+  readonly from: string;
+  readonly order: readonly OrderKey[];
+  readonly columns: readonly SortColumn[];
+  readonly id: string;
+}
+
+/**
+ * Query for one more row than a window has. Its parts follow one another in the list, and each is a range of an index, where
+ * there is one: rows with the first column's value and then those without it; beyond a position, its ties and then the rest.
+ */
+export function windowSql(list: OrderedList, window: Omit<Window, "count">, parameters: Parameters): string {
+  const limit = `LIMIT ${window.limit + 1}`;
+  const parts = partsOf(list, window).map((tests) => {
+    const conditions = tests.map((test) => ` AND ${testSql(test, list, parameters)}`).join("");
+    const order = orderSql(list, window.backward, tests);
+    return `SELECT ${list.select} FROM ${list.from}${conditions} ORDER BY ${order} ${limit}`;
+  });
+  if (parts.length === 1) return parts[0] as string;
+  return `${parts.map((part) => `SELECT * FROM (${part})`).join(" UNION ALL ")} ${limit}`;
+}
+
+function partsOf({ order, columns }: OrderedList, { from, backward }: Omit<Window, "count">): KeysetTest[][] {
+  if (from)
+    return keyset(order, from, backward)
+      .filter((tests) => !isNever(tests.at(-1), columns))
+      .toSorted((a, b) => b.length - a.length);
+  if (!columns[0]?.nullable) return [[]];
+  const parts: KeysetTest[][] = [[{ key: 0, op: "present" }], [{ key: 0, op: "missing" }]];
+  return missingLast(order[0], backward) ? parts : parts.toReversed();
+}
+
+/** True for a test of missing values where there are none. */
+const isNever = (test: KeysetTest | undefined, columns: readonly SortColumn[]) =>
+  test?.op === "missing" && columns[test.key]?.nullable === false;
+
+function testSql(test: KeysetTest, { columns, id }: OrderedList, parameters: Parameters): string {
+  const of = columns[test.key]?.sql ?? id;
+  if (!("value" in test)) return `${of} IS ${test.op === "missing" ? "" : "NOT "}NULL`;
+  return `${of} ${{ less: "<", greater: ">", equal: "=" }[test.op]} ${parameters.bind(test.value)}`;
+}
+
+/** ORDER BY of the columns that the tests do not fix, then of the id. Backward reverses every column and its nulls. */
+function orderSql({ order, columns, id }: OrderedList, backward: boolean, tests: readonly KeysetTest[]): string {
+  const keys = order.flatMap((key, index) => {
+    const test = tests.find((one) => one.key === index);
+    if (test?.op === "equal" || test?.op === "missing") return [];
+    const { sql, nullable } = columns[index] as SortColumn;
+    const nulls = nullable && !test ? ` NULLS ${missingLast(key, backward) ? "LAST" : "FIRST"}` : "";
+    return [`${sql} ${key.descending === backward ? "ASC" : "DESC"}${nulls}`];
+  });
+  return [...keys, `${id} ${backward ? "DESC" : "ASC"}`].join(", ");
+}
