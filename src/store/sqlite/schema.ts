@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { type KindName, kinds } from "../../model/index.js";
 import { isIndexed, storedType } from "../stored-properties.js";
 import { type Column, kindColumns, relationColumns, singleRelations } from "./columns.js";
@@ -71,14 +72,26 @@ export const kindIndexes = (kind: KindName): readonly string[] => [
 export const schemaStatements = (): string =>
   [
     graphTables(),
-    ...[...kinds.keys()].map((kind) => `${kindTable(kind as KindName)};`),
+    ...[...kinds.values()].map(({ name }) => `${kindTable(name)};`),
     searchTables,
-    ...[...edgeIndexes, ...[...kinds.keys()].flatMap((kind) => kindIndexes(kind as KindName))].map((sql) => `${sql};`),
+    ...[...edgeIndexes, ...[...kinds.values()].flatMap(({ name }) => kindIndexes(name))].map((sql) => `${sql};`),
   ].join("\n");
 
 /** Number of the layout: a hash of the statements above, and so of the model. */
 export const layoutVersion = (): number =>
   createHash("sha256").update(schemaStatements()).digest().readUInt32BE() >>> 1;
+
+/** Layout of a file; 0 of an empty one. */
+export function layoutOf(db: DatabaseSyncInstance): number {
+  return (db.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
+}
+
+/** Creates the tables of an empty file, unless another process did meanwhile. */
+export function createTables(db: DatabaseSyncInstance, layout: number): void {
+  db.exec("BEGIN IMMEDIATE");
+  if (layoutOf(db) === 0) db.exec(`${schemaStatements()} PRAGMA user_version = ${layout};`);
+  db.exec("COMMIT");
+}
 
 /** Table of a kind's nodes, which a row of `node` precedes. */
 const kindTable = (kind: KindName) => `
