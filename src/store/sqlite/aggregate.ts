@@ -9,11 +9,10 @@ import {
 } from "../aggregate.js";
 import type { LinkMatch } from "../store.js";
 import { EdgeAlias, NodeAlias } from "./aliases.js";
-import { type Cell, singleRelations } from "./columns.js";
+import { realSql, singleRelations } from "./columns.js";
 import { endsOf, linksFrom, whereSql } from "./compile.js";
 import { Parameters, type SqlQuery } from "./parameters.js";
-
-type Row = Readonly<Record<string, Cell>>;
+import { statisticsKeys, yearOf } from "./statistics.js";
 
 /** What the groups are of: nodes, or links with the nodes that they lead to. */
 interface Grouped {
@@ -26,15 +25,15 @@ export function groupsSql(query: GroupQuery): SqlQuery {
   const parameters = new Parameters();
   const node = new NodeAlias("n", [query.kind]);
   const where = query.where ? ` WHERE ${whereSql(query.where, node, parameters)}` : "";
-  return [select(query, { node }, [], `FROM ${node.table}${where}`), parameters.values];
+  return [select(query, { node }, `FROM ${node.table}${where}`), parameters.values];
 }
 
-/** Query for the groups of links; each row has the id of its source as `source_id`. */
+/** Query for the groups of links. */
 export function linkGroupsSql(query: LinkGroupQuery): SqlQuery {
   const parameters = new Parameters();
   const from = sourcesSql(query, parameters);
   const grouped = { node: endsOf(query, "n").node, edge: new EdgeAlias("e", query.relations) };
-  return [select(query, grouped, [["source_id", "s.id"]], from), parameters.values];
+  return [select(query, grouped, from, "s.id"), parameters.values];
 }
 
 /** Query for the number of different nodes of each kind that each source's links lead to; the source's id is `source_id`. */
@@ -51,46 +50,60 @@ function sourcesSql(match: LinkMatch, parameters: Parameters): string {
   return `FROM json_each(${sources}) AS a CROSS JOIN node AS s ON s.id = a.value CROSS JOIN ${links}`;
 }
 
+/** Row of `groups`, the JSON array that the queries for groups give. */
+export type GroupCells = [
+  source: string | null,
+  keys: readonly (string | null)[],
+  count: number,
+  values: readonly [count: number, sum: string, min: string | null, max: string | null][],
+];
+
 /** Decodes a row. */
-export function groupOf({ keys, values }: Grouping, row: Row): Group {
-  const number = (name: string) => row[name] as number | null;
-  return {
-    keys: keys.map((_, index) => row[`key${index}`] as string | null),
-    count: Number(row.total),
-    values: values.map((_, index) => ({
-      count: Number(row[`count${index}`]),
-      sum: Number(row[`sum${index}`]),
-      min: number(`min${index}`),
-      max: number(`max${index}`),
-    })),
-  };
-}
+export const groupOf = ([, keys, count, values]: GroupCells): Group => ({
+  keys,
+  count,
+  values: values.map(([of, sum, min, max]) => ({ count: of, sum: Number(sum), min: numberOf(min), max: numberOf(max) })),
+});
+
+const numberOf = (text: string | null) => (text === null ? null : Number(text));
 
 /**
  * Groups by key, missing last. Reads one more than `maxGroups`, to detect that there are more. Rows are grouped by the keys of
  * nodes, whose ids are read once a group.
  */
-function select(
-  { keys, values }: Grouping,
-  grouped: Grouped,
-  before: readonly (readonly [name: string, sql: string])[],
-  from: string,
-): string {
-  const by = [...before, ...keys.map((key, index) => [`key${index}`, keySql(key, grouped)] as const)];
-  const columns = [
-    ...by.map(([name, sql]) => `${sql} AS ${name}`),
-    "count(*) AS total",
-    ...values.flatMap((of, index) => valueSql(of, index, grouped)),
+function select({ keys, values }: Grouping, grouped: Grouped, from: string, source?: string): string {
+  const by = [...(source === undefined ? [] : [source]), ...keys.map((key) => keySql(key, grouped))];
+  const numbers = values.flatMap((of, index) => valueSql(of, index, grouped));
+  const columns = [...by.map((sql, index) => `${sql} AS by${index}`), "count(*) AS total", ...numbers];
+  const served = isServed(by, grouped.node);
+  // The first of those that are alike: grouping by a thing twice costs twice.
+  const different = by.flatMap((sql, index) => (by.indexOf(sql) === index ? [`${served ? "" : "+"}by${index}`] : []));
+  const groups = by.length > 0 ? `GROUP BY ${different.join(", ")}` : "HAVING count(*) > 0";
+  const first = by.length - keys.length;
+  const found = keys.map((key, index) => {
+    const value = `g.by${first + index}`;
+    return `${"leadsTo" in key ? `(SELECT id FROM node WHERE key = ${value})` : value} AS key${index}`;
+  });
+  const order = [...(first > 0 ? ["g.by0"] : []), ...keys.map((_, index) => `key${index}`)];
+  const row = [
+    first > 0 ? "by0" : "NULL",
+    `json_array(${keys.map((_, index) => `key${index}`).join(", ")})`,
+    "total",
+    `json_array(${values.map((_, index) => summarySql(index)).join(", ")})`,
   ];
-  const names = by.map(([name]) => name);
-  if (names.length === 0) return `SELECT ${columns.join(", ")} ${from} HAVING count(*) > 0`;
-  const groups = `SELECT ${columns.join(", ")} ${from} GROUP BY ${names.join(", ")}`;
-  const ids = keys.flatMap((key, index) =>
-    "leadsTo" in key ? [`, (SELECT id FROM node WHERE key = g.key${index}) AS key${index}`] : [],
-  );
-  const order = `ORDER BY ${names.map((name) => `${name} NULLS LAST`).join(", ")} LIMIT ${maxGroups + 1}`;
-  return ids.length > 0 ? `SELECT g.*${ids.join("")} FROM (${groups}) AS g ${order}` : `${groups} ${order}`;
+  return `SELECT json_group_array(json_array(${row.join(", ")})) AS groups FROM (
+      SELECT g.*${found.map((one) => `, ${one}`).join("")} FROM (SELECT ${columns.join(", ")} ${from} ${groups}) AS g
+      ${order.length > 0 ? `ORDER BY ${order.map((name) => `${name} NULLS LAST`).join(", ")}` : ""} LIMIT ${maxGroups + 1})`;
 }
+
+const summarySql = (index: number) =>
+  `json_array(count${index}, ${["sum", "min", "max"].map((name) => realSql(`${name}${index}`)).join(", ")})`;
+
+/** True where an index has the rows in the order of the keys, with the numbers; another index would only scatter them. */
+const isServed = (keys: readonly string[], { alias, kinds }: NodeAlias) =>
+  kinds
+    .flatMap(statisticsKeys)
+    .some((columns) => keys.every((key) => columns.slice(0, keys.length).some((column) => key === `${alias}."${column}"`)));
 
 function keySql(key: GroupKey, { node, edge }: Grouped): string {
   if ("leadsTo" in key) {
@@ -100,8 +113,10 @@ function keySql(key: GroupKey, { node, edge }: Grouped): string {
     return `(SELECT target FROM edge WHERE source = ${node.alias}.key AND relation = '${leadsTo}' ORDER BY id LIMIT 1)`;
   }
   const of = propertySql(key, { node, edge });
-  if (key.as === "year") return `substr(${of}, 1, 4)`;
-  return key.as === "flag" ? `CASE ${of} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END` : of;
+  if (key.as === "flag") return `CASE ${of} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END`;
+  if (key.as === "text") return of;
+  const hasYear = key.on === "node" && node.kinds.length === 1 && node.kinds.every((kind) => yearOf(kind) === key.field);
+  return hasYear ? `${node.alias}."${key.field}_year"` : `substr(${of}, 1, 4)`;
 }
 
 /** `total` adds reals with compensation: sums of whole numbers do not overflow. */

@@ -38,7 +38,7 @@ export function relationColumns(names: readonly RelationName[]): readonly Column
 export const singleRelations = (kind: KindName): readonly RelationName[] =>
   [...relations.values()].filter(({ single, from }) => single && from.includes(kind)).map(({ name }) => name);
 
-/** Expression for a JSON array of an alias's columns. JSON has 15 digits of a real: text has the 17 that no double needs more than. */
+/** Expression for a JSON array of an alias's columns. */
 export const valuesSql = (alias: string, columns: readonly Column[]): string =>
   `json_array(${columns.map(({ name, type }) => (type === "REAL" ? realSql(`${alias}."${name}"`) : `${alias}."${name}"`)).join(", ")})`;
 
@@ -52,7 +52,8 @@ export function propsOf(columns: readonly Column[], cells: readonly Cell[]): Pro
   return props;
 }
 
-const realSql = (of: string) => `iif(${of} IS NULL, NULL, format('%!.17g', ${of}))`;
+/** Expression for a real in JSON: a text of the 17 digits that tell all doubles apart, where SQLite's JSON has 15. */
+export const realSql = (of: string) => `iif(${of} IS NULL, NULL, format('%!.17g', ${of}))`;
 
 const cache = new WeakMap<object, readonly Column[]>();
 

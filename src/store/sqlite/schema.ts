@@ -3,6 +3,7 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { type KindName, kinds } from "../../model/index.js";
 import { isIndexed, storedType } from "../stored-properties.js";
 import { type Column, kindColumns, relationColumns, singleRelations } from "./columns.js";
+import { numbersOf, statisticsKeys, yearOf } from "./statistics.js";
 import { searchTables } from "./search-tables.js";
 
 /**
@@ -66,6 +67,10 @@ export const kindIndexes = (kind: KindName): readonly string[] => [
       return `CREATE INDEX "${kind}.${name}" ON "${kind}" (${by}, id)`;
     }),
   ...singleRelations(kind).map((name) => `CREATE INDEX "${kind}.${name}" ON "${kind}" ("${name}", id)`),
+  ...statisticsKeys(kind).map((keys) => {
+    const columns = [...keys.map((key) => `"${key}"`), ...numbersOf(kind).map(({ name }) => `"${name}"`)];
+    return `CREATE INDEX "${kind}.${keys.join(".")}" ON "${kind}" (${columns.join(", ")})`;
+  }),
 ];
 
 /** Statements that create the tables and indexes. */
@@ -99,8 +104,14 @@ const kindTable = (kind: KindName) => `
     key INTEGER PRIMARY KEY REFERENCES node (key) ON DELETE CASCADE,
     id TEXT NOT NULL UNIQUE${kindColumns(kind).map(columnSql).join("")}${singleRelations(kind)
       .map((name) => `,\n    "${name}" INTEGER`)
-      .join("")}
+      .join("")}${yearColumn(kind)}
   ) STRICT`;
+
+/** Column for the year of a kind's sort day, where statistics group by it. */
+const yearColumn = (kind: KindName) => {
+  const day = yearOf(kind);
+  return day === undefined ? "" : `,\n    "${day}_year" TEXT AS (substr("${day}", 1, 4))`;
+};
 
 const columnSql = ({ name, type }: Column) => `,\n    "${name}" ${type}`;
 

@@ -25,7 +25,7 @@ import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
-import { groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./aggregate.js";
+import { type GroupCells, groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./aggregate.js";
 import { type NodeCells, nodeOf } from "./aliases.js";
 import { openDatabase, openForReading } from "./connection.js";
 import { linksOf, linksSql, linkTotalsSql } from "./links.js";
@@ -100,12 +100,16 @@ export class SqliteStore implements Store {
   }
 
   async aggregate(query: GroupQuery): Promise<readonly Group[]> {
-    return withinGroupLimit(this.#all(groupsSql(query))).map((row) => groupOf(query, row));
+    return this.#groups(groupsSql(query)).map(groupOf);
   }
 
   async aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>> {
-    const bySource = groupBy(withinGroupLimit(this.#all(linkGroupsSql(query))), (row) => String(row.source_id));
-    return new Map([...bySource].map(([source, rows]) => [source, rows.map((row) => groupOf(query, row))]));
+    const bySource = groupBy(this.#groups(linkGroupsSql(query)), ([source]) => String(source));
+    return new Map([...bySource].map(([source, rows]) => [source, rows.map(groupOf)]));
+  }
+
+  #groups(query: SqlQuery): readonly GroupCells[] {
+    return withinGroupLimit(JSON.parse(String(this.#all(query)[0]?.groups)) as GroupCells[]);
   }
 
   async neighborsByKind(match: LinkMatch): Promise<ReadonlyMap<string, readonly KindCount[]>> {

@@ -105,6 +105,8 @@ function writeRelease(db: DatabaseSyncInstance, { release }: Load, changes: read
   const { lastInsertRowid } = db
     .prepare("INSERT INTO release (id, body) VALUES (?, ?)")
     .run(release.id, JSON.stringify(release));
+  // Nobody asks what changed since before the first.
+  if (!latest) return;
   const insert = db.prepare("INSERT INTO change (seq, id, change) VALUES (?, ?, ?)");
   for (const { id, change } of changes) insert.run(lastInsertRowid, id, change);
 }
