@@ -26,6 +26,10 @@ export function kindsOfEnds(names: readonly RelationName[], direction: LinkMatch
 export interface LinkQuery extends LinkMatch, Window {
   /** Keys of the other end; ties, and no keys at all, go by edge id. An edge from a node to itself comes once, as OUT. */
   readonly order: readonly OrderKey[];
+  /** Properties to read of each other end; all where not given. */
+  readonly fields?: readonly string[];
+  /** Properties to read of each edge; all where not given. */
+  readonly edgeFields?: readonly string[];
 }
 
 /** Number of nodes of one kind. */

@@ -2,7 +2,7 @@ import { type KindName, kinds } from "../../model/index.js";
 import type { RelationName } from "../../model/index.js";
 import { sortDay } from "../stored-properties.js";
 import type { NodeRecord } from "../store.js";
-import { type Cell, kindColumns, propsOf, relationColumns, valuesSql } from "./columns.js";
+import { type Cell, type Column, kindColumns, propsOf, relationColumns, valuesSql } from "./columns.js";
 
 /** Properties of what a statement reads under an alias. */
 export interface Alias {
@@ -40,11 +40,11 @@ export class NodeAlias implements Alias {
     return this.kinds.length > 0 && this.kinds.every((kind) => sortDay(kinds.get(kind))?.name === field);
   }
 
-  /** Expression for a JSON array that `nodeOf` decodes. */
-  record(): string {
+  /** Expression for a JSON array that `nodeOf` of the same fields decodes. */
+  record(fields?: Fields): string {
     const values = this.#single
-      ? valuesSql(this.alias, kindColumns(this.#single))
-      : this.#byKind(this.kinds, (kind) => valuesSql("k", kindColumns(kind)));
+      ? valuesSql(this.alias, chosen(kindColumns(this.#single), fields))
+      : this.#byKind(this.kinds, (kind) => valuesSql("k", chosen(kindColumns(kind), fields)));
     return `json_array(${this.alias}.id, ${this.column("kind")}, ${values})`;
   }
 
@@ -73,18 +73,33 @@ export class EdgeAlias implements Alias {
   }
 
   /** Expression for a JSON array of its properties, for `propsOf` of the same relations' columns. */
-  values(): string {
-    return valuesSql(this.alias, relationColumns(this.relations));
+  values(fields?: Fields): string {
+    return valuesSql(this.alias, chosen(relationColumns(this.relations), fields));
   }
 }
 
 /** Node in the form of `NodeAlias.record`. */
 export type NodeCells = [id: string, kind: KindName, values: readonly Cell[]];
 
-export const nodeOf = ([id, kind, values]: NodeCells): NodeRecord => ({
+export const nodeOf = ([id, kind, values]: NodeCells, fields?: Fields): NodeRecord => ({
   id,
   kind,
-  props: propsOf(kindColumns(kind), values),
+  props: propsOf(chosen(kindColumns(kind), fields), values),
 });
+
+/** Properties to read; all where not given. */
+export type Fields = readonly string[] | undefined;
+
+/** Columns of the fields, in the order of the model. */
+export function chosen(columns: readonly Column[], fields: Fields): readonly Column[] {
+  if (fields === undefined) return columns;
+  let byFields = cache.get(columns);
+  if (!byFields) cache.set(columns, (byFields = new WeakMap()));
+  let found = byFields.get(fields);
+  if (!found) byFields.set(fields, (found = columns.filter(({ name }) => fields.includes(name))));
+  return found;
+}
+
+const cache = new WeakMap<readonly Column[], WeakMap<readonly string[], readonly Column[]>>();
 
 const columnNamed = (kind: KindName, field: string) => kindColumns(kind).find(({ name }) => name === field);

@@ -30,8 +30,14 @@ export const kindColumns = (kind: KindName): readonly Column[] => columnsOf(kind
 
 /** Columns of some relations, each name once; of all of them, where none is named: the columns of the table `edge`. */
 export function relationColumns(names: readonly RelationName[]): readonly Column[] {
-  const named = names.length > 0 ? names.map((name) => relations.get(name)) : [...relations.values()];
-  return [...new Map(named.flatMap(columnsOf).map((column) => [column.name, column])).values()];
+  const key = names.join();
+  let columns = ofRelations.get(key);
+  if (!columns) {
+    const named = names.length > 0 ? names.map((name) => relations.get(name)) : [...relations.values()];
+    columns = [...new Map(named.flatMap(columnsOf).map((column) => [column.name, column])).values()];
+    ofRelations.set(key, columns);
+  }
+  return columns;
 }
 
 /** Single relations of a kind: each is also a column of its table, with the key of what it leads to. */
@@ -56,6 +62,7 @@ export function propsOf(columns: readonly Column[], cells: readonly Cell[]): Pro
 export const realSql = (of: string) => `iif(${of} IS NULL, NULL, format('%!.17g', ${of}))`;
 
 const cache = new WeakMap<object, readonly Column[]>();
+const ofRelations = new Map<string, readonly Column[]>();
 
 function columnOf(stored: StoredProperty): Column {
   return { name: stored.name, stored, required: stored.required, ...(stored.field.list ? list : scalar(stored)) };

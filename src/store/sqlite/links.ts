@@ -1,8 +1,8 @@
 import type { RelationName } from "../../model/index.js";
 import type { LinkMatch, LinkQuery, LinkRecord } from "../store.js";
-import { EdgeAlias, type NodeCells, nodeOf } from "./aliases.js";
+import { chosen, EdgeAlias, type NodeCells, nodeOf } from "./aliases.js";
 import { type Cell, propsOf, relationColumns } from "./columns.js";
-import { endColumns, endsOf, linksFrom } from "./compile.js";
+import { endColumns, endsOf, linksFrom, requires } from "./compile.js";
 import { Parameters, type SqlQuery } from "./parameters.js";
 import { windowSql } from "./windows.js";
 
@@ -16,7 +16,7 @@ export function linksSql(query: LinkQuery): SqlQuery {
   const day = { OUT: "e.target_day", IN: "e.source_day", BOTH: undefined }[direction];
   const columns = order.map(({ field }) => ({
     sql: day !== undefined && node.isSortDay(field) ? day : node.column(field),
-    nullable: node.isNullable(field),
+    nullable: node.isNullable(field) && !requires(query.where, field),
   }));
   const reads = columns.some(({ sql }) => sql !== day);
   const keys = windowSql(
@@ -25,7 +25,7 @@ export function linksSql(query: LinkQuery): SqlQuery {
     parameters,
   );
   const edge = new EdgeAlias("e", query.relations);
-  const link = `json_array(e.id, e.relation, e.source = s.key, ${edge.values()}, ${node.record()})`;
+  const link = `json_array(e.id, e.relation, e.source = s.key, ${edge.values(query.edgeFields)}, ${node.record(query.fields)})`;
   const sql = `SELECT s.id AS asked, (
        SELECT json_group_array(${link})
        FROM (${keys}) AS l CROSS JOIN edge AS e ON e.key = l.key CROSS JOIN ${node.table} ON n.key = ${endColumns[direction].other}
@@ -46,14 +46,14 @@ export function linkTotalsSql(match: LinkMatch): SqlQuery {
 type LinkCells = [id: string, relation: RelationName, outgoing: number, values: readonly Cell[], node: NodeCells];
 
 /** Decodes the links of a source. */
-export function linksOf({ relations }: LinkMatch, asked: string, json: string): LinkRecord[] {
-  const columns = relationColumns(relations);
+export function linksOf({ relations, fields, edgeFields }: LinkQuery, asked: string, json: string): LinkRecord[] {
+  const columns = chosen(relationColumns(relations), edgeFields);
   return (JSON.parse(json) as LinkCells[]).map(([id, relation, outgoing, values, node]) => {
     const [source, target] = outgoing ? [asked, node[0]] : [node[0], asked];
     return {
       edge: { id, relation, source, target, props: propsOf(columns, values) },
       direction: outgoing ? "OUT" : "IN",
-      node: nodeOf(node),
+      node: nodeOf(node, fields),
     };
   });
 }

@@ -26,7 +26,7 @@ import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
 import { type GroupCells, groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./aggregate.js";
-import { type NodeCells, nodeOf } from "./aliases.js";
+import { type Fields, type NodeCells, nodeOf } from "./aliases.js";
 import { openDatabase, openForReading } from "./connection.js";
 import { linksOf, linksSql, linkTotalsSql } from "./links.js";
 import { formerIdsSql, nodesSql } from "./nodes.js";
@@ -77,7 +77,7 @@ export class SqliteStore implements Store {
   }
 
   async page(query: PageQuery): Promise<Page<NodeRecord>> {
-    const page = pageOf(wantsRows(query) ? nodesOf(this.#all(pageSql(query))) : [], query);
+    const page = pageOf(wantsRows(query) ? nodesOf(this.#all(pageSql(query)), query.fields) : [], query);
     return query.count ? { ...page, total: Number(this.#all(totalSql(query))[0]?.total) } : page;
   }
 
@@ -208,4 +208,5 @@ const maxPrepared = 500;
 /** SQLITE_CONSTRAINT. */
 const constraintViolated = 19;
 
-const nodesOf = (rows: readonly Row[]) => (JSON.parse(String(rows[0]?.nodes)) as NodeCells[]).map(nodeOf);
+const nodesOf = (rows: readonly Row[], fields?: Fields) =>
+  (JSON.parse(String(rows[0]?.nodes)) as NodeCells[]).map((cells) => nodeOf(cells, fields));
