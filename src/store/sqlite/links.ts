@@ -12,18 +12,16 @@ export function linksSql(query: LinkQuery): SqlQuery {
   const sources = parameters.bind(JSON.stringify(query.sources));
   const { order, direction } = query;
   const { node } = endsOf(query, "n");
-  // An edge has the sort days of its ends: by these an index orders the links of each source.
+  // An edge has the sort days of its ends: an index of those that are present orders the links of each source.
   const day = { OUT: "e.target_day", IN: "e.source_day", BOTH: undefined }[direction];
   const columns = order.map(({ field }) => ({
     sql: day !== undefined && node.isSortDay(field) ? day : node.column(field),
     nullable: node.isNullable(field) && !requires(query.where, field),
   }));
   const reads = columns.some(({ sql }) => sql !== day);
-  const keys = windowSql(
-    { select: "e.key", from: linksFrom(query, parameters, reads), order, columns, id: "e.id" },
-    query,
-    parameters,
-  );
+  const present = columns.flatMap(({ sql, nullable }) => (sql === day && !nullable ? [` AND ${sql} IS NOT NULL`] : []));
+  const from = linksFrom(query, parameters, reads) + present.join("");
+  const keys = windowSql({ select: "e.key", from, order, columns, id: "e.id" }, query, parameters);
   const edge = new EdgeAlias("e", query.relations);
   const link = `json_array(e.id, e.relation, e.source = s.key, ${edge.values(query.edgeFields)}, ${node.record(query.fields)})`;
   const sql = `SELECT s.id AS asked, (

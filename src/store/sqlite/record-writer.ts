@@ -1,11 +1,11 @@
-import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { KnownError } from "../../errors.js";
-import { type KindName, kindOfId, kinds } from "../../model/index.js";
+import { type KindName, kindOfId, kinds, type RelationName } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import { sortDay } from "../stored-properties.js";
 import type { Load, Props } from "../store.js";
-import { type Cell, type Column, kindColumns, relationColumns } from "./columns.js";
-import { isTiny } from "./parameters.js";
+import { type Column, kindColumns, relationColumns } from "./columns.js";
+import { Insert } from "./insert.js";
 import { SearchWriter } from "./search-tables.js";
 
 type Node = Load["nodes"][number];
@@ -22,53 +22,42 @@ export class RecordWriter {
   readonly #db: DatabaseSyncInstance;
   readonly #search: SearchWriter;
   readonly #statements;
-  readonly #inserts = new Map<KindName, StatementSyncInstance>();
+  readonly #inserts = new Map<KindName | RelationName, Insert>();
   readonly #formerIds: [former: string, key: number][] = [];
   /** Ends that were met lately: most edges lead to nodes of the same load. */
   readonly #ends = new Map<string, End>();
-  readonly #edgeColumns = relationColumns([]);
 
   constructor(db: DatabaseSyncInstance) {
     this.#db = db;
     this.#search = new SearchWriter(db);
     this.#statements = {
-      find: db.prepare("SELECT key FROM node WHERE id = ?"),
       insert: db.prepare("INSERT INTO node (id, kind, pack) VALUES (?, ?, ?)"),
       update: db.prepare("UPDATE node SET pack = ? WHERE key = ?"),
       clearFormer: db.prepare("DELETE FROM former_id WHERE node = ?"),
       former: db.prepare("INSERT INTO former_id (id, node) VALUES (?, ?)"),
-      edge: db.prepare(`INSERT INTO edge ${valuesOf([...edgeKeys, ...this.#edgeColumns.map(({ name }) => name)])}`),
     };
   }
 
-  /** Writes a node over the one of its id, if there is one, and returns its key. */
-  node({ id, kind, pack, props }: Node): { readonly key: number; readonly isNew: boolean } {
-    const { find, insert, update, clearFormer } = this.#statements;
-    const stored = (find.get(id) as { key: number } | undefined)?.key;
+  /** Writes a node, over the one that has the key, if one is given. */
+  node({ id, kind, pack, props }: Node, stored?: number): void {
+    const { insert, update, clearFormer } = this.#statements;
     const isNew = stored === undefined;
     const key = isNew ? Number(insert.run(id, kind, pack).lastInsertRowid) : stored;
     if (!isNew) {
       update.run(pack, key);
       clearFormer.run(key);
     }
-    const columns = kindColumns(kind);
-    this.#insertOf(kind, columns).run(key, id, ...cellsOf(columns, props));
-    this.#writeTiny(`"${kind}"`, columns, props, key);
+    this.#insert(kind, `OR REPLACE INTO "${kind}"`, ["key", "id"], kindColumns(kind)).run([key, id], props);
     for (const former of (props.formerIds ?? []) as readonly string[]) this.#formerIds.push([former, key]);
     this.#search.write(key, { id, kind, props }, isNew);
     this.#keep(id, { key, day: dayOf(kinds.get(kind), props) });
-    return { key, isNew };
   }
 
   /** Writes a new edge, and returns the key of its source. */
   edge({ id, relation, source, target, pack, props }: Edge): number {
     const [from, to] = [this.#endOf(source, id), this.#endOf(target, id)];
-    const columns = this.#edgeColumns;
-    const { lastInsertRowid } = this.#statements.edge.run(
-      ...[id, relation, from.key, to.key, from.day, to.day, pack],
-      ...cellsOf(columns, props),
-    );
-    this.#writeTiny("edge", columns, props, Number(lastInsertRowid));
+    const cells = [id, relation, from.key, to.key, from.day, to.day, pack];
+    this.#insert(relation, "INTO edge", edgeKeys, relationColumns([relation])).run(cells, props);
     return from.key;
   }
 
@@ -78,11 +67,9 @@ export class RecordWriter {
     this.#search.finish();
   }
 
-  #insertOf(kind: KindName, columns: readonly Column[]): StatementSyncInstance {
-    let insert = this.#inserts.get(kind);
-    const names = ["key", "id", ...columns.map(({ name }) => name)];
-    if (!insert)
-      this.#inserts.set(kind, (insert = this.#db.prepare(`INSERT OR REPLACE INTO "${kind}" ${valuesOf(names)}`)));
+  #insert(name: KindName | RelationName, into: string, keys: readonly string[], columns: readonly Column[]): Insert {
+    let insert = this.#inserts.get(name);
+    if (!insert) this.#inserts.set(name, (insert = new Insert(this.#db, into, keys, columns)));
     return insert;
   }
 
@@ -101,28 +88,10 @@ export class RecordWriter {
     this.#ends.set(id, end);
     return end;
   }
-
-  /** Writes numbers that the binding does not pass as they are. */
-  #writeTiny(table: string, columns: readonly Column[], props: Props, key: number): void {
-    for (const { name, type } of columns) {
-      const value = type === "REAL" ? props[name] : undefined;
-      if (typeof value === "number" && isTiny(value))
-        this.#db.prepare(`UPDATE ${table} SET "${name}" = -? WHERE key = ?`).run(-value, key);
-    }
-  }
 }
 
 const edgeKeys = ["id", "relation", "source", "target", "source_day", "target_day", "pack"];
 const maxEnds = 500_000;
-
-const valuesOf = (names: readonly string[]) =>
-  `(${names.map((name) => `"${name}"`).join(", ")}) VALUES (${names.map(() => "?").join(", ")})`;
-
-const cellsOf = (columns: readonly Column[], props: Props): Cell[] =>
-  columns.map(({ name, encode }) => {
-    const value = props[name];
-    return value === undefined ? null : encode(value);
-  });
 
 function dayOf(kind: KindSpec, props: Props): string | null {
   const day = sortDay(kind);

@@ -52,8 +52,8 @@ const graphTables = () => `
 export const edgeIndexes: readonly string[] = [
   "CREATE INDEX edge_source ON edge (source, relation, id)",
   "CREATE INDEX edge_target ON edge (target, relation, id)",
-  "CREATE INDEX edge_source_day ON edge (source, relation, target_day DESC, id)",
-  "CREATE INDEX edge_target_day ON edge (target, relation, source_day DESC, id)",
+  "CREATE INDEX edge_source_day ON edge (source, relation, target_day DESC, id) WHERE target_day IS NOT NULL",
+  "CREATE INDEX edge_target_day ON edge (target, relation, source_day DESC, id) WHERE source_day IS NOT NULL",
   "CREATE INDEX edge_pack ON edge (pack)",
   "CREATE INDEX edge_relation ON edge (relation)",
 ];

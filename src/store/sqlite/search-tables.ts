@@ -41,7 +41,7 @@ export class SearchWriter {
       term: db.prepare(
         "INSERT INTO search_term (term, length) VALUES (?, ?) ON CONFLICT DO UPDATE SET length = length RETURNING key",
       ),
-      found: db.prepare("INSERT INTO search_found (term, text) VALUES (?, ?)"),
+      found: db.prepare("INSERT INTO search_found (term, text) SELECT value, ?1 FROM json_each(?2)"),
     };
   }
 
@@ -50,7 +50,7 @@ export class SearchWriter {
     if (!isNew) clear.run(key);
     for (const entry of searchTexts(node)) {
       const { lastInsertRowid } = text.run(key, node.kind, entry.field, entry.rank, entry.text);
-      for (const term of entry.terms) found.run(this.#keyOf(term), lastInsertRowid);
+      found.run(lastInsertRowid, JSON.stringify(entry.terms.map((term) => this.#keyOf(term))));
     }
   }
 

@@ -9,6 +9,8 @@ export interface StoredRecord {
   readonly json: string;
   /** Its pack; of an edge the ids of its ends too. */
   readonly place: string;
+  /** Key of a node. */
+  readonly key?: number;
   /** Key of an edge's source. */
   readonly source?: number;
 }
@@ -22,12 +24,12 @@ export function storedRecords(db: DatabaseSyncInstance, packs: string): Map<stri
   for (const kind of kinds.values()) {
     const node = new NodeAlias("n", [kind.name]);
     const rows = db.prepare(
-      `SELECT o.pack, ${node.record()} AS record FROM node AS o CROSS JOIN ${node.table} ON n.key = o.key
+      `SELECT o.key, o.pack, ${node.record()} AS record FROM node AS o CROSS JOIN ${node.table} ON n.key = o.key
        WHERE o.${ofPacks} AND o.kind = '${kind.name}'`,
     );
-    for (const { pack, record } of rows.iterate(packs) as Iterable<Record<"pack" | "record", string>>) {
+    for (const { key, pack, record } of rows.iterate(packs) as Iterable<NodeRow>) {
       const { id, props } = nodeOf(JSON.parse(record) as NodeCells);
-      records.set(id, { json: canonicalJson({ id, props }), place: placeOf(pack) });
+      records.set(id, { json: canonicalJson({ id, props }), place: placeOf(pack), key });
     }
   }
   const edges = db.prepare(
@@ -39,6 +41,10 @@ export function storedRecords(db: DatabaseSyncInstance, packs: string): Map<stri
     records.set(id, { json: canonicalJson({ id, props }), place: placeOf(pack, source_id, target_id), source });
   }
   return records;
+}
+
+interface NodeRow extends Record<"pack" | "record", string> {
+  readonly key: number;
 }
 
 interface EdgeRow extends Record<"id" | "pack" | "source_id" | "target_id" | "cells", string> {

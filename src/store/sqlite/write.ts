@@ -18,7 +18,7 @@ export function replacePacks(db: DatabaseSyncInstance, load: Load): void {
     const derived = new DerivedColumns(db);
     const writer = new RecordWriter(db);
     deleteEdges(db, plan, derived);
-    writeNodes(db, plan, load, { writer, derived });
+    writeNodes(db, plan, { writer, derived });
     deleteNodes(db, plan, load);
     derived.beforeEdges(plan.edges.length);
     for (const edge of plan.edges) {
@@ -39,7 +39,8 @@ export function replacePacks(db: DatabaseSyncInstance, load: Load): void {
 interface Plan {
   readonly nodes: Load["nodes"];
   readonly edges: Load["edges"];
-  readonly added: ReadonlySet<string>;
+  /** Keys of the nodes that are stored already. */
+  readonly keys: ReadonlyMap<string, number>;
   readonly removedNodes: readonly string[];
   readonly removedEdges: readonly (readonly [id: string, source: number])[];
 }
@@ -54,7 +55,7 @@ function planOf(load: Load, stored: ReadonlyMap<string, StoredRecord>, changes: 
   return {
     nodes,
     edges,
-    added: new Set(changes.filter(({ change: of }) => of === "ADDED").map(({ id }) => id)),
+    keys: new Map([...stored].flatMap(([id, { key }]) => (key === undefined ? [] : [[id, key] as const]))),
     removedNodes: removed.filter(([, { source }]) => source === undefined).map(([id]) => id),
     removedEdges: gone.flatMap(([id, before]) => (before?.source === undefined ? [] : [[id, before.source] as const])),
   };
@@ -73,15 +74,15 @@ interface Writers {
   readonly derived: DerivedColumns;
 }
 
-function writeNodes(db: DatabaseSyncInstance, { nodes, added }: Plan, { packs }: Load, { writer, derived }: Writers) {
+function writeNodes(db: DatabaseSyncInstance, { nodes, keys }: Plan, { writer, derived }: Writers) {
   for (const [kind, of] of groupBy(nodes, (node) => node.kind)) derived.beforeNodes(kind, of.length);
   const owner = db.prepare("SELECT pack FROM node WHERE id = ?");
   for (const node of nodes) {
-    const other = added.has(node.id) ? (owner.get(node.id) as { pack: string } | undefined)?.pack : undefined;
-    if (other !== undefined && !packs.includes(other))
-      throw conflict(`${node.id} belongs to pack ${other}, not to ${node.pack}`);
-    const { key, isNew } = writer.node(node);
-    if (!isNew) derived.touch(key, "rewritten");
+    const key = keys.get(node.id);
+    const other = key === undefined ? (owner.get(node.id) as { pack: string } | undefined) : undefined;
+    if (other) throw conflict(`${node.id} belongs to pack ${other.pack}, not to ${node.pack}`);
+    writer.node(node, key);
+    if (key !== undefined) derived.touch(key, "rewritten");
   }
 }
 

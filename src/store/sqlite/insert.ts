@@ -1,0 +1,36 @@
+import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
+import type { Props } from "../store.js";
+import type { Cell, Column } from "./columns.js";
+import { isTiny } from "./parameters.js";
+
+/** Statement that inserts a record's keys and properties. */
+export class Insert {
+  readonly #db: DatabaseSyncInstance;
+  readonly #statement: StatementSyncInstance;
+  readonly #table: string;
+  readonly #columns: readonly Column[];
+  readonly #reals: readonly string[];
+
+  constructor(db: DatabaseSyncInstance, into: string, keys: readonly string[], columns: readonly Column[]) {
+    const names = [...keys, ...columns.map(({ name }) => name)].map((name) => `"${name}"`);
+    this.#db = db;
+    this.#statement = db.prepare(`INSERT ${into} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`);
+    this.#table = into.split(" ").at(-1) as string;
+    this.#columns = columns;
+    this.#reals = columns.filter(({ type }) => type === "REAL").map(({ name }) => name);
+  }
+
+  run(keys: Cell[], props: Props): void {
+    for (const { name, encode } of this.#columns) {
+      const value = props[name];
+      keys.push(value === undefined ? null : encode(value));
+    }
+    const { lastInsertRowid } = this.#statement.run(...keys);
+    for (const name of this.#reals) {
+      const value = props[name] as number | undefined;
+      // The binding passes it as 0.
+      if (value !== undefined && isTiny(value))
+        this.#db.prepare(`UPDATE ${this.#table} SET "${name}" = -? WHERE key = ?`).run(-value, lastInsertRowid);
+    }
+  }
+}
