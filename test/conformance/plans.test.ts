@@ -1,24 +1,22 @@
-import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import neo4j from "neo4j-driver";
+import { kinds, relations } from "../../src/model/index.js";
+import type { GroupKey } from "../../src/store/aggregate.js";
+import { kindsOfEnds } from "../../src/store/links.js";
 import { read } from "../../src/store/neo4j/statements.js";
-import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
+import { groupsSql } from "../../src/store/sqlite/aggregate.js";
+import { linksSql, linkTotalsSql } from "../../src/store/sqlite/links.js";
+import { pageSql, totalSql } from "../../src/store/sqlite/pages.js";
+import type { SqlQuery } from "../../src/store/sqlite/parameters.js";
+import { createTables } from "../../src/store/sqlite/schema.js";
+import { sortDay, type StoredProperty, storedProperties } from "../../src/store/stored-properties.js";
 import { neo4jUri } from "../support/engines.js";
-import { scratchFolder } from "../support/scratch.js";
 
 /** A total costs one look at an index or counter, however many rows there are. */
 describe("the plan of a total", () => {
-  it("sqlite: searches the covering index of kinds", async () => {
-    const file = join(scratchFolder(), "graph.sqlite");
-    await new SqliteStore(file).close();
-    const db = new DatabaseSync(file);
-    const plan = db
-      .prepare("EXPLAIN QUERY PLAN SELECT count(*) AS total FROM node AS n WHERE n.kind = 'Observation'")
-      .all();
-    db.close();
-    expect(plan.map((row) => (row as { detail: string }).detail)).toEqual([
-      "SEARCH n USING COVERING INDEX node_kind (kind=?)",
-    ]);
+  it("sqlite: reads the counter that it keeps for each kind", () => {
+    const query = { kind: "Observation", order: [], limit: 0, backward: false, count: true } as const;
+    expect(planOf(totalSql(query))).toEqual(["SEARCH kind_count USING INDEX sqlite_autoindex_kind_count_1 (name=?)"]);
   });
 
   if (neo4jUri !== undefined)
@@ -36,6 +34,102 @@ describe("the plan of a total", () => {
       }
     });
 });
+
+const isServed = ({ name, field, inner }: StoredProperty) =>
+  !field.list && (name === "name" || inner !== undefined || field.type !== "text");
+const desc = (field: string) => [{ field, descending: true }];
+const window = { limit: 50, backward: false, count: false } as const;
+
+/** Ordered pages: each part of the statement is a range of an index, in its order. Only ties may be sorted. */
+describe("the plans of the embedded store's pages", () => {
+  const properties = [...kinds.values()].flatMap((kind) =>
+    storedProperties(kind).filter(isServed).map((property) => [kind.name, property.name] as const),
+  );
+
+  it.each(properties)("%s by %s: no scan of the kind and no sort of it", (kind, field) => {
+    for (const descending of [false, true])
+      for (const nullsFirst of [false, true])
+        for (const backward of [false, true])
+          for (const from of [undefined, { values: ["2025"], id: "a:b" }, { values: [null], id: "a:b" }]) {
+            const order = [{ field, descending, nullsFirst }];
+            const plan = planOf(pageSql({ ...window, kind, order, backward, ...(from ? { from } : {}) }));
+            expect(plan.filter(isCostly)).toEqual([]);
+          }
+  });
+
+  it("by a text that has no index: sorts the kind, which the tests above would refuse", () => {
+    const plan = planOf(pageSql({ ...window, kind: "Policy", order: desc("edition") }));
+    expect(plan.filter(isCostly)).toEqual(["SCAN n", "USE TEMP B-TREE FOR ORDER BY"]);
+  });
+
+  it("by id: reads the index of ids", () => {
+    const plan = planOf(pageSql({ ...window, kind: "Policy", order: [], from: { values: [], id: "policy:a" } }));
+    expect(plan).toEqual([
+      "CO-ROUTINE k",
+      'SEARCH n USING COVERING INDEX sqlite_autoindex_Policy_1 (id>?)',
+      "SCAN k",
+      "SEARCH n USING INTEGER PRIMARY KEY (rowid=?)",
+    ]);
+  });
+
+  it("by a day, filtered by a closed value: searches the index of both", () => {
+    const where = { and: [{ field: "stage", op: "eq", value: "ISSUED" }, { field: "issuedOn", op: "gte", value: "2024" }] } as const;
+    const query = { ...window, kind: "Policy", where, order: desc("issuedOn") } as const;
+    const search = "SEARCH n USING COVERING INDEX Policy.stage.issuedOn (stage=? AND issuedOn>?)";
+    expect(planOf(pageSql(query))[1]).toBe(search);
+    expect(planOf(totalSql(query))).toEqual([search]);
+  });
+});
+
+/** Links: each source's are a range of an index, in its order. */
+describe("the plans of the embedded store's links", () => {
+  const link = { ...window, sources: ["policy:a", "policy:b"], kinds: [] } as const;
+  const directed = [...relations.values()].flatMap(({ name }) => [[name, "OUT"] as const, [name, "IN"] as const]);
+
+  it.each(directed)("%s %s: searches an index of the source, and sorts nothing", (name, direction) => {
+    const days = kindsOfEnds([name], direction).flatMap((kind) => sortDay(kinds.get(kind))?.name ?? []);
+    const byDay = days.length > 0 && days.length === kindsOfEnds([name], direction).length ? [desc(days[0] as string)] : [];
+    for (const order of [[], ...(new Set(days).size === 1 ? byDay : [])])
+      for (const query of [
+        linksSql({ ...link, relations: [name], direction, order }),
+        linkTotalsSql({ ...link, relations: [name], direction }),
+      ])
+        expect(planOf(query).filter(isCostly)).toEqual([]);
+  });
+});
+
+/** Statistics: an index has the rows in the order of their groups, with the numbers. */
+describe("the plans of the embedded store's statistics", () => {
+  const unit = { on: "node", field: "unitCode", as: "text" } as const;
+  const values = [{ on: "node", field: "value" }] as const;
+  const cases: [what: string, keys: readonly GroupKey[]][] = [
+    ["by unit", [unit]],
+    ["by unit and year", [unit, { on: "node", field: "periodEnd", as: "year" }, unit]],
+    ["by metric and unit", [{ leadsTo: "OBSERVES" }, unit]],
+  ];
+  it.each(cases)("%s: reads an index of them, and sorts groups alone", (_, keys) => {
+    const plan = planOf(groupsSql({ kind: "Observation", keys, values }));
+    expect(plan.filter((line) => / n\b/.test(line) && !line.includes(" INDEX "))).toEqual([]);
+    expect(plan).not.toContain("USE TEMP B-TREE FOR GROUP BY");
+  });
+});
+
+/** A scan of a table, or a sort of more than ties; `k` and `l` are the keys of a page, `a` the sources. */
+const isCostly = (line: string) =>
+  line === "USE TEMP B-TREE FOR ORDER BY" || (/^SCAN (?!k$|l$|a |\(subquery)/.test(line) && !line.includes(" INDEX "));
+
+let planned: DatabaseSync | undefined;
+afterAll(() => planned?.close());
+
+/** Plan of a statement on a store of the model's tables. The planner has no statistics: the plan is that of any size. */
+function planOf([sql, values]: SqlQuery): string[] {
+  if (!planned) {
+    planned = new DatabaseSync(":memory:");
+    createTables(planned, 1);
+  }
+  const rows = planned.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
+  return rows.map(({ detail }) => detail);
+}
 
 interface Plan {
   readonly operatorType: string;

@@ -5,8 +5,7 @@ import { CopiedRepository } from "./copied-repository.js";
 
 const question = `  quotationsBySpeaker: {
     cypher: "read/quotations-by-speaker",
-    sql: \`SELECT props ->> 'speaker' AS speaker, count(*) AS total FROM node
-      WHERE kind = 'Evidence' AND props ->> 'speaker' IS NOT NULL
+    sql: \`SELECT speaker, count(*) AS total FROM "Evidence" WHERE speaker IS NOT NULL
       GROUP BY speaker ORDER BY total DESC, speaker LIMIT ?1\`,
     params: ["limit"],
     columns: { speaker: String, total: Number },

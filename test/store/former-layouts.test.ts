@@ -131,8 +131,7 @@ describe("a file of another layout is written anew when it is opened", () => {
     db.exec(`
       ALTER TABLE "Policy" ADD COLUMN colour TEXT;
       UPDATE "Policy" SET colour = 'red';
-      DROP INDEX "Policy.issuedOn";
-      ALTER TABLE "Policy" DROP COLUMN issuedOn;
+      ALTER TABLE "Policy" DROP COLUMN edition;
       CREATE TABLE "Substance" (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
       INSERT INTO node (id, kind, pack) VALUES ('substance:lead', 'Substance', 'own');
       INSERT INTO "Substance" SELECT key, id FROM node WHERE kind = 'Substance';
@@ -143,10 +142,10 @@ describe("a file of another layout is written anew when it is opened", () => {
     // As a process leaves it that is killed: what it wrote last is in the write-ahead log alone.
     const killed = copy(file, join(folder, "killed.sqlite"));
     db.close();
-    const withoutDay = JSON.parse(JSON.stringify(expected), (key, value: unknown) =>
-      key === "issuedOn" ? undefined : value,
+    const withoutEdition = JSON.parse(JSON.stringify(expected), (key, value: unknown) =>
+      key === "edition" ? undefined : value,
     ) as object;
-    for (const one of [killed, file]) expect(JSON.parse(JSON.stringify(await reopened(one)))).toEqual(withoutDay);
+    for (const one of [killed, file]) expect(JSON.parse(JSON.stringify(await reopened(one)))).toEqual(withoutEdition);
   });
 
   it("unless another process has it open", async () => {

@@ -2,14 +2,14 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { searchTexts } from "../searchable-texts.js";
 import type { NodeRecord } from "../store.js";
 
-/** Text index: `search_text` has one row for each text, `search_term` for each term, `search_found` for each term of a text. */
+/**
+ * Text index: `search_text` has one row for each text, `search_term` for each term, `search_found` for each term of a text, with
+ * all of the text that candidates are chosen by.
+ */
 export const searchTables = `
   CREATE TABLE search_text (
     key INTEGER PRIMARY KEY,
     node INTEGER NOT NULL REFERENCES node (key) ON DELETE CASCADE,
-    kind TEXT NOT NULL,
-    field TEXT NOT NULL,
-    rank INTEGER NOT NULL,
     text TEXT NOT NULL
   ) STRICT;
   CREATE INDEX search_text_node ON search_text (node);
@@ -22,6 +22,10 @@ export const searchTables = `
   CREATE TABLE search_found (
     term INTEGER NOT NULL REFERENCES search_term (key),
     text INTEGER NOT NULL REFERENCES search_text (key) ON DELETE CASCADE,
+    node INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    field TEXT NOT NULL,
+    rank INTEGER NOT NULL,
     PRIMARY KEY (term, text)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX search_found_text ON search_found (text);
@@ -37,11 +41,13 @@ export class SearchWriter {
     this.#db = db;
     this.#statements = {
       clear: db.prepare("DELETE FROM search_text WHERE node = ?"),
-      text: db.prepare("INSERT INTO search_text (node, kind, field, rank, text) VALUES (?, ?, ?, ?, ?)"),
+      text: db.prepare("INSERT INTO search_text (node, text) VALUES (?, ?)"),
       term: db.prepare(
         "INSERT INTO search_term (term, length) VALUES (?, ?) ON CONFLICT DO UPDATE SET length = length RETURNING key",
       ),
-      found: db.prepare("INSERT INTO search_found (term, text) SELECT value, ?1 FROM json_each(?2)"),
+      found: db.prepare(
+        "INSERT INTO search_found (term, text, node, kind, field, rank) SELECT value, ?, ?, ?, ?, ? FROM json_each(?)",
+      ),
     };
   }
 
@@ -49,8 +55,9 @@ export class SearchWriter {
     const { clear, text, found } = this.#statements;
     if (!isNew) clear.run(key);
     for (const entry of searchTexts(node)) {
-      const { lastInsertRowid } = text.run(key, node.kind, entry.field, entry.rank, entry.text);
-      found.run(lastInsertRowid, JSON.stringify(entry.terms.map((term) => this.#keyOf(term))));
+      const { lastInsertRowid } = text.run(key, entry.text);
+      const terms = JSON.stringify(entry.terms.map((term) => this.#keyOf(term)));
+      found.run(lastInsertRowid, key, node.kind, entry.field, entry.rank, terms);
     }
   }
 

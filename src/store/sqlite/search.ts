@@ -72,13 +72,12 @@ const candidatesSql = `
       FROM json_each(?1)
     ),
     found AS MATERIALIZED (
-      SELECT DISTINCT a.query, a.word, x.key AS text, x.node, x.rank
+      SELECT a.query, a.word, f.text, f.node, f.field, f.rank
       FROM asked AS a
       CROSS JOIN search_term AS t ON t.term BETWEEN a.first AND a.last
       CROSS JOIN search_found AS f ON f.term = t.key
-      CROSS JOIN search_text AS x ON x.key = f.text
-      WHERE (a.kinds = '[]' OR instr(a.kinds, '"' || x.kind || '"') > 0)
-        AND (?2 = '[]' OR x.field IN (SELECT value FROM json_each(?2)))
+      WHERE (a.kinds = '[]' OR instr(a.kinds, '"' || f.kind || '"') > 0)
+        AND (?2 = '[]' OR f.field IN (SELECT value FROM json_each(?2)))
     ),
     counted AS MATERIALIZED (
       SELECT query, node, count(DISTINCT word) AS words, min(rank) AS rank FROM found GROUP BY query, node
@@ -89,9 +88,12 @@ const candidatesSql = `
       FROM counted AS c JOIN most AS m ON m.query = c.query AND m.words = c.words JOIN node AS n ON n.key = c.node
     )
   SELECT b.query, b.id, b.kind,
-         json_group_array(json_object('field', x.field, 'text', x.text) ORDER BY x.rank, x.field, x.text) AS texts
-  FROM (SELECT DISTINCT query, text, node FROM found) AS f
-  CROSS JOIN best AS b ON b.query = f.query AND b.key = f.node AND b.place <= ?3
+         json_group_array(json_object('field', f.field, 'text', x.text) ORDER BY f.rank, f.field, x.text) AS texts
+  FROM (
+    SELECT DISTINCT f.query, f.text, f.node, f.field, f.rank
+    FROM best AS b CROSS JOIN found AS f ON f.query = b.query AND f.node = b.key WHERE b.place <= ?3
+  ) AS f
+  CROSS JOIN best AS b ON b.query = f.query AND b.key = f.node
   CROSS JOIN search_text AS x ON x.key = f.text
   GROUP BY b.query, b.place
   ORDER BY b.query, b.place`;
