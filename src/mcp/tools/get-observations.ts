@@ -9,7 +9,7 @@ import { dataOf, defineTool } from "./define-tool.js";
 const operation = /* GraphQL */ `
   query GetObservations(
     $where: ObservationWhere!
-    $orderBy: [ObservationOrderBy!]
+    $orderBy: [OrderBy!]
     $first: Int!
     $after: String
     $ids: [ID!]!
