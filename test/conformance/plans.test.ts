@@ -1,4 +1,4 @@
-import { DatabaseSync } from "@photostructure/sqlite";
+import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
 import neo4j from "neo4j-driver";
 import { kinds, relations } from "../../src/model/index.js";
 import type { GroupKey } from "../../src/store/aggregate.js";
@@ -43,7 +43,9 @@ const window = { limit: 50, backward: false, count: false } as const;
 /** Ordered pages: each part of the statement is a range of an index, in its order. Only ties may be sorted. */
 describe("the plans of the embedded store's pages", () => {
   const properties = [...kinds.values()].flatMap((kind) =>
-    storedProperties(kind).filter(isServed).map((property) => [kind.name, property.name] as const),
+    storedProperties(kind)
+      .filter(isServed)
+      .map((property) => [kind.name, property.name] as const),
   );
 
   it.each(properties)("%s by %s: no scan of the kind and no sort of it", (kind, field) => {
@@ -66,14 +68,19 @@ describe("the plans of the embedded store's pages", () => {
     const plan = planOf(pageSql({ ...window, kind: "Policy", order: [], from: { values: [], id: "policy:a" } }));
     expect(plan).toEqual([
       "CO-ROUTINE k",
-      'SEARCH n USING COVERING INDEX sqlite_autoindex_Policy_1 (id>?)',
+      "SEARCH n USING COVERING INDEX sqlite_autoindex_Policy_1 (id>?)",
       "SCAN k",
       "SEARCH n USING INTEGER PRIMARY KEY (rowid=?)",
     ]);
   });
 
   it("by a day, filtered by a closed value: searches the index of both", () => {
-    const where = { and: [{ field: "stage", op: "eq", value: "ISSUED" }, { field: "issuedOn", op: "gte", value: "2024" }] } as const;
+    const where = {
+      and: [
+        { field: "stage", op: "eq", value: "ISSUED" },
+        { field: "issuedOn", op: "gte", value: "2024" },
+      ],
+    } as const;
     const query = { ...window, kind: "Policy", where, order: desc("issuedOn") } as const;
     const search = "SEARCH n USING COVERING INDEX Policy.stage.issuedOn (stage=? AND issuedOn>?)";
     expect(planOf(pageSql(query))[1]).toBe(search);
@@ -88,7 +95,8 @@ describe("the plans of the embedded store's links", () => {
 
   it.each(directed)("%s %s: searches an index of the source, and sorts nothing", (name, direction) => {
     const days = kindsOfEnds([name], direction).flatMap((kind) => sortDay(kinds.get(kind))?.name ?? []);
-    const byDay = days.length > 0 && days.length === kindsOfEnds([name], direction).length ? [desc(days[0] as string)] : [];
+    const byDay =
+      days.length > 0 && days.length === kindsOfEnds([name], direction).length ? [desc(days[0] as string)] : [];
     for (const order of [[], ...(new Set(days).size === 1 ? byDay : [])])
       for (const query of [
         linksSql({ ...link, relations: [name], direction, order }),
@@ -118,7 +126,7 @@ describe("the plans of the embedded store's statistics", () => {
 const isCostly = (line: string) =>
   line === "USE TEMP B-TREE FOR ORDER BY" || (/^SCAN (?!k$|l$|a |\(subquery)/.test(line) && !line.includes(" INDEX "));
 
-let planned: DatabaseSync | undefined;
+let planned: DatabaseSyncInstance | undefined;
 afterAll(() => planned?.close());
 
 /** Plan of a statement on a store of the model's tables. The planner has no statistics: the plan is that of any size. */

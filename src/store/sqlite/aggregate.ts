@@ -62,7 +62,12 @@ export type GroupCells = [
 export const groupOf = ([, keys, count, values]: GroupCells): Group => ({
   keys,
   count,
-  values: values.map(([of, sum, min, max]) => ({ count: of, sum: Number(sum), min: numberOf(min), max: numberOf(max) })),
+  values: values.map(([of, sum, min, max]) => ({
+    count: of,
+    sum: Number(sum),
+    min: numberOf(min),
+    max: numberOf(max),
+  })),
 });
 
 const numberOf = (text: string | null) => (text === null ? null : Number(text));
@@ -103,7 +108,9 @@ const summarySql = (index: number) =>
 const isServed = (keys: readonly string[], { alias, kinds }: NodeAlias) =>
   kinds
     .flatMap(statisticsKeys)
-    .some((columns) => keys.every((key) => columns.slice(0, keys.length).some((column) => key === `${alias}."${column}"`)));
+    .some((columns) =>
+      keys.every((key) => columns.slice(0, keys.length).some((column) => key === `${alias}."${column}"`)),
+    );
 
 function keySql(key: GroupKey, { node, edge }: Grouped): string {
   if ("leadsTo" in key) {
@@ -115,7 +122,8 @@ function keySql(key: GroupKey, { node, edge }: Grouped): string {
   const of = propertySql(key, { node, edge });
   if (key.as === "flag") return `CASE ${of} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END`;
   if (key.as === "text") return of;
-  const hasYear = key.on === "node" && node.kinds.length === 1 && node.kinds.every((kind) => yearOf(kind) === key.field);
+  const hasYear =
+    key.on === "node" && node.kinds.length === 1 && node.kinds.every((kind) => yearOf(kind) === key.field);
   return hasYear ? `${node.alias}."${key.field}_year"` : `substr(${of}, 1, 4)`;
 }
 

@@ -1,5 +1,4 @@
-import { type KindName, kinds } from "../../model/index.js";
-import type { RelationName } from "../../model/index.js";
+import { type KindName, kinds as allKinds, type RelationName } from "../../model/index.js";
 import { sortDay } from "../stored-properties.js";
 import type { NodeRecord } from "../store.js";
 import { type Cell, type Column, kindColumns, propsOf, relationColumns, valuesSql } from "./columns.js";
@@ -37,7 +36,7 @@ export class NodeAlias implements Alias {
 
   /** True where a property is the day by which nodes of each of the kinds follow one another. */
   isSortDay(field: string): boolean {
-    return this.kinds.length > 0 && this.kinds.every((kind) => sortDay(kinds.get(kind))?.name === field);
+    return this.kinds.length > 0 && this.kinds.every((kind) => sortDay(allKinds.get(kind))?.name === field);
   }
 
   /** Expression for a JSON array that `nodeOf` of the same fields decodes. */

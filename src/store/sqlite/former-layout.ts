@@ -19,7 +19,8 @@ export function* formerNodes(db: DatabaseSyncInstance): Iterable<Node> {
     const sql = `SELECT n.*, ${inJson ? "n" : "o"}.kind AS "kind", ${inJson ? "n" : "o"}.pack AS "pack" FROM "${table}" AS n${join} ORDER BY n.id`;
     for (const row of db.prepare(sql).iterate() as Iterable<Row>) {
       const kind = String(row.kind) as KindName;
-      if (kinds.has(kind)) yield { id: String(row.id), kind, pack: String(row.pack), props: propsIn(row, kindColumns(kind)) };
+      if (kinds.has(kind))
+        yield { id: String(row.id), kind, pack: String(row.pack), props: propsIn(row, kindColumns(kind)) };
     }
   }
 }
@@ -30,7 +31,8 @@ export function* formerEdges(db: DatabaseSyncInstance): Iterable<Edge> {
     FROM edge AS e CROSS JOIN node AS s ON s.key = e.source CROSS JOIN node AS t ON t.key = e.target ORDER BY e.id`;
   for (const row of db.prepare(sql).iterate() as Iterable<Row>) {
     const relation = String(row.relation) as RelationName;
-    if (!relations.has(relation) || ![row.source_kind, row.target_kind].every((kind) => kinds.has(String(kind)))) continue;
+    if (!relations.has(relation) || ![row.source_kind, row.target_kind].every((kind) => kinds.has(String(kind))))
+      continue;
     const { id, source, target, pack } = row;
     const props = propsIn(row, relationColumns([relation]));
     yield { id: String(id), relation, source: String(source), target: String(target), pack: String(pack), props };

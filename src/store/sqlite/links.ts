@@ -55,4 +55,3 @@ export function linksOf({ relations, fields, edgeFields }: LinkQuery, asked: str
     };
   });
 }
-

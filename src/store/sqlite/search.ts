@@ -8,7 +8,10 @@ import {
   type SearchIndex,
 } from "../search-index.js";
 
-type Execute = (sql: string, values: readonly (string | number)[]) => readonly Readonly<Record<string, string | number | null>>[];
+type Execute = (
+  sql: string,
+  values: readonly (string | number)[],
+) => readonly Readonly<Record<string, string | number | null>>[];
 
 /** Text index in SQLite. */
 export class SqliteSearch implements SearchIndex {

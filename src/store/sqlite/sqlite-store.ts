@@ -114,7 +114,12 @@ export class SqliteStore implements Store {
 
   async neighborsByKind(match: LinkMatch): Promise<ReadonlyMap<string, readonly KindCount[]>> {
     const bySource = groupBy(this.#all(neighborsByKindSql(match)), (row) => String(row.source_id));
-    return new Map([...bySource].map(([source, rows]) => [source, rows.map(({ kind, total }) => ({ kind: kind as KindName, count: Number(total) }))]));
+    return new Map(
+      [...bySource].map(([source, rows]) => [
+        source,
+        rows.map(({ kind, total }) => ({ kind: kind as KindName, count: Number(total) })),
+      ]),
+    );
   }
 
   async pairs(query: PairQuery): Promise<Page<PairRecord>> {
@@ -139,7 +144,9 @@ export class SqliteStore implements Store {
   }
 
   async releases(): Promise<readonly Release[]> {
-    return this.#all(["SELECT body FROM release ORDER BY seq", []]).map(({ body }) => JSON.parse(String(body)) as Release);
+    return this.#all(["SELECT body FROM release ORDER BY seq", []]).map(
+      ({ body }) => JSON.parse(String(body)) as Release,
+    );
   }
 
   async changesSince(release: string): Promise<readonly Change[] | undefined> {
