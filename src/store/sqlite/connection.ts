@@ -3,6 +3,12 @@ import { foldCase } from "../fold-case.js";
 import { migrate } from "./migrate.js";
 import { createTables, layoutOf, layoutVersion } from "./schema.js";
 
+/** Size of the cache, in KiB: a load writes into many indexes at once. */
+const cacheSize = 65_536;
+/** Bytes of the file that are read through the system's own cache. */
+const mapped = 256 * 2 ** 20;
+/** Bytes that the write-ahead log keeps after a load. */
+const maxLog = 64 * 2 ** 20;
 /** Time that a statement waits for a lock, in milliseconds. */
 const busyTimeout = 10_000;
 
@@ -15,6 +21,7 @@ export function openDatabase(file: string): DatabaseSyncInstance {
     return openDatabase(file);
   }
   db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+  db.exec(`PRAGMA cache_size = -${cacheSize}; PRAGMA journal_size_limit = ${maxLog};`);
   if (found === 0) createTables(db, current);
   return db;
 }
@@ -24,6 +31,7 @@ export const openForReading = (file: string): DatabaseSyncInstance => connect(fi
 
 function connect(file: string, readOnly: boolean): DatabaseSyncInstance {
   const db = new DatabaseSync(file, { readOnly, timeout: busyTimeout });
+  db.exec(`PRAGMA mmap_size = ${mapped}`);
   db.function("fold", { deterministic: true }, (text: unknown) => (typeof text === "string" ? foldCase(text) : null));
   return db;
 }
