@@ -8,6 +8,21 @@ import { factsOfTurns, type TurnFacts } from "./facts-of-turns.js";
 export type LinkShape = Omit<LinkQuery, "sources">;
 export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
 
+/** Caller of an operation. */
+export interface Caller {
+  /** Aborted once the caller waits no longer. */
+  readonly gone?: AbortSignal;
+  /** The answer, where another process has run the operation. */
+  answer?: SerializedAnswer;
+}
+
+/** Answer as it is sent. */
+export interface SerializedAnswer {
+  readonly status: number;
+  /** JSON in UTF-8. */
+  readonly body: Uint8Array;
+}
+
 /**
  * State of one request. Whatever the rows, each level of a query costs one statement for each field of it: loaders
  * gather what a level asks for and send it at once. (Apollo clones the context, which no `#private` field survives.)
@@ -21,7 +36,11 @@ export class Context {
   private readonly byShape = new Map<string, DataLoader<string, Page<LinkRecord>>>();
   private readonly groupsByShape = new Map<string, DataLoader<string, readonly Group[]>>();
 
-  constructor(store: Store, layouts: ReleaseLayouts) {
+  constructor(
+    store: Store,
+    layouts: ReleaseLayouts,
+    readonly caller: Caller = {},
+  ) {
     this.store = store;
     this.layouts = layouts;
     this.byId = new DataLoader(async (ids) => {
