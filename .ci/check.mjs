@@ -6,7 +6,7 @@ const bin = (name, ...args) => run(`node_modules/.bin/${name}`, args, { show: fa
 const types = run(process.execPath, ["src/explorer/types.js"], { show: false });
 const done = await Promise.allSettled([
   bin("oxlint", "--deny-warnings"),
-  bin("prettier", "--check", "."),
+  bin("oxfmt", "--check"),
   types.then(() => bin("tsc", "--noEmit")),
   types.then(() => bin("tsc", "--noEmit", "-p", "src/explorer")),
   bin("tsc", "--noEmit", "-p", "src/graphiql"),

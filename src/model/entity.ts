@@ -40,7 +40,7 @@ export class Entity extends Node {
   @Text({ required: true, doc: 'The preferred English name. Example: `5G "Setting Sail" action plan`.' })
   name!: string;
 
-  @Text({ doc: "The official Chinese name; missing where it is not known for certain." })
+  @Text({ doc: "The official Chinese name, where known for certain." })
   nameZh?: string;
 
   @Text({ list: true, doc: "Other names that a source uses for it." })
@@ -48,7 +48,7 @@ export class Entity extends Node {
 
   @Part(Name, {
     list: true,
-    doc: "All names with language and how safely each points to its bearer, weak and negative ones included.",
+    doc: "All names, each with its language and how safely it points to its bearer.",
   })
   names?: Name[];
 
@@ -71,6 +71,6 @@ export class Entity extends Node {
   @Day({ derived: daysOfMentions, complexity: 5, doc: "Day of the latest document that names it." })
   lastSeen?: string;
 
-  @Text({ list: true, doc: "Ids that it had before a merge or a renaming. They still answer, with the present id." })
+  @Text({ list: true, doc: "Ids before a merge or renaming, which still answer." })
   formerIds?: string[];
 }

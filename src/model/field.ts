@@ -45,7 +45,8 @@ interface Options {
 
 /** Type of a property that is declared with the options: `text?: string`, or `text!: string` where it is required. */
 type ValueOf<One, O extends Options> =
-  (O extends { readonly list: true } ? One[] : One) | (O extends { readonly required: true } ? never : undefined);
+  | (O extends { readonly list: true } ? One[] : One)
+  | (O extends { readonly required: true } ? never : undefined);
 
 /** Decorator of a property of that type; on a property of another type it does not compile. */
 type Declares<Value> = <Owner extends object, Name extends string & keyof Owner>(

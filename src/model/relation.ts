@@ -93,7 +93,7 @@ export class Relation {
   evidence?: string[];
 
   @OneOf(Modality, {
-    doc: "Whether it was reported as done, is under way, or is promised. Missing where no one stated it.",
+    doc: "Reported, under way, planned or attributed; missing where no one stated it.",
   })
   modality?: Modality;
 }

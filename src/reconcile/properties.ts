@@ -10,7 +10,8 @@ export interface Property {
   readonly name: string;
   readonly doc: string;
   readonly from:
-    { readonly stored: StoredProperty } | { readonly relation: RelationName; readonly direction: "OUT" | "IN" };
+    | { readonly stored: StoredProperty }
+    | { readonly relation: RelationName; readonly direction: "OUT" | "IN" };
 }
 
 /** Properties of a kind by id, stored ones first. */

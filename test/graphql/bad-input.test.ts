@@ -47,13 +47,14 @@ const written: [args: string, code: string, message: string][] = [
   [
     "orderBy: [{ field: NAMES }]",
     INVALID,
-    'Value "NAMES" does not exist in "PolicyOrderField" enum. Did you mean the enum value "NAME" or "NAME_ZH"?',
+    'Value "NAMES" does not exist in "OrderField" enum. Did you mean the enum value "NAME" or "NAME_ZH"?',
   ],
   [
-    "orderBy: [{ direction: DESC }]",
-    INVALID,
-    'Field "PolicyOrderBy.field" of required type "PolicyOrderField!" was not provided.',
+    "orderBy: [{ field: VALUE }]",
+    BAD,
+    "orderBy: expected one of ID, NAME, NAME_ZH, DESCRIPTION, INSTRUMENT, STAGE, EDITION, ISSUED_ON of this list, got VALUE",
   ],
+  ["orderBy: [{ direction: DESC }]", INVALID, 'Field "OrderBy.field" of required type "OrderField!" was not provided.'],
   ["where: { name: { eq: 5 } }", INVALID, "String cannot represent a non string value: 5"],
   [
     `where: { name: { eq: ${"9".repeat(500)} } }`,

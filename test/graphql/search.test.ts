@@ -73,7 +73,8 @@ for (const engine of engines) {
     it("leads from a quotation to its evidence", async () => {
       const operation = `{ search(text: "steel", kinds: [Evidence], first: 3) { nodes { ... on Evidence { quote url turn { id } } } } }`;
       const found = (await ask(store, operation)).data?.search as
-        { nodes: { quote: string; url: string }[] } | undefined;
+        | { nodes: { quote: string; url: string }[] }
+        | undefined;
       expect(found?.nodes).toHaveLength(3);
       for (const { quote, url } of found?.nodes ?? [])
         expect([/steel/i.test(quote), url.includes("#:~:text=")]).toEqual([true, true]);

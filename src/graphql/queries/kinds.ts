@@ -9,7 +9,8 @@ import { type KindPage, type KindPageArgs, pagesOfKind } from "../read/kind-page
 import type { OrderInput } from "../read/order.js";
 import type { WhereInput } from "../read/where-input.js";
 import { kindConnection } from "../types/connections.js";
-import { nodeWhere, orderBy, pageSize } from "../types/inputs.js";
+import { nodeWhere, pageSize } from "../types/inputs.js";
+import { orderBy } from "../types/order-by.js";
 import { Id } from "./arguments.js";
 import { PageArgs } from "./page-args.js";
 
@@ -25,7 +26,7 @@ function kindResolver(kind: KindSpec): ClassType {
 
   @ArgsType()
   class IdArgs {
-    @Id("The full id, a former one too. Example: `policy:5g-setting-sail`.", name)
+    @Id("The full id, also a former one.", name)
     id!: string;
   }
 
@@ -56,14 +57,14 @@ function kindResolver(kind: KindSpec): ClassType {
 /** Makes the arguments of a list of one kind. */
 export function listArgs({ name, fields }: KindSpec): ClassType<KindPageArgs> {
   const Where = nodeWhere(name, fields);
-  const OrderBy = orderBy(name, fields);
+  const OrderBy = orderBy();
 
   @ArgsType()
   class ListArgs extends PageArgs implements KindPageArgs {
     @Field(() => Where, { nullable: true, description: "Which of them." })
     where?: WhereInput | null;
 
-    @Field(() => [OrderBy], { nullable: true, description: "In which order; by id where not given." })
+    @Field(() => [OrderBy], { nullable: true, description: "In which order; by id by default." })
     orderBy?: OrderInput[] | null;
   }
   return ListArgs;

@@ -23,7 +23,7 @@ export class PositionResolver {
   @FieldResolver(() => Position, {
     nullable: true,
     description:
-      "Where it stands in the picture of the whole graph: the same for everyone who asks of the same release; null for what is not in it.",
+      "Its place in the picture of the whole graph, the same for all readers of a release; null for what is not in it.",
   })
   @Origin({ computed: "src/layout/release-layouts.ts" })
   async position(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<Position | undefined> {

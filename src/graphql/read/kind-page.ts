@@ -2,6 +2,7 @@ import type { KindSpec } from "../../model/kind.js";
 import type { NodeRecord } from "../../store/store.js";
 import type { Where } from "../../store/where.js";
 import { facetsOfKind } from "../types/facets.js";
+import { ordersOf } from "../types/order-by.js";
 import { type Aggregate, aggregateOf } from "./aggregate.js";
 import { type Connection, connectionOf } from "./connection.js";
 import type { Context } from "./context.js";
@@ -19,8 +20,9 @@ export type KindPage = Connection<{ node: NodeRecord; cursor: string }> & { read
 /** Reads pages of all things of a kind; `filter` restricts the list beside the caller's own. */
 export function pagesOfKind(kind: KindSpec, filter?: Where): (args: KindPageArgs, context: Context) => KindPage {
   const facets = facetsOfKind(kind.name);
+  const orders = ordersOf(kind.fields);
   return (args, { store }) => {
-    const order = orderOf(args.orderBy, kind.fields);
+    const order = orderOf(args.orderBy, orders);
     const window = windowOf(args, order);
     const where = both(whereOf(args.where, kind), filter);
     const match = { kind: kind.name, ...(where ? { where } : {}) };

@@ -3,6 +3,7 @@ import type { OrderKey } from "../../store/order.js";
 import type { LinkMatch, LinkRecord, NodeRecord } from "../../store/store.js";
 import { type End, leadsTo } from "../types/ends.js";
 import { type Facets, facetsOfEnd, facetsOfKind, linkFacets } from "../types/facets.js";
+import { ordersOf } from "../types/order-by.js";
 import { type Aggregate, aggregateOf } from "./aggregate.js";
 import { type Connection, connectionOf } from "./connection.js";
 import type { Context } from "./context.js";
@@ -24,9 +25,10 @@ export function endResolver(end: End): (node: NodeRecord, args: KindPageArgs, co
       return page.rows[0]?.node ?? null;
     };
   const subject = leadsTo(end);
+  const orders = ordersOf(subject.fields);
   const facets = end.plain ? facetsOfKind(subject.name as KindName) : facetsOfEnd(end);
   return (node, args, context) => {
-    const order = orderOf(args.orderBy, subject.fields);
+    const order = orderOf(args.orderBy, orders);
     const { node: where, edge: edgeWhere } = linkWhereOf(end, args.where);
     const match = { ...base, ...(where ? { where } : {}), ...(edgeWhere ? { edgeWhere } : {}) };
     return linkPage(node, match, args, { order, facets }, context);

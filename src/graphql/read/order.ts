@@ -1,8 +1,6 @@
 import { badInput } from "../../errors.js";
-import type { FieldSpec } from "../../model/field.js";
 import type { OrderKey } from "../../store/order.js";
-import { orderable } from "../types/inputs.js";
-import { screaming } from "../types/type-builder.js";
+import type { Orders } from "../types/order-by.js";
 
 /** One key of an `orderBy` argument. */
 export interface OrderInput {
@@ -11,16 +9,13 @@ export interface OrderInput {
   readonly nulls?: string | null;
 }
 
-/** Reads an `orderBy` argument; refuses a field that comes twice. */
-export function orderOf(input: readonly OrderInput[] | null | undefined, fields: readonly FieldSpec[]): OrderKey[] {
-  if (!input) return [];
-  const names = new Map(orderable(fields).map(({ name }) => [screaming(name), name]));
-  const keys = input.map((key) => ({
-    field: names.get(key.field) as string,
-    descending: key.direction === "DESC",
-    ...(key.nulls === "FIRST" ? { nullsFirst: true } : {}),
-  }));
-  const twice = keys.find((key, index) => keys.findIndex((other) => other.field === key.field) !== index);
-  if (twice) throw badInput(`orderBy: expected each field once, got ${screaming(twice.field)} twice`);
-  return keys;
+/** Reads an `orderBy` argument; refuses a field that the list's rows do not have, and one that comes twice. */
+export function orderOf(input: readonly OrderInput[] | null | undefined, orders: Orders): OrderKey[] {
+  return (input ?? []).map(({ field, direction, nulls }, index, all) => {
+    const name = orders.get(field);
+    if (!name) throw badInput(`orderBy: expected one of ${[...orders.keys()].join(", ")} of this list, got ${field}`);
+    if (all.findIndex((key) => key.field === field) !== index)
+      throw badInput(`orderBy: expected each field once, got ${field} twice`);
+    return { field: name, descending: direction === "DESC", ...(nulls === "FIRST" ? { nullsFirst: true } : {}) };
+  });
 }

@@ -2,11 +2,10 @@ import { type ClassType, Float, Int } from "type-graphql";
 import { type AggregateFunction, functions, maxGroups } from "./aggregate-functions.js";
 import { aggregateNumbers, orderFields } from "./aggregate-numbers.js";
 import { sortDirection } from "./enums.js";
-import type { Facets } from "./facets.js";
 import { intFilter, numberFilter } from "./filters.js";
 import { groupKeyEnum } from "./group-keys.js";
 import { Node } from "../../model/node.js";
-import { addField, addInputField, enumNamed, inputType, objectType } from "./type-builder.js";
+import { addField, addInputField, enumNamed, inputType, objectType, type TypeRef } from "./type-builder.js";
 
 const declaredBy = "src/graphql/types/aggregate-types.ts";
 const grouped = {
@@ -14,23 +13,24 @@ const grouped = {
   from: "cypher/read/groups-of-kind.cypher or cypher/read/groups-of-links.cypher",
 };
 
-/** Adds to a connection the field that counts and sums up its rows. */
-export function addAggregate(connection: ClassType, facets: Facets): void {
+/** Adds to a connection the field that counts and sums up its rows; its arguments are described on the lists of kinds. */
+export function addAggregate(connection: ClassType, described = false): void {
+  const arg = (name: string, type: () => TypeRef, doc: string) => ({ name, type, ...(described ? { doc } : {}) });
   addField(connection, "aggregate", () => [aggregateType()], {
-    doc: "All rows that match, whatever the page, in groups; without groupBy one group of all.",
+    doc: "All rows that match, in groups.",
     origin: grouped,
     declaredBy,
     complexity: 20,
     rows: maxGroups.withoutFirst,
     args: [
-      { name: "groupBy", type: () => [groupKeyEnum(facets)], doc: "What tells the groups apart." },
-      { name: "having", type: having, doc: "Which groups." },
-      { name: "orderBy", type: () => [orderBy()], doc: "In which order; the largest first where not given." },
-      {
-        name: "first",
-        type: () => Int,
-        doc: `How many, up to ${maxGroups.withFirst}; all where not given, or an error above ${maxGroups.withoutFirst}.`,
-      },
+      arg("groupBy", () => [groupKeyEnum()], "What tells the groups apart."),
+      arg("having", having, "Which groups."),
+      arg("orderBy", () => [orderBy()], "In which order; the largest first by default."),
+      arg(
+        "first",
+        () => Int,
+        `How many, up to ${maxGroups.withFirst}; all where not given, or an error above ${maxGroups.withoutFirst}.`,
+      ),
     ],
   });
 }
@@ -45,7 +45,7 @@ const says: Record<AggregateFunction, string> = {
 const aggregateType = () =>
   objectType(
     "Aggregate",
-    "One group of a list's rows. What is missing in a row makes a group too, and is no number. Numbers have 12 digits. " +
+    "One group of a list's rows; all of them without groupBy. What is missing in a row makes a group too, and is no number. Numbers have 12 digits. " +
       "What cannot be added up or compared is refused with the reason; so is a number that the list's rows do not have.",
     (type) => {
       const own = { nullable: false, declaredBy, origin: grouped };

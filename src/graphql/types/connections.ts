@@ -6,7 +6,6 @@ import { Relation } from "../../model/relation.js";
 import { addAggregate } from "./aggregate-types.js";
 import { type End, leadsTo, linkName, ownFields } from "./ends.js";
 import { linkDirection, relationEnum } from "./enums.js";
-import { facetsOfEnd, facetsOfKind, linkFacets } from "./facets.js";
 import { addDeclared, typeNamed } from "./kind-types.js";
 import { addField, objectType } from "./type-builder.js";
 
@@ -16,17 +15,17 @@ const ofLink = { nullable: false, declaredBy } as const;
 
 /** Connection of all things of a kind. */
 export const kindConnection = (name: KindName): ClassType =>
-  connection(name, `A list of things of kind ${name}.`, name, (_, list) => addAggregate(list, facetsOfKind(name)));
+  connection(name, `List of kind ${name}.`, name, (_, list) => addAggregate(list, true));
 
 /** Connection of relations that lead to one kind and say the same: its edges carry what they say. */
 export function endConnection(end: End): ClassType {
   const { relation } = end;
   const { name } = leadsTo(end);
   const pattern = ownFields(relation).length > 0 ? `-[:${relation.name}]-` : "-[]-";
-  return connection(linkName(end), `Relations that lead to things of kind ${name}.`, name, (edge, list) => {
+  return connection(linkName(end), `Relations to kind ${name}.`, name, (edge, list) => {
     addId(edge, pattern);
     for (const field of relation.fields) addDeclared(edge, field, pattern, relation.create().constructor.name);
-    addAggregate(list, facetsOfEnd(end));
+    addAggregate(list);
   });
 }
 
@@ -35,7 +34,7 @@ export const linkConnection = (): ClassType =>
   connection("Link", "Relations of any kind.", "Node", (edge, list) => {
     addId(edge, "-[]-");
     for (const field of declaredFields(Relation as Declared)) addDeclared(edge, field, "-[]-", Relation.name);
-    addAggregate(list, linkFacets);
+    addAggregate(list);
     addField(edge, "relation", () => relationEnum, {
       ...ofLink,
       doc: "Which relation.",
@@ -70,15 +69,15 @@ export function connection(
     const own = { nullable: false, declaredBy, origin: page };
     addField(edge, "cursor", () => String, {
       ...own,
-      doc: "Place of the row: for after or before.",
+      doc: "Place of the row, for after or before.",
       origin: { computed: "src/graphql/read/paging.ts", from: "the row's order keys" },
     });
     addField(edge, "node", node, { ...own, doc: "The thing itself.", origin });
     fill?.(edge, list);
-    addField(list, "totalCount", () => Int, { ...own, complexity: 5, doc: "All rows that match, whatever the page." });
-    addField(list, "edges", () => [edge], { ...own, doc: "Rows of the page." });
-    addField(list, "nodes", () => [node()], { ...own, doc: "The same without their edges." });
-    addField(list, "pageInfo", () => pageInfo, { ...own, doc: "Place of the page in the list." });
+    addField(list, "totalCount", () => Int, { ...own, complexity: 5, doc: "Count of all rows that match." });
+    addField(list, "edges", () => [edge], { ...own, doc: "Rows of the page, each with its node." });
+    addField(list, "nodes", () => [node()], { ...own, doc: "Nodes of the page." });
+    addField(list, "pageInfo", () => pageInfo, { ...own, doc: "Place of the page." });
   });
 }
 

@@ -8,8 +8,6 @@ import { pascal, screaming } from "./type-builder.js";
 
 /** Keys by which the rows of a list can be grouped, and numbers of theirs that can be summed up. */
 export interface Facets {
-  /** Type of the rows, or of what they lead to. */
-  readonly of: KindName | "Entity" | "Node";
   readonly keys: readonly FacetKey[];
   readonly numbers: readonly FacetNumber[];
 }
@@ -36,15 +34,13 @@ export interface FacetNumber {
 /** Facets of the list of all things of a kind. */
 export function facetsOfKind(name: KindName): Facets {
   const kind = kinds.get(name) as KindSpec;
-  return { of: name, keys: kindKeys(kind), numbers: numbersOf("node", kind) };
+  return { keys: kindKeys(kind), numbers: numbersOf("node", kind) };
 }
 
 /** Facets of a relation's list: by what it leads to, and by what the relation says. */
 export function facetsOfEnd(end: End): Facets {
-  const { name } = leadsTo(end);
-  const kind = kinds.get(name);
+  const kind = kinds.get(leadsTo(end).name);
   return {
-    of: name,
     keys: [...(kind ? kindKeys(kind) : [kindKey]), ...keysOf("edge", end.relation)],
     numbers: [...(kind ? numbersOf("node", kind) : []), ...numbersOf("edge", end.relation)],
   };
@@ -59,7 +55,6 @@ const kindKey: FacetKey = {
 
 /** Facets of the list of relations of any kind. */
 export const linkFacets: Facets = {
-  of: "Node",
   keys: [
     kindKey,
     {

@@ -15,7 +15,7 @@ export function addFilters(where: ClassType, fields: readonly FieldSpec[]): void
   addInputField(where, "AND", () => [where], { doc: "All of these pass." });
   addInputField(where, "OR", () => [where], { doc: "At least one of these passes." });
   addInputField(where, "NOT", () => where, {
-    doc: "This does not pass. A test on a missing value does not pass, so its NOT does.",
+    doc: "This does not pass, or tests a missing value.",
   });
 }
 

@@ -1,6 +1,6 @@
 import { Entity } from "../../model/entity.js";
 import { Node } from "../../model/node.js";
-import type { KindName } from "../../model/index.js";
+import { type KindName, kinds } from "../../model/index.js";
 import { endConnection, kindConnection, linkConnection } from "./connections.js";
 import { type End, ends, leadsTo } from "./ends.js";
 import { kindEnum, linkDirection, relationEnum } from "./enums.js";
@@ -18,7 +18,7 @@ export function addRelationFields(): void {
     addField(owner, "links", linkConnection, {
       nullable: false,
       rows: pageSize.default,
-      doc: "Relations of any kind, both ways, in the order of their ids.",
+      doc: "Relations of any kind, both ways, by id.",
       origin: { stored: "-[]-" },
       declaredBy: "src/graphql/types/relation-fields.ts",
       args: linkArgs(owner === Node),
@@ -27,13 +27,13 @@ export function addRelationFields(): void {
 
 function fieldOf(end: End): { type: () => TypeRef; options: FieldOptions } {
   const { relation, direction } = end;
+  const { name, fields } = leadsTo(end);
   const arrow = direction === "OUT" ? `-[:${relation.name}]->` : `<-[:${relation.name}]-`;
   const options = {
-    doc: `${relation.doc}${direction === "IN" ? " Seen from the other end." : ""}`,
+    doc: docOf(end, kinds.get(name)?.label.en.toLowerCase() ?? "thing"),
     origin: { stored: arrow },
     declaredBy: relation.create().constructor.name,
   };
-  const { name, fields } = leadsTo(end);
   if (end.single) return { type: () => typeNamed(name), options };
   if (end.plain)
     return {
@@ -44,6 +44,13 @@ function fieldOf(end: End): { type: () => TypeRef; options: FieldOptions } {
     type: () => endConnection(end),
     options: { ...options, nullable: false, rows: pageSize.default, args: endArgs(end) },
   };
+}
+
+/** Short description of a relation's field, which `RelationName` completes: "Each policy that targets it: TARGETS." */
+function docOf({ relation, direction, single }: End, other: string): string {
+  const { label, name } = relation;
+  const link = direction === "OUT" ? `that it ${label.en}` : `that ${label.en} it`;
+  return `${single ? "The" : "Each"} ${other} ${link}: ${name}.`;
 }
 
 /** Arguments of `links`, described on the interface of all kinds. */

@@ -29,6 +29,7 @@ export interface ArgOptions {
   readonly type: () => TypeRef;
   /** Left out where another field says it of an argument of that name. */
   readonly doc?: string;
+  readonly deprecated?: Deprecation;
 }
 export interface InputFieldOptions {
   readonly doc: string;
@@ -86,13 +87,10 @@ export function addField(
 
 /** Declares the arguments of a field. */
 function addArgs(prototype: object, field: string, args: readonly ArgOptions[]): void {
-  args.forEach(({ name, type, doc }, index) =>
-    Arg(name, type as () => ClassType, { nullable: true, ...(doc ? { description: doc } : {}) })(
-      prototype,
-      field,
-      index,
-    ),
-  );
+  args.forEach(({ name, type, doc, deprecated }, index) => {
+    const options = { nullable: true, ...(doc ? { description: doc } : {}), deprecationReason: reasonOf(deprecated) };
+    Arg(name, type as () => ClassType, options)(prototype, field, index);
+  });
 }
 
 /** Adds a field to an input type. */

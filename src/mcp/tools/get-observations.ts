@@ -7,13 +7,7 @@ import { summaryFragment } from "../answers/node-summary.js";
 import { dataOf, defineTool } from "./define-tool.js";
 
 const operation = /* GraphQL */ `
-  query GetObservations(
-    $where: ObservationWhere!
-    $orderBy: [ObservationOrderBy!]
-    $first: Int!
-    $after: String
-    $ids: [ID!]!
-  ) {
+  query GetObservations($where: ObservationWhere!, $orderBy: [OrderBy!], $first: Int!, $after: String, $ids: [ID!]!) {
     release {
       id
     }
