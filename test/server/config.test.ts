@@ -90,6 +90,7 @@ describe("settings", () => {
     ["NEO4J_DATABASE", "briefings", "briefings"],
     ["BRIEFING_SOURCE", import.meta.dirname, import.meta.dirname],
     ["COST_LIMIT", "999999999", 999_999_999],
+    ["OPERATION_TIMEOUT", "600", 600],
     ["MCP_HOSTS", "graph.example.org,graph", ["graph.example.org", "graph"]],
     ["LOG_LEVEL", "silent", "silent"],
   ];
