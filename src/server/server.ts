@@ -1,7 +1,6 @@
 import type { Socket } from "node:net";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
-import helmet from "@fastify/helmet";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import { KnownError } from "../errors.js";
 import type { Log } from "../graphql/format-error.js";
@@ -16,12 +15,13 @@ import { graphiqlRoutes } from "./graphiql.js";
 import { graphqlRoute } from "./graphql.js";
 import { ExportMaker } from "./make-export.js";
 import { mcpRoute } from "./mcp.js";
-import { landingPage, landingScript, pagePolicy } from "./pages.js";
+import { landingPage, landingScript } from "./pages.js";
 import type { ExportRequest } from "./pool/job.js";
 import type { Pool } from "./pool/pool.js";
 import { reconcileRoutes } from "./reconcile.js";
 import { operationRunner } from "./run-operation.js";
 import { statusOf } from "./status.js";
+import { setSecurityHeaders } from "./security-headers.js";
 import { toolFileRoutes } from "./tool-files.js";
 
 /** Time that a request may still take once the server closes, in milliseconds. */
@@ -69,11 +69,7 @@ export async function createServer({
   app.addHook("onClose", () => apollo.stop());
 
   endConnections(app);
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: pagePolicy },
-    crossOriginEmbedderPolicy: false,
-    hsts: false,
-  });
+  setSecurityHeaders(app);
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
   await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl|csv)(;|$)/ });
 

@@ -26,9 +26,12 @@ const refusal = ({ status, text, headers }: Answer) => {
 
 /** Sends a signal to a process, which may have ended. */
 const signalTo = (pid: number, signal: string) => spawnSync("kill", ["-s", signal.slice(3), String(pid)]);
-/** Tells whether a process runs: one that has ended may still be listed. */
-const isRunning = (pid: number) =>
-  /^[^Z]/.test(spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" }).stdout.trim());
+/** Waits until processes have ended: one that has may still be listed, as Z. */
+const gone = (pids: readonly number[]) =>
+  until(
+    async () => spawnSync("ps", ["-o", "stat=", "-p", pids.join()], { encoding: "utf8" }).stdout,
+    (states) => !/^[^Z]/m.test(states.trim()),
+  );
 
 for (const engine of engines)
   describe(`${engine.name}: heavy operations run in processes of their own`, () => {
@@ -85,23 +88,20 @@ for (const engine of engines)
       }
       expect(refusal(await slow)).toEqual([400, "LIMIT_EXCEEDED", late, undefined]);
       expect(order).toEqual(["light", "light", "heavy"]);
-      expect(children().filter((child) => stopped.includes(child))).toEqual([]);
+      await gone(stopped);
       await another();
     });
 
     it("a caller that hangs up frees its process", async () => {
       [main, url] = await start();
-      const [stopped] = await stopChildren();
+      const stopped = await stopChildren();
       const headers = { "content-type": "application/json" };
       const sent = request(`${url}/graphql`, { method: "POST", headers, agent: false });
       sent.on("error", () => undefined);
       sent.end(JSON.stringify({ query: heavy() }));
       await another();
       sent.destroy();
-      await until(
-        async () => children(),
-        (pids) => !pids.includes(Number(stopped)),
-      );
+      await gone(stopped);
       await another();
     });
 
@@ -141,10 +141,7 @@ for (const engine of engines)
       for (const answer of await Promise.allSettled(waiting))
         if (answer.status === "fulfilled") expect(refusal(answer.value)[1]).toBe("SERVER_BUSY");
       expect(await main.ended()).toBe(0);
-      await until(
-        async () => stopped.filter(isRunning),
-        (running) => running.length === 0,
-      );
+      await gone(stopped);
     });
     it("answers and exports are the same bytes as those of one process", async () => {
       [main, url] = await start();
