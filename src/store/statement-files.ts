@@ -1,12 +1,14 @@
 import type { Store } from "./store.js";
 
-const inSqlite = "src/store/sqlite/sqlite-store.ts";
-const read = (...names: string[]) => [...names.map((name) => `cypher/read/${name}.cypher`), inSqlite];
+const files = (sqlite: string, ...cypher: string[]) => [
+  ...cypher.map((name) => `cypher/read/${name}.cypher`),
+  `src/store/sqlite/${sqlite}.ts`,
+];
 
 /** Files of the statements behind the methods that read the graph: those for Neo4j, then the one for SQLite. */
 export const statementFiles = {
-  nodes: read("nodes-by-id"),
-  page: read("page-of-kind", "count-of-kind"),
-  links: read("links-of-sources", "count-links-of-sources"),
-  releases: read("releases"),
+  nodes: files("nodes", "nodes-by-id"),
+  page: files("pages", "page-of-kind", "count-of-kind"),
+  links: files("links", "links-of-sources", "count-links-of-sources"),
+  releases: files("sqlite-store", "releases"),
 } satisfies Partial<Record<keyof Store, readonly string[]>>;

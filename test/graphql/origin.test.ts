@@ -71,9 +71,12 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
   });
   afterAll(() => store.close());
 
-  const inSqlite = "src/store/sqlite/sqlite-store.ts";
-  const ofNodes = ["cypher/read/page-of-kind.cypher", "cypher/read/count-of-kind.cypher", inSqlite];
-  const ofLinks = ["cypher/read/links-of-sources.cypher", "cypher/read/count-links-of-sources.cypher", inSqlite];
+  const ofNodes = ["cypher/read/page-of-kind.cypher", "cypher/read/count-of-kind.cypher", "src/store/sqlite/pages.ts"];
+  const ofLinks = [
+    "cypher/read/links-of-sources.cypher",
+    "cypher/read/count-links-of-sources.cypher",
+    "src/store/sqlite/links.ts",
+  ];
   const pack = (name: string) => `seeds/2025-q1-miit/${name}.yaml`;
 
   const cases: [what: string, field: string, expected: object][] = [
