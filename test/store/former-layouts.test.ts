@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
@@ -120,6 +120,8 @@ describe("a file of another layout is written anew when it is opened", () => {
     const [real, tricky, , last] = (await loads()) as [Load, Load, Load, Load];
     writeLayout2(file, [real, tricky, last]);
     copyHistory(current, file);
+    // As a process leaves it that is killed while it writes anew.
+    writeFileSync(`${file}.new`, "half of a store");
     expect(await reopened(file)).toEqual(expected);
     expect(await reopened(file)).toEqual(expected);
     expect(existsSync(`${file}.new`)).toBe(false);

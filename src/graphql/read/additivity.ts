@@ -14,10 +14,15 @@ const forSums = [
 ];
 const unitKind = "unitKind";
 
-/** Keys that tell a group's incomparable numbers apart, to be read after the caller's own. */
-export const additivityKeys: readonly GroupKey[] = [unit.field, unitKind, ...forSums.map(({ field }) => field)].map(
-  (field) => ({ on: "node", field, as: "text" }),
-);
+/** Keys that tell a group's incomparable numbers apart, to be read after the caller's own: all of them for sums, else the unit. */
+export const additivityKeys = (of: readonly AggregateFunction[]): readonly GroupKey[] =>
+  of.includes("sum") ? keysForSums : keysForSums.slice(0, 1);
+
+const keysForSums = [unit.field, unitKind, ...forSums.map(({ field }) => field)].map((field): GroupKey => ({
+  on: "node",
+  field,
+  as: "text",
+}));
 
 /** Parts of a group that have the number, by `additivityKeys`, which come after `own` keys of the caller's. */
 export interface Parts {
@@ -29,7 +34,7 @@ export interface Parts {
 
 /** Refuses a function over numbers that it would mix. */
 export function checkAdditivity(name: string, of: AggregateFunction, { groups, own, place }: Parts): void {
-  const [units = [], kinds = [], ...others] = additivityKeys.map((_, index) => [
+  const [units = [], kinds = [], ...others] = keysForSums.map((_, index) => [
     ...new Set(groups.map(({ keys }) => keys[own + index] ?? "none")),
   ]);
   const refuse = ({ key, says }: typeof unit, met: readonly string[]) =>

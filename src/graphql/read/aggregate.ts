@@ -27,7 +27,8 @@ export function aggregateOf(facets: Facets, read: (grouping: Grouping) => Promis
     checkFirst(args.first);
     const keys = keysOf(args.groupBy ?? [], facets);
     const requested = requestedOf(args, info, facets);
-    const apart = requested.some(({ number }) => number.measured) ? additivityKeys : [];
+    const measured = requested.filter(({ number }) => number.measured);
+    const apart = measured.length > 0 ? additivityKeys(measured.flatMap((one) => one.functions)) : [];
     const groups = await read({
       keys: [...keys.map(({ key }) => key), ...apart],
       values: requested.map(({ number }) => number.of),
