@@ -32,7 +32,7 @@ function textOf(report: FieldReport): string {
     says: report.description,
     declared: report.declaredIn,
     stored: report.stored,
-    [report.stored === null ? "computed by" : "loaded by"]: report.computedBy,
+    [report.stored === null ? "computed by" : "filled in by"]: report.computedBy,
     from: report.computedFrom,
     "read by": report.readBy.join(", "),
     [report.computedBy === null ? "written in" : "sources"]: report.writtenIn.join(", "),
@@ -40,7 +40,7 @@ function textOf(report: FieldReport): string {
   };
   return [
     `${report.field}: ${report.type}`,
-    ...Object.entries(lines).flatMap(([label, value]) => (value ? [`  ${label.padEnd(11)} ${value}`] : [])),
+    ...Object.entries(lines).flatMap(([label, value]) => (value ? [`  ${label.padEnd(12)} ${value}`] : [])),
   ].join("\n");
 }
 

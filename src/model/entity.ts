@@ -29,7 +29,7 @@ class ExternalId {
 const derived = { computed: "src/graphql/read/derived.ts" };
 const mentions = {
   ...derived,
-  from: "<-[:MENTIONS]-.evidence, which the loader makes of the `evidence` of the thing's row",
+  from: "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row",
 };
 const daysOfMentions = { ...mentions, from: `${mentions.from}, and (:Document).publishedOn` };
 

@@ -110,7 +110,7 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
         stored: null,
         computedBy: "src/graphql/read/derived.ts",
         computedFrom:
-          "<-[:MENTIONS]-.evidence, which the loader makes of the `evidence` of the thing's row, and (:Document).publishedOn",
+          "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row, and (:Document).publishedOn",
         readBy: ["src/graphql/read/derived.ts", ...ofLinks, ...ofNodes.slice(0, 2), "cypher/read/nodes-by-id.cypher"],
         writtenIn: [pack("policies"), pack("documents")],
       },

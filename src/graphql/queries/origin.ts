@@ -22,7 +22,7 @@ class TracedField implements FieldReport {
   @Origin(traced)
   readonly description!: string;
 
-  @Field(() => String, { description: "File that declares it, with its line where a class declares it." })
+  @Field(() => String, { description: "File that declares it, with its line where that has one of its own." })
   @Origin({ ...traced, from: "dist/declarations.json, which the build writes" })
   readonly declaredIn!: string;
 
