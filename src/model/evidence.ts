@@ -12,7 +12,7 @@ export const EvidenceRole = oneOf("EvidenceRole", "What a span contributes to th
 });
 
 export const ReviewState = oneOf("ReviewState", "How far a span has been checked.", {
-  MACHINE: "By machine: the quotation stands at its offsets in the source.",
+  MACHINE: "By machine: the quotation is at its offsets in the source.",
   REVIEWED: "Also re-read by a second reader.",
   REJECTED: "Found wrong; kept so that it is not extracted again.",
 });
@@ -47,12 +47,12 @@ export class Evidence extends Node {
   @Ref("Document", { required: true, doc: "The document." })
   document!: string;
 
-  @Ref("Turn", { required: true, doc: "The turn that it stands in." })
+  @Ref("Turn", { required: true, doc: "The turn that it is in." })
   turn!: string;
 
   @Ref("Official", { doc: "Who says it; missing where no official speaks: the header, an outlet's question." })
   speaker?: string;
 
-  @Ref("Passage", { doc: "The sentence that it stands in; null where the source text was not at hand." })
+  @Ref("Passage", { doc: "The sentence that it is in; null where the source text was not available." })
   passage?: string;
 }

@@ -112,7 +112,7 @@ export class Observation extends Node {
   @Ref("Evidence", {
     list: true,
     computed: true,
-    doc: "The spans that state it: the claim, and its period, subject or comparison where they stand elsewhere.",
+    doc: "The spans that state it: the claim, and its period, subject or comparison where they are elsewhere.",
   })
   evidence?: string[];
 }

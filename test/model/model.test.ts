@@ -28,7 +28,7 @@ describe("the model as a whole", () => {
     }
   });
 
-  it("gives one name one type, wherever it stands", () => {
+  it("gives one name one type, wherever it is", () => {
     const types = new Map<string, Set<string>>();
     for (const { fields } of kinds.values())
       for (const { name, type, values, part, list } of fields)

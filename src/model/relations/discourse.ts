@@ -8,7 +8,7 @@ import { anyEntity, Relation, RelationOf } from "../relation.js";
   forward: "document",
   backward: "turns",
   single: true,
-  label: { en: "stands in", zh: "载于" },
+  label: { en: "is in", zh: "载于" },
   walked: false,
   jsonLd: "schema:isPartOf",
 })
@@ -22,7 +22,7 @@ export class InDocument extends Relation {}
   forward: "turn",
   backward: "passages",
   single: true,
-  label: { en: "stands in", zh: "载于" },
+  label: { en: "is in", zh: "载于" },
   walked: false,
   jsonLd: "schema:isPartOf",
 })
@@ -103,7 +103,7 @@ export class HandedTo extends Relation {}
 export class About extends Relation {}
 
 @RelationOf({
-  doc: "A turn names a thing: at least one of the thing's spans stands in it.",
+  doc: "A turn names a thing: at least one of the thing's spans is in it.",
   basis: "STATED",
   from: ["Turn"],
   to: anyEntity(),
