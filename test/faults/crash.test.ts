@@ -17,7 +17,7 @@ import { until } from "../support/until.js";
 const script = fileURLToPath(new URL("../support/load-repeatedly.js", import.meta.url));
 const size = 3000;
 /** Kills that meet a load under way. */
-const kills = rounds(3);
+const kills = rounds(2);
 const contents = [content("A", size), content("B", size)];
 const wholes = contents.map(expected);
 
