@@ -36,6 +36,11 @@ export class Turn extends Node {
   @Int({ required: true, doc: "Where it ends: UTF-16 offset, exclusive." })
   end!: number;
 
-  @Ref("Evidence", { list: true, computed: true, doc: "The label that opens it." })
+  @Ref("Evidence", {
+    list: true,
+    computed: true,
+    loaded: { computed: "src/briefing/evidence-book.ts", from: "offset and quotation of each `evidence` of the row" },
+    doc: "The label that opens it.",
+  })
   evidence?: string[];
 }

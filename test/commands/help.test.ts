@@ -54,8 +54,8 @@ function packagesBehind(file: URL, seen = new Set<string>(), packages = new Set<
   if (seen.has(file.href)) return packages;
   seen.add(file.href);
   const text = readFileSync(file, "utf8").replace(/import type [^;]+;/g, "");
-  for (const [, from] of text.matchAll(/^(?:import|export)\s[^;]*?from "([^"]+)"|^import "([^"]+)"/gm)) {
-    const name = String(from);
+  for (const [, from, bare] of text.matchAll(/^(?:import|export)\s[^;]*?from "([^"]+)"|^import "([^"]+)"/gm)) {
+    const name = String(from ?? bare);
     if (name.startsWith(".")) packagesBehind(new URL(name.replace(/\.js$/, ".ts"), file), seen, packages);
     else if (!name.startsWith("node:")) packages.add(name);
   }

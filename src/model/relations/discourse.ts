@@ -22,6 +22,7 @@ export class InDocument extends Relation {}
   forward: "turn",
   backward: "passages",
   single: true,
+  loaded: { computed: "src/briefing/build-load.ts", from: "sentences.tsv, and (:Turn).start and (:Turn).end" },
   label: { en: "is in", zh: "载于" },
   walked: false,
   jsonLd: "schema:isPartOf",
@@ -109,6 +110,10 @@ export class About extends Relation {}
   to: anyEntity(),
   forward: "mentions",
   backward: "mentionedIn",
+  loaded: {
+    computed: "src/briefing/graph-builder.ts",
+    from: "the `evidence` in the row of what is named; other rows write the relation itself",
+  },
   label: { en: "names", zh: "提及" },
   walked: false,
   jsonLd: "schema:mentions",
