@@ -12,7 +12,7 @@ export const EvidenceRole = oneOf("EvidenceRole", "What a span contributes to th
 });
 
 export const ReviewState = oneOf("ReviewState", "How far a span has been checked.", {
-  MACHINE: "By machine: the quotation stands at its offsets in the source.",
+  MACHINE: "By machine: the quotation is at its offsets in the source.",
   REVIEWED: "Also re-read by a second reader.",
   REJECTED: "Found wrong; kept so that it is not extracted again.",
 });
@@ -70,7 +70,7 @@ export class Evidence extends Node {
   @Ref("Document", { required: true, ...from("(:Document).id, the one of the pack"), doc: "The document." })
   document!: string;
 
-  @Ref("Turn", { required: true, ...from("(:Turn).start and (:Turn).end"), doc: "The turn that it stands in." })
+  @Ref("Turn", { required: true, ...from("(:Turn).start and (:Turn).end"), doc: "The turn that it is in." })
   turn!: string;
 
   @Ref("Official", {
@@ -81,7 +81,7 @@ export class Evidence extends Node {
 
   @Ref("Passage", {
     ...from("the sentence's offsets in sentences.tsv"),
-    doc: "The sentence that it stands in; null where the source text was not at hand.",
+    doc: "The sentence that it is in; null where the source text was not available.",
   })
   passage?: string;
 }

@@ -132,7 +132,7 @@ export class Observation extends Node {
     list: true,
     computed: true,
     loaded: { computed: "src/briefing/evidence-book.ts", from: "offset and quotation of each `evidence` of the row" },
-    doc: "The spans that state it: the claim, and its period, subject or comparison where they stand elsewhere.",
+    doc: "The spans that state it: the claim, and its period, subject or comparison where they are elsewhere.",
   })
   evidence?: string[];
 }

@@ -229,7 +229,7 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
       "the answer to a question",
       "SearchHit.score",
       {
-        declaredIn: expect.stringMatching(/^src\/graphql\/queries\/search\.ts:\d+$/) as string,
+        declaredIn: expect.stringMatching(/^src\/graphql\/queries\/hit\.ts:\d+$/) as string,
         computedBy: "src/search/score.ts",
         readBy: expect.arrayContaining(["src/search/score.ts"]) as string[],
       },

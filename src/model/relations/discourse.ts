@@ -8,7 +8,7 @@ import { anyEntity, Relation, RelationOf } from "../relation.js";
   forward: "document",
   backward: "turns",
   single: true,
-  label: { en: "stands in", zh: "载于" },
+  label: { en: "is in", zh: "载于" },
   walked: false,
   jsonLd: "schema:isPartOf",
 })
@@ -23,7 +23,7 @@ export class InDocument extends Relation {}
   backward: "passages",
   single: true,
   loaded: { computed: "src/briefing/build-load.ts", from: "sentences.tsv, and (:Turn).start and (:Turn).end" },
-  label: { en: "stands in", zh: "载于" },
+  label: { en: "is in", zh: "载于" },
   walked: false,
   jsonLd: "schema:isPartOf",
 })
@@ -104,7 +104,7 @@ export class HandedTo extends Relation {}
 export class About extends Relation {}
 
 @RelationOf({
-  doc: "A turn names a thing: at least one of the thing's spans stands in it.",
+  doc: "A turn names a thing: at least one of the thing's spans is in it.",
   basis: "STATED",
   from: ["Turn"],
   to: anyEntity(),
