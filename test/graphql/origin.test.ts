@@ -241,7 +241,11 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
       {
         declaredIn: expect.stringMatching(/^src\/graphql\/types\/connections\.ts:\d+$/) as string,
         computedBy: "src/graphql/read/kind-page.ts",
-        readBy: ["src/graphql/read/kind-page.ts", "cypher/read/count-of-kind.cypher", "src/store/sqlite/pages.ts"],
+        readBy: [
+          "src/graphql/read/kind-page.ts",
+          "cypher/read/count-of-kind.cypher",
+          "src/store/sqlite/sqlite-store.ts",
+        ],
       },
     ],
     [
@@ -253,7 +257,7 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
         readBy: [
           "src/graphql/read/link-page.ts",
           "cypher/read/count-links-of-sources.cypher",
-          "src/store/sqlite/links.ts",
+          "src/store/sqlite/sqlite-store.ts",
         ],
       },
     ],
