@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isInterfaceType, isObjectType } from "graphql";
 import { declaredIn } from "../../src/graphql/read/declarations.js";
-import { traceField } from "../../src/graphql/read/field-origin.js";
+import { fieldIndexOf, traceField } from "../../src/graphql/read/field-origin.js";
 import { createSchema } from "../../src/graphql/schema.js";
 import type { DeclaredOrigin } from "../../src/model/origin.js";
 import { statementFiles } from "../../src/store/statement-files.js";
@@ -156,7 +156,7 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
     ],
   ];
   it.each(cases)("traces %s: %s", async (_, field, expected) => {
-    expect(await traceField(field, schema, store)).toMatchObject({ field, ...expected });
+    expect(await traceField(field, fieldIndexOf(schema), store)).toMatchObject({ field, ...expected });
   });
 
   it("counts the rows that have it", async () => {

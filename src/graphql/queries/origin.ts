@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, Info, Int, ObjectType, Query, Resolver } fr
 import type { GraphQLResolveInfo } from "graphql";
 import { Origin } from "../../model/origin.js";
 import type { Context } from "../read/context.js";
-import { type FieldReport, traceField } from "../read/field-origin.js";
+import { type FieldReport, fieldIndexOf, traceField } from "../read/field-origin.js";
 import { Text } from "./arguments.js";
 
 const traced = { computed: "src/graphql/read/field-origin.ts", from: "the field's declaration" };
@@ -74,6 +74,6 @@ export class OriginResolver {
     @Ctx() { store }: Context,
     @Info() { schema }: GraphQLResolveInfo,
   ): Promise<FieldReport> {
-    return traceField(field, schema, store);
+    return traceField(field, fieldIndexOf(schema), store);
   }
 }

@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { badInput } from "../../errors.js";
 import { didYouMean } from "../../model/did-you-mean.js";
 import { kinds, relations } from "../../model/index.js";
@@ -24,17 +24,40 @@ export interface FieldReport {
   readonly rowsInAll: number | null;
 }
 
+/** Field of the schema, as its declaration says. */
+interface DeclaredField {
+  readonly type: string;
+  readonly description: string;
+  readonly origin: DeclaredOrigin;
+}
+
+/** Fields of the schema by type and name; the build writes them to dist/fields.json, for what reads no schema. */
+export type FieldIndex = Readonly<Record<string, Readonly<Record<string, DeclaredField>>>>;
+
+/** Indexes the fields of a schema. */
+export function fieldIndexOf(schema: GraphQLSchema): FieldIndex {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const declared = types.map((type) => {
+    const fields = Object.values(type.getFields()).map(({ name, type: of, description, extensions }) => [
+      name,
+      { type: String(of), description: description ?? "", origin: extensions.origin as DeclaredOrigin },
+    ]);
+    return [type.name, Object.fromEntries(fields)] as const;
+  });
+  return Object.fromEntries(declared);
+}
+
 /** Traces a field of the schema (`Policy.issuedOn`) to where its data comes from; refuses a field that is not there. */
-export async function traceField(path: string, schema: GraphQLSchema, store: Store): Promise<FieldReport> {
-  const { typeName, field } = fieldNamed(path, schema);
-  const origin = field.extensions.origin as DeclaredOrigin;
-  const stored = "stored" in origin ? (partPatterns(typeName, field.name) ?? storedIn(typeName, origin.stored)) : null;
+export async function traceField(path: string, index: FieldIndex, store: Store): Promise<FieldReport> {
+  const { typeName, fieldName, field } = fieldNamed(path, index);
+  const { origin } = field;
+  const stored = "stored" in origin ? (partPatterns(typeName, fieldName) ?? storedIn(typeName, origin.stored)) : null;
   const pattern = stored ?? ("computed" in origin ? origin.from : undefined) ?? "";
   const computedBy = "computed" in origin ? origin.computed : null;
   return {
     field: path,
-    type: String(field.type),
-    description: field.description ?? "",
+    type: field.type,
+    description: field.description,
     declaredIn: await declaredIn(origin.declaredBy),
     stored,
     computedBy,
@@ -45,17 +68,14 @@ export async function traceField(path: string, schema: GraphQLSchema, store: Sto
   };
 }
 
-function fieldNamed(path: string, schema: GraphQLSchema): { typeName: string; field: GraphQLField<unknown, unknown> } {
+function fieldNamed(path: string, index: FieldIndex) {
   const [typeName = "", fieldName = ""] = path.split(".");
-  const type = schema.getType(typeName);
-  if (!isObjectType(type) && !isInterfaceType(type))
-    throw badInput(
-      `expected Type.field of the schema, got "${path}"${didYouMean(typeName, Object.keys(schema.getTypeMap()))}`,
-    );
-  const field = type.getFields()[fieldName];
-  if (!field)
-    throw badInput(`${typeName} has no field "${fieldName}"${didYouMean(fieldName, Object.keys(type.getFields()))}`);
-  return { typeName, field };
+  const fields = Object.hasOwn(index, typeName) ? index[typeName] : undefined;
+  if (!fields)
+    throw badInput(`expected Type.field of the schema, got "${path}"${didYouMean(typeName, Object.keys(index))}`);
+  const field = Object.hasOwn(fields, fieldName) ? fields[fieldName] : undefined;
+  if (!field) throw badInput(`${typeName} has no field "${fieldName}"${didYouMean(fieldName, Object.keys(fields))}`);
+  return { typeName, fieldName, field };
 }
 
 /** Patterns of a part's field, which each kind that has the part stores as a property of its own: `(:Metric).unitCode`. */
