@@ -76,7 +76,7 @@ export async function buildServer() {
 async function writeFields() {
   const [{ createSchema }, { fieldIndexOf }] = await Promise.all([
     import("../dist/graphql/schema.js"),
-    import("../dist/graphql/read/field-origin.js"),
+    import("../dist/graphql/read/field-index.js"),
   ]);
   writeFileSync(join(root, "dist/fields.json"), JSON.stringify(fieldIndexOf(await createSchema())));
 }

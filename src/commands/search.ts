@@ -55,8 +55,7 @@ async function searchStore({ text, kinds: given, first }: SearchRequest): Promis
     import("../errors.js"),
   ]);
   const wrong = given.find((name) => !kinds.has(name));
-  if (wrong !== undefined)
-    throw badInput(`--kind: expected a kind, got "${wrong}"${didYouMean(wrong, kinds.keys())}`);
+  if (wrong !== undefined) throw badInput(`--kind: expected a kind, got "${wrong}"${didYouMean(wrong, kinds.keys())}`);
   return withRelease(async (store) => {
     const found = (await search(store.search, text, given as KindName[])).hits.slice(0, first);
     const nodes = await store.nodes(found.map(({ id }) => id));

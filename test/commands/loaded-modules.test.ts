@@ -37,12 +37,12 @@ describe("commands that ask no operation", () => {
     ...(source === undefined ? [] : [["seal", join(folder, "seeds/2025-q1-miit"), "--source", source]]),
   ])("%s %s loads neither Apollo Server nor Fastify, and builds no schema", (...args) => {
     const sources = sourcesOf(args, folder);
-    expect(sources.some((source) => source.endsWith("src/cli.ts"))).toBe(true);
-    expect(sources.filter((source) => serving.test(source))).toEqual([]);
+    expect(sources.some((file) => file.endsWith("src/cli.ts"))).toBe(true);
+    expect(sources.filter((file) => serving.test(file))).toEqual([]);
   });
 
   it("unlike those that do", () => {
     const sources = sourcesOf(["query", "{ release { id } }"], folder);
-    expect(sources.some((source) => /node_modules\/@apollo\/server\//.test(source))).toBe(true);
+    expect(sources.some((file) => /node_modules\/@apollo\/server\//.test(file))).toBe(true);
   });
 });
