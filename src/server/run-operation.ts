@@ -5,7 +5,7 @@ import type { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { Store } from "../store/store.js";
 import { storeWithin } from "./pool/time-limit.js";
 
-/** What operations are run with. */
+/** Dependencies of operations. */
 export interface Runtime {
   readonly apollo: ApolloServer<Context>;
   readonly store: Store;

@@ -51,7 +51,7 @@ for (const engine of engines)
     // What proves its quotations is looked at before the store: Neo4j is asked with one of them, and with one defect.
     const grounds = [
       ["the seals of its packs", () => sealed],
-      ["the text at hand", () => (source ? { source } : undefined)],
+      ["the text", () => (source ? { source } : undefined)],
       ["the name of the release that it must come to", () => ({ release: load.release.id })],
     ] as const;
     it.each(onlyFirst(grounds))("with %s, as the same release, to the last byte", async (_, options) => {
@@ -168,7 +168,7 @@ for (const engine of engines)
       expect((await store.stats()).release?.id).toBe(before);
     });
 
-    it("is refused where it is cut off, and where a node stands twice", async () => {
+    it("is refused where it is cut off, and where a node is there twice", async () => {
       const path = join(folder, "cut.jsonl");
       writeFileSync(path, readFileSync(file).subarray(0, 100_000));
       await expect(importJsonl(store, path, sealed)).rejects.toThrow(/cut\.jsonl:\d+: not JSON/);

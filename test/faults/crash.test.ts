@@ -102,7 +102,7 @@ function start(address: string, loads: string) {
   };
 }
 
-/** Until the server has ended what the killed process had under way: it may still commit what it was told to. */
+/** Until the server has ended what the killed process had under way: it may still commit what it was given. */
 async function quiet(engine: string): Promise<void> {
   if (engine !== "neo4j") return;
   const open = "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS open";

@@ -1,6 +1,6 @@
 import { readConfig, settingNames } from "../../src/config.js";
 
-/** What each setting refuses, and the whole sentence that says so. */
+/** Values that each setting refuses, and the whole sentence that says so. */
 const refused: [name: string, value: string, message: string][] = [
   ["PORT", "abc", 'PORT: expected a port from 0 to 65535, got "abc"'],
   ["PORT", "3.5", 'PORT: expected a port from 0 to 65535, got "3.5"'],
@@ -71,7 +71,7 @@ describe("settings", () => {
     ["nothing is set", {}],
     ["all are empty", Object.fromEntries(settingNames.map((name) => [name, ""]))],
   ])("has defaults where %s", (_, env) => {
-    // Where the source text lies beside the package, it is found without a setting.
+    // A source text beside the package is found without a setting.
     const { BRIEFING_SOURCE: _source, ...config } = readConfig(env);
     expect(config).toEqual(defaults);
   });

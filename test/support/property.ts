@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Whether this is the long form of the tests, `npm run test:long`: the same properties and faults, thirty times as often. */
+/** True in the long form of the tests, `npm run test:long`: the same properties and faults, thirty times as often. */
 const long = process.env.TEST_LONG === "1";
 
 /** Rounds of a test that repeats itself: as given, or thirty times that in the long form. */
