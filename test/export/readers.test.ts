@@ -117,12 +117,12 @@ if (python)
             const answers: Cells[] = [];
             for (let after: string | null = null; ;) {
               const { data } = await ask(store, figures, { after });
-              const { nodes, pageInfo } = (
+              const page = (
                 data as { observations: { nodes: Cells[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }
               ).observations;
-              answers.push(...nodes);
-              if (!pageInfo.hasNextPage) break;
-              after = pageInfo.endCursor;
+              answers.push(...page.nodes);
+              if (!page.pageInfo.hasNextPage) break;
+              after = page.pageInfo.endCursor;
             }
             const named = (of: unknown) => (of as { name: string } | null)?.name ?? null;
             expect(rowsOf("observations.parquet").map((row) => pick(row))).toEqual(
