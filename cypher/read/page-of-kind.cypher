@@ -2,6 +2,6 @@
 MATCH (n:<<kind>>)
 WHERE <<where>>
 RETURN
-  n AS node
+  <<node>> AS node
 ORDER BY <<order>>
 LIMIT toInteger($limit)

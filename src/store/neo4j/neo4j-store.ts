@@ -24,8 +24,9 @@ import type { PairQuery, PairRecord } from "../pairs.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
 import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf, whereCypher } from "./compile.js";
 import { isRefused, Neo4jConnection, type Neo4jOptions } from "./connection.js";
-import { changeOf, edgeOf, linkOf, type LinkRow, nodeOf } from "./decode.js";
+import { changeOf, edgeOf, nodeOf } from "./decode.js";
 import { groupOf, groupsArguments, linkGroupsArguments } from "./aggregate.js";
+import { linkReading, nodeReading } from "./records.js";
 import { pairOf, pairsArguments, countPairsArguments } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
 import { Neo4jSearch } from "./search.js";
@@ -183,15 +184,21 @@ export class Neo4jStore implements Store {
 
   async #rowsOf(query: PageQuery, matching: (parameters: Parameters) => string[]): Promise<NodeRecord[]> {
     if (!wantsRows(query)) return [];
+    const { cypher, decode } = nodeReading("n", [query.kind], query.fields);
     const parameters = new Parameters();
     const conditions = matching(parameters);
     if (query.from) conditions.push(keysetCypher(query.order, query.from, query.backward, "n.id", parameters));
     const rows = await this.#connection.read(
       read.pageOfKind,
       { ...parameters.values, limit: query.limit + 1 },
-      { kind: query.kind, where: all(conditions), order: orderCypher(query.order, "n.id", query.backward) },
+      {
+        kind: query.kind,
+        where: all(conditions),
+        order: orderCypher(query.order, "n.id", query.backward),
+        node: cypher,
+      },
     );
-    return rows.map((row) => nodeOf(row.node));
+    return rows.map((row) => decode(row.node));
   }
 
   async #countOf(query: PageQuery, matching: (parameters: Parameters) => string[]): Promise<number> {
@@ -202,18 +209,24 @@ export class Neo4jStore implements Store {
   }
 
   async #linksOf(query: LinkQuery): Promise<Map<string, LinkRecord[]>> {
+    const { cypher: link, decode } = linkReading(query);
     const parameters = new Parameters();
     const conditions = linkConditions(query, parameters);
     if (query.from) conditions.push(keysetCypher(query.order, query.from, query.backward, "r.id", parameters));
     const rows = await this.#connection.read(
       read.linksOfSources,
       { ...parameters.values, sources: query.sources, limit: query.limit + 1 },
-      { pattern: patternOf(query), where: all(conditions), order: orderCypher(query.order, "r.id", query.backward) },
+      {
+        pattern: patternOf(query),
+        where: all(conditions),
+        order: orderCypher(query.order, "r.id", query.backward),
+        link,
+      },
     );
     return new Map(
       rows.map(({ source, links }) => [
         String(source),
-        (links as LinkRow[]).map((link) => linkOf(String(source), link)),
+        (links as unknown[]).map((value) => decode(String(source), value)),
       ]),
     );
   }

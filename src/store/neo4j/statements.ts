@@ -26,13 +26,13 @@ export const read = {
   pageOfKind: statement("read/page-of-kind", {
     params: ["limit"],
     columns: ["node"],
-    placeholders: ["kind", "where", "order"],
+    placeholders: ["kind", "where", "order", "node"],
   }),
   countOfKind: statement("read/count-of-kind", { columns: ["total"], placeholders: ["kind", "where"] }),
   linksOfSources: statement("read/links-of-sources", {
     params: ["sources", "limit"],
     columns: ["source", "links"],
-    placeholders: ["pattern", "where", "order"],
+    placeholders: ["pattern", "where", "order", "link"],
   }),
   countLinksOfSources: statement("read/count-links-of-sources", {
     params: ["sources"],
