@@ -1,3 +1,4 @@
+import "./production.js";
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.js";
 import { addCompletion } from "./commands/completion.js";

@@ -1,3 +1,4 @@
+import "./production.js";
 import type { FastifyInstance } from "fastify";
 import { type Config, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";

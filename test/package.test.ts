@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { address, blocksOf, root } from "./support/docs.js";
 import { scratchFolder } from "./support/scratch.js";
 import { growthOf } from "./support/growth.js";
@@ -10,7 +10,7 @@ import { printed } from "./support/programs.js";
 
 /** Everything that the package may contain; each entry has at least one file. */
 const wanted = [
-  /^(package\.json|README\.md|CHANGELOG\.md|CITATION\.cff|LICENSE)$/,
+  /^(package\.json|docker-compose\.yml|(README|CHANGELOG|CONTRIBUTING)\.md|CITATION\.cff|LICENSE)$/,
   /^cypher\/(read|write|schema)\/[\w-]+\.cypher$/,
   /^dist\/([\w/-]+\.js|declarations\.json)$/,
   /^dist\/(explorer|graphiql)\/[\w.-]+\.(js|css|json|txt|woff2)$/,
@@ -20,6 +20,7 @@ const wanted = [
   /^src\/briefing-graph\.js$/,
   /^src\/graphql\/released\.graphql\.br$/,
   /^src\/neo4j-server\/(Neo4jServer\.java|pom\.xml)$/,
+  /^test\/(clients\/[\w.]+|explorer\/pictures\/[\w-]+\.png|queries\/[\w-]+\.json)$/,
 ];
 
 describe("the package, installed by npm into an empty folder", () => {
@@ -27,6 +28,7 @@ describe("the package, installed by npm into an empty folder", () => {
   const bin = join(folder, "node_modules/.bin/briefing-graph");
   const settings = { DATA_DIR: join(folder, "data"), PORT: "0" };
   let files: readonly string[];
+  let warnings: string;
   let main: Main;
   let url: string;
 
@@ -36,7 +38,13 @@ describe("the package, installed by npm into an empty folder", () => {
     const [{ filename, files: list }] = JSON.parse(packed) as [{ filename: string; files: { path: string }[] }];
     files = list.map(({ path }) => path);
     writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-    npm(folder, "install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, filename));
+    const options = ["--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
+    const installed = spawnSync("npm", ["install", ...options, join(folder, filename)], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    if (installed.status !== 0) throw new Error(installed.stderr);
+    warnings = installed.stderr;
     main = startMain(folder, settings, [bin, "start"]);
     url = await main.says(/GraphQL {4}(http:\/\/\S+)\/graphql/);
   }, 300_000);
@@ -52,6 +60,21 @@ describe("the package, installed by npm into an empty folder", () => {
     expect(files.filter((file) => !wanted.some((form) => form.test(file)))).toEqual([]);
     for (const form of wanted) expect([form, files.some((file) => form.test(file))]).toEqual([form, true]);
     expect(files).toEqual(expect.arrayContaining(["dist/client/client.js", "dist/explorer/manifest.json"]));
+  });
+
+  it("is installed without a warning: all that it needs takes this Node", () => {
+    expect(warnings).toBe("");
+  });
+
+  it("has every file that its pages show or link to", () => {
+    const missing = files
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((page) => {
+        const text = readFileSync(join(folder, "node_modules/briefing-graph", page), "utf8");
+        return [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link]) => join(dirname(page), String(link)));
+      })
+      .filter((path) => !existsSync(join(folder, "node_modules/briefing-graph", path)));
+    expect(missing).toEqual([]);
   });
 
   it("loads its packs and answers over HTTP", async () => {

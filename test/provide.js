@@ -1,10 +1,11 @@
 // What tests need beyond Node and the installed packages. Each provider gives values for the tests, or what is missing
 // here and which tests that leaves out. `node test/provide.js neo4j python …` fetches and makes them beforehand.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startBrowser } from "./support/browser-server.js";
 import { graphmlSchema, pythonForTests } from "./support/python-env.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -32,10 +33,12 @@ const providers = {
     return { values: await Promise.all(started) };
   },
 
-  async browser() {
-    const paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-    const browser = paths.find(existsSync);
-    return browser ? { values: [browser] } : { missing: "a browser, and with it the tests of pages: needs chromium" };
+  /** The address of one that all workers share. */
+  async browser({ onStop }) {
+    const browser = await startBrowser();
+    if (!browser) return { missing: "a browser, and with it the tests of pages: needs chromium" };
+    onStop(() => browser.close());
+    return { values: [browser.wsEndpoint()] };
   },
 
   async python() {

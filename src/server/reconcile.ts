@@ -5,7 +5,6 @@ import { manifest } from "../reconcile/manifest.js";
 import { flyoutOf, previewPage } from "../reconcile/preview.js";
 import { suggestServices } from "../reconcile/suggest.js";
 import type { Store } from "../store/store.js";
-import { pagePolicy } from "./pages.js";
 
 /**
  * Serves the Reconciliation Service API 0.2 (https://reconciliation-api.github.io/specs/0.2/), as OpenRefine asks it. Its
@@ -47,7 +46,8 @@ export async function reconcileRoutes(app: FastifyInstance, { store }: { readonl
       return html === undefined ? reply.callNotFound() : { id, html };
     });
   }
-  app.get("/reconcile/preview", { helmet: embeddable }, async (request, reply) => {
+  // Of all pages, it alone may be shown in a frame of another origin.
+  app.get("/reconcile/preview", { config: { framed: true } }, async (request, reply) => {
     const id = textOf("id", (request.query as Parameters).id);
     const node = (await store.nodes([id])).get(id);
     if (!node) return reply.callNotFound();
@@ -56,12 +56,6 @@ export async function reconcileRoutes(app: FastifyInstance, { store }: { readonl
 }
 
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** Headers of the preview: of all pages, it alone may be shown in a frame of another origin. */
-const embeddable = {
-  frameguard: false,
-  contentSecurityPolicy: { directives: { ...pagePolicy, frameAncestors: ["*"] } },
-} as const;
 
 /** The server's address as its caller knows it. */
 const baseOf = ({ protocol, host }: Pick<FastifyRequest, "protocol" | "host">) => `${protocol}://${host}`;

@@ -2,7 +2,6 @@ import type { Socket } from "node:net";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
-import helmet from "@fastify/helmet";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import { type ErrorCode, KnownError } from "../errors.js";
 import { Context } from "../graphql/read/context.js";
@@ -16,8 +15,9 @@ import { explorerRoutes } from "./explorer.js";
 import { exportRoutes } from "./exports.js";
 import { graphiqlRoutes } from "./graphiql.js";
 import { mcpRoute } from "./mcp.js";
-import { landingPage, landingScript, pagePolicy } from "./pages.js";
+import { landingPage, landingScript } from "./pages.js";
 import { reconcileRoutes } from "./reconcile.js";
+import { setSecurityHeaders } from "./security-headers.js";
 import { toolFileRoutes } from "./tool-files.js";
 
 /** Time that a request may still take once the server closes, in milliseconds. */
@@ -56,11 +56,7 @@ export async function createServer({
   app.addHook("onClose", () => apollo.stop());
 
   endConnections(app);
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: pagePolicy },
-    crossOriginEmbedderPolicy: false,
-    hsts: false,
-  });
+  setSecurityHeaders(app);
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
   await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl|csv)(;|$)/ });
 

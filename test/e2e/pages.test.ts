@@ -1,8 +1,8 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type Example, examples, firstExamples } from "../../src/server/examples.js";
 import type { Store } from "../../src/store/store.js";
 import { realStore } from "../support/sqlite.js";
-import { browserOptions } from "../support/browser.js";
+import { connectBrowser, hasBrowser } from "../support/browser.js";
 import { serve } from "../support/http.js";
 
 const questions = (of: readonly Example[]) => of.map(({ question }) => question);
@@ -11,14 +11,14 @@ const tab = (example?: Example) => String(/query (\w+)/.exec(String(example?.doc
 const field = (example?: Example) => `"${/\{\s+(\w+)/.exec(String(example?.document))?.[1]}"`;
 const sandbox = "https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js";
 
-(browserOptions ? describe : describe.skip)("pages in a browser", () => {
+(hasBrowser ? describe : describe.skip)("pages in a browser", () => {
   let store: Store;
   let server: Awaited<ReturnType<typeof serve>>;
   let browser: Browser;
   beforeAll(async () => {
     store = await realStore();
     server = await serve(store);
-    browser = await chromium.launch(browserOptions);
+    browser = await connectBrowser();
   });
   afterAll(async () => {
     await browser?.close();

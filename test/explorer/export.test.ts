@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { ask } from "../support/api.js";
+import { scratchFolder } from "../support/scratch.js";
 import { accessibilityFaults, inBrowser, type Opened, type Site, widths } from "../support/explorer.js";
 import { becomes } from "../support/until.js";
 
@@ -33,7 +35,9 @@ async function taken(page: Page, format: string): Promise<{ name: string; conten
     page.waitForEvent("download"),
     page.locator(".export-menu-list button", { hasText: format }).click(),
   ]);
-  return { name: download.suggestedFilename(), content: await readFile(String(await download.path())) };
+  const file = join(scratchFolder(), "download");
+  await download.saveAs(file);
+  return { name: download.suggestedFilename(), content: await readFile(file) };
 }
 
 /** What the browser's own reader of XML makes of a text. `read`: an expression over `file`, the document. */

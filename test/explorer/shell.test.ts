@@ -1,6 +1,5 @@
-import { chromium } from "playwright-core";
 import { serve } from "../support/http.js";
-import { browserOptions } from "../support/browser.js";
+import { connectBrowser, hasBrowser } from "../support/browser.js";
 import { accessibilityFaults, inBrowser, widths } from "../support/explorer.js";
 import { realStore } from "../support/sqlite.js";
 import { becomes } from "../support/until.js";
@@ -113,12 +112,12 @@ inBrowser(
   async () => undefined,
 );
 
-(browserOptions ? describe : describe.skip)("the explorer whose server restarts", () => {
+(hasBrowser ? describe : describe.skip)("the explorer whose server restarts", () => {
   it("says so, keeps what it shows, and goes on when the server is back", async () => {
     const store = await realStore();
     let server = await serve(store);
     const { url } = server;
-    const browser = await chromium.launch(browserOptions);
+    const browser = await connectBrowser();
     try {
       const page = await browser.newPage({ locale: "en-GB" });
       await page.goto(`${url}/explore`);

@@ -1,11 +1,9 @@
+import { type Browser, chromium } from "playwright-core";
 import { provided } from "./provided.js";
 
-const [executablePath] = provided("browser") ?? [];
-const quiet = ["background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
-const plain = ["--headless", "--no-sandbox", "--disable-quic", "--no-first-run"];
+const [address] = provided("browser") ?? [];
 
-/** Options that start the browser, without WebGL; undefined where there is none. */
-export const browserOptions =
-  executablePath === undefined
-    ? undefined
-    : { executablePath, args: [...plain, "--disable-gpu", "--disable-3d-apis", ...quiet] };
+export const hasBrowser = address !== undefined;
+
+/** Connects to the browser that the runner started: what it opens is seen and closed by no other connection. */
+export const connectBrowser = (): Promise<Browser> => chromium.connect(String(address));

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Store } from "../../src/store/store.js";
-import { browserOptions } from "./browser.js";
+import { connectBrowser, hasBrowser } from "./browser.js";
 import { serve } from "./http.js";
 import { emptyStore, realStore } from "./sqlite.js";
 
@@ -41,7 +41,7 @@ export interface SiteOptions extends BrowserContextOptions {
 
 /** Tests in a real browser against our real server with the real packs, or with what `load` puts into the store. */
 export function inBrowser(name: string, tests: (site: Site) => void, load?: (store: Store) => Promise<unknown>): void {
-  (browserOptions ? describe : describe.skip)(name, () => {
+  (hasBrowser ? describe : describe.skip)(name, () => {
     let store: Store;
     let server: Awaited<ReturnType<typeof serve>>;
     let browser: Browser;
@@ -49,7 +49,7 @@ export function inBrowser(name: string, tests: (site: Site) => void, load?: (sto
       store = load ? emptyStore() : await realStore();
       await load?.(store);
       server = await serve(store);
-      browser = await chromium.launch(browserOptions);
+      browser = await connectBrowser();
     });
     afterEach(async () => {
       for (const context of browser.contexts()) await context.close();
@@ -80,13 +80,11 @@ export function inBrowser(name: string, tests: (site: Site) => void, load?: (sto
           if (["error", "warning"].includes(message.type())) faults.push(message.text());
         });
         page.on("pageerror", (error) => faults.push(error.message));
-        await page.route(
-          (url) => url.origin !== server.url,
-          async (route) => {
-            asked.push(route.request().url());
-            await route.abort();
-          },
-        );
+        // The browser reaches no other host: nothing has to be stopped here, which would keep it from caching.
+        page.on("request", (request) => {
+          if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${server.url}/`))
+            asked.push(request.url());
+        });
         await page.goto(server.url + path, { waitUntil: "domcontentloaded" });
         return { page, faults, asked };
       },

@@ -8,6 +8,9 @@ import { factsOfTurns, type TurnFacts } from "./facts-of-turns.js";
 export type LinkShape = Omit<LinkQuery, "sources">;
 export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
 
+/** Loaders by shape: by the object, which one level has for all its nodes, and by its JSON, which several levels may share. */
+type Loaders<T> = Map<string | object, DataLoader<string, T>>;
+
 /**
  * State of one request. Whatever the rows, each level of a query costs one statement for each field of it: loaders
  * gather what a level asks for and send it at once. (Apollo clones the context, which no `#private` field survives.)
@@ -18,8 +21,8 @@ export class Context {
   private drawn: Promise<Layout | undefined> | undefined;
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
   private readonly byTurn: DataLoader<string, TurnFacts>;
-  private readonly byShape = new Map<string, DataLoader<string, Page<LinkRecord>>>();
-  private readonly groupsByShape = new Map<string, DataLoader<string, readonly Group[]>>();
+  private readonly byShape: Loaders<Page<LinkRecord>> = new Map();
+  private readonly groupsByShape: Loaders<readonly Group[]> = new Map();
 
   constructor(store: Store, layouts: ReleaseLayouts) {
     this.store = store;
@@ -68,19 +71,21 @@ export class Context {
 
 /** Loader of a shape, made the first time it is needed; a source that the answer lacks gets `nothing`. */
 function batched<T>(
-  loaders: Map<string, DataLoader<string, T>>,
+  loaders: Loaders<T>,
   shape: object,
   read: (sources: readonly string[]) => Promise<ReadonlyMap<string, T>>,
   nothing: T,
 ): DataLoader<string, T> {
+  const known = loaders.get(shape);
+  if (known) return known;
   const key = JSON.stringify(shape);
-  let loader = loaders.get(key);
-  if (!loader) {
-    loader = new DataLoader(async (sources) => {
+  const loader =
+    loaders.get(key) ??
+    new DataLoader(async (sources) => {
       const found = await read(sources);
       return sources.map((id) => found.get(id) ?? nothing);
     });
-    loaders.set(key, loader);
-  }
+  loaders.set(key, loader);
+  loaders.set(shape, loader);
   return loader;
 }

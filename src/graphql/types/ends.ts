@@ -25,7 +25,7 @@ export const ends: readonly End[] = [...relations.values()].flatMap((relation) =
   ];
 });
 
-export const entityFields = declaredFields(Entity as Declared);
+const entityFields = declaredFields(Entity as Declared);
 
 /** Fields of a relation beyond its evidence and modality. */
 export const ownFields = ({ fields }: RelationSpec): readonly FieldSpec[] =>
