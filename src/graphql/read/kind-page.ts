@@ -9,7 +9,7 @@ import { type Connection, connectionOf } from "./connection.js";
 import type { Context } from "./context.js";
 import { type OrderInput, orderOf } from "./order.js";
 import { type PageArgs, windowOf } from "./paging.js";
-import { pageProjection } from "./projection.js";
+import { nodesProjection } from "./projection.js";
 import { whereOf, type WhereInput } from "./where-input.js";
 
 /** Arguments of a list of one kind. */
@@ -32,7 +32,7 @@ export function pagesOfKind(kind: KindSpec, filter?: Where): PagesOfKind {
     const match = { kind: kind.name, ...(where ? { where } : {}) };
     const query = { ...match, order };
     const connection = connectionOf({
-      page: () => store.page({ ...query, ...window, ...pageProjection(info, order), count: false }),
+      page: () => store.page({ ...query, ...window, ...nodesProjection(info, order), count: false }),
       window,
       order,
       node: (node) => node,

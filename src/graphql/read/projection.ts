@@ -28,24 +28,25 @@ export function nodeProjection(info: GraphQLResolveInfo): Projection {
   return asked("fields", readsOf(info.returnType, selectedFields(info.fieldNodes, info).keys(), info.schema));
 }
 
-/** Properties that the selection of a connection reads of its nodes and edges; the order keys, for cursors, included. */
-export function pageProjection(info: GraphQLResolveInfo, order: readonly OrderKey[]): Projection {
+/** Properties that the selection of a connection reads of its nodes; the order keys, for cursors, included. */
+export function nodesProjection(info: GraphQLResolveInfo, order: readonly OrderKey[]): Pick<Projection, "fields"> {
   const page = selectedFields(info.fieldNodes, info);
   const edge = selectedFields(page.get("edges") ?? [], info);
   const nodes = [...(page.get("nodes") ?? []), ...(edge.get("node") ?? [])];
-  const types = typesOf(info.returnType);
-  const fields = readsOf(types.node, selectedFields(nodes, info).keys(), info.schema);
-  const ofEdge = [...edge.keys()].filter((name) => name !== "node" && name !== "cursor");
-  return {
-    ...asked("fields", fields && sorted([...fields, ...order.map(({ field }) => field)])),
-    ...asked("edgeFields", readsOf(types.edge, ofEdge, info.schema)),
-  };
+  const fields = readsOf(typeOf(info.returnType, "nodes"), selectedFields(nodes, info).keys(), info.schema);
+  return asked("fields", fields && sorted([...fields, ...order.map(({ field }) => field)]));
 }
 
-function typesOf(connection: GraphQLOutputType): { node: GraphQLOutputType; edge: GraphQLOutputType } {
-  const fields = (getNamedType(connection) as GraphQLObjectType).getFields();
-  return { node: fields.nodes?.type as GraphQLOutputType, edge: fields.edges?.type as GraphQLOutputType };
+/** Those, and the properties that it reads of its edges. */
+export function linksProjection(info: GraphQLResolveInfo, order: readonly OrderKey[]): Projection {
+  const edges = selectedFields(info.fieldNodes, info).get("edges") ?? [];
+  const names = [...selectedFields(edges, info).keys()].filter((name) => name !== "node" && name !== "cursor");
+  const edgeFields = readsOf(typeOf(info.returnType, "edges"), names, info.schema);
+  return { ...nodesProjection(info, order), ...asked("edgeFields", edgeFields) };
 }
+
+const typeOf = (connection: GraphQLOutputType, field: "nodes" | "edges") =>
+  (getNamedType(connection) as GraphQLObjectType).getFields()[field]?.type as GraphQLOutputType;
 
 /** Properties that fields of a type read, of each type that it can be; undefined where one of them reads the whole record. */
 function readsOf(type: GraphQLOutputType, names: Iterable<string>, schema: GraphQLSchema): string[] | undefined {
@@ -58,5 +59,5 @@ function readsOf(type: GraphQLOutputType, names: Iterable<string>, schema: Graph
 
 const sorted = (names: readonly string[]) => [...new Set(names)].toSorted();
 
-const asked = (key: keyof Projection, names: readonly string[] | undefined): Projection =>
-  names ? { [key]: names } : {};
+const asked = <Key extends keyof Projection>(key: Key, names: readonly string[] | undefined): Pick<Projection, Key> =>
+  names ? ({ [key]: names } as Pick<Projection, Key>) : ({} as Pick<Projection, Key>);
