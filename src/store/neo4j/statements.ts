@@ -26,8 +26,9 @@ export const read = {
   pageOfKind: statement("read/page-of-kind", {
     params: ["limit"],
     columns: ["node"],
-    placeholders: ["kind", "where", "order", "node"],
+    placeholders: ["parts", "node"],
   }),
+  pagePart: statement("read/page-part", { params: ["limit"], placeholders: ["kind", "where", "order"] }),
   countOfKind: statement("read/count-of-kind", { columns: ["total"], placeholders: ["kind", "where"] }),
   linksOfSources: statement("read/links-of-sources", {
     params: ["sources", "limit"],
