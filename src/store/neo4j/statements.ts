@@ -43,12 +43,12 @@ export const read = {
   groupsOfKind: statement("read/groups-of-kind", {
     params: ["limit"],
     columns: ["keys", "total", "values"],
-    placeholders: ["kind", "where", "keys", "values"],
+    placeholders: ["kind", "where", "ends", "groups", "keys", "values"],
   }),
   groupsOfLinks: statement("read/groups-of-links", {
     params: ["sources", "limit"],
     columns: ["source", "keys", "total", "values"],
-    placeholders: ["pattern", "where", "keys", "values"],
+    placeholders: ["pattern", "where", "ends", "groups", "keys", "values"],
   }),
   neighborsByKind: statement("read/neighbors-by-kind", {
     params: ["sources"],
