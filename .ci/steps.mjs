@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { run } from "./command.mjs";
 
-/** Seconds on two quiet cores. More is told and fails nothing: a bound that another's load breaks says nothing of a change. */
+/** Seconds on two quiet cores. More is reported and fails nothing: a bound that another's load breaks says nothing of a change. */
 const budgets = { check: 15, "one test file": 4, "npm test": 720, all: 1200 };
 const aptPackages = ["chromium", "curl", "fonts-dejavu-core", "fonts-noto-cjk", "r-base-core", "r-cran-jsonlite"];
 const took = [];
@@ -63,7 +63,7 @@ async function aptGet() {
     const { stdout } = spawnSync("dpkg-query", ["-Wf", "${db:Status-Status}", name], { encoding: "utf8" });
     return stdout !== "installed";
   });
-  // Where python3 is Debian's own, venv is a package beside it.
+  // Debian's own python3 has venv in a package beside it.
   if (spawnSync("python3", ["-c", "import ensurepip, venv"]).status !== 0) missing.push("python3-venv");
   if (missing.length === 0) return;
   const quiet = ["-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0"];

@@ -67,7 +67,7 @@ function normal(value) {
   );
 }
 
-/** Where two answers differ first. */
+/** Place where two answers differ first. */
 function difference(a, b, path = "") {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
     return ` at ${path || "."}: ${JSON.stringify(a)?.slice(0, 100)} and ${JSON.stringify(b)?.slice(0, 100)}`;

@@ -3,8 +3,10 @@ import type { FastifyInstance } from "fastify";
 import { type Config, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
 import { loadIfEmpty } from "./load-if-empty.js";
+import type { Log } from "./graphql/format-error.js";
 import { openStore } from "./open-store.js";
 import { ReleaseLayouts } from "./layout/release-layouts.js";
+import { Pool } from "./server/pool/pool.js";
 import { createServer } from "./server/server.js";
 import { ReleaseFiles } from "./store/release-files.js";
 import type { Store } from "./store/store.js";
@@ -26,7 +28,10 @@ async function start(config: Config): Promise<void> {
     const files = new ReleaseFiles(config.DATA_DIR);
     const layouts = new ReleaseLayouts(store, files);
     const { COST_LIMIT: costLimit, LOG_LEVEL: logLevel, MCP_HOSTS: mcpHosts = [] } = config;
-    const server = await createServer({ store, files, layouts, costLimit, logLevel, mcpHosts });
+    const timeout = config.OPERATION_TIMEOUT * 1000;
+    const children = { program: new URL("./worker.js", import.meta.url), settings: config, timeout };
+    const pool = (log: Log) => new Pool({ ...children, layout: () => layouts.latest(), log });
+    const server = await createServer({ store, files, layouts, costLimit, timeout, pool, logLevel, mcpHosts });
     await listen(server, config);
     const stop = async (): Promise<void> => {
       await server.close();

@@ -1,4 +1,4 @@
-// Which test files a run is of, and what they need: the calls of `provided("…")` in the files of test/ that they import.
+// Test files of a run, and their needs: the calls of `provided("…")` in the files of test/ that they import.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -10,7 +10,7 @@ export function testFiles(root, patterns) {
   return wanted.length === 0 ? files : files.filter((file) => wanted.some((one) => one.test(file)));
 }
 
-/** What the files need, once each. */
+/** Needs of the files, once each. */
 export function needsOf(files) {
   const [seen, needs] = [new Set(), new Set()];
   const visit = (file) => {

@@ -1,4 +1,4 @@
-// What tests need beyond Node and the installed packages. Each provider gives values for the tests, or what is missing
+// Needs of tests beyond Node and the installed packages. Each provider gives values for the tests, or what is missing
 // here and which tests that leaves out. `node test/provide.js neo4j python …` fetches and makes them beforehand.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

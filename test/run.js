@@ -13,7 +13,7 @@ const args = process.argv.slice(2);
 const firstOption = args.findIndex((arg) => arg.startsWith("-"));
 const patterns = firstOption < 0 ? args : args.slice(0, firstOption);
 const options = firstOption < 0 ? [] : args.slice(firstOption);
-/** Seconds that all tests may take on two quiet cores. More is told and does not fail: it depends on the machine. */
+/** Seconds that all tests may take on two quiet cores. More is reported and does not fail: it depends on the machine. */
 const budget = 720;
 
 const folder = mkdtempSync(join(tmpdir(), "briefing-graph-test-"));
@@ -44,7 +44,7 @@ async function main() {
   const report = join(folder, "report.json");
   process.exitCode = await jest(files, workers, report, values);
   if (!existsSync(join(root, "..", "shared", "sources")))
-    leftOut.push("the briefing's text is not at hand: quotations were checked by their seals only");
+    leftOut.push("the briefing's text is not available: quotations were checked by their seals only");
   if (existsSync(report)) close(JSON.parse(readFileSync(report, "utf8")), values, [...missing, ...leftOut]);
 }
 
@@ -77,10 +77,10 @@ function close({ testResults, numPassedTests, numFailedTests, numPendingTests },
   for (const engine of ["sqlite", ...(values.neo4j ? ["neo4j"] : [])]) console.log(`engine: ${engine}`);
   for (const what of notRun) console.log(`not run here: ${what}`);
   const seconds = Math.round(performance.now() / 1000);
-  console.log(`${seconds} s${patterns.length === 0 ? told(seconds) : ""}`);
+  console.log(`${seconds} s${patterns.length === 0 ? excess(seconds) : ""}`);
   console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
 }
 
-function told(seconds) {
+function excess(seconds) {
   return ` (budget on two quiet cores: ${budget} s${seconds > budget ? ", exceeded: it does not fail the run" : ""})`;
 }

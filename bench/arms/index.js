@@ -5,7 +5,7 @@ import { startServer } from "./server.js";
 const file = (path) => join(root, path);
 const graphql = (body) => ({ path: "/graphql", body });
 
-/** What our server is asked, on either engine. */
+/** Requests to our server, on either engine. */
 const product = {
   server: file("dist/main.js"),
   prepares: true,
@@ -14,7 +14,7 @@ const product = {
   answer: (_, data) => data,
 };
 
-/** What a floor is asked: the row's name and its variables. */
+/** Requests to a floor: the row's name and its variables. */
 const floor = {
   request: (row, variables) => ({ path: `/rows/${row.name}`, body: variables }),
   answer: (_, data) => data,

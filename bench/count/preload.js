@@ -1,5 +1,5 @@
 // `node --import` of a server that is only counted, never timed: each statement that it, or a child of it, sends to an
-// engine is told to statement.js.
+// engine is reported to statement.js.
 import { createRequire, register } from "node:module";
 import { pathToFileURL } from "node:url";
 import { counted } from "./statement.js";

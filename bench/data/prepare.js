@@ -61,7 +61,7 @@ export async function loadNeo4j(scale, folder) {
   }
 }
 
-/** What a script sends once it is done; its error is its own, on stderr. */
+/** Message that a script sends once it is done; its error is its own, on stderr. */
 function inProcess(script, args) {
   const child = fork(script, args.map(String), { cwd: root, execArgv: ["--max-old-space-size=12000"] });
   return new Promise((resolve, reject) => {
@@ -73,7 +73,7 @@ function inProcess(script, args) {
   });
 }
 
-/** What these files, and the files under these folders, hold. */
+/** Contents of these files and of the files under these folders. */
 function digestOf(sources) {
   const hash = createHash("sha256");
   for (const source of sources.map((path) => join(root, path)))

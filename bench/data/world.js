@@ -2,7 +2,7 @@ import { DatabaseSync } from "@photostructure/sqlite";
 import { picksFrom } from "./random.js";
 import { sizeAt } from "./size.js";
 
-/** What the variables of rows are made from: how many records there are, the same picks every time, and the SQL floor's file. */
+/** Source of the variables of rows: how many records there are, the same picks every time, and the SQL floor's file. */
 export function worldOf(scale, columns) {
   const all = (sql) => {
     const db = new DatabaseSync(columns, { readOnly: true });

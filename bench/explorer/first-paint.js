@@ -1,4 +1,4 @@
-// How soon does a reader see something of use? `npm run bench:explorer`: from navigation to the frame with the first
+// Time until a reader sees something of use: `npm run bench:explorer`: from navigation to the frame with the first
 // cell of the matrix, on a warm server; the median of nine.
 import { heading, packs, row, withPage } from "./site.js";
 

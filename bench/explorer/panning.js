@@ -1,4 +1,4 @@
-// How long do frames take while a picture is panned? `npm run bench:explorer`: two seconds of dragging to and fro; p95.
+// Time of frames while a picture is panned: `npm run bench:explorer`: two seconds of dragging to and fro; p95.
 import { heading, row, withPage } from "./site.js";
 import { importTypescript } from "./typescript.js";
 

@@ -1,4 +1,4 @@
-// How long does the picture of 5,000 things and 20,000 relations take: to arrange, and to answer once it is arranged?
+// Time of the picture of 5,000 things and 20,000 relations: to arrange it, and to answer once it is arranged.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// How soon after a keystroke does the search box list? `npm run bench:explorer`: twenty letters, 120 ms apart.
+// Time from a keystroke to the list of the search box: `npm run bench:explorer`: twenty letters, 120 ms apart.
 import { heading, packs, row, withPage } from "./site.js";
 
 const watch = `

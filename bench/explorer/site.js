@@ -23,7 +23,7 @@ export async function withPage({ load, arrange, path, width = 1600, height = 100
   const files = new ReleaseFiles(folder);
   const layouts = new ReleaseLayouts(store, files, ...(arrange ? [arrange] : []));
   if (arrange) await layouts.latest();
-  const server = await createServer({ store, files, layouts, costLimit: 100_000 });
+  const server = await createServer({ store, files, layouts, costLimit: 100_000, timeout: 10_000 });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });
   const browser = await chromium.launch({
     executablePath: paths.find(existsSync),

@@ -5,7 +5,7 @@ const lastChunk = Buffer.from("0\r\n\r\n");
 
 /**
  * A client of one keep-alive connection that costs little itself: one request after the other, whole answers. It asks for
- * no stored answer (`cache-control: no-store`) unless told otherwise.
+ * no stored answer (`cache-control: no-store`) unless configured otherwise.
  */
 export class Client {
   #socket;

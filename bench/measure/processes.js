@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 /** Milliseconds of a tick in /proc: Linux's, on every platform that Node runs on. */
 const tick = 10;
 
-/** What a process and its children have used so far: CPU in milliseconds, resident memory in bytes. Linux only. */
+/** Use of a process and its children so far: CPU in milliseconds, resident memory in bytes. Linux only. */
 export function usageOf(pid) {
   const usages = treeOf(pid).map(ownUsage);
   return {

@@ -6,7 +6,7 @@ function filterOf(level) {
   return `{ place: { some: { observations: { some: ${filterOf(level - 2)} } } } }`;
 }
 
-/** The heaviest request that is allowed: cheap by its price, and a walk through all pairs for a store that takes it as it stands. */
+/** The heaviest request that is allowed: cheap by its price, and a walk through all pairs for a store that runs it unchanged. */
 export const deepFilter = {
   path: "/graphql",
   body: { query: `{ observations(first: 1, where: ${filterOf(levels)}) { nodes { id } } }` },

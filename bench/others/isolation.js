@@ -85,7 +85,7 @@ class Beside {
     }
   }
 
-  /** Milliseconds until the server has ended that was told to while it worked. */
+  /** Milliseconds until a server has ended that was stopped while it worked. */
   async endBeside(heavy) {
     const client = keepAsking((await this.#running()).port, heavy);
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -33,7 +33,7 @@ function ratiosOf(ours, theirs) {
   return [alone, ...busy];
 }
 
-/** What holds of one policy by id alone: its tail at 8 clients, and the CPU that GraphQL costs over HTTP and SQL. */
+/** Bounds of one policy by id alone: its tail at 8 clients, and the CPU that GraphQL costs over HTTP and SQL. */
 export function byIdCells({ arms }) {
   const tails = ["embedded", "neo4j"].flatMap((arm) =>
     arms[arm]

@@ -1,7 +1,7 @@
 const arms = ["embedded", "neo4j"];
 
 /**
- * How much slower each row is than in the results of another scale. A row whose `growth` is `none` may take half as long
+ * Factor by which each row is slower than in the results of another scale. A row whose `growth` is `none` may take half as long
  * again, a `linear` one as many times as long as there is more.
  */
 export function growthOf(rows, { scale }, against) {

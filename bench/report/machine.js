@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { root } from "../paths.js";
 
-/** Where and of what the results are. */
+/** Machine and versions of the results. */
 export function machine() {
   const git = (...args) => execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();
   return {

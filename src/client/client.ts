@@ -56,7 +56,7 @@ export interface Client {
 
 /** Client of one server. `briefing-graph/schema` has the types, as has a code generator of your own. */
 export function createClient({ url, headers = {}, fetch: send = fetch }: ClientOptions): Client {
-  const ask: Client["ask"] = async <Result>(operation: { toString(): string }, variables?: unknown) => {
+  const ask = async <Result>(operation: Operation<Result, never> | string, variables?: unknown): Promise<Result> => {
     const response = await send(url, {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/json", ...headers },
@@ -71,7 +71,7 @@ export function createClient({ url, headers = {}, fetch: send = fetch }: ClientO
     async *rows(operation, connection, variables) {
       let after: string | null | undefined;
       for (;;) {
-        const page = connection(await ask(operation, { ...variables, after } as never));
+        const page = connection(await ask(operation, { ...variables, after }));
         yield* page.nodes;
         if (!page.pageInfo.hasNextPage) return;
         after = page.pageInfo.endCursor;

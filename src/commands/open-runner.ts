@@ -2,18 +2,19 @@ import type { Config } from "../config.js";
 import type { RunOperation } from "../graphql/operation.js";
 import { ReleaseLayouts } from "../layout/release-layouts.js";
 import { createApollo } from "../server/apollo.js";
-import { runInProcess } from "../server/run-in-process.js";
+import { operationRunner } from "../server/run-operation.js";
 import { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 
 /** Executor of operations on a store in this process, within the limits of `/graphql`; `close` it before the store. */
 export async function openRunner(
   store: Store,
-  { COST_LIMIT, DATA_DIR }: Config,
+  { COST_LIMIT, DATA_DIR, OPERATION_TIMEOUT }: Config,
 ): Promise<{ readonly run: RunOperation; readonly close: () => Promise<void> }> {
   const apollo = await createApollo(COST_LIMIT, log);
   const layouts = new ReleaseLayouts(store, new ReleaseFiles(DATA_DIR));
-  return { run: runInProcess(apollo, store, layouts), close: () => apollo.stop() };
+  const run = operationRunner({ apollo, store, layouts, timeout: OPERATION_TIMEOUT * 1000 });
+  return { run, close: () => apollo.stop() };
 }
 
 /** Logs internal errors to stderr: stdout is for answers. */

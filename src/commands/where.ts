@@ -7,7 +7,7 @@ export function addWhere(program: Command): void {
   const command = program
     .command("where")
     .description("print where a field's data comes from: declaration, statement, pack file, and how many rows have it")
-    .argument("<Type.field>", "a field of the schema: Policy.issuedOn")
+    .argument("<Type.field>", "a field of the schema, also through other fields: Policy.targets.intent")
     .action(async (field: string) => {
       const [{ createSchema }, { traceField }] = await Promise.all([
         import("../graphql/schema.js"),
@@ -16,7 +16,15 @@ export function addWhere(program: Command): void {
       const schema = await createSchema();
       console.log(textOf(await withStore((store) => traceField(field, schema, store))));
     });
-  addExamples(command, ["where Policy.issuedOn", "a stored field"], ["where Policy.targets", "a relation"]);
+  addExamples(
+    command,
+    ["where Policy.issuedOn", "a stored field"],
+    ["where Policy.firstSeen", "a field computed when it is asked for"],
+    ["where Observation.lower", "a field computed at load"],
+    ["where Policy.targets", "a relation"],
+    ["where Policy.targets.intent", "a field of a relation"],
+    ["where Policy.targets.totalCount", "a field of a list"],
+  );
 }
 
 function textOf(report: FieldReport): string {
@@ -24,15 +32,15 @@ function textOf(report: FieldReport): string {
     says: report.description,
     declared: report.declaredIn,
     stored: report.stored,
-    "computed by": report.computedBy,
+    [report.stored === null ? "computed by" : "filled in by"]: report.computedBy,
     from: report.computedFrom,
     "read by": report.readBy.join(", "),
-    "written in": report.writtenIn.join(", "),
+    [report.computedBy === null ? "written in" : "sources"]: report.writtenIn.join(", "),
     rows: rowsIn(report),
   };
   return [
     `${report.field}: ${report.type}`,
-    ...Object.entries(lines).flatMap(([label, value]) => (value ? [`  ${label.padEnd(11)} ${value}`] : [])),
+    ...Object.entries(lines).flatMap(([label, value]) => (value ? [`  ${label.padEnd(12)} ${value}`] : [])),
   ].join("\n");
 }
 

@@ -3,6 +3,7 @@ import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import { inModelOrder } from "../store/stored-properties.js";
 import type { EdgeRecord, NodeRecord, Props, Store } from "../store/store.js";
+import { nodesOfKind } from "../store/typed-records.js";
 import type { Chunks, Source } from "./format.js";
 
 const batch = 1000;
@@ -136,14 +137,9 @@ async function linksOf(store: Store, nodes: readonly NodeRecord[]): Promise<Link
 async function evidenceOf(store: Store, ids: readonly string[]): Promise<Evidence> {
   const nodes = ids.length > 0 ? await store.nodes([...new Set(ids)]) : new Map<string, NodeRecord>();
   return new Map(
-    [...nodes].map(([id, { props }]) => [
+    nodesOfKind(nodes.values(), "Evidence").map(({ id, props: { start, end, quote, speaker } }) => [
       id,
-      {
-        start: Number(props.start),
-        end: Number(props.end),
-        quote: String(props.quote),
-        speaker: (props.speaker as string | undefined) ?? null,
-      },
+      { start, end, quote, speaker: speaker ?? null },
     ]),
   );
 }

@@ -11,7 +11,7 @@ const licences = {
   classification:
     "GB/T 4754-2017 codes and Chinese names are the National Bureau of Statistics'; the English names are working translations.",
   sentences:
-    "Nodes of kind Passage, where there are any, are the transcript's own sentences, held because its text was at hand: do not pass them on.",
+    "Nodes of kind Passage, where there are any, are the transcript's own sentences, included because its text was available: do not pass them on.",
 } as const;
 
 /**

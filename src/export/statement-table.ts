@@ -1,6 +1,7 @@
 import { kinds, relations } from "../model/index.js";
 import { quotationUrl } from "../model/quotation-url.js";
 import type { NodeRecord, Props, Store } from "../store/store.js";
+import { isKind } from "../store/typed-records.js";
 import type { Source } from "./format.js";
 import { batchSize } from "./node-pages.js";
 import { type Cell, type Column, columnsOf, type Row, type Table, textColumn } from "./table.js";
@@ -82,15 +83,17 @@ async function statementsOf(store: Store, nodes: readonly NodeRecord[]): Promise
     relations: ["MENTIONS"],
     direction: "IN",
   });
-  return stated.map(({ id, kind, props }): Statement => {
-    if (kind === "Observation") {
+  return stated.flatMap((node): Statement | [] => {
+    const { id, props } = node;
+    if (isKind(node, "Observation")) {
       const subject = metrics.get(id)?.rows[0]?.node.id;
-      const said = props.asSaid as Cell;
-      return { id, type: "observation", subject, predicate: "OBSERVES", object: said, props, spans: spansIn(props) };
+      const object = node.props.asSaid;
+      return { id, type: "observation", subject, predicate: "OBSERVES", object, props, spans: spansIn(props) };
     }
+    if (!isKind(node, "Commitment")) return [];
     const spans = (mentions.get(id)?.rows ?? []).flatMap(({ edge }) => spansIn(edge.props));
-    const predicate = String(props.force);
-    return { id, type: "commitment", subject: id, predicate, object: props.action as Cell, props, spans };
+    const { force, action } = node.props;
+    return { id, type: "commitment", subject: id, predicate: force, object: action, props, spans };
   });
 }
 

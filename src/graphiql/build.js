@@ -1,5 +1,5 @@
 // Bundles GraphiQL into dist/graphiql, so that nothing of it, nor React, is installed with the package: a part of
-// `npm run build`. It is the 3.x line: 4.x does not open the panel that it is told to, 5.x brings the Monaco editor, many
+// `npm run build`. It is the 3.x line: 4.x does not open the panel that it is given, 5.x brings the Monaco editor, many
 // times the size. In one file: what it would load later, the editor waits for before it takes a key.
 import { bundle } from "../bundle.js";
 

@@ -3,10 +3,10 @@ import { distance } from "fastest-levenshtein";
 /** The candidate nearest to `word`, if it is near enough (a third of its letters) to be what was meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let limit = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const d = distance(word, candidate);
-    if (d < least) [best, least] = [candidate, d];
+    const letters = distance(word, candidate);
+    if (letters < limit) [best, limit] = [candidate, letters];
   }
   return best;
 }

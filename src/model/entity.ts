@@ -27,8 +27,11 @@ class ExternalId {
 }
 
 const derived = { computed: "src/graphql/read/derived.ts" };
-const mentions = { ...derived, from: "(:Turn)-[:MENTIONS]->(), the relation's evidence" };
-const daysOfMentions = { ...derived, from: "(:Turn)-[:MENTIONS]->(), and (:Document).publishedOn" };
+const mentions = {
+  ...derived,
+  from: "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row",
+};
+const daysOfMentions = { ...mentions, from: `${mentions.from}, and (:Document).publishedOn` };
 
 /** Interface of the kinds that have names. Not a kind itself. */
 @InterfaceType("Entity", {
@@ -48,6 +51,10 @@ export class Entity extends Node {
 
   @Part(Name, {
     list: true,
+    loaded: {
+      computed: "src/briefing/expand-row.ts",
+      from: "(:Entity).name, (:Entity).nameZh, (:Entity).aliases, and `weak` and `negative` of the row",
+    },
     doc: "All names, each with its language and how safely it points to its bearer.",
   })
   names?: Name[];

@@ -12,10 +12,13 @@ export const EvidenceRole = oneOf("EvidenceRole", "What a span contributes to th
 });
 
 export const ReviewState = oneOf("ReviewState", "How far a span has been checked.", {
-  MACHINE: "By machine: the quotation stands at its offsets in the source.",
+  MACHINE: "By machine: the quotation is at its offsets in the source.",
   REVIEWED: "Also re-read by a second reader.",
   REJECTED: "Found wrong; kept so that it is not extracted again.",
 });
+
+/** Origin of a field: the loader makes evidence of every `evidence` in the rows of packs. */
+const from = (source: string) => ({ loaded: { computed: "src/briefing/evidence-book.ts", from: source } });
 
 /** A W3C Web Annotation target: TextPositionSelector (start, end) with TextQuoteSelector (quote). */
 @KindOf({
@@ -24,35 +27,61 @@ export const ReviewState = oneOf("ReviewState", "How far a span has been checked
   doc: "A span of a document that states a fact: offsets, quotation, speaker.",
   label: { en: "Quotation", plural: "Quotations", zh: "引文" },
   jsonLd: ["oa:SpecificResource", "schema:Quotation", "prov:Entity"],
+  ...from("every `evidence: { at, quote, role }` in the rows of packs"),
 })
 export class Evidence extends Node {
-  @Int({ required: true, doc: "Where the quotation begins: UTF-16 offset in the document's text." })
+  @Int({
+    required: true,
+    ...from("`at` of an `evidence` in a row"),
+    doc: "Where the quotation begins: UTF-16 offset in the document's text.",
+  })
   start!: number;
 
-  @Int({ required: true, doc: "Where it ends: UTF-16 offset, exclusive." })
+  @Int({
+    required: true,
+    ...from("`at` and the length of `quote` of an `evidence` in a row"),
+    doc: "Where it ends: UTF-16 offset, exclusive.",
+  })
   end!: number;
 
-  @Text({ required: true, doc: "The words themselves, at most 200 characters; equal to the text from start to end." })
+  @Text({
+    required: true,
+    ...from("`quote` of an `evidence` in a row"),
+    doc: "The words themselves, at most 200 characters; equal to the text from start to end.",
+  })
   quote!: string;
 
-  @OneOf(EvidenceRole, { required: true, doc: "What it contributes." })
+  @OneOf(EvidenceRole, {
+    required: true,
+    ...from("`role` of an `evidence` in a row; CLAIM where not written"),
+    doc: "What it contributes.",
+  })
   role!: keyof typeof EvidenceRole;
 
-  @OneOf(Modality, { doc: "How the speaker presents it." })
+  @OneOf(Modality, {
+    ...from("`modality` of the row that cites it; REPORTED where not written"),
+    doc: "How the speaker presents it.",
+  })
   modality?: Modality;
 
-  @OneOf(ReviewState, { required: true, doc: "How far it has been checked." })
+  @OneOf(ReviewState, { required: true, ...from("`reviewState` in pack.yaml"), doc: "How far it has been checked." })
   reviewState!: keyof typeof ReviewState;
 
-  @Ref("Document", { required: true, doc: "The document." })
+  @Ref("Document", { required: true, ...from("(:Document).id, the one of the pack"), doc: "The document." })
   document!: string;
 
-  @Ref("Turn", { required: true, doc: "The turn that it stands in." })
+  @Ref("Turn", { required: true, ...from("(:Turn).start and (:Turn).end"), doc: "The turn that it is in." })
   turn!: string;
 
-  @Ref("Official", { doc: "Who says it; missing where no official speaks: the header, an outlet's question." })
+  @Ref("Official", {
+    ...from("(:Turn)-[:SPOKEN_BY]->() of its turn"),
+    doc: "Who says it; missing where no official speaks: the header, an outlet's question.",
+  })
   speaker?: string;
 
-  @Ref("Passage", { doc: "The sentence that it stands in; null where the source text was not at hand." })
+  @Ref("Passage", {
+    ...from("the sentence's offsets in sentences.tsv"),
+    doc: "The sentence that it is in; null where the source text was not available.",
+  })
   passage?: string;
 }

@@ -17,8 +17,10 @@ export interface FieldSpec {
   readonly doc: string;
   readonly list: boolean;
   readonly required: boolean;
-  /** Set by the loader from other rows: never written in a pack. */
+  /** Never written in a row under its own name, or as another value. */
   readonly computed: boolean;
+  /** Filled in at load where no row writes it: by which file, from what. */
+  readonly loaded?: ComputedOrigin;
   /** Not stored at all: read from the graph when asked for. */
   readonly derived?: ComputedOrigin;
   readonly values?: EnumSpec;
@@ -38,6 +40,7 @@ interface Options {
   readonly list?: boolean;
   readonly required?: boolean;
   readonly computed?: boolean;
+  readonly loaded?: ComputedOrigin;
   readonly derived?: ComputedOrigin;
   readonly deprecated?: Deprecation;
   readonly complexity?: number;
@@ -99,14 +102,14 @@ export function declaredFields(of: Declared): FieldSpec[] {
 export function expose(prototype: object, field: FieldSpec): void {
   const inNode = prototype instanceof Node;
   const stored = inNode ? `(:${prototype.constructor.name}).${field.name}` : "with what carries it";
-  const { name, doc, deprecated, derived, complexity } = field;
+  const { name, doc, deprecated, derived, loaded, complexity } = field;
   Field(graphqlType(field), {
     description: doc,
     nullable: isNullable(field),
     deprecationReason: reasonOf(deprecated),
     complexity,
   })(prototype, name);
-  Origin(derived ?? { stored })(prototype, name);
+  Origin(derived ?? { stored, loaded })(prototype, name);
 }
 
 /** True where an answer may lack it. A list is never null: nothing is an empty list. What is referred to may be gone. */

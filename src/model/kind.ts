@@ -3,6 +3,7 @@ import { Entity } from "./entity.js";
 import { declaredFields, expose, type FieldSpec } from "./field.js";
 import type { KindName } from "./index.js";
 import { Node } from "./node.js";
+import type { ComputedOrigin } from "./origin.js";
 import { registerKind } from "./registry.js";
 
 /** Names for readers: English in the singular and the plural, Chinese in one form. */
@@ -37,6 +38,8 @@ interface Options {
    * no name is in none either.
    */
   readonly drawn?: Mark | false;
+  /** Source of the nodes where no file of a pack has rows for them. */
+  readonly loaded?: ComputedOrigin;
 }
 
 export interface KindSpec extends Options {

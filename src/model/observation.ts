@@ -14,11 +14,13 @@ export const PeriodKind = oneOf("PeriodKind", "How a value belongs to its period
   AVERAGE: "An average over the period.",
 });
 
+const ofPeriod = { computed: "src/briefing/period.ts", from: "(:Observation).periodCode" };
+
 @ObjectType({ description: "The time that a value is about.", simpleResolvers: true })
 export class Period {
   @Text({ required: true, doc: "ISO 8601: `2025-Q1`, `2025-01/2025-02`, `2025-03-31`, `2024`." }) code!: string;
-  @Day({ required: true, doc: "The first day of it." }) start!: string;
-  @Day({ required: true, doc: "The last day of it." }) end!: string;
+  @Day({ required: true, loaded: ofPeriod, doc: "The first day of it." }) start!: string;
+  @Day({ required: true, loaded: ofPeriod, doc: "The last day of it." }) end!: string;
   @OneOf(PeriodKind, { required: true, doc: "How the value belongs to it." }) kind!: keyof typeof PeriodKind;
 }
 
@@ -45,6 +47,15 @@ export class OutOf {
   @Text({ doc: "What the whole is, as said. Example: `major industrial categories`." }) of?: string;
 }
 
+const ofQualifier = {
+  computed: "src/model/qualifier.ts",
+  from: "(:Observation).qualifier and (:Observation).value; the row of a RANGE writes it",
+};
+const ofClaim = {
+  computed: "src/briefing/graph-builder.ts",
+  from: "(:Observation).evidence: the first that is a CLAIM",
+};
+
 /**
  * Figures are kept as said. A growth rate is never computed from two levels: official rates use a comparable base.
  * The same figure said twice is two observations joined by SAME_FACT.
@@ -62,10 +73,10 @@ export class Observation extends Node {
   })
   value?: number;
 
-  @Num({ doc: "The least the words allow, in `unit`; missing where unbounded below." })
+  @Num({ loaded: ofQualifier, doc: "The least the words allow, in `unit`; missing where unbounded below." })
   lower?: number;
 
-  @Num({ doc: "The most the words allow, in `unit`; missing where unbounded above." })
+  @Num({ loaded: ofQualifier, doc: "The most the words allow, in `unit`; missing where unbounded above." })
   upper?: number;
 
   @OneOf(Qualifier, { required: true, doc: "How the speaker qualified the number. It sets the bounds." })
@@ -74,7 +85,11 @@ export class Observation extends Node {
   @Text({ required: true, doc: "The figure as said. Example: `nearly 1.9 trillion yuan`." })
   asSaid!: string;
 
-  @Part(Unit, { required: true, doc: "The unit of value, lower and upper." })
+  @Part(Unit, {
+    required: true,
+    loaded: { computed: "src/briefing/expand-row.ts", from: "(:Metric).unitCode of the figure's metric" },
+    doc: "The unit of value, lower and upper.",
+  })
   unit!: Unit;
 
   @Part(Period, { required: true, doc: "What time the value is about." })
@@ -100,19 +115,24 @@ export class Observation extends Node {
   })
   inferred?: string[];
 
-  @Day({ computed: true, doc: "Day on which it was published: the vintage of the value." })
+  @Day({
+    computed: true,
+    loaded: { computed: "src/briefing/graph-builder.ts", from: "(:Document).publishedOn" },
+    doc: "Day on which it was published: the vintage of the value.",
+  })
   publishedOn?: string;
 
-  @Ref("Document", { computed: true, doc: "The document that it was said in." })
+  @Ref("Document", { computed: true, loaded: ofClaim, doc: "The document that it was said in." })
   document?: string;
 
-  @Ref("Official", { computed: true, doc: "Who said it." })
+  @Ref("Official", { computed: true, loaded: ofClaim, doc: "Who said it." })
   speaker?: string;
 
   @Ref("Evidence", {
     list: true,
     computed: true,
-    doc: "The spans that state it: the claim, and its period, subject or comparison where they stand elsewhere.",
+    loaded: { computed: "src/briefing/evidence-book.ts", from: "offset and quotation of each `evidence` of the row" },
+    doc: "The spans that state it: the claim, and its period, subject or comparison where they are elsewhere.",
   })
   evidence?: string[];
 }

@@ -2,7 +2,13 @@ import "reflect-metadata";
 import { Extensions } from "type-graphql";
 
 /** Source of a field's data: a stored property, written as a Cypher pattern, or a file that computes it. */
-export type FieldOrigin = { readonly stored: string } | ComputedOrigin;
+export type FieldOrigin = StoredOrigin | ComputedOrigin;
+
+export interface StoredOrigin {
+  readonly stored: string;
+  /** Source of a value that the loader fills in: not, or not always, written in a row of a pack. */
+  readonly loaded?: ComputedOrigin | undefined;
+}
 
 export interface ComputedOrigin {
   /** Path of the file that computes it, from the root of the package. */

@@ -5,9 +5,10 @@ import { Node } from "./node.js";
 @KindOf({
   prefix: "passage",
   plural: "passages",
-  doc: "A sentence of a document. Held only where the source text was at hand when the briefing was loaded.",
+  doc: "A sentence of a document. Kept only where the source text was available when the briefing was loaded.",
   label: { en: "Sentence", plural: "Sentences", zh: "句子" },
   jsonLd: ["schema:CreativeWork", "prov:Entity"],
+  loaded: { computed: "src/briefing/build-load.ts", from: "sentences.tsv, and the source text" },
 })
 export class Passage extends Node {
   @Int({ required: true, doc: "Its place in the document; the first is 1." })

@@ -2,6 +2,7 @@ import { oneOf } from "./enum.js";
 import { declaredFields, type FieldSpec, OneOf, Ref, Text } from "./field.js";
 import type { KindName, RelationName } from "./index.js";
 import { Modality } from "./modality.js";
+import type { ComputedOrigin } from "./origin.js";
 
 const Basis = oneOf("Basis", "On what ground a relation of this kind may be held.", {
   STATED: "The words of a source state it: at least one verified span is compulsory.",
@@ -41,9 +42,11 @@ interface Options {
   readonly drawn?: boolean;
   /** Predicate of a published vocabulary that means the same; where there is none, `forward` is a term of our own. */
   readonly jsonLd?: string;
+  /** Source of the relations that no row writes. */
+  readonly loaded?: ComputedOrigin;
 }
 
-export interface RelationSpec extends Required<Omit<Options, "from" | "to">> {
+export interface RelationSpec extends Required<Omit<Options, "from" | "to" | "loaded">>, Pick<Options, "loaded"> {
   readonly name: RelationName;
   readonly from: readonly KindName[];
   readonly to: readonly KindName[];
@@ -88,11 +91,19 @@ export class Relation {
   @Ref("Evidence", {
     list: true,
     computed: true,
+    loaded: {
+      computed: "src/briefing/evidence-book.ts",
+      from: "offset and quotation of each `evidence` beside the relation, or of the row that contains it",
+    },
     doc: "The spans of a source that state it, in the order of the text.",
   })
   evidence?: string[];
 
   @OneOf(Modality, {
+    loaded: {
+      computed: "src/briefing/graph-builder.ts",
+      from: "`modality` of the row that contains the relation; REPORTED where a stated one has none",
+    },
     doc: "Reported, under way, planned or attributed; missing where no one stated it.",
   })
   modality?: Modality;

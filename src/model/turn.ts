@@ -4,13 +4,13 @@ import { KindOf } from "./kind.js";
 import { Node } from "./node.js";
 
 export const TurnRole = oneOf("TurnRole", "What a turn does in a briefing.", {
-  FRONT_MATTER: "What stands before the first speaker: title, list of speakers, date.",
+  FRONT_MATTER: "Text before the first speaker: title, list of speakers, date.",
   MODERATION: "The chair opens, hands over or closes.",
   STATEMENT: "The opening statement.",
   QUESTION: "An outlet asks.",
   HAND_OVER: "An official passes the question to a colleague.",
   ANSWER: "An official answers.",
-  BACK_MATTER: "What stands after the last speaker: translators, notice, captions.",
+  BACK_MATTER: "Text after the last speaker: translators, notice, captions.",
 });
 
 @KindOf({
@@ -36,6 +36,11 @@ export class Turn extends Node {
   @Int({ required: true, doc: "Where it ends: UTF-16 offset, exclusive." })
   end!: number;
 
-  @Ref("Evidence", { list: true, computed: true, doc: "The label that opens it." })
+  @Ref("Evidence", {
+    list: true,
+    computed: true,
+    loaded: { computed: "src/briefing/evidence-book.ts", from: "offset and quotation of each `evidence` of the row" },
+    doc: "The label that opens it.",
+  })
   evidence?: string[];
 }

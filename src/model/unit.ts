@@ -35,6 +35,10 @@ export class Unit {
   })
   code!: string;
 
-  @OneOf(UnitKind, { required: true, doc: "What it counts or measures." })
+  @OneOf(UnitKind, {
+    required: true,
+    loaded: { computed: "src/briefing/expand-row.ts", from: "the `kind` of that code in units.yaml" },
+    doc: "What it counts or measures.",
+  })
   kind!: keyof typeof UnitKind;
 }

@@ -9,12 +9,17 @@ import type { Context } from "../graphql/read/context.js";
 import { errorFormatter, type Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import { limitOperations } from "./limit-operations.js";
+import type { Pool } from "./pool/pool.js";
+import { runHeavyIn } from "./run-heavy.js";
 
 /** Largest operation that is served; docs/errors.md has the same numbers. */
 export const limits = { depth: 20, tokens: 2000, nesting: 100, body: 256 * 1024 };
 
-/** Starts the Apollo server that runs every operation, over HTTP or not: within the limits, with errors that a caller may see. */
-export async function createApollo(costLimit: number, log: Log): Promise<ApolloServer<Context>> {
+/**
+ * Starts the Apollo server that runs every operation, over HTTP or not: within the limits, with errors that a caller may
+ * see; heavy ones in the pool where there is one.
+ */
+export async function createApollo(costLimit: number, log: Log, pool?: Pool): Promise<ApolloServer<Context>> {
   const format = errorFormatter(log);
   const apollo = new ApolloServer<Context>({
     schema: await createSchema(),
@@ -24,7 +29,7 @@ export async function createApollo(costLimit: number, log: Log): Promise<ApolloS
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => withRefusal(formatted, forCallers(format(formatted, error))),
     plugins: [
-      limitOperations({ cost: costLimit, depth: limits.depth, nesting: limits.nesting }),
+      limitOperations({ cost: costLimit, depth: limits.depth, nesting: limits.nesting }, pool && runHeavyIn(pool)),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],

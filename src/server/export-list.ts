@@ -2,7 +2,7 @@ import type { Format } from "../export/format.js";
 import { formats } from "../export/formats.js";
 
 /** Query parameters that a format takes. */
-export const parametersFor = ({ filterable }: Format) =>
+export const parametersFor = ({ filterable }: Pick<Format, "filterable">) =>
   filterable === "nodes" ? ["kind", "where"] : filterable ? ["where"] : [];
 
 /** Exports in the order of their listing at `/export`. */

@@ -1,33 +1,36 @@
-import { Readable } from "node:stream";
+import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { badInput, KnownError, shown } from "../errors.js";
-import { delta } from "../export/delta.js";
-import type { Format, NodeFilter } from "../export/format.js";
+import { badInput, KnownError } from "../errors.js";
+import type { Format } from "../export/format.js";
 import { formats } from "../export/formats.js";
-import { snapshotOf, ReleaseExports, failIfReplaced } from "../export/release-exports.js";
-import { whereFromJson } from "../graphql/read/where-json.js";
-import { type KindName, kinds } from "../model/index.js";
+import { snapshotOf } from "../export/release-exports.js";
 import { didYouMean } from "../model/did-you-mean.js";
-import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import { exportList, parametersFor } from "./export-list.js";
 import { exportsPage } from "./exports-page.js";
+import { filterOf } from "./make-export.js";
+import type { ExportFilter, ExportRequest, MadeExport } from "./pool/job.js";
 import { sendFile } from "./send-file.js";
+import { goneWith } from "./pool/time-limit.js";
 
 export interface ExportOptions {
   readonly store: Store;
-  readonly files: ReleaseFiles;
   readonly schema: GraphQLSchema;
+  /** Writes an export, here or in another process, until its caller has gone. */
+  readonly make: (request: ExportRequest, gone?: AbortSignal) => Promise<MadeExport>;
 }
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
-type Parameters = Readonly<Record<string, string>>;
 
-/** Serves `/export/NAME`: a whole file from disk, written once for each release; a filtered one as it is read. */
-export async function exportRoutes(app: FastifyInstance, { store, files, schema }: ExportOptions): Promise<void> {
-  const exports = new ReleaseExports(store, files);
-  const manifest: Format = { type: "application/json; charset=utf-8", doc: "", ...exports.manifest };
+/** Serves `/export/NAME`: a whole file, written once for each release; a part of the graph, written for the request. */
+export async function exportRoutes(app: FastifyInstance, { store, make, schema }: ExportOptions): Promise<void> {
+  const manifest = { name: "manifest.json", type: "application/json; charset=utf-8" };
+  const making = new Map<string, Promise<MadeExport>>();
 
   app.get("/export", async (request, reply) => {
     const { release } = await snapshotOf(store);
@@ -39,45 +42,63 @@ export async function exportRoutes(app: FastifyInstance, { store, files, schema 
   app.get("/export/delta.jsonl", async (request, reply) => {
     const { since } = parametersOf(request, ["since"]);
     if (since === undefined) throw badInput("since: expected a release's id, got nothing");
-    const snapshot = await snapshotOf(store);
-    const chunks = failIfReplaced(await delta(snapshot, since), snapshot);
-    return stream(request, reply.type("application/jsonl; charset=utf-8"), chunks);
+    const type = "application/jsonl; charset=utf-8";
+    return sendPart(request, reply, { name: "delta.jsonl", type }, { since });
   });
   app.get("/export/:name", async (request, reply) => {
     const { name } = request.params as { name: string };
-    const format = name === manifest.name ? manifest : formats.find((one) => one.name === name);
+    const format: Sent | undefined = name === manifest.name ? manifest : formats.find((one) => one.name === name);
     if (!format)
       throw new KnownError("NOT_FOUND", `there is no /export/${name}${didYouMean(name, names)}; see /export`);
-    const filter = filterOf(format, parametersOf(request, parametersFor(format)), schema);
-    if (!filter) return sendFromDisk(request, reply, format);
-    const snapshot = await snapshotOf(store);
-    return stream(request, reply.type(format.type), failIfReplaced(format.write(snapshot, filter), snapshot));
+    const filter = parametersOf(request, parametersFor(format));
+    return filterOf(format, filter, schema)
+      ? sendPart(request, reply, format, filter)
+      : sendWhole(request, reply, format);
   });
 
-  async function sendFromDisk(request: FastifyRequest, reply: FastifyReply, format: Format): Promise<unknown> {
+  async function sendWhole(request: FastifyRequest, reply: FastifyReply, format: Sent): Promise<unknown> {
     const { headers } = request;
-    const pack = !format.compressed && headers.range === undefined && acceptsGzip(headers["accept-encoding"]);
-    const { path, sha256 } = await (pack ? exports.gzipped(format) : exports.file(format));
-    const etag = pack ? `"${sha256}-gzip"` : `"${sha256}"`;
-    return sendFile(request, reply, { path, type: format.type, etag, ...(pack ? { encoding: "gzip" } : {}) });
+    const gzip = !format.compressed && headers.range === undefined && acceptsGzip(headers["accept-encoding"]);
+    const { path, sha256 } = await whole({ name: format.name, gzip });
+    const etag = gzip ? `"${sha256}-gzip"` : `"${sha256}"`;
+    return sendFile(request, reply, { path, type: format.type, etag, ...(gzip ? { encoding: "gzip" } : {}) });
+  }
+
+  /** Writes a whole file, once for all who ask meanwhile. */
+  function whole(request: ExportRequest): Promise<MadeExport> {
+    const key = JSON.stringify(request);
+    const made = making.get(key) ?? make(request).finally(() => making.delete(key));
+    making.set(key, made);
+    return made;
+  }
+
+  /** Writes a part of the graph to a file of its own and sends it; answers HEAD without reading anything. */
+  async function sendPart(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { name, type }: Sent,
+    filter: ExportFilter,
+  ): Promise<unknown> {
+    reply.type(type);
+    if (request.method === "HEAD") return reply.send("");
+    const path = join(tmpdir(), `briefing-graph-${randomUUID()}`);
+    const remove = () => rm(path, { force: true });
+    try {
+      await make({ name, path, ...filter }, goneWith(reply.raw));
+    } catch (error) {
+      await remove();
+      throw error;
+    }
+    return reply.send(createReadStream(path).once("close", () => void remove()));
   }
 }
 
+/** Format as it is sent. */
+type Sent = Pick<Format, "name" | "type" | "filterable" | "compressed">;
+
 const names = exportList.map(({ path }) => path.slice("/export/".length));
 
-/** Reads the filter of an export from its parameters; undefined for the whole file. */
-function filterOf(format: Format, { kind, where }: Parameters, schema: GraphQLSchema): NodeFilter | undefined {
-  if (kind === undefined && where === undefined) return undefined;
-  if (format.filterable === "nodes" && kind === undefined)
-    throw badInput("kind: expected one beside where, got nothing");
-  const name = (format.filterable === "nodes" ? kind : "Observation") as KindName;
-  if (!kinds.has(name))
-    throw badInput(`kind: expected a kind, got ${shown(kind)}${didYouMean(String(kind), kinds.keys())}`);
-  const tests = where === undefined ? undefined : whereFromJson(schema, name, where);
-  return { kind: name, ...(tests ? { where: tests } : {}) };
-}
-
-function parametersOf(request: FastifyRequest, known: readonly string[]): Parameters {
+function parametersOf(request: FastifyRequest, known: readonly string[]): ExportFilter {
   for (const [name, value] of Object.entries(request.query as Query)) {
     if (!known.includes(name))
       throw badInput(
@@ -85,16 +106,7 @@ function parametersOf(request: FastifyRequest, known: readonly string[]): Parame
       );
     if (typeof value !== "string") throw badInput(`${name}: expected it once, got it ${value?.length} times`);
   }
-  return request.query as Parameters;
-}
-
-/** Streams an export; answers a HEAD request without reading anything. */
-function stream(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  chunks: AsyncIterable<string | Uint8Array>,
-): FastifyReply {
-  return reply.send(request.method === "HEAD" ? "" : Readable.from(chunks, { objectMode: false }));
+  return request.query as ExportFilter;
 }
 
 /** Tells whether a header names gzip, and not at weight 0. */

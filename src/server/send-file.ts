@@ -24,9 +24,9 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fil
     .header("etag", etag)
     .header("cache-control", "public, max-age=0, must-revalidate")
     .header("vary", "accept-encoding");
-  if (match !== undefined && !names(match, etag)) return reply.status(412).send();
+  if (match !== undefined && !namesTag(match, etag)) return reply.status(412).send();
   if (noneMatch !== undefined) {
-    if (names(noneMatch, etag)) return reply.status(304).send();
+    if (namesTag(noneMatch, etag)) return reply.status(304).send();
     delete headers["if-modified-since"];
   }
   if (ifRange?.includes('"') && ifRange !== etag) delete headers.range;
@@ -43,5 +43,6 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fil
   return reply.send(sent.stream);
 }
 
-const names = (header: string, etag: string) =>
+/** Tells whether If-Match or If-None-Match names a tag. */
+export const namesTag = (header: string, etag: string) =>
   header.trim() === "*" || header.split(",").some((one) => one.trim().replace(/^W\//, "") === etag);

@@ -1,22 +1,26 @@
 import type { Socket } from "node:net";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
-import { type ErrorCode, KnownError } from "../errors.js";
-import { Context } from "../graphql/read/context.js";
+import { KnownError } from "../errors.js";
+import type { Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import type { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import { createApollo, forCallers, limits } from "./apollo.js";
-import { runInProcess } from "./run-in-process.js";
 import { explorerRoutes } from "./explorer.js";
 import { exportRoutes } from "./exports.js";
 import { graphiqlRoutes } from "./graphiql.js";
+import { graphqlRoute } from "./graphql.js";
+import { ExportMaker } from "./make-export.js";
 import { mcpRoute } from "./mcp.js";
 import { landingPage, landingScript } from "./pages.js";
+import type { ExportRequest } from "./pool/job.js";
+import type { Pool } from "./pool/pool.js";
 import { reconcileRoutes } from "./reconcile.js";
+import { operationRunner } from "./run-operation.js";
+import { statusOf } from "./status.js";
 import { setSecurityHeaders } from "./security-headers.js";
 import { toolFileRoutes } from "./tool-files.js";
 
@@ -30,6 +34,10 @@ export interface ServerOptions {
   readonly layouts: ReleaseLayouts;
   /** Highest estimated cost of an operation; see graphql/cost/cost.ts. */
   readonly costLimit: number;
+  /** Time limit of an operation, in milliseconds. */
+  readonly timeout: number;
+  /** Makes the processes that run heavy operations and exports; without it everything runs in this one. */
+  readonly pool?: (log: Log) => Pool;
   readonly logLevel?: string;
   /** Names of this machine that `/mcp` may be called by, beside `localhost` and addresses. */
   readonly mcpHosts?: readonly string[];
@@ -41,6 +49,8 @@ export async function createServer({
   files: releaseFiles,
   layouts,
   costLimit,
+  timeout,
+  pool: makePool,
   logLevel = "silent",
   mcpHosts = [],
 }: ServerOptions): Promise<FastifyInstance> {
@@ -52,7 +62,10 @@ export async function createServer({
       reply.status(error.statusCode ?? 400).send(errorBody(error.message, "BAD_USER_INPUT")),
     forceCloseConnections: "idle",
   });
-  const apollo = await createApollo(costLimit, (message, error) => app.log.error({ err: error }, message));
+  const log: Log = (message, error) => app.log.error({ err: error }, message);
+  const pool = makePool?.(log);
+  const apollo = await createApollo(costLimit, log, pool);
+  app.addHook("preClose", async () => pool?.close());
   app.addHook("onClose", () => apollo.stop());
 
   endConnections(app);
@@ -60,25 +73,18 @@ export async function createServer({
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
   await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl|csv)(;|$)/ });
 
-  // A browser that opens the endpoint's address gets the page that asks it.
-  app.addHook("onRequest", async (request, reply) => {
-    if (request.method === "GET" && request.url === "/graphql" && request.headers.accept?.includes("text/html"))
-      return reply.redirect("/");
-  });
-  app.route({
-    url: "/graphql",
-    method: ["GET", "POST", "OPTIONS"],
-    handler: fastifyApolloHandler(apollo, { context: async () => new Context(store, layouts) }),
-  });
   app.get("/", (_, reply) => reply.type("text/html; charset=utf-8").send(landingPage));
   app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(landingScript));
   app.get("/health", async () => ({ status: "ok", engine: store.engine, version: await store.version() }));
   app.setErrorHandler((error, _, reply) => {
-    const status = statusOf(error);
+    const { status, headers } = statusOf(error);
     if (status >= 500) app.log.error({ err: error }, "request failed");
     const message =
       error instanceof KnownError || status < 500 ? (error as Error).message : "Internal error; see the log.";
-    return reply.status(status).send(errorBody(message, codeOf(error, status)));
+    return reply
+      .status(status)
+      .headers(headers)
+      .send(errorBody(message, codeOf(error, status)));
   });
   app.setNotFoundHandler((request, reply) =>
     reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
@@ -86,10 +92,15 @@ export async function createServer({
   // After the handlers: waiting for a plugin settles those of every route that comes before it.
   await app.register(graphiqlRoutes);
   await app.register(explorerRoutes);
-  await app.register(mcpRoute, { ask: runInProcess(apollo, store, layouts), hosts: mcpHosts });
+  const runtime = { apollo, store, layouts, timeout };
+  await app.register(graphqlRoute, runtime);
+  await app.register(mcpRoute, { ask: operationRunner(runtime), hosts: mcpHosts });
   await app.register(reconcileRoutes, { store });
   const schema = await createSchema();
-  await app.register(exportRoutes, { store, files: releaseFiles, schema });
+  const own = new ExportMaker(store, releaseFiles, schema);
+  const make = (request: ExportRequest, gone?: AbortSignal) =>
+    pool ? pool.export(request, gone) : own.make(request, () => undefined);
+  await app.register(exportRoutes, { store, schema, make });
   await app.register(toolFileRoutes, { schema });
   return app;
 }
@@ -117,18 +128,6 @@ function endConnections(app: FastifyInstance): void {
 }
 
 const errorBody = (message: string, code: string) => ({ errors: [forCallers({ message, extensions: { code } })] });
-
-/** HTTP status of errors that are raised on purpose; 400 for others. */
-const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
-  STORE_UNAVAILABLE: 503,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-};
-
-function statusOf(error: unknown): number {
-  if (error instanceof KnownError) return statuses[error.code] ?? 400;
-  return (error as { statusCode?: number }).statusCode ?? 500;
-}
 
 function codeOf(error: unknown, status: number): string {
   if (error instanceof KnownError) return error.code;

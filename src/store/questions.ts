@@ -28,6 +28,12 @@ export const questions = {
     params: [],
     columns: { name: String, total: Number },
   },
+  latestRelease: {
+    cypher: "read/latest-release",
+    sql: "SELECT seq, id FROM release ORDER BY seq DESC LIMIT 1",
+    params: [],
+    columns: { seq: Number, id: String },
+  },
 } as const satisfies Readonly<Record<string, Question>>;
 
 /** A row of an engine with its values decoded. */

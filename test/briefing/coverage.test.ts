@@ -92,7 +92,7 @@ describe("coverage", () => {
     });
   });
 
-  it("looks for unnamed terms before the back matter of the texts that are at hand", () => {
+  it("looks for unnamed terms before the back matter of the available texts", () => {
     const text = "We launched the Sun Plan in 2025.".padEnd(50) + "Translated by Li Xiao.";
     const source = { text, sha256: "0" };
     const load = tiny(node("turn:back", "Turn", { role: "BACK_MATTER" }));

@@ -48,7 +48,7 @@ for (const engine of engines)
     };
 
     it.each([
-      ["the text at hand", () => (source ? { source } : undefined)],
+      ["the text", () => (source ? { source } : undefined)],
       ["the seals of its packs", () => sealed],
       ["the name of the release that it must come to", () => ({ release: load.release.id })],
     ] as const)("with %s, as the same release, to the last byte", async (_, options) => {
@@ -164,7 +164,7 @@ for (const engine of engines)
       expect((await store.stats()).release?.id).toBe(before);
     });
 
-    it("is refused where it is cut off, and where a node stands twice", async () => {
+    it("is refused where it is cut off, and where a node is there twice", async () => {
       const path = join(folder, "cut.jsonl");
       writeFileSync(path, readFileSync(file).subarray(0, 100_000));
       await expect(importJsonl(store, path, sealed)).rejects.toThrow(/cut\.jsonl:\d+: not JSON/);

@@ -32,7 +32,7 @@ describe("terms that no name covers", () => {
     expect(missingTerms(text, load).map(({ term }) => term)).toEqual(terms);
   });
 
-  it("stand where they first stand, unless they are to be ignored", () => {
+  it("are where they are first, unless they are to be ignored", () => {
     const text = 'a Sun Plan, a Moon Plan and "a figure of speech"';
     expect(missingTerms(text, load, ["a figure of speech"])).toEqual([
       { term: "Sun Plan", start: 2 },

@@ -114,7 +114,7 @@ const frontMatter =
   "Briefing\nHere | 9 a.m.\nSpeakers:\nMs. Ro Ana, minister\nChairperson:\nMr. Li Bo, chair\n\nLi Bo:\n\nYour questions.";
 const backMatter = "Translated and edited by A. In case of any discrepancy between the two, the first prevails.";
 
-/** Every span says what stands there, and only white space stands between labels, page breaks and sentences, or turns. */
+/** Every span has its words, and only white space is between labels, page breaks and sentences, or turns. */
 function expectCovered(text: string): void {
   const transcript = parseTranscript(text);
   for (const { start, end, quote } of spansIn(transcript)) expect(text.slice(start, end)).toBe(quote);

@@ -59,7 +59,7 @@ describe("the client", () => {
     expect(refused).toMatchObject({ code: "LIMIT_EXCEEDED", message: expect.stringContaining("1000") });
   });
 
-  it("says what stands in the way where the answer is no JSON", async () => {
+  it("says what is in the way where the answer is no JSON", async () => {
     const asked = createClient({ url: `${server.url}/explore` }).ask("{ release { id } }");
     await expect(asked).rejects.toThrow(/expected|there is no/);
     const proxy = createClient({ url: "", fetch: async () => new Response("<h1>Bad gateway</h1>", { status: 502 }) });

@@ -54,8 +54,8 @@ function packagesBehind(file: URL, seen = new Set<string>(), packages = new Set<
   if (seen.has(file.href)) return packages;
   seen.add(file.href);
   const text = readFileSync(file, "utf8").replace(/import type [^;]+;/g, "");
-  for (const [, from] of text.matchAll(/^(?:import|export)\s[^;]*?from "([^"]+)"|^import "([^"]+)"/gm)) {
-    const name = String(from);
+  for (const [, from, bare] of text.matchAll(/^(?:import|export)\s[^;]*?from "([^"]+)"|^import "([^"]+)"/gm)) {
+    const name = String(from ?? bare);
     if (name.startsWith(".")) packagesBehind(new URL(name.replace(/\.js$/, ".ts"), file), seen, packages);
     else if (!name.startsWith("node:")) packages.add(name);
   }
@@ -64,7 +64,7 @@ function packagesBehind(file: URL, seen = new Set<string>(), packages = new Set<
 
 describe("completion", () => {
   const script = run("completion", "bash").stdout;
-  /** What bash would offer after these words, the last unfinished. */
+  /** Completions that bash offers after these words, the last unfinished. */
   function offered(...words: string[]): string[] {
     const text = `${script}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")})\nCOMP_CWORD=${words.length - 1}\n_briefing_graph\nprintf '%s\\n' "\${COMPREPLY[@]}"`;
     const { stdout, stderr, status } = spawnSync("bash", ["--norc", "-c", text], { encoding: "utf8", cwd: folder });
@@ -101,7 +101,7 @@ describe("completion", () => {
     expect(status).toBe(0);
     for (const name of commands) expect(stdout).toMatch(new RegExp(`\\b${name}\\b`));
     expect(stdout).toContain("dry-run");
-    // Where the shell is here, it reads the script.
+    // A shell that is installed reads the script.
     const read = spawnSync(shell, ["-n"], { input: stdout, encoding: "utf8" });
     if (!read.error) expect([read.status, read.stderr]).toEqual([0, ""]);
   });

@@ -99,7 +99,7 @@ describe("rows as text", () => {
     for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
   });
 
-  it("rows with too many columns for the width stand below each other", () => {
+  it("rows with too many columns for the width are below each other", () => {
     const row = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`column${index}`, index]));
     const text = render({ rows: [row, row] }, { format: "table", width: 60 });
     expect(text.match(/^column0 {2}0$/gm)).toHaveLength(2);

@@ -5,7 +5,7 @@ import { engines } from "../support/engines.js";
 import { storesOfEngines } from "../support/every-store.js";
 import { type Graph, graph, loadOf } from "../support/graphs.js";
 import { kindNames, linkDraw, where as whereDraw } from "../support/operations.js";
-import { assertProperty } from "../support/property.js";
+import { assertProperty, rounds } from "../support/property.js";
 
 const node = (field: string): PropertyOf => ({ on: "node", field });
 const by = (field: string, as: "text" | "flag" | "year" = "text"): GroupKey => ({ ...node(field), as });
@@ -243,8 +243,8 @@ describe("engines agree on random groups", () => {
         }
       },
     );
-    await assertProperty(property, 25);
-    expect(operations).toBeGreaterThan(500);
+    await assertProperty(property, 8);
+    expect(operations).toBe(rounds(8) * 35);
   });
 });
 

@@ -63,7 +63,7 @@ describe("pairs", () => {
         }
       }
     });
-    await assertProperty(property, 15);
+    await assertProperty(property, 6);
     expect(met).toBeGreaterThan(0);
   });
 });

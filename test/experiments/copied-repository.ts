@@ -18,7 +18,7 @@ export class CopiedRepository {
   constructor() {
     for (const entry of ["src", "cypher", "seeds", "docs", "package.json", "package-lock.json", "tsconfig.json"])
       cpSync(join(root, entry), join(this.folder, entry), { recursive: true, preserveTimestamps: true });
-    // What does not change need not be built again.
+    // Unchanged files need not be built again.
     cpSync(dist(""), join(this.folder, "dist"), { recursive: true, preserveTimestamps: true });
     symlinkSync(join(root, "node_modules"), join(this.folder, "node_modules"));
   }

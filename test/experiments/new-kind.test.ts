@@ -120,11 +120,11 @@ describe("a new kind with a relation: one file, one line, and rows of a pack", (
       expect([text, texts.some((file) => file.includes(text))]).toEqual([text, true]);
   });
 
-  it("is found, told and joined by the tools of agents", async () => {
+  it("is found, described and joined by the tools of agents", async () => {
     const found = await call(agent, "search", { text: "lead", kinds: ["Substance"] });
     expect(found.answer).toMatchObject({ hits: [{ id: "substance:lead" }] });
-    const told = await call(agent, "get_entity", { id: "substance:lead" });
-    expect(told.answer).toMatchObject({
+    const described = await call(agent, "get_entity", { id: "substance:lead" });
+    expect(described.answer).toMatchObject({
       entity: { ...lead, kind: "Substance", details: { hazard: "TOXIC" } },
       relations: expect.arrayContaining([
         expect.objectContaining({ relation: "FREE_OF", properties: { since: "2032" } }),

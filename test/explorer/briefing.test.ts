@@ -14,7 +14,7 @@ const chosen = (page: Page) => page.locator("a.mark[aria-current]");
 const cited = (page: Page) => page.getByRole("region", { name: "What rests on these words" });
 const answer = "turn:scio-2025-04-18-16";
 
-/** With the source at hand the store holds the sentences; without, quotations only. */
+/** With the source text the store holds the sentences; without, quotations only. */
 const held = source !== undefined;
 
 inBrowser("the briefing", (site) => {

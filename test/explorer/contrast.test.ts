@@ -38,7 +38,7 @@ describe.each(Object.entries(themes))("colours of the %s theme", (_, colors) => 
 
   it("are all there", () => expect(marks.length).toBeGreaterThanOrEqual(9 + 5 + 4));
 
-  it.each(marks)("%s stands out by 3:1 on every ground", (mark) => {
+  it.each(marks)("%s contrasts by 3:1 on every ground", (mark) => {
     for (const ground of ["--paper", "--surface"])
       expect([ground, contrast(of(mark), of(ground)) >= 3]).toEqual([ground, true]);
   });

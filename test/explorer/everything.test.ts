@@ -17,7 +17,7 @@ async function drawn(page: Page): Promise<number> {
   return Number(await page.locator(canvas).getAttribute("data-drawn"));
 }
 
-/** How many dots of the canvas are not of its background: a picture is there, and where. */
+/** Count of the canvas's dots that are not of its background, and their place. */
 const inked = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const drawing = document.querySelector<HTMLCanvasElement>(".everything-canvas canvas")!;
@@ -61,7 +61,7 @@ inBrowser(
       await page.locator(".panel-title", { hasText: "Steel industry" }).waitFor();
       await page.keyboard.press("Escape");
       await page.locator(".panel").waitFor({ state: "detached" });
-      // It stands in the middle of the picture as it was when it was found.
+      // It is in the middle of the picture as it was when it was found.
       const box = (await page.locator(canvas).boundingBox())!;
       const middles = [box.x + box.width / 2, box.x + (box.width - 420) / 2];
       const click = async () => {

@@ -40,7 +40,7 @@ async function taken(page: Page, format: string): Promise<{ name: string; conten
   return { name: download.suggestedFilename(), content: await readFile(file) };
 }
 
-/** What the browser's own reader of XML makes of a text. `read`: an expression over `file`, the document. */
+/** Reads a text with the browser's own reader of XML. `read`: an expression over `file`, the document. */
 const parsed = (page: Page, text: string, type: string, read: string): Promise<unknown> =>
   page.evaluate(`(() => {
     const file = new DOMParser().parseFromString(${JSON.stringify(text)}, ${JSON.stringify(type)});
@@ -152,23 +152,23 @@ inBrowser("exports of a view", (site) => {
       const { page, faults } = await ready(site, view);
       const { release, statements } = await stated(site);
       const { content } = await taken(page, "GraphML");
-      const [root, nodes, edges, keys, told] = (await parsed(
+      const [root, nodes, edges, keys, data] = (await parsed(
         page,
         content.toString("utf8"),
         "application/xml",
         `(() => {
-          const told = (element) => Object.fromEntries([...element.children].map((data) => [data.getAttribute("key"), data.textContent]));
+          const dataOf = (element) => Object.fromEntries([...element.children].map((data) => [data.getAttribute("key"), data.textContent]));
           return [
             file.documentElement.namespaceURI,
-            [...file.querySelectorAll("node")].map((node) => ({ id: node.getAttribute("id"), ...told(node) })),
-            [...file.querySelectorAll("edge")].map((edge) => ({ from: edge.getAttribute("source"), to: edge.getAttribute("target"), ...told(edge) })),
+            [...file.querySelectorAll("node")].map((node) => ({ id: node.getAttribute("id"), ...dataOf(node) })),
+            [...file.querySelectorAll("edge")].map((edge) => ({ from: edge.getAttribute("source"), to: edge.getAttribute("target"), ...dataOf(edge) })),
             [...file.querySelectorAll("key")].map((key) => key.getAttribute("id")),
-            told(file.querySelector("graph")),
+            dataOf(file.querySelector("graph")),
           ];
         })()`,
       )) as [string, Record<string, string>[], Record<string, string>[], string[], Record<string, string>];
       expect(root).toBe("http://graphml.graphdrawing.org/xmlns");
-      expect(told["graph.release"]).toBe(release);
+      expect(data["graph.release"]).toBe(release);
       const issued = statements.flatMap(({ policy }) => policy.issuedBy.edges);
       const ids = new Set(statements.flatMap(({ policy, edge }) => [policy.id, edge.node.id]));
       for (const { node } of issued) ids.add(node.id);
@@ -245,7 +245,7 @@ inBrowser("exports of a view", (site) => {
     }
   });
 
-  it("is the network as it stands: its marks with their key, its things and relations with their words", async () => {
+  it("is the present network: its marks with their key, its things and relations with their words", async () => {
     const { page, faults } = await ready(site, network);
     const count = (what: string) => page.locator(`.picture-svg [data-${what}]`).count();
     const [nodes, edges] = [await count("node"), await count("edge")];

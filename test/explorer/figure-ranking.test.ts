@@ -102,7 +102,7 @@ describe("a ranking", () => {
       ),
     ).toEqual([1, 1, 3]));
 
-  it("takes what the reader asks for where it is at hand, and the default elsewhere", () => {
+  it("takes what the reader asks for where it is available, and the default elsewhere", () => {
     const asked = chooseSetting(all, { period: "2025-01/2025-02|FLOW", place: "place:nowhere" });
     expect([asked.setting.period, asked.setting.place]).toEqual(["2025-01/2025-02|FLOW", "place:valdora"]);
     expect(asked.options.period.map(({ value, count }) => [value, count])).toEqual([

@@ -71,7 +71,7 @@ describe("numbers in words", () => {
         }
   });
 
-  it("are written out where they stand alone", () => expect(digitsIn("en", 1896500000000)).toBe("1,896,500,000,000"));
+  it("are written out where they are alone", () => expect(digitsIn("en", 1896500000000)).toBe("1,896,500,000,000"));
 });
 
 describe("bounds in words", () => {

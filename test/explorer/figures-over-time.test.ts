@@ -35,7 +35,7 @@ inBrowser(
       await pictures.nth(1).waitFor();
       const line = page.locator(".figures-multiple", { hasText: "Q1 2025 – Q2 2025" });
       expect(await line.locator("svg [data-mark=line] path").count()).toBe(1);
-      // Two values that stand and the one that was revised.
+      // Two current values and the one that was revised.
       expect(await line.locator("svg [data-mark=dot] circle").count()).toBe(3);
       expect(await line.locator("svg [data-mark=arrow] path").count()).toBe(1);
       expect(await line.locator("svg").textContent()).toMatch(

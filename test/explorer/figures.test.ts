@@ -151,7 +151,7 @@ inBrowser("figures of one thing", (site) => {
     well(opened);
   });
 
-  it("stand in a chart for each statistic, with its source, and as a table", async () => {
+  it("are in a chart for each statistic, with its source, and as a table", async () => {
     const opened = await site.open("/explore/figures?of=product:automobiles");
     const { page } = opened;
     await charts(page).nth(3).waitFor();

@@ -52,7 +52,7 @@ interface Box {
   readonly size: number;
 }
 
-/** What the view shows by its address, at a width. The dark theme has the same structure: see it once of each kind. */
+/** The view by its address, at a width. The dark theme has the same structure: see it once of each kind. */
 const states = [
   ["", widths.desk],
   ["?open=policy:steel-specifications-2025~industry:steel", widths.desk],

@@ -44,7 +44,7 @@ describe("the growth of a picture in its address", () => {
     );
   });
 
-  it("collapsing takes away what a thing added, and what grew from that", () => {
+  it("collapsing removes what a thing added, and what grew from that", () => {
     const steps = [
       { from: "policy:a", ids: ["industry:b"] },
       { from: "industry:b", ids: ["place:c"] },

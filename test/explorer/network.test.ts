@@ -21,7 +21,7 @@ async function settled(page: Page, things?: number): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/** Where each thing stands: in the picture, and on the screen. */
+/** Place of each thing, in the picture and on the screen. */
 const places = (page: Page): Promise<Record<string, readonly number[]>> =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -248,7 +248,7 @@ inBrowser(
       expect(faults).toEqual([]);
     });
 
-    it("the legend takes kinds away and tells what is left; the table holds the same as the picture", async () => {
+    it("the legend removes kinds and says what is left; the table holds the same as the picture", async () => {
       const { page, faults } = await open("/explore/network?around=technology:5g");
       await settled(page);
       const policies = await page.locator('[data-node^="policy:"]').count();

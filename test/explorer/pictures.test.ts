@@ -15,7 +15,7 @@ import { inBrowser, widths } from "../support/explorer.js";
 /** Pictures that a person has looked at. `npm run pictures` takes them anew: look at them before they are committed. */
 const folder = fileURLToPath(new URL("./pictures/", import.meta.url));
 
-/** What of a picture may differ: a browser of another month draws letters a little otherwise. */
+/** Share of a picture that may differ: a browser of another month draws letters a little otherwise. */
 const mostDifferent = 0.02;
 
 const views: readonly (readonly [name: string, path: string, shown: string])[] = [

@@ -34,7 +34,7 @@ const sail = thing("policy:sail", "Policy", "Sail plan", "扬帆计划");
 const steel = thing("industry:steel", "Industry", "Steel");
 
 describe("what was found", () => {
-  it("stands by kind, the kind of the best first, in the order of the answer", () => {
+  it("is by kind, the kind of the best first, in the order of the answer", () => {
     const other = thing("policy:b", "Policy", "B");
     const groups = groupsOf(found([suggestion(sail), suggestion(steel), suggestion(other)]), "en");
     expect(groups.map(({ title, options }) => [title, options.map(({ id }) => id)])).toEqual([

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { type Opened, inBrowser, widths } from "../support/explorer.js";
 
 /**
- * What the explorer is for: from a question to the sentence that answers it, in three actions at most. An action is a
+ * Tasks of the explorer: from a question to the sentence that answers it, in three actions at most. An action is a
  * click or tap, or, at the keyboard, a text that is typed or a control that is operated.
  */
 const mostActions = 3;
@@ -98,7 +98,7 @@ inBrowser("two questions of people who have never been here", (site) => {
   });
 });
 
-/** Whether the first of them lies in the window, under nothing that hides it. */
+/** True where the first of them lies in the window, under nothing that hides it. */
 const inSight = (page: Page, selector: string): Promise<unknown> =>
   page.evaluate(`(() => {
     const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();

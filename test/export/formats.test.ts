@@ -43,11 +43,10 @@ for (const engine of engines)
       afterAll(() => store.close());
       const textOf = (name: string) => files.get(name)?.bytes.toString("utf8") ?? "";
 
-      it.each(formats)("$name is the same again, and whichever engine keeps the graph", async ({ name, write }) => {
+      it.each(formats)("$name is the same whichever engine keeps the graph", ({ name }) => {
         const { bytes, rows } = files.get(name) as Read;
         // The evidence of the tricky graph is not in it: nothing there is stated with a span.
         expect(rows > 0).toBe(what !== "tricky texts" || name !== "statements.csv");
-        expect((await read(write(await snapshotOf(store)))).bytes.equals(bytes)).toBe(true);
         const key = `${what} ${name}`;
         if (!first.has(key)) first.set(key, sha256(bytes));
         expect(sha256(bytes)).toBe(first.get(key));
@@ -67,7 +66,7 @@ for (const engine of engines)
           expect([name, rows(name)]).toEqual([name, all]);
       });
 
-      it("are listed in a manifest with what was written, which says nothing of when and where", async () => {
+      it("are written again to the same bytes, listed in a manifest, which says nothing of when and where", async () => {
         const folder = scratchFolder();
         const moment = await snapshotOf(store);
         const listed = manifestOf((format) => writeFile(format.write(moment), `${folder}/${format.name}`));
@@ -107,15 +106,14 @@ for (const engine of engines)
       });
 
       if (neo4jUri !== undefined && engine.name === "sqlite")
-        it("load into a real Neo4j by the Cypher script: every node, relation and property, twice as once", async () => {
+        it("load into a real Neo4j by the Cypher script: every node, relation and property", async () => {
           await runCypher("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
-          for (let time = 0; time < 2; time++)
-            await runCypher(
-              ...textOf("load.cypher")
-                .split(/;\n/)
-                .slice(0, -1)
-                .map((statement) => statement.replace(/^\/\/.*\n/, "")),
-            );
+          const statements = textOf("load.cypher")
+            .split(/;\n/)
+            .slice(0, -1)
+            .map((statement) => statement.replace(/^\/\/.*\n/, ""));
+          // The real packs once: that a second time changes nothing is a matter of the statements, not of how much they load.
+          await runCypher(...statements, ...(what === "tricky texts" ? statements : []));
           const stats = await store.stats();
           const counted = async (text: string) =>
             Object.fromEntries((await runCypher(text)).map(({ name, total }) => [name, total]));
@@ -137,9 +135,12 @@ for (const engine of engines)
             ).map((edge) => [edge.id, edge]),
           );
           for await (const batch of store.scan(1000)) {
-            for (const { id, props } of batch.nodes) expect(nodes.get(id)).toEqual({ id, ...props });
-            for (const { id, source, target, props } of batch.edges)
-              expect(edges.get(id)).toEqual({ id, source, target, props: { id, ...props } });
+            expect(batch.nodes.map(({ id }) => nodes.get(id))).toEqual(
+              batch.nodes.map(({ id, props }) => ({ id, ...props })),
+            );
+            expect(batch.edges.map(({ id }) => edges.get(id))).toEqual(
+              batch.edges.map(({ id, source, target, props }) => ({ id, source, target, props: { id, ...props } })),
+            );
           }
         });
     });

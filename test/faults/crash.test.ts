@@ -17,7 +17,7 @@ import { until } from "../support/until.js";
 const script = fileURLToPath(new URL("../support/load-repeatedly.js", import.meta.url));
 const size = 3000;
 /** Kills that meet a load under way. */
-const kills = rounds(3);
+const kills = rounds(2);
 const contents = [content("A", size), content("B", size)];
 const wholes = contents.map(expected);
 
@@ -102,7 +102,7 @@ function start(address: string, loads: string) {
   };
 }
 
-/** Until the server has ended what the killed process had under way: it may still commit what it was told to. */
+/** Until the server has ended what the killed process had under way: it may still commit what it was given. */
 async function quiet(engine: string): Promise<void> {
   if (engine !== "neo4j") return;
   const open = "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS open";

@@ -15,7 +15,7 @@ const sentence = { message: "The store does not answer; the same call may work l
 /** Milliseconds that no caller waits: the driver gives a silent server 130 s, and our own limit comes long before. */
 const bound = 100_000;
 
-/** What no answer may hold: the driver's words, its codes, an address, a stack. */
+/** Texts that no answer may contain: the driver's words, its codes, an address, a stack. */
 const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|SessionExpired|pool|routing|driver|\n\s+at /i;
 
 // Only where a Neo4j runs at all; this one is the test's own, to stop and start again on one port.

@@ -271,7 +271,7 @@ for (const engine of engines) {
       expect(errors).toBeUndefined();
       return (data as Record<string, { aggregate: Group[] }>).list?.aggregate ?? [];
     };
-    /** How many of a kind there are of each value, the most first, by reading the packs themselves. */
+    /** Counts of a kind by value, the largest first, read from the packs themselves. */
     const tally = async (kind: string, valueOf: (node: NodeRecord) => unknown) => {
       const counts = new Map<string | null, number>();
       for (const node of (await realLoad()).nodes.filter((one) => one.kind === kind)) {

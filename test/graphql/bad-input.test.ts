@@ -273,7 +273,7 @@ const others: [query: string, code: string, message: string][] = [
   ],
 ];
 
-/** What stands at a limit, or is empty, has an answer; how many policies it leaves, of all. */
+/** Filters at a limit, or empty, with the number of policies that they leave. */
 const accepted: [what: string, where: object | null, rows: "all" | 0][] = [
   ["no filter", null, "all"],
   ["an empty filter", {}, "all"],

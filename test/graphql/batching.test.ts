@@ -30,7 +30,7 @@ const cases: [what: string, most: number, operation: (first: number) => string][
     4,
     (n) => `{ policies(first: ${n}) { nodes { evidence { quote } firstSeen lastSeen } } }`,
   ],
-  ["where things stand", 2, (n) => `{ policies(first: ${n}) { nodes { position { x y } } } }`],
+  ["places of things", 2, (n) => `{ policies(first: ${n}) { nodes { position { x y } } } }`],
   [
     "what turns state, with the words and both ends",
     7,

@@ -2,6 +2,7 @@ import { getOperationAST, parse, validate } from "graphql";
 import { readConfig } from "../../src/config.js";
 import { costOf } from "../../src/graphql/cost/cost.js";
 import { createSchema } from "../../src/graphql/schema.js";
+import { deepFilter } from "../support/deep-filter.js";
 import { operations } from "../support/examples.js";
 
 const schema = await createSchema();
@@ -90,8 +91,30 @@ describe("the cost of an operation", () => {
       total: 1 + 50 * (1 + 1 + (1 + 20) + 5),
       max: 50 * 20,
       depth: 6,
+      read: 0,
       path: "all.edges.node.to.nodes",
     });
+  });
+
+  it.each([
+    ["no filter", `{ policies ${names} }`, 0],
+    ["a test", `{ policies(where: { name: { eq: "a" } }) ${names} }`, 50],
+    ["a list of values, which is one test", '{ policies(where: { name: { in: ["a", "b"] } }) { totalCount } }', 50],
+    [
+      "two tests",
+      '{ policies(where: { OR: [{ name: { eq: "a" } }, { NOT: { id: { eq: "a" } } }] }) { totalCount } }',
+      100,
+    ],
+    ["a relation", "{ policies(where: { targets: { some: {} } }) { totalCount } }", 500],
+    ["six relations", `{ observations(where: ${deepFilter(6)}) { totalCount } }`, 50_000_000],
+    ["groups", "{ policies { aggregate(groupBy: [STAGE]) { count } } }", 1000],
+    [
+      "a filter below rows, once",
+      `{ policies { nodes { targets(where: { node: { id: { eq: "a" } } }) ${names} } } }`,
+      50,
+    ],
+  ])("estimates the rows read beyond the answer: %s", (_, operation, read) => {
+    expect(cost(operation)?.read).toBe(read);
   });
 
   it("counts the named operation only", () => {

@@ -33,14 +33,16 @@ const fields = Object.values(schema.getTypeMap())
 describe("the origin of every field", () => {
   it("is declared in a file, on a line that names it or the relation that it shows", async () => {
     expect(fields.length).toBeGreaterThan(500);
-    for (const [name, { extensions }] of fields) {
+    for (const [name, { name: own, extensions }] of fields) {
       const { declaredBy } = extensions.origin as DeclaredOrigin;
-      const [file = "", line] = (await declaredIn(declaredBy)).split(":");
+      const [file = "", line] = (await declaredIn(declaredBy, own)).split(":");
       const text = readFileSync(join(root, file), "utf8");
       if (line !== undefined)
         expect([name, text.split("\n")[Number(line) - 1]]).toEqual([
           name,
-          expect.stringMatching(new RegExp(`\\b${declaredBy.split(".").at(-1)}\\b`)) as string,
+          expect.stringMatching(
+            new RegExp(`\\b${declaredBy === file ? own : declaredBy.split(".").at(-1)}\\b`),
+          ) as string,
         ]);
     }
   });
@@ -59,7 +61,9 @@ describe("the origin of every field", () => {
   });
 
   it("refuses a declaration that is not there", async () => {
-    await expect(declaredIn("Policy.isuedOn")).rejects.toThrow("dist/declarations.json has no Policy.isuedOn");
+    await expect(declaredIn("Policy.isuedOn", "isuedOn")).rejects.toThrow(
+      "dist/declarations.json has no Policy.isuedOn",
+    );
   });
 });
 
@@ -105,16 +109,79 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
         declaredIn: expect.stringMatching(/^src\/model\/entity\.ts:\d+$/) as string,
         stored: null,
         computedBy: "src/graphql/read/derived.ts",
-        computedFrom: "(:Turn)-[:MENTIONS]->(), and (:Document).publishedOn",
-        readBy: ["src/graphql/read/derived.ts", ...ofLinks],
-        writtenIn: [pack("turns"), pack("documents"), pack("mentions")],
+        computedFrom:
+          "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row, and (:Document).publishedOn",
+        readBy: ["src/graphql/read/derived.ts", ...ofLinks, ...ofNodes.slice(0, 2), "cypher/read/nodes-by-id.cypher"],
+        writtenIn: [pack("policies"), pack("documents")],
       },
+    ],
+    [
+      "a derived field of what the reference pack contains",
+      "Place.evidence",
+      { stored: null, writtenIn: [pack("mentions"), pack("places")] },
     ],
     [
       "a field that the loader sets",
       "Observation.publishedOn",
-      { stored: "(:Observation).publishedOn", writtenIn: ["src/briefing/graph-builder.ts"] },
+      {
+        stored: "(:Observation).publishedOn",
+        computedBy: "src/briefing/graph-builder.ts",
+        computedFrom: "(:Document).publishedOn",
+        writtenIn: [pack("documents")],
+      },
     ],
+    [
+      "a field that the loader computes where no row writes it",
+      "Observation.lower",
+      {
+        stored: "(:Observation).lower",
+        computedBy: "src/model/qualifier.ts",
+        computedFrom: "(:Observation).qualifier and (:Observation).value; the row of a RANGE writes it",
+        readBy: expect.arrayContaining(ofNodes) as string[],
+        writtenIn: [pack("observations")],
+      },
+    ],
+    [
+      "a part that the loader computes",
+      "Period.start",
+      { computedBy: "src/briefing/period.ts", computedFrom: "(:Observation).periodCode" },
+    ],
+    [
+      "names",
+      "Policy.names",
+      {
+        computedBy: "src/briefing/expand-row.ts",
+        computedFrom: "(:Policy).name, (:Policy).nameZh, (:Policy).aliases, and `weak` and `negative` of the row",
+        writtenIn: [pack("policies")],
+      },
+    ],
+    [
+      "what another pack says",
+      "Unit.kind",
+      { computedBy: "src/briefing/expand-row.ts", writtenIn: ["seeds/reference/units.yaml"] },
+    ],
+    ["a field that no row has", "Policy.formerIds", { computedBy: null, writtenIn: [], rows: 0 }],
+    [
+      "a kind that the loader makes",
+      "Evidence.speaker",
+      {
+        stored: "(:Evidence).speaker",
+        computedBy: "src/briefing/evidence-book.ts",
+        computedFrom: "(:Turn)-[:SPOKEN_BY]->() of its turn",
+        writtenIn: [pack("turns")],
+      },
+    ],
+    [
+      "a relation that the loader makes",
+      "Policy.mentionedIn",
+      {
+        stored: "<-[:MENTIONS]-",
+        computedBy: "src/briefing/graph-builder.ts",
+        readBy: ofLinks,
+        writtenIn: [pack("policies")],
+      },
+    ],
+    ["a relation in the rows of its targets", "GovernmentBody.commitments", { writtenIn: [pack("commitments")] }],
     [
       "a relation",
       "Policy.targets",
@@ -127,36 +194,75 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
     ],
     [
       "what a relation says",
-      "EntityTargetsLinkEdge.intent",
-      { stored: "-[:TARGETS]-.intent", writtenIn: [pack("targets")] },
+      "Policy.targets.intent",
+      {
+        type: "Intent!",
+        declaredIn: expect.stringMatching(/^src\/model\/relations\/government\.ts:\d+$/) as string,
+        stored: "-[:TARGETS]-.intent",
+        readBy: ofLinks,
+        writtenIn: [pack("targets")],
+      },
     ],
+    [
+      "what every relation says",
+      "Policy.implements.modality",
+      { stored: "-[:IMPLEMENTS]-.modality", writtenIn: [pack("implements")] },
+    ],
+    ["a relation of something else", "Policy.issuedBy.links", { stored: "-[]-" }],
+    ["what a row of it says", "Policy.implements.edges.evidence", { stored: "-[:IMPLEMENTS]-.evidence" }],
+    ["the id of a relation", "Policy.targets.id", { computedBy: "src/briefing/graph-builder.ts", writtenIn: [] }],
+    ["a field of a relation's nodes", "Policy.issuedBy.nameZh", { stored: "(:Entity).nameZh" }],
     [
       "a part",
       "Unit.code",
       {
         declaredIn: expect.stringMatching(/^src\/model\/unit\.ts:\d+$/) as string,
         stored: "(:Metric).unitCode, (:Observation).unitCode",
-        writtenIn: [pack("metrics"), pack("observations")],
+        writtenIn: [pack("metrics")],
       },
     ],
     [
       "the answer to a question",
       "SearchHit.score",
       {
-        declaredIn: expect.stringMatching(/^src\/graphql\/queries\/search\.ts:\d+$/) as string,
+        declaredIn: expect.stringMatching(/^src\/graphql\/queries\/hit\.ts:\d+$/) as string,
         computedBy: "src/search/score.ts",
         readBy: expect.arrayContaining(["src/search/score.ts"]) as string[],
       },
     ],
     ["a question", "Query.policies", { stored: "(:Policy)", writtenIn: [pack("policies")] }],
     [
-      "a part of every list",
+      "the count of a kind's list",
       "PolicyConnection.totalCount",
-      { declaredIn: "src/graphql/types/connections.ts", computedBy: "src/graphql/read/connection.ts" },
+      {
+        declaredIn: expect.stringMatching(/^src\/graphql\/types\/connections\.ts:\d+$/) as string,
+        computedBy: "src/graphql/read/kind-page.ts",
+        readBy: ["src/graphql/read/kind-page.ts", "cypher/read/count-of-kind.cypher", inSqlite],
+      },
+    ],
+    [
+      "the count of a relation's list",
+      "Policy.targets.totalCount",
+      {
+        declaredIn: expect.stringMatching(/^src\/graphql\/types\/connections\.ts:\d+$/) as string,
+        computedBy: "src/graphql/read/link-page.ts",
+        readBy: ["src/graphql/read/link-page.ts", "cypher/read/count-links-of-sources.cypher", inSqlite],
+      },
+    ],
+    [
+      "the count of a list that a kind and a relation share",
+      "Document.turns.totalCount",
+      {
+        readBy: expect.arrayContaining(["src/graphql/read/link-page.ts", "src/graphql/read/kind-page.ts"]) as string[],
+      },
     ],
   ];
   it.each(cases)("traces %s: %s", async (_, field, expected) => {
     expect(await traceField(field, schema, store)).toMatchObject({ field, ...expected });
+  });
+
+  it("spells a field as the schema does", async () => {
+    expect((await traceField("policy.issuedon", schema, store)).field).toBe("Policy.issuedOn");
   });
 
   it("counts the rows that have it", async () => {
@@ -186,7 +292,14 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
   it.each([
     ["Polici.name", 'expected Type.field of the schema, got "Polici.name" (did you mean "Policy"?)'],
     ["Policy.isuedOn", 'Policy has no field "isuedOn" (did you mean "issuedOn"?)'],
-  ])("refuses %s", async (field, message) => {
+    ["Period.span", 'Period has no field "span": expected one of code, start, end, kind'],
+    ["Period", "expected a field of Period after a dot: code, start, end, kind"],
+    [
+      "Policy.targets.nonsense",
+      expect.stringMatching(/^Policy\.targets has no field "nonsense": expected one of .*intent/),
+    ],
+    ["Policy.issuedOn.year", 'Policy.issuedOn has no fields: it is of type Day, got "year"'],
+  ])("refuses %s", async (field, message: unknown) => {
     const { errors } = await ask(store, `{ origin(field: "${field}") { field } }`);
     expect(errors?.map((error) => error.message)).toEqual([message]);
   });

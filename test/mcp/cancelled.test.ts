@@ -3,7 +3,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { createMcpServer } from "../../src/mcp/protocol.js";
 import { createApollo } from "../../src/server/apollo.js";
-import { runInProcess } from "../../src/server/run-in-process.js";
+import { operationRunner } from "../../src/server/run-operation.js";
 import type { Store } from "../../src/store/store.js";
 import { realStore } from "../support/sqlite.js";
 import { serve } from "../support/http.js";
@@ -37,6 +37,7 @@ function stalling(store: Store): { store: Store; reached: Promise<void>; go: () 
 }
 
 const query = "{ policies(first: 5) { nodes { targets { nodes { links(first: 2) { nodes { id } } } } } } }";
+const timeout = 60_000;
 const soon = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 describe("a request that is given up", () => {
@@ -53,7 +54,10 @@ describe("a request that is given up", () => {
   it("reads on where its caller waits: the test below can fail", async () => {
     const stall = stalling(store);
     const apollo = await createApollo(1_000_000, () => undefined);
-    const answer = runInProcess(apollo, stall.store, layoutsOf(store))({ query, signal: new AbortController().signal });
+    const answer = operationRunner({ apollo, store: stall.store, layouts: layoutsOf(store), timeout })({
+      query,
+      signal: new AbortController().signal,
+    });
     await stall.reached;
     stall.go();
     expect(await answer).toHaveProperty("data.policies.nodes");
@@ -64,7 +68,10 @@ describe("a request that is given up", () => {
   it("by a notification: reads nothing more, and is not answered", async () => {
     const stall = stalling(store);
     const apollo = await createApollo(1_000_000, () => undefined);
-    const server = createMcpServer({ ask: runInProcess(apollo, stall.store, layoutsOf(store)), log: () => undefined });
+    const server = createMcpServer({
+      ask: operationRunner({ apollo, store: stall.store, layouts: layoutsOf(store), timeout }),
+      log: () => undefined,
+    });
     const client = new Client({ name: "test", version: "1" });
     const [ours, theirs] = InMemoryTransport.createLinkedPair();
     await Promise.all([server.connect(ours), client.connect(theirs)]);

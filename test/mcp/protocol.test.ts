@@ -1,10 +1,8 @@
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import type { Store } from "../../src/store/store.js";
-import { runInProcess } from "../../src/server/run-in-process.js";
+import { operationRunner } from "../../src/server/run-operation.js";
 import { createApollo } from "../../src/server/apollo.js";
-import { cancellableStore } from "../../src/server/cancellable-store.js";
 import { tools } from "../../src/mcp/tools/index.js";
-import { Context } from "../../src/graphql/read/context.js";
 import { engines } from "../support/engines.js";
 import { serve } from "../support/http.js";
 import { layoutsOf } from "../support/layouts.js";
@@ -88,13 +86,14 @@ for (const engine of engines)
       const apollo = await createApollo(100_000, () => undefined);
       const gone = new AbortController();
       const query = "{ policies(first: 20) { nodes { targets { nodes { links { nodes { id } } } } } } }";
-      const whole = await statementsWhile(() => runInProcess(apollo, store, layoutsOf(store))({ query }));
+      const whole = await statementsWhile(() =>
+        operationRunner({ apollo, store, layouts: layoutsOf(store), timeout: 60_000 })({ query }),
+      );
       const cut = await statementsWhile(async () => {
         // It is given up as the second statement goes out.
         const counted = countdown(store, 2, () => gone.abort());
-        const contextValue = new Context(cancellableStore(counted, gone.signal), layoutsOf(store));
-        const { body } = await apollo.executeOperation({ query }, { contextValue });
-        expect(JSON.stringify(body)).toContain("the caller ended the request");
+        const run = operationRunner({ apollo, store: counted, layouts: layoutsOf(store), timeout: 60_000 });
+        expect(JSON.stringify(await run({ query, signal: gone.signal }))).toContain("the caller ended the request");
       });
       expect(whole).toBeGreaterThan(2);
       expect(cut).toBe(2);

@@ -1,5 +1,5 @@
 import { declaredFields, type FieldSpec } from "../../src/model/field.js";
-import { kinds, relations } from "../../src/model/index.js";
+import { type KindName, kinds, relations } from "../../src/model/index.js";
 import { boundsOf, Qualifier } from "../../src/model/qualifier.js";
 
 const owners = [...kinds.values(), ...relations.values()];
@@ -28,7 +28,7 @@ describe("the model as a whole", () => {
     }
   });
 
-  it("gives one name one type, wherever it stands", () => {
+  it("gives one name one type, wherever it is", () => {
     const types = new Map<string, Set<string>>();
     for (const { fields } of kinds.values())
       for (const { name, type, values, part, list } of fields)
@@ -54,11 +54,51 @@ describe("the model as a whole", () => {
     }
   });
 
+  it("has labels in both languages: a kind's a name, a relation's a verb", () => {
+    const faults: string[] = [...kinds.values()].flatMap(({ name, label: { en, plural, zh } }) =>
+      /^[A-Z][a-z -]+$/.test(en) && /^[A-Z][a-z -]+$/.test(plural) && isChinese(zh) ? [] : [name],
+    );
+    faults.push(
+      ...[...relations.values()].flatMap(({ name, label: { en, zh } }) =>
+        /^[a-z][a-z -]+$/.test(en) && isChinese(zh) ? [] : [name],
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("has terms of JSON-LD: a kind some types of published vocabularies, a relation one predicate", () => {
+    const term = /^(schema|prov|org|skos|oa):[A-Za-z]+$/;
+    for (const { name, jsonLd } of kinds.values())
+      expect([name, jsonLd.length > 0 && jsonLd.every((type) => term.test(type))]).toEqual([name, true]);
+    for (const { name, forward, jsonLd } of relations.values())
+      expect([name, term.test(jsonLd) || jsonLd === `term:${forward}`]).toEqual([name, true]);
+  });
+
+  it("draws kinds by marks of their own, whose ranks are 1, 2, 3 …", () => {
+    const marks = [...kinds.values()].flatMap(({ drawn }) => drawn || []);
+    expect(marks.map(({ rank }) => rank).toSorted((a, b) => a - b)).toEqual(marks.map((_, index) => index + 1));
+    for (const key of ["mark", "light", "dark"] as const)
+      expect(new Set(marks.map((mark) => mark[key])).size).toBe(marks.length);
+    for (const { light, dark } of marks)
+      expect([light, dark]).toEqual([expect.stringMatching(/^#[0-9a-f]{6}$/), expect.stringMatching(/^#[0-9a-f]{6}$/)]);
+  });
+
+  it("draws whatever is walked, and neither walks nor draws what has no name", () => {
+    const entity = (name: KindName) => kinds.get(name).entity;
+    for (const { name, walked, drawn, from, to } of relations.values()) {
+      expect([name, !walked || drawn]).toEqual([name, true]);
+      expect([name, !drawn || [...from, ...to].every(entity)]).toEqual([name, true]);
+    }
+    for (const { name, entity: named, drawn } of kinds.values()) expect([name, named || !drawn]).toEqual([name, true]);
+  });
+
   it("names a key only where the relation has that field", () => {
     for (const { name, key, fields } of relations.values())
       for (const own of key) expect([name, fields.some((field) => field.name === own)]).toEqual([name, true]);
   });
 });
+
+const isChinese = (text: string) => /^\p{Script=Han}+$/u.test(text);
 
 describe("bounds of a qualifier", () => {
   const table: [keyof typeof Qualifier, number | undefined, object][] = [

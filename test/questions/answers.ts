@@ -6,7 +6,7 @@ export interface Answer {
   readonly rows: string;
   readonly columns: readonly string[];
   readonly table: readonly (readonly unknown[])[];
-  /** Where the order of the rows belongs to the answer. */
+  /** True where the order of the rows belongs to the answer. */
   readonly ordered?: true;
 }
 

@@ -15,7 +15,7 @@ it("every question has an answer, and says both in words", () => {
   for (const { text } of questions) expect(text).toMatch(/^# Question: [^?]+\?\n(#.*\n)*# Answer: /);
 });
 
-/** What a reader of the briefing asks, as one operation; and what the reader finds in the text itself. */
+/** Question of a reader of the briefing, as one operation; and the answer that the text itself gives. */
 for (const engine of engines) {
   describe(`${engine.name}: an analyst's questions`, () => {
     let store: Store;

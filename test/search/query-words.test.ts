@@ -20,7 +20,7 @@ describe("the terms of a text", () => {
     ["a very long word by its beginning", "x".repeat(200), ["x".repeat(64)]],
   ])("%s", (_, text, terms) => expect(termsOf(text)).toEqual(terms));
 
-  it("stand where the text has them", () => {
+  it("are where the text has them", () => {
     const text = '５Ｇ "Setting" 𠀀工 é';
     expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       "５Ｇ",

@@ -85,7 +85,7 @@ for (const engine of engines) {
         }
     });
 
-    it("takes a word that stands somewhere at its word", async () => {
+    it("takes a word that is somewhere at its word", async () => {
       const { hits } = await search(store.search, "steel", []);
       const highlights = hits.flatMap((hit) => hit.explain().highlights);
       expect(highlights.filter(({ marked }) => !/«steel/i.test(marked))).toEqual([]);

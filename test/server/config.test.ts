@@ -1,6 +1,6 @@
 import { readConfig, settingNames } from "../../src/config.js";
 
-/** What each setting refuses, and the whole sentence that says so. */
+/** Values that each setting refuses, and the whole sentence that says so. */
 const refused: [name: string, value: string, message: string][] = [
   ["PORT", "abc", 'PORT: expected a port from 0 to 65535, got "abc"'],
   ["PORT", "3.5", 'PORT: expected a port from 0 to 65535, got "3.5"'],
@@ -35,6 +35,8 @@ const refused: [name: string, value: string, message: string][] = [
   ["NEO4J_WAIT", "601", 'NEO4J_WAIT: expected whole seconds from 0 to 600, got "601"'],
   ["COST_LIMIT", "0", 'COST_LIMIT: expected a whole number from 1 to 999999999, got "0"'],
   ["COST_LIMIT", "1e9", 'COST_LIMIT: expected a whole number from 1 to 999999999, got "1e9"'],
+  ["OPERATION_TIMEOUT", "0", 'OPERATION_TIMEOUT: expected whole seconds from 1 to 600, got "0"'],
+  ["OPERATION_TIMEOUT", "601", 'OPERATION_TIMEOUT: expected whole seconds from 1 to 600, got "601"'],
   ["BRIEFING_SOURCE", "/none", 'BRIEFING_SOURCE: expected an existing file or folder, got "/none"'],
   ["MCP_HOSTS", "a, b", 'MCP_HOSTS: expected names in lower case, with commas between, got "a, b"'],
   ["MCP_HOSTS", "http://a", 'MCP_HOSTS: expected names in lower case, with commas between, got "http://a"'],
@@ -56,6 +58,7 @@ describe("settings", () => {
 
   const defaults = {
     HOST: "127.0.0.1",
+    OPERATION_TIMEOUT: 10,
     PORT: 4000,
     DATA_DIR: "./data",
     NEO4J_USER: "neo4j",
@@ -68,7 +71,7 @@ describe("settings", () => {
     ["nothing is set", {}],
     ["all are empty", Object.fromEntries(settingNames.map((name) => [name, ""]))],
   ])("has defaults where %s", (_, env) => {
-    // Where the source text lies beside the package, it is found without a setting.
+    // A source text beside the package is found without a setting.
     const { BRIEFING_SOURCE: _source, ...config } = readConfig(env);
     expect(config).toEqual(defaults);
   });
@@ -87,6 +90,7 @@ describe("settings", () => {
     ["NEO4J_DATABASE", "briefings", "briefings"],
     ["BRIEFING_SOURCE", import.meta.dirname, import.meta.dirname],
     ["COST_LIMIT", "999999999", 999_999_999],
+    ["OPERATION_TIMEOUT", "600", 600],
     ["MCP_HOSTS", "graph.example.org,graph", ["graph.example.org", "graph"]],
     ["LOG_LEVEL", "silent", "silent"],
   ];

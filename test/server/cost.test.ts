@@ -1,6 +1,7 @@
 import type { Store } from "../../src/store/store.js";
 import { realStore } from "../support/sqlite.js";
-import { operation, serve } from "../support/http.js";
+import { post, serve } from "../support/http.js";
+import { json } from "../support/refused.js";
 
 const limit = 30;
 
@@ -17,7 +18,9 @@ describe("the limit of cost", () => {
   });
   const ask = async (text: string, variables?: unknown) => {
     const before = store.statements;
-    const { status, text: body } = await operation(server.url, text, variables);
+    const { status, text: body } = await post(server.url, json(text, variables), {
+      "cache-control": "no-store",
+    });
     return { status, body: JSON.parse(body) as unknown, statements: store.statements - before };
   };
 

@@ -37,6 +37,7 @@ describe("files under /export", () => {
       files: new ReleaseFiles(folder),
       layouts: layoutsOf(store),
       costLimit: 100_000,
+      timeout: 10_000,
     });
     url = await server.listen({ host: "127.0.0.1", port: 0, listenTextResolver: () => "" });
     close = () => server.close();
@@ -226,7 +227,7 @@ describe("files under /export", () => {
     ]);
   });
 
-  it("break off where a load comes in the middle, so that nobody takes half of two releases for one", async () => {
+  it("are refused where a load comes in the middle, so that nobody takes half of two releases for one", async () => {
     const scan = store.page.bind(store);
     let loaded = false;
     store.page = async (query) => {
@@ -237,7 +238,8 @@ describe("files under /export", () => {
       return scan(query);
     };
     try {
-      await expect(get(`/export/observations.csv?where=${asked({})}`)).rejects.toThrow();
+      const part = await get(`/export/observations.csv?where=${asked({})}`);
+      expect([part.status, errorOf(part).extensions.code]).toEqual([503, "STORE_UNAVAILABLE"]);
       loaded = false;
       store.page = async (query) => {
         if (!loaded && query.kind === "Observation") {
@@ -262,6 +264,7 @@ describe("/export before the first load", () => {
       files: new ReleaseFiles(scratchFolder()),
       layouts: layoutsOf(store),
       costLimit: 100_000,
+      timeout: 10_000,
     });
     const url = await server.listen({ host: "127.0.0.1", port: 0, listenTextResolver: () => "" });
     const answer = await send(`${url}/export/nodes.csv`);

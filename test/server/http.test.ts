@@ -4,7 +4,7 @@ import { realStore } from "../support/sqlite.js";
 import { operation, send, serve } from "../support/http.js";
 
 /**
- * What we do not do of GraphQL over HTTP, by the audits' ids. The first three: Apollo answers a GET without a header
+ * Deviations from GraphQL over HTTP, by the audits' ids. The first three: Apollo answers a GET without a header
  * that only a script can set with 400, against cross-site requests. The last three: a request that is refused before
  * it runs has status 400 also for clients that accept plain JSON, so that a client that reads only the status notices.
  */

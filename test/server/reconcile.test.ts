@@ -217,7 +217,7 @@ describe("/reconcile", () => {
     });
   });
 
-  it("shows an entity on a small page that may stand in a frame of any origin", async () => {
+  it("shows an entity on a small page that may be in a frame of any origin", async () => {
     const { status, headers, text } = await send(`${url}/preview?id=policy%3A5g-setting-sail`);
     expect([status, headers["content-type"], headers["x-frame-options"]]).toEqual([
       200,

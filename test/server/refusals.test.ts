@@ -4,7 +4,7 @@ import { realStore } from "../support/sqlite.js";
 import { type Answer, operation, post, send, serve } from "../support/http.js";
 import { aliases, json, nested, policies, refused } from "../support/refused.js";
 
-/** What answers must never show: a stack, a path of this machine, an engine's or a driver's words. */
+/** Texts that answers must never show: a stack, a path of this machine, an engine's or a driver's words. */
 const inside =
   /\bat \S+ \(|node_modules|file:\/\/|\/work\/|\/tmp\/|\.sqlite|\.ts\b|sql logic|SELECT|MATCH \(|database is|Neo4jError|ServiceUnavailable|Neo\./i;
 
@@ -25,7 +25,7 @@ describe("what the server refuses", () => {
     expect(answer.text).not.toMatch(inside);
   });
 
-  it("serves what stands at the limits", async () => {
+  it("serves what is at the limits", async () => {
     const padded = json("{ __typename }").padEnd(limits.body, " ");
     for (const body of [json(nested(9)), json(aliases(limits.tokens / 3 - 1)), json(policies("first: 100")), padded])
       expect(JSON.parse((await post(url, body)).text)).not.toHaveProperty("errors");

@@ -83,7 +83,7 @@ describe("npm start", () => {
     expect(await main.ended()).toBe(0);
   });
 
-  it("lets running requests end when it is told to, then closes the store", async () => {
+  it("lets running requests end when it is stopped, then closes the store", async () => {
     const main = start();
     const url = await address(main);
     const body = JSON.stringify({ query: "{ policies { totalCount } }" });

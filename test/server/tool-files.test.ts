@@ -54,7 +54,7 @@ describe("what API tools import", () => {
     expect(item.map(({ name }) => name)).toEqual(examples.map(({ question }) => question));
   });
 
-  it("/postman.json's requests, sent as they stand, have the examples' answers", async () => {
+  it("/postman.json's requests, sent unchanged, have the examples' answers", async () => {
     const { variable, item } = JSON.parse((await send(`${server.url}/postman.json`)).text) as Collection;
     const filled = (text: string) => text.replace("{{server}}", String(variable[0]?.value));
     for (const [index, { request }] of item.entries()) {

@@ -15,7 +15,7 @@ export function operations(): Operation[] {
   ];
 }
 
-/** How many items of a list a kept answer shows. */
+/** Number of items of a list that a kept answer shows. */
 const shown = 5;
 
 /** Answer as test/queries keeps it: of each list the first items, and how many follow. */

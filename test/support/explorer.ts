@@ -94,7 +94,7 @@ export function inBrowser(name: string, tests: (site: Site) => void, load?: (sto
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong with a page as it stands: `rule: element`, nothing where all is well. */
+/** Violations that axe-core finds in the present page: `rule: element`, nothing where all is well. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // The page's own policy keeps foreign scripts out: the text is evaluated, not loaded.
   await page.evaluate(axe);

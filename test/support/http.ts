@@ -32,12 +32,18 @@ interface Served {
 provided("build");
 
 /** Our real server over a store, on a port of the loopback interface: a free one where none is named. */
-export async function serve(store: Store, costLimit = readConfig({}).COST_LIMIT, port = 0): Promise<Served> {
+export async function serve(
+  store: Store,
+  costLimit = readConfig({}).COST_LIMIT,
+  port = 0,
+  timeout = 10_000,
+): Promise<Served> {
   const server = await createServer({
     store,
     files: new ReleaseFiles(scratchFolder()),
     layouts: layoutsOf(store),
     costLimit,
+    timeout,
     mcpHosts: ["graph.test"],
   });
   const url = await server.listen({ host: "127.0.0.1", port, listenTextResolver: () => "" });

@@ -6,14 +6,14 @@ import { scratchFolder } from "./scratch.js";
 
 const made = new WeakMap<Store, ReleaseLayouts>();
 
-/** The layouts of a store, in a folder of their own. Things stand in rows: where they stand well, test/layout asks. */
+/** The layouts of a store, in a folder of their own. Things are in rows; test/layout tests good places. */
 export function layoutsOf(store: Store): ReleaseLayouts {
   let layouts = made.get(store);
   if (!layouts) made.set(store, (layouts = new ReleaseLayouts(store, new ReleaseFiles(scratchFolder()), inRows)));
   return layouts;
 }
 
-/** From now on a store's things stand where they do for readers: for tests that look at a picture. */
+/** From now on a store's things have the places that readers see: for tests that look at a picture. */
 export async function arrangeWell(store: Store, arranging: (picture: Picture) => Promise<Places>): Promise<void> {
   const layouts = new ReleaseLayouts(store, new ReleaseFiles(scratchFolder()), arranging);
   made.set(store, layouts);

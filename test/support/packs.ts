@@ -22,7 +22,7 @@ export function packAfter(...edits: readonly (readonly [file: string, edit: Edit
   return folder;
 }
 
-/** Puts a text in the place of another, which must stand there once. */
+/** Puts a text in the place of another, which must be there once. */
 export const put =
   (from: string, to: string): Edit =>
   (text) => {

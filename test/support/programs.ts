@@ -7,7 +7,7 @@ import { python } from "./python.js";
 /** Rscript with jsonlite, where `npm test` found them. */
 export const rscript = provided("r")?.[0];
 
-/** What a program prints; fails with what it complains of. Not at once: the server that it asks runs in this process. */
+/** Output of a program; fails with its errors. Not at once: the server that it asks runs in this process. */
 export async function printed(command: string, args: readonly string[], cwd?: string): Promise<string> {
   // The programs that come with Python's packages are found by their names.
   const path = [...(python ? [dirname(python)] : []), process.env.PATH].join(delimiter);

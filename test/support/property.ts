@@ -1,10 +1,10 @@
 import fc from "fast-check";
 
-/** Whether this is the long form of the tests, `npm run test:long`: the same properties and faults, ten times as often. */
+/** True in the long form of the tests, `npm run test:long`: the same properties and faults, thirty times as often. */
 const long = process.env.TEST_LONG === "1";
 
-/** Rounds of a test that repeats itself: as given, or ten times that in the long form. */
-export const rounds = (count: number): number => (long ? 10 * count : count);
+/** Rounds of a test that repeats itself: as given, or thirty times that in the long form. */
+export const rounds = (count: number): number => (long ? 30 * count : count);
 
 /** Seed of every random property: each run has another, and TEST_SEED repeats one that a failure has named. */
 const seed = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);

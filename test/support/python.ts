@@ -6,7 +6,7 @@ import { provided } from "./provided.js";
 export const python = provided("python")?.[0];
 export const graphmlJar = provided("graphml")?.[0];
 
-/** What a reader in test/export/readers/ found: it prints one JSON value. */
+/** Findings of a reader in test/export/readers/: it prints one JSON value. */
 export function readBy<T>(reader: string, ...args: readonly string[]): T {
   const script = fileURLToPath(new URL(`../export/readers/${reader}`, import.meta.url));
   const printed = execFileSync(String(python), ["-X", "utf8", "-W", "ignore", script, ...args], {

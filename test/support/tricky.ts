@@ -1,7 +1,7 @@
 import type { EdgeRecord, Load, NodeRecord } from "../../src/store/store.js";
 import { loadOf } from "./graphs.js";
 
-/** Texts that a format may get wrong: its own marks, blanks, line ends, formulas, words that stand for nothing elsewhere, Chinese. */
+/** Texts that a format may get wrong: its own marks, blanks, line ends, formulas, words that mean nothing elsewhere, Chinese. */
 export const trickyTexts = [
   "=1+1",
   "@SUM(A1)",

@@ -5,7 +5,7 @@ import { eachFigure, type Verdict } from "./check.js";
 /** Value of units that speakers also express in plain numbers: "280 quintillion" for 280 EFLOPS. */
 const plain: Readonly<Record<string, number>> = { percent: 0.01, EFLOPS: 1e18 };
 
-/** The words of a figure stand in a quotation that claims it, and its number in the words unless a reader supplied it. */
+/** The words of a figure are in a quotation that claims it, and its number in the words unless a reader supplied it. */
 export function figuresQuoted(facts: Facts): Verdict[] {
   const problemOf = (figure: Figure) => {
     if (!facts.claimsOf(figure).some(({ quote }) => quote.includes(figure.asSaid)))

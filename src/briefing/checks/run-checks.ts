@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
   { id: "directions-agree", doc: "A level said to rise or fall goes with its change.", verdicts: directionsAgree },
   {
     id: "figures-quoted",
-    doc: "The words of a figure stand in its quotation, and its number in the words.",
+    doc: "The words of a figure are in its quotation, and its number in the words.",
     verdicts: figuresQuoted,
   },
 ];

@@ -8,7 +8,7 @@ import { useCurrentRoute } from "../route/route-context.js";
 import { addressWith, navigate } from "../route/route.js";
 import type { CitingFact } from "./citing-facts.js";
 
-/** The facts that cite some words: each leads to the panel, where all its words stand, and to the things it joins. */
+/** The facts that cite some words: each leads to the panel, which shows all its words, and to the things it joins. */
 export function CitingFactsList({ facts, close }: { readonly facts: readonly CitingFact[]; readonly close: string }) {
   const messages = briefingMessages[useLanguage()];
   const stating = facts.filter(({ what }) => what !== "name");

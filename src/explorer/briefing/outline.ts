@@ -1,12 +1,12 @@
 import type { OutlinedFragment } from "../generated/operations.js";
 
-/** A question with its answers, or what stands outside of questions. */
+/** A question with its answers, or turns outside of questions. */
 export interface Exchange {
   readonly number: number | undefined;
   readonly turns: readonly OutlinedFragment[];
 }
 
-/** The turns of a briefing by exchange, in their order; outside of exchanges each stands alone. */
+/** The turns of a briefing by exchange, in their order; outside of exchanges each is alone. */
 export function exchangesOf(turns: readonly OutlinedFragment[]): Exchange[] {
   const exchanges: { number: number | undefined; turns: OutlinedFragment[] }[] = [];
   for (const turn of turns) {

@@ -69,7 +69,7 @@ export function TurnText({ turn, facts }: { readonly turn: Shown; readonly facts
   );
 }
 
-/** The facts stand below the sentence that was chosen, wherever in its paragraph it is. */
+/** The facts are below the sentence that was chosen, wherever in its paragraph it is. */
 function splitAfter<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
   const at = items.findIndex(test);
   return at < 0 ? [[...items], []] : [items.slice(0, at + 1), items.slice(at + 1)];

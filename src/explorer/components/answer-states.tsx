@@ -4,7 +4,7 @@ import type { QueryState } from "../data/use-query.js";
 import { appMessages } from "../messages/app.js";
 import { useMessages } from "../messages/language.js";
 
-/** While an answer is on its way: bars in the place of what will stand there. */
+/** While an answer is on its way: bars in the place of its rows. */
 export function Loading({ rows = 6 }: { readonly rows?: number }) {
   const messages = useMessages(appMessages);
   return (

@@ -60,7 +60,7 @@ interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** A proxy that stands for a server on its way down answers in HTML. */
+/** A proxy of a server that is closing answers in HTML. */
 async function read(response: Response): Promise<Body> {
   try {
     return (await response.json()) as Body;

@@ -27,7 +27,7 @@ export interface CanvasLabel extends Point {
 }
 
 /**
- * How many labels are tried from afar, where they lie on small marks, and from near; and against how many marks in
+ * Numbers of labels that are tried from afar, where they lie on small marks, and from near; and against how many marks in
  * sight these are held in a frame.
  */
 const max = { far: 24, near: 120, marks: 600 };

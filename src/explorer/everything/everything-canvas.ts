@@ -29,7 +29,7 @@ export interface EverythingCanvas {
   stop: () => void;
 }
 
-/** Draws things where they stand: nothing is simulated, nothing moves by itself. */
+/** Draws things in their places: nothing is simulated, nothing moves by itself. */
 export function drawEverything(
   element: HTMLElement,
   { open, point }: { readonly open: (id: string) => void; readonly point: (id: string | undefined) => void },
@@ -53,7 +53,7 @@ export function drawEverything(
     .cooldownTicks(0)
     .warmupTicks(0)
     .enableNodeDrag(false)
-    // What is met is looked up here: its own way is to draw all of it twice.
+    // Hits are looked up here: its own way is to draw all of it twice.
     .enablePointerInteraction(false)
     .minZoom(0.02)
     .maxZoom(6)

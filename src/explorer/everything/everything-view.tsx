@@ -8,7 +8,7 @@ import { useCurrentRoute } from "../route/route-context.js";
 import { addressWith, viewAddress } from "../route/route.js";
 import { EverythingGraph } from "./everything-graph.js";
 
-/** The whole graph; how much that is stands before it, and nothing of it is loaded until the reader asks. */
+/** The whole graph; its size comes first, and nothing of it is loaded until the reader asks. */
 export function EverythingView() {
   return useCurrentRoute().params.draw ? <EverythingGraph /> : <Notice />;
 }

@@ -4,7 +4,7 @@ import { readTable } from "./read-table.js";
 import type { ViewGraph } from "./view-graph.js";
 
 /**
- * A table as CSV by RFC 4180: one line of names, then one for each row, sums left out. What stands over a group of rows
+ * A table as CSV by RFC 4180: one line of names, then one for each row, sums left out. A heading over a group of rows
  * becomes a column; the last two columns tell the release and the address of the view.
  */
 export function csvOf(table: HTMLTableElement, { release, url }: Pick<Provenance, "release" | "url">): string {

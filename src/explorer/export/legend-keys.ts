@@ -6,7 +6,7 @@ export interface Key {
   readonly text: string;
 }
 
-/** The marks that a view explains: each stands with its meaning in an element with `data-export="key"`. */
+/** The marks that a view explains: each is with its meaning in an element with `data-export="key"`. */
 export const legendKeysOf = (view: HTMLElement): Key[] =>
   [...view.querySelectorAll('[data-export="key"]')].flatMap((element) => {
     const mark = element.querySelector("svg");

@@ -9,7 +9,7 @@ const line = 17;
 const pad = 7;
 /** A column of texts is as wide as the longest in three lines, within these. */
 const [wideColumn, maxColumn] = [280, 460];
-/** A column of marks is narrow: its heading stands upright on its end where it is longer than this. */
+/** A column of marks is narrow: its heading is upright where it is longer than this. */
 const narrow = 70;
 const glyph = 14;
 

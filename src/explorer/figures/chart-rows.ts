@@ -8,7 +8,7 @@ import type { Point } from "./series-points.js";
 import type { SmallMultiple } from "./small-multiples.js";
 import { type Domain, type Whisker, whiskerOf } from "./whisker.js";
 
-/** A mark of a chart: where it stands, how far its words allow, and what is written beside it. */
+/** A mark of a chart: its place, how far its words allow, and what is written beside it. */
 export interface ChartRow extends Whisker {
   /** Place and scope, where the chart has several. */
   readonly line: string;

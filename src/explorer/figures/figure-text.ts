@@ -16,7 +16,7 @@ export function comparisonIn(language: Language, { comparison }: Figure): string
   const messages = figureMessages[language];
   if (!comparison) return messages.noComparison;
   const basis = messages.bases[comparison.basis];
-  // A reference that is a statistic's id is named where the statistic is at hand, not by its id.
+  // A reference that is a statistic's id is named where the statistic is available, not by its id.
   if (!comparison.reference || comparison.reference.includes(":")) return basis;
   const against = messages.against(periodIn(language, comparison.reference));
   return language === "zh" ? `${basis}（${against}）` : `${basis} (${against})`;

@@ -6,9 +6,9 @@ export const settingParts = ["comparison", "unit", "period", "place", "scope"] a
 export type SettingPart = (typeof settingParts)[number];
 export type RankingSetting = Readonly<Record<SettingPart, string>>;
 
-/** Stands for every place that is not a country: provinces, cities, regions, each against the others. */
+/** Value for every place that is not a country: provinces, cities, regions, each against the others. */
 export const withinCountry = "parts";
-/** Stands for "none is stated". */
+/** Value for "none is stated". */
 export const none = "none";
 
 /** A figure's own setting. A period is its code and its kind: an amount in a quarter is not a state at its end. */
@@ -38,7 +38,7 @@ export interface SettingChoice {
   readonly options: Readonly<Record<SettingPart, readonly SettingOption[]>>;
 }
 
-/** The setting that the reader asked for, each part that is not at hand replaced by the usual or the most frequent one. */
+/** The setting that the reader asked for, each part that is not available replaced by the default or the most frequent one. */
 export function chooseSetting(
   figures: readonly Figure[],
   requested: Readonly<Partial<Record<SettingPart, string | undefined>>>,

@@ -75,7 +75,7 @@ export function SmallMultipleChart({
   );
 }
 
-/** Several statements of one line: the server's series tells which stands and which are its vintages. */
+/** Several statements of one line: the server's series says which is current and which are its vintages. */
 const needsSeries = ({ lines, figures }: SmallMultiple): boolean =>
   figures[0]?.metric != null && lines.some((line) => line.figures.length > 1);
 

@@ -3,7 +3,7 @@ import type { Figure } from "./figure.js";
 import { compare, groupedBy } from "./grouping.js";
 import { type Domain, domainOf, markOf } from "./whisker.js";
 
-/** One small chart: figures of one statistic that may stand on one scale. */
+/** One small chart: figures of one statistic that may share a scale. */
 export interface SmallMultiple {
   readonly key: string;
   readonly figures: readonly Figure[];

@@ -9,7 +9,7 @@ export interface Issued {
   readonly policies: readonly { readonly policy: Policy; readonly edges: readonly Edge[] }[];
 }
 
-/** Statements under who issued the policy, who issued most first; a policy of several issuers stands under each. */
+/** Statements under who issued the policy, who issued most first; a policy of several issuers is under each. */
 export function issuersOf(statements: readonly Statement[]): Issued[] {
   const issuers = new Map<
     string,

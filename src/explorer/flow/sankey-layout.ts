@@ -32,7 +32,7 @@ const minWidth = 880;
 
 const between = (low: number, value: number, high: number) => Math.round(Math.min(high, Math.max(low, value)));
 
-/** The three columns for an available width: where their bars stand, and the room for names. */
+/** The three columns for an available width: places of their bars, and the room for names. */
 export function columnsFor(available: number): Columns {
   const width = Math.max(minWidth, Math.floor(available));
   const room = [

@@ -39,7 +39,7 @@ export interface Column {
   readonly total: number;
 }
 
-/** Rows or columns under one heading; `key` is what the heading stands for, "" where nothing is known. */
+/** Rows or columns under one heading; `key` is what the heading is of, "" where nothing is known. */
 export interface Group<Member> {
   readonly key: string;
   readonly heading: NamedThing | undefined;

@@ -5,7 +5,7 @@ import type { ViewGraph } from "../export/view-graph.js";
 import { PairDocument } from "../generated/operations.js";
 import type { PlacedGraph } from "./placed-graph.js";
 
-/** A picture as a graph to take away, with the words of its relations, which the picture does not need. */
+/** A picture as a graph to export, with the words of its relations, which the picture does not need. */
 export async function viewGraphOf({ nodes, edges }: PlacedGraph): Promise<ViewGraph> {
   const { subgraph } = await query(PairDocument, { ends: nodes.map(({ id }) => id), relations: drawnRelations });
   const words = new Map(subgraph.edges.map(({ id, evidence }) => [id, quoted(evidence)]));

@@ -21,7 +21,7 @@ export interface NetworkActions {
   readonly expand: (id: string) => void;
   readonly collapse: (id: string) => void;
   readonly findPath: (id: string) => void;
-  /** Takes the reader to the actions of the thing at hand. */
+  /** Takes the reader to the actions of the focused thing. */
   readonly toActions: () => void;
   readonly close: () => void;
 }
@@ -30,7 +30,7 @@ interface Props {
   readonly graph: PlacedGraph;
   readonly center: string;
   readonly active: string;
-  /** The thing that the reader chose: its relations stand out. */
+  /** The thing that the reader chose: its relations are emphasized. */
   readonly chosen: string | undefined;
   readonly open: string | undefined;
   readonly fresh: ReadonlySet<string>;

@@ -5,7 +5,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A thing that wants a label: where it stands on the screen and how much room its mark and its label take, in px. */
+/** A thing that wants a label: its place on the screen and how much room its mark and its label take, in px. */
 export interface LabelSize {
   readonly width: number;
   readonly height: number;

@@ -80,7 +80,7 @@ export function without({ nodes, edges }: PlacedGraph, hidden: ReadonlySet<strin
   return { nodes: nodes.filter(shows), edges: edges.filter(({ source, target }) => shows(source) && shows(target)) };
 }
 
-/** The middle of those that have a place: where a figure stands among what it is about. */
+/** The middle of those that have a place: the place of a figure among what it is about. */
 export function middleOf(things: readonly Placeable[]): Point {
   const places = things.flatMap(({ position }) => (position ? [position] : []));
   const mean = (values: readonly number[]) =>

@@ -12,7 +12,7 @@ export interface ExpansionHistory {
 }
 
 /**
- * How the picture has expanded, as the address says, and the way back. What is undone after a reload, where nobody
+ * Expansion of the picture, as the address says, and the way back. What is undone after a reload, where nobody
  * remembers the steps before, is the last step of the address.
  */
 export function useExpansion(around: string): ExpansionHistory {

@@ -90,7 +90,7 @@ function formsOf(node: PlacedNode, name: string, measure: Measure, narrow: boole
   return texts
     .filter((lines, index) => index === 0 || lines.join() !== texts[index - 1]?.join())
     .map((lines, index) => {
-      // Where there is least room the name alone is written.
+      // The smallest room has the name alone.
       const more = index < 2 && beyond > 0 ? `+${beyond}` : "";
       const last = measure(lines.at(-1) ?? "") + (more ? measure(` ${more}`) : 0);
       return { lines, more, width: Math.max(...lines.map(measure), last) };

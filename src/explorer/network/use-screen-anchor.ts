@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Zoom } from "./use-zoom.js";
 
 /**
- * Keeps things where they are on the screen when what stands above or beside the picture takes more room or less: a
+ * Keeps things where they are on the screen when what is above or beside the picture takes more room or less: a
  * window on the picture opens and closes, the picture stays.
  */
 export function useScreenAnchor(svg: RefObject<SVGSVGElement | null>, zoom: () => Zoom): void {

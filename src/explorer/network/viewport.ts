@@ -47,7 +47,7 @@ export function isInside(view: Viewport, { width, height }: Size, point: Point):
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-/** The view moved just so far that a point stands at least `margin` px inside. */
+/** The view moved just so far that a point is at least `margin` px inside. */
 export function revealing(view: Viewport, { width, height }: Size, point: Point, margin = 48): Viewport {
   const { x, y } = onScreen(view, point);
   const inside = (at: number, size: number) => Math.max(Math.min(at, size - margin), Math.min(margin, size / 2));

@@ -64,7 +64,7 @@ function Said({ data, figure }: { readonly data: FigurePanelQuery; readonly figu
   );
 }
 
-/** The words that give the number stand before those that give its subject or period. */
+/** The words that give the number come before those that give its subject or period. */
 const claimFirst = (a: { readonly role: string }, b: { readonly role: string }) =>
   Number(b.role === "CLAIM") - Number(a.role === "CLAIM");
 

@@ -11,7 +11,7 @@ import { ThingPanel } from "./thing-panel.js";
 /**
  * The panel beside every view. What it shows is the address's `open`: the id of a thing, the id of a relation
  * (`TARGETS|policy:a|industry:b|UPGRADE`), or two ids joined by `~`: all that joins the two. A figure has its own
- * panel. Its children stand there while nothing is open.
+ * panel. Its children are shown while nothing is open.
  */
 export function PanelHost({ children }: { readonly children: ComponentChildren }) {
   const route = useCurrentRoute();

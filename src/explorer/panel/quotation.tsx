@@ -7,7 +7,7 @@ import { viewAddress } from "../route/route.js";
 import { type Askers, saidBy } from "./attribution.js";
 import { CopyButton } from "./copy-button.js";
 
-/** Words of the briefing: who said them, in answer to whom, how they were meant, and where they stand. */
+/** Words of the briefing: who said them, in answer to whom, how they were meant, and their place. */
 export function Quotation({
   span,
   askers,

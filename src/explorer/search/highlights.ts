@@ -4,7 +4,7 @@ export interface Piece {
   readonly found: boolean;
 }
 
-/** A text whose finds stand between « and », as the server marks them. */
+/** A text whose finds are between « and », as the server marks them. */
 export function piecesOf(marked: string): Piece[] {
   return marked
     .split(/[«»]/)
@@ -15,7 +15,7 @@ export function piecesOf(marked: string): Piece[] {
 /** Characters that a long text keeps before its first find. */
 const before = 40;
 
-/** A long text from shortly before its first find, begun at a word; `…` stands for what was left out. */
+/** A long text from shortly before its first find, begun at a word; `…` replaces what was left out. */
 export function clipped(pieces: readonly Piece[]): Piece[] {
   const [first, ...rest] = pieces;
   if (!first || first.found || first.text.length <= before) return [...pieces];

@@ -3,7 +3,7 @@ import { addressWith, type Route, viewAddress } from "../route/route.js";
 import type { Option } from "./result-groups.js";
 
 /**
- * Where a chosen line leads: words to their place in the briefing; a thing to the middle of the network or to its
+ * Address of a chosen line: words lead to their place in the briefing; a thing to the middle of the network or to its
  * figures where the reader looks at those and they can show it; else to the panel beside the view.
  */
 export function addressOfChoice(route: Route, { id, kind, at }: Option): string {

@@ -74,7 +74,7 @@ function otherOf({ highlights: [best], node }: Hit, language: Language): Option 
 
 const plain = (text: string): Piece[] => [{ text, found: false }];
 
-/** One sentence may be quoted for several facts, in spans that begin or end elsewhere: the best stands for all. */
+/** One sentence may be quoted for several facts, in spans that begin or end elsewhere: the best represents all. */
 function onceEach(options: readonly Option[]): Option[] {
   const seen: string[] = [];
   return options.filter(({ name }) => {

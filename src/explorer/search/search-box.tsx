@@ -55,7 +55,7 @@ export function SearchBox() {
     const address = addressOfChoice(route, option);
     clear();
     navigate(address);
-    // Where the panel opens, it takes the focus; else the view has what was chosen.
+    // A panel that opens takes the focus; else the view has what was chosen.
     if (!new URLSearchParams(address.split("?")[1]).has("open")) document.getElementById("view")?.focus();
   };
   const chooseActive = () => {

@@ -1,6 +1,6 @@
 import type { Measure } from "./measure.js";
 
-/** Pieces that may stand on different lines: words, and single Chinese characters. */
+/** Pieces that may be on different lines: words, and single Chinese characters. */
 const pieces = /[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+\s*|\s+/gu;
 
 /** A name in at most two lines of such a width; what does not fit ends in "…". */

@@ -20,6 +20,7 @@ import {
 } from "graphql";
 import { isIncluded } from "./is-included.js";
 import type { ExpectedRows } from "./rows.js";
+import { rowsRead } from "./rows-read.js";
 
 /** Upper bound of what an operation costs. */
 export interface Cost {
@@ -29,6 +30,8 @@ export interface Cost {
   readonly path: string;
   /** Levels of fields in one another; introspection has none. */
   readonly depth: number;
+  /** Rows that its filters and groups are taken to read; not in the total. */
+  readonly read: number;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -88,7 +91,8 @@ class Estimate {
     }
     const apart = [...only.values()];
     const costliest = apart.reduce((a, b) => (b.total > a.total ? b : a), nothing);
-    return plus(shared, { ...costliest, depth: Math.max(0, ...apart.map(({ depth }) => depth)) });
+    const { depth, read } = apart.reduce(plus, nothing);
+    return plus(shared, { ...costliest, depth, read });
   }
 
   #fragment(
@@ -120,7 +124,8 @@ class Estimate {
       isCompositeType(type) && node.selectionSet
         ? this.selections(type, node.selectionSet, isList ? undefined : requested)
         : nothing;
-    return within((node.alias ?? node.name).value, rows, inner, work + rows * each);
+    const cost = within((node.alias ?? node.name).value, rows, inner, work + rows * each);
+    return { ...cost, read: capped(inner.read + rowsRead(node, this.variables)) };
   }
 
   /** Number of requested rows of the field; undefined without an argument or a declaration. */
@@ -140,18 +145,19 @@ class Estimate {
   }
 }
 
-const nothing: Cost = { total: 0, max: 0, path: "", depth: 0 };
+const nothing: Cost = { total: 0, max: 0, path: "", depth: 0, read: 0 };
 
 /** Sums stay whole numbers that JSON can say. */
 const capped = (sum: number) => Math.min(sum, Number.MAX_SAFE_INTEGER);
 
 function plus(a: Cost, b: Cost): Cost {
   const { max, path } = b.max > a.max ? b : a;
-  return { total: capped(a.total + b.total), max, path, depth: Math.max(a.depth, b.depth) };
+  const depth = Math.max(a.depth, b.depth);
+  return { total: capped(a.total + b.total), max, path, depth, read: capped(a.read + b.read) };
 }
 
 /** The cost of a field from what each of its rows costs, and what it costs by itself. */
-function within(name: string, rows: number, inner: Cost, own: number): Cost {
+function within(name: string, rows: number, inner: Cost, own: number): Omit<Cost, "read"> {
   const total = capped(own + rows * inner.total);
   const max = capped(rows * inner.max);
   const depth = inner.depth + 1;

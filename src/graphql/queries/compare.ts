@@ -56,7 +56,7 @@ class ComparedRow {
 
 @ObjectType({
   simpleResolvers: true,
-  description: "A figure that stands beside no other, or a metric without one.",
+  description: "A figure that is comparable with no other, or a metric without one.",
 })
 class NotComparable {
   @Field(() => Metric, { description: "The metric." })

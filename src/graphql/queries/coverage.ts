@@ -152,7 +152,7 @@ class Coverage implements briefing.Coverage {
 
   @Field(() => [MissingTerm], {
     nullable: true,
-    description: "Terms that no name covers; null where the text was not at hand.",
+    description: "Terms that no name covers; null where the text was not available.",
   })
   @Origin({ computed: "src/briefing/missing-terms.ts" })
   readonly missingTerms?: readonly MissingTerm[];

@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import type * as found from "../../search/highlight.js";
 import type { Hit } from "../../search/search.js";
@@ -8,13 +9,26 @@ import type { Context } from "../read/context.js";
 // Parts that the hits of `search` and `suggest` share.
 
 export const scored = { computed: "src/search/score.ts" };
-export const scoreDoc =
-  "From 0 to 1: a fifth for each place from quotation, description, weak name and alias to name, and within it how closely and how much of the text matches.";
-
-export const whyFound = { computed: "src/search/explanation.ts" };
-export const whyDoc = 'Why it was found. Example: `alias "Setting Sail" begins with "sett"`.';
-
 export const highlighted = { computed: "src/search/highlight.ts" };
+
+/** Thing that was found, why, and how well it matches. */
+@ObjectType({ simpleResolvers: true })
+export abstract class Found {
+  @Field(() => Float, {
+    description:
+      "From 0 to 1: a fifth for each place from quotation, description, weak name and alias to name, and within it how closely and how much of the text matches.",
+  })
+  @Origin(scored)
+  score!: number;
+
+  @Field(() => String, { description: 'Why it was found. Example: `alias "Setting Sail" begins with "sett"`.' })
+  @Origin({ computed: "src/search/explanation.ts" })
+  why!: string;
+
+  @Field(() => Node, { description: "The thing itself; a quotation's is its Evidence." })
+  @Origin({ stored: "(:Node)" })
+  node!: NodeRecord;
+}
 
 @ObjectType({ simpleResolvers: true, description: "A part of a text." })
 class TextRange {

@@ -93,7 +93,7 @@ class LayoutArgs {
 export class LayoutResolver {
   @Query(() => Layout, {
     complexity: 0,
-    description: "The picture of the whole graph, to be drawn as it is: what is joined stands near each other.",
+    description: "The picture of the whole graph, to be drawn as it is: what is joined is near each other.",
   })
   @Origin({ computed: "src/layout/release-layouts.ts" })
   async layout(@Args(() => LayoutArgs) args: LayoutArgs, @Ctx() context: Context): Promise<Layout> {

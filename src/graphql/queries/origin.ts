@@ -10,7 +10,7 @@ const counted = { ...traced, from: "one count of the rows that the pattern names
 
 @ObjectType("Origin", { simpleResolvers: true, description: "Source of a field's data." })
 class TracedField implements FieldReport {
-  @Field(() => String, { description: "The field. Example: `Policy.issuedOn`." })
+  @Field(() => String, { description: "The field, as the schema spells it. Example: `Policy.issuedOn`." })
   @Origin({ ...traced, from: "the argument" })
   readonly field!: string;
 
@@ -22,7 +22,7 @@ class TracedField implements FieldReport {
   @Origin(traced)
   readonly description!: string;
 
-  @Field(() => String, { description: "File that declares it, with its line where a class declares it." })
+  @Field(() => String, { description: "File that declares it, with its line where that has one of its own." })
   @Origin({ ...traced, from: "dist/declarations.json, which the build writes" })
   readonly declaredIn!: string;
 
@@ -30,7 +30,10 @@ class TracedField implements FieldReport {
   @Origin(traced)
   readonly stored!: string | null;
 
-  @Field(() => String, { nullable: true, description: "File that computes it; null where it is stored." })
+  @Field(() => String, {
+    nullable: true,
+    description: "File that computes it: at load where it is stored too. Null where rows of packs write it.",
+  })
   @Origin(traced)
   readonly computedBy!: string | null;
 
@@ -42,8 +45,8 @@ class TracedField implements FieldReport {
   @Origin({ computed: "src/store/statement-files.ts" })
   readonly readBy!: readonly string[];
 
-  @Field(() => [String], { description: "Pack files with its rows; the loader where it sets the field itself." })
-  @Origin({ computed: "src/graphql/read/pack-files.ts" })
+  @Field(() => [String], { description: "Pack files whose rows write it, or what it is computed from." })
+  @Origin({ computed: "src/graphql/read/pack-files.ts", from: "the packs in seeds/" })
   readonly writtenIn!: readonly string[];
 
   @Field(() => Int, {
@@ -60,7 +63,10 @@ class TracedField implements FieldReport {
 
 @ArgsType()
 class OriginArgs {
-  @Text(200, "A field of any type. Example: `Policy.issuedOn`.")
+  @Text(
+    200,
+    "A field of any type, also through other fields. Examples: `Policy.issuedOn`, `Policy.targets.intent`, `Policy.targets.totalCount`.",
+  )
   field!: string;
 }
 

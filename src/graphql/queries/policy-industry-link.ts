@@ -7,8 +7,10 @@ import { Observation } from "../../model/observation.js";
 import { Policy } from "../../model/policy.js";
 import { Origin } from "../../model/origin.js";
 import { Intent } from "../../model/relations/government.js";
+import { ascending } from "../../store/ascending.js";
 import type { PairRecord } from "../../store/pairs.js";
 import type { EdgeRecord, NodeRecord } from "../../store/store.js";
+import { type NodeOf, nodesOfKind } from "../../store/typed-records.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { listOf } from "../read/declared-value.js";
@@ -105,15 +107,14 @@ export class PolicyIndustryLinkResolver {
     @Root() { industry }: PolicyIndustryLink,
     @Args(() => ObservationsArgs) args: ObservationsArgs,
     @Ctx() context: Context,
-  ): Promise<NodeRecord[]> {
+  ): Promise<NodeOf<"Observation">[]> {
     const first = args.first ?? sizes.rows.default;
     const latest = { ...shape, relations: ["OBSERVES"], order: [{ field: "periodEnd", descending: true }] } as const;
     const metrics = await metricsOf(industry, context);
     const pages = await Promise.all(metrics.map(({ node }) => context.links(node.id, { ...latest, limit: first })));
-    const end = ({ props }: NodeRecord) => String(props.periodEnd);
-    return pages
-      .flatMap(({ rows }) => rows.map(({ node }) => node))
-      .toSorted((a, b) => (end(a) === end(b) ? (a.id < b.id ? -1 : 1) : end(a) > end(b) ? -1 : 1))
+    const figures = pages.flatMap(({ rows }) => rows.map(({ node }) => node));
+    return nodesOfKind(figures, "Observation")
+      .toSorted((a, b) => ascending(b.props.periodEnd, a.props.periodEnd) || ascending(a.id, b.id))
       .slice(0, first);
   }
 }

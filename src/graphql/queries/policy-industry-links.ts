@@ -10,7 +10,7 @@ import { pageInfoOf } from "../read/connection.js";
 import type { Context } from "../read/context.js";
 import { cursorOf, windowOf } from "../read/paging.js";
 import { whereOf, type WhereInput } from "../read/where-input.js";
-import { connection } from "../types/connections.js";
+import { connection, listOrigin } from "../types/connections.js";
 import { edgeWhere, nodeWhere, pageSize } from "../types/inputs.js";
 import { PageArgs } from "./page-args.js";
 import { PolicyIndustryLink } from "./policy-industry-link.js";
@@ -26,6 +26,11 @@ const PolicyIndustryLinkConnection = connection(
   "PolicyIndustryLink",
   "Policies with the industries that they target.",
   PolicyIndustryLink,
+  listOrigin(
+    "src/graphql/queries/policy-industry-links.ts",
+    "cypher/read/pairs-of-relation.cypher",
+    "cypher/read/count-pairs-of-relation.cypher",
+  ),
 );
 
 @ArgsType()

@@ -7,7 +7,7 @@ import { Reads } from "../read/projection.js";
 
 export const arranged = { computed: "src/layout/arrange.ts" };
 
-@ObjectType({ simpleResolvers: true, description: "Where a thing stands in the picture of the whole graph." })
+@ObjectType({ simpleResolvers: true, description: "Place of a thing in the picture of the whole graph." })
 class Position {
   @Field(() => Float, { description: "To the right, in px, to 0.1." })
   @Origin(arranged)

@@ -1,8 +1,9 @@
-import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName } from "../../model/index.js";
 import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import { type Hit, maxTextLength, maxCandidates, search } from "../../search/search.js";
+import { ascending } from "../../store/ascending.js";
 import type { OrderKey, Position } from "../../store/order.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
@@ -13,34 +14,22 @@ import { pageInfo } from "../types/connections.js";
 import { kindEnum } from "../types/enums.js";
 import { pageSize } from "../types/inputs.js";
 import { Kinds, Size, Text } from "./arguments.js";
-import { Highlight, nodesOf, scoreDoc, scored, whyDoc, whyFound } from "./hit.js";
+import { Found, Highlight, nodesOf, scored } from "./hit.js";
 
 const fromHits = { computed: "src/graphql/queries/search.ts", from: "all hits" };
 const fromPage = { computed: "src/graphql/queries/search.ts", from: "a page of the hits" };
 
 @ObjectType({ simpleResolvers: true, description: "A thing that a search found." })
-class SearchHit {
-  @Field(() => String, { description: "Where the hit stands: for after." })
+class SearchHit extends Found {
+  @Field(() => String, { description: "Place of the hit, for after." })
   @Origin({ computed: "src/graphql/read/paging.ts", from: "its score and id" })
   cursor!: string;
-
-  @Field(() => Float, { description: scoreDoc })
-  @Origin(scored)
-  score!: number;
-
-  @Field(() => String, { description: whyDoc })
-  @Origin(whyFound)
-  why!: string;
 
   @Field(() => [Highlight], {
     description: "Its texts with words of the question in them, the worthiest first.",
   })
   @Origin(scored)
   highlights!: readonly Highlight[];
-
-  @Field(() => Node, { description: "The thing itself; a quotation's is its Evidence." })
-  @Origin({ stored: "(:Node)" })
-  node!: NodeRecord;
 }
 
 @ObjectType({ simpleResolvers: true, description: "How many of a search's hits are of one kind." })
@@ -78,7 +67,7 @@ class SearchResult {
   @Origin(fromPage)
   nodes!: NodeRecord[];
 
-  @Field(() => pageInfo, { description: "Where the page stands among the hits." })
+  @Field(() => pageInfo, { description: "Place of the page among the hits." })
   @Origin(fromPage)
   pageInfo!: PageInfo;
 }
@@ -147,5 +136,5 @@ function facetsOf(hits: readonly Hit[]): KindFacet[] {
   for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts]
     .map(([kind, count]) => ({ kind, count }))
-    .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+    .toSorted((a, b) => b.count - a.count || ascending(a.kind, b.kind));
 }

@@ -1,17 +1,15 @@
-import { Args, ArgsType, Ctx, Field, Float, ObjectType, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName } from "../../model/index.js";
-import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import { maxTextLength, suggest } from "../../search/search.js";
-import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { pageSize } from "../types/inputs.js";
 import { Kinds, Size, Text } from "./arguments.js";
-import { highlighted, nodesOf, scoreDoc, scored, whyDoc, whyFound } from "./hit.js";
+import { Found, highlighted, nodesOf } from "./hit.js";
 
 @ObjectType({ simpleResolvers: true, description: "A thing that what was typed may mean." })
-class Suggestion {
+class Suggestion extends Found {
   @Field(() => String, { description: "The name that goes with what was typed." })
   @Origin({ stored: "(:Node) property" })
   text!: string;
@@ -19,18 +17,6 @@ class Suggestion {
   @Field(() => String, { description: "The name with « and » around what was typed." })
   @Origin(highlighted)
   marked!: string;
-
-  @Field(() => Float, { description: scoreDoc })
-  @Origin(scored)
-  score!: number;
-
-  @Field(() => String, { description: whyDoc })
-  @Origin(whyFound)
-  why!: string;
-
-  @Field(() => Node, { description: "The thing itself; a quotation's is its Evidence." })
-  @Origin({ stored: "(:Node)" })
-  node!: NodeRecord;
 }
 
 @ArgsType()

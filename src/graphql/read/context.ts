@@ -8,6 +8,21 @@ import { factsOfTurns, type TurnFacts } from "./facts-of-turns.js";
 export type LinkShape = Omit<LinkQuery, "sources">;
 export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
 
+/** Caller of an operation. */
+export interface Caller {
+  /** Aborted once the caller waits no longer. */
+  readonly gone?: AbortSignal;
+  /** The answer, where another process has run the operation. */
+  answer?: SerializedAnswer;
+}
+
+/** Answer as it is sent. */
+export interface SerializedAnswer {
+  readonly status: number;
+  /** JSON in UTF-8. */
+  readonly body: Uint8Array;
+}
+
 /** Loaders by shape: by the object, which one level has for all its nodes, and by its JSON, which several levels may share. */
 type Loaders<T> = Map<string | object, DataLoader<string, T>>;
 
@@ -24,7 +39,11 @@ export class Context {
   private readonly byShape: Loaders<Page<LinkRecord>> = new Map();
   private readonly groupsByShape: Loaders<readonly Group[]> = new Map();
 
-  constructor(store: Store, layouts: ReleaseLayouts) {
+  constructor(
+    store: Store,
+    layouts: ReleaseLayouts,
+    readonly caller: Caller = {},
+  ) {
     this.store = store;
     this.layouts = layouts;
     this.byId = new DataLoader(async (ids) => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-/** Class that declares fields, as the build found it in the source. */
+/** Class that declares fields, or file that adds them, as the build found it in the source. */
 interface DeclaredClass {
   readonly file: string;
   readonly line: number;
@@ -9,10 +9,16 @@ interface DeclaredClass {
 }
 type Declarations = Readonly<Record<string, DeclaredClass>>;
 
-/** File and line of a declaration: a class (`Targets`) or a member of it or of a class that it extends; else the path itself. */
-export async function declaredIn(declaredBy: string): Promise<string> {
-  if (declaredBy.includes("/")) return declaredBy;
+/**
+ * File and line of a declaration: a class (`Targets`), a member of it or of a class that it extends, or the field's own
+ * line in a file that adds it; else the file.
+ */
+export async function declaredIn(declaredBy: string, field: string): Promise<string> {
   const index = await declarations();
+  if (declaredBy.includes("/")) {
+    const line = index[declaredBy]?.members[field];
+    return line === undefined ? declaredBy : `${declaredBy}:${line}`;
+  }
   const [name = "", member] = declaredBy.split(".");
   for (let at = index[name]; at; at = index[at.extends ?? ""]) {
     const line = member === undefined ? at.line : at.members[member];

@@ -1,4 +1,6 @@
+import { ascending } from "../../store/ascending.js";
 import type { NodeRecord } from "../../store/store.js";
+import { isRelation, type NodeOf, nodesOfKind } from "../../store/typed-records.js";
 import type { Context } from "./context.js";
 
 /** Resolver of a derived field, from the turns that mention an entity. */
@@ -16,18 +18,22 @@ export function derivedOf(field: string): (node: NodeRecord, args: unknown, cont
 }
 
 /** The spans that name an entity, document by document in the order of the text. */
-async function namingSpans(node: NodeRecord, context: Context): Promise<NodeRecord[]> {
+async function namingSpans(node: NodeRecord, context: Context): Promise<NodeOf<"Evidence">[]> {
   const mentions = await context.links(node.id, mentionShape);
-  const spans = await context.nodes(mentions.rows.flatMap(({ edge }) => (edge.props.evidence ?? []) as string[]));
-  return spans.toSorted(
-    (a, b) => compare(a.props.document, b.props.document) || Number(a.props.start) - Number(b.props.start),
+  const spans = await context.nodes(
+    mentions.rows.flatMap(({ edge }) => (isRelation(edge, "MENTIONS") ? (edge.props.evidence ?? []) : [])),
+  );
+  return nodesOfKind(spans, "Evidence").toSorted(
+    (a, b) => ascending(a.props.document, b.props.document) || a.props.start - b.props.start,
   );
 }
 
 async function daysSeen(node: NodeRecord, context: Context): Promise<string[]> {
   const spans = await namingSpans(node, context);
-  const documents = await context.nodes([...new Set(spans.map((span) => String(span.props.document)))]);
-  return documents.map((document) => String(document.props.publishedOn)).toSorted();
+  const documents = await context.nodes([...new Set(spans.map(({ props }) => props.document))]);
+  return nodesOfKind(documents, "Document")
+    .map(({ props }) => props.publishedOn)
+    .toSorted();
 }
 
 /** More turns than any briefing has; a thing named in more of them shows the first so many. */
@@ -42,5 +48,3 @@ const mentionShape = {
   backward: false,
   count: false,
 } as const;
-
-const compare = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);

@@ -1,5 +1,7 @@
 import { type RelationName, relations } from "../../model/index.js";
+import { ascending } from "../../store/ascending.js";
 import type { EdgeRecord, NodeRecord, Store } from "../../store/store.js";
+import { nodesOfKind } from "../../store/typed-records.js";
 
 /** Facts that the words of one turn state: what cites a span of it. */
 export interface TurnFacts {
@@ -27,9 +29,10 @@ export async function factsOfTurns(store: Store, turns: readonly string[]): Prom
     store.page({ ...window, kind: "Evidence", where: { field: "turn", op: "in", value: turns } }),
     store.links({ ...shape, sources: turns, relations: ofTurns, direction: "OUT" }),
   ]);
-  const turnOf = new Map(spans.rows.map(({ id, props }) => [id, String(props.turn)]));
+  const evidence = nodesOfKind(spans.rows, "Evidence");
+  const turnOf = new Map(evidence.map(({ id, props }) => [id, props.turn]));
   const cited = { field: "evidence", op: "any", value: [...turnOf.keys()] } as const;
-  const documents = [...new Set(spans.rows.map(({ props }) => String(props.document)))];
+  const documents = [...new Set(evidence.map(({ props }) => props.document))];
   const things = new Set([...own.values()].flatMap(({ rows }) => rows.map(({ node }) => node.id)));
   const [among, observations] = await Promise.all([
     store.links({ ...shape, sources: [...things], relations: ofThings, direction: "BOTH", edgeWhere: cited }),
@@ -51,5 +54,5 @@ export async function factsOfTurns(store: Store, turns: readonly string[]): Prom
 
 function uniqueById(edges: readonly EdgeRecord[]): EdgeRecord[] {
   const unique = new Map(edges.map((edge) => [edge.id, edge]));
-  return [...unique.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...unique.values()].toSorted((a, b) => ascending(a.id, b.id));
 }

@@ -1,13 +1,9 @@
-import { type GraphQLField, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
-import { badInput } from "../../errors.js";
-import { didYouMean } from "../../model/did-you-mean.js";
-import { kinds, relations } from "../../model/index.js";
-import type { DeclaredOrigin } from "../../model/origin.js";
+import type { GraphQLSchema } from "graphql";
 import { statementFiles } from "../../store/statement-files.js";
 import type { Store } from "../../store/store.js";
-import { storedName, storedProperties } from "../../store/stored-properties.js";
 import { declaredIn } from "./declarations.js";
-import { filesOfKind, filesOfRelation, loader } from "./pack-files.js";
+import { fieldAt } from "./field-path.js";
+import { loadedOrigin, packFilesOf, partPattern, patternIn, termsIn } from "./origin-terms.js";
 
 /** Origin of a field's data, from its declaration to the rows that have it. */
 export interface FieldReport {
@@ -24,116 +20,57 @@ export interface FieldReport {
   readonly rowsInAll: number | null;
 }
 
-/** Traces a field of the schema (`Policy.issuedOn`) to where its data comes from; refuses a field that is not there. */
+/** Traces a field of the schema (`Policy.issuedOn`, `Policy.targets.intent`) to where its data comes from. */
 export async function traceField(path: string, schema: GraphQLSchema, store: Store): Promise<FieldReport> {
-  const { typeName, field } = fieldNamed(path, schema);
-  const origin = field.extensions.origin as DeclaredOrigin;
-  const stored = "stored" in origin ? (partPatterns(typeName, field.name) ?? storedIn(typeName, origin.stored)) : null;
-  const pattern = stored ?? ("computed" in origin ? origin.from : undefined) ?? "";
-  const computedBy = "computed" in origin ? origin.computed : null;
+  const { path: spelled, typeName, field, origin, relation } = fieldAt(path, schema);
+  const inType = (pattern: string) => patternIn(typeName, relation, pattern);
+  const stored = "stored" in origin ? (partPattern(typeName, field.name) ?? inType(origin.stored)) : null;
+  const computed = "computed" in origin ? origin : (origin.loaded ?? loadedOrigin(termsIn(stored ?? "")));
+  const from = computed?.from === undefined ? null : inType(computed.from);
   return {
-    field: path,
+    field: spelled,
     type: String(field.type),
     description: field.description ?? "",
-    declaredIn: await declaredIn(origin.declaredBy),
+    declaredIn: await declaredIn(origin.declaredBy, field.name),
     stored,
-    computedBy,
-    computedFrom: ("computed" in origin && origin.from) || null,
-    readBy: readersOf(pattern, computedBy),
-    writtenIn: await writersOf(pattern, computedBy),
+    computedBy: computed?.computed ?? null,
+    computedFrom: from,
+    readBy: readersOf(stored ?? `${computed?.computed}; ${from}`),
+    writtenIn: await packFilesOf(`${stored ?? ""}; ${from ?? ""}`, typeName),
     ...(await rowsOf(stored ?? "", store)),
   };
 }
 
-function fieldNamed(path: string, schema: GraphQLSchema): { typeName: string; field: GraphQLField<unknown, unknown> } {
-  const [typeName = "", fieldName = ""] = path.split(".");
-  const type = schema.getType(typeName);
-  if (!isObjectType(type) && !isInterfaceType(type))
-    throw badInput(
-      `expected Type.field of the schema, got "${path}"${didYouMean(typeName, Object.keys(schema.getTypeMap()))}`,
-    );
-  const field = type.getFields()[fieldName];
-  if (!field)
-    throw badInput(`${typeName} has no field "${fieldName}"${didYouMean(fieldName, Object.keys(type.getFields()))}`);
-  return { typeName, field };
-}
-
-/** Patterns of a part's field, which each kind that has the part stores as a property of its own: `(:Metric).unitCode`. */
-function partPatterns(part: string, field: string): string | undefined {
-  const patterns = [...kinds.values()].flatMap(({ name, fields }) =>
-    fields
-      .filter((one) => one.part?.name === part)
-      .map((one) => `(:${name}).${one.list ? one.name : storedName(one.name, field)}`),
-  );
-  return patterns.length > 0 ? patterns.join(", ") : undefined;
-}
-
-/** Pattern of a kind's field, also of one that it has from an interface. */
-const storedIn = (typeName: string, pattern: string) =>
-  kinds.has(typeName) ? pattern.replace(/\(:(Entity|Node)\)/, `(:${typeName})`) : pattern;
-
-const labelsIn = (pattern: string) => [...pattern.matchAll(/\(:(\w+)/g)].map(([, label]) => String(label));
-const kindsIn = (pattern: string) => labelsIn(pattern).flatMap((label) => kinds.get(label) ?? []);
-const relationsIn = (pattern: string) =>
-  [...pattern.matchAll(/\[:(\w+)/g)].flatMap(([, name]) => relations.get(String(name)) ?? []);
-
-/** Files that read what the pattern names, on both engines, and the file that computes the field from it. */
-function readersOf(pattern: string, computedBy: string | null): string[] {
+/** Files that read what the pattern names, on both engines, and those that it names itself. */
+function readersOf(pattern: string): string[] {
   const { nodes, page, links, releases } = statementFiles;
-  const ofNodes = labelsIn(pattern).length > 0 ? [...page, ...nodes] : [];
+  const ofLinks = /-\[|\(r\)/.test(pattern);
+  const ofNodes = ofLinks ? /\(:\w+\)\./.test(pattern) : pattern.includes("(:");
   return [
     ...new Set([
-      ...(computedBy ? [computedBy] : []),
-      ...(pattern.includes("-[") ? links : ofNodes),
-      ...(pattern.startsWith("release") ? releases : []),
       ...[...pattern.matchAll(/\b(?:cypher|src)\/[\w/.-]+\.\w+/g)].map(String),
+      ...(ofLinks ? links : []),
+      ...(ofNodes ? [...page, ...nodes] : []),
+      ...(pattern.startsWith("release") ? releases : []),
     ]),
   ];
 }
 
-/** Pack files with the rows that the pattern names; the loader, where it derives them from other rows. */
-async function writersOf(pattern: string, computedBy: string | null): Promise<string[]> {
-  const named = await Promise.all([...kindsIn(pattern).map(filesOfKind), ...relationsIn(pattern).map(filesOfRelation)]);
-  const files = [...new Set(named.flat())];
-  return isLoaded(pattern) || (files.length === 0 && computedBy === null) ? [loader] : files;
-}
-
-/** Tells whether the loader sets the property that the pattern names. */
-function isLoaded(pattern: string): boolean {
-  const property = propertyIn(pattern);
-  return property?.stored?.field.computed ?? false;
-}
-
-/** The one property that a pattern names: `(:Policy).issuedOn`. */
-function propertyIn(pattern: string) {
-  const [, label = "", name] = /^\(:(\w+)\)(?:\.(\w+))?$/.exec(pattern) ?? [];
-  const kind = kinds.get(label);
-  if (!kind) return undefined;
-  const stored = storedProperties(kind).find((one) => one.name === name || one.field.name === name);
-  return { kind, stored };
-}
-
 /** Count of the rows that have what the pattern names, and of all; null where it names no one property, kind or relation. */
 async function rowsOf(pattern: string, store: Store): Promise<Pick<FieldReport, "rows" | "rowsInAll">> {
+  const [term, ...others] = termsIn(pattern);
   const stats = await store.stats();
-  const property = propertyIn(pattern);
-  if (property) {
-    const { kind, stored } = property;
-    const rowsInAll = stats.kinds[kind.name] ?? 0;
-    if (!stored) return { rows: rowsInAll, rowsInAll };
-    const missing = { field: stored.name, op: "isNull", value: true } as const;
-    const { total = 0 } = await store.page({
-      kind: kind.name,
-      where: missing,
-      order: [],
-      limit: 0,
-      backward: false,
-      count: true,
-    });
-    return { rows: rowsInAll - total, rowsInAll };
-  }
-  const [relation, ...others] = relationsIn(pattern);
-  if (!relation || others.length > 0) return { rows: null, rowsInAll: null };
-  const rows = stats.relations[relation.name] ?? 0;
-  return { rows, rowsInAll: rows };
+  const rowsInAll = term && (stats.kinds[term.kind?.name ?? ""] ?? stats.relations[term.relation?.name ?? ""] ?? 0);
+  if (rowsInAll === undefined || others.length > 0 || pattern.includes("{")) return { rows: null, rowsInAll: null };
+  if (!term?.property) return { rows: rowsInAll, rowsInAll };
+  if (!term.kind) return { rows: term.property.required ? rowsInAll : null, rowsInAll };
+  const { total = 0 } = await store.page({
+    kind: term.kind.name,
+    where: { field: term.property.name, op: "isNull", value: true },
+    order: [],
+    limit: 0,
+    backward: false,
+    count: true,
+  });
+  return { rows: rowsInAll - total, rowsInAll };
 }

@@ -2,27 +2,59 @@ import { GraphQLJSONObject } from "graphql-scalars";
 import { type ClassType, ID, Int } from "type-graphql";
 import { type Declared, declaredFields } from "../../model/field.js";
 import type { KindName } from "../../model/index.js";
+import type { FieldOrigin } from "../../model/origin.js";
 import { Relation } from "../../model/relation.js";
 import { addAggregate } from "./aggregate-types.js";
-import { type End, leadsTo, linkName, ownFields } from "./ends.js";
+import { type End, ends, leadsTo, linkName, ownFields } from "./ends.js";
 import { linkDirection, relationEnum } from "./enums.js";
 import { addDeclared, typeNamed } from "./kind-types.js";
 import { addField, objectType } from "./type-builder.js";
 
 const declaredBy = "src/graphql/types/connections.ts";
 const page = { computed: "src/graphql/read/connection.ts" };
+
+/** Origins of a list's rows and of their count. */
+interface ListOrigin {
+  readonly rows: FieldOrigin;
+  readonly count: FieldOrigin;
+}
+/** Origins in a list that a file reads, by two statements and their twins in SQL. */
+export const listOrigin = (computed: string, rows: string, count: string): ListOrigin => ({
+  rows: { computed, from: `${rows}, src/store/sqlite/sqlite-store.ts` },
+  count: { computed, from: `${count}, src/store/sqlite/sqlite-store.ts` },
+});
+const ofKind = listOrigin(
+  "src/graphql/read/kind-page.ts",
+  "cypher/read/page-of-kind.cypher",
+  "cypher/read/count-of-kind.cypher",
+);
+const ofRelation = listOrigin(
+  "src/graphql/read/link-page.ts",
+  "cypher/read/links-of-sources.cypher",
+  "cypher/read/count-links-of-sources.cypher",
+);
+/** Lists of a kind that has a relation's field too. */
+const ofEither = listOrigin(
+  "src/graphql/read/kind-page.ts",
+  "cypher/read/page-of-kind.cypher; in a relation's field src/graphql/read/link-page.ts, cypher/read/links-of-sources.cypher",
+  "cypher/read/count-of-kind.cypher; in a relation's field src/graphql/read/link-page.ts, cypher/read/count-links-of-sources.cypher",
+);
 const ofLink = { nullable: false, declaredBy } as const;
 
 /** Connection of all things of a kind. */
 export const kindConnection = (name: KindName): ClassType =>
-  connection(name, `List of kind ${name}.`, name, (_, list) => addAggregate(list, true));
+  connection(name, `List of kind ${name}.`, name, isPlain(name) ? ofEither : ofKind, (_, list) =>
+    addAggregate(list, true),
+  );
+
+const isPlain = (name: KindName) => ends.some((end) => end.plain && leadsTo(end).name === name);
 
 /** Connection of relations that lead to one kind and say the same: its edges carry what they say. */
 export function endConnection(end: End): ClassType {
   const { relation } = end;
   const { name } = leadsTo(end);
   const pattern = ownFields(relation).length > 0 ? `-[:${relation.name}]-` : "-[]-";
-  return connection(linkName(end), `Relations to kind ${name}.`, name, (edge, list) => {
+  return connection(linkName(end), `Relations to kind ${name}.`, name, ofRelation, (edge, list) => {
     addId(edge, pattern);
     for (const field of relation.fields) addDeclared(edge, field, pattern, relation.create().constructor.name);
     addAggregate(list);
@@ -31,7 +63,7 @@ export function endConnection(end: End): ClassType {
 
 /** Connection of relations of any kind. */
 export const linkConnection = (): ClassType =>
-  connection("Link", "Relations of any kind.", "Node", (edge, list) => {
+  connection("Link", "Relations of any kind.", "Node", ofRelation, (edge, list) => {
     addId(edge, "-[]-");
     for (const field of declaredFields(Relation as Declared)) addDeclared(edge, field, "-[]-", Relation.name);
     addAggregate(list);
@@ -60,13 +92,14 @@ export function connection(
   name: string,
   doc: string,
   to: KindName | "Entity" | "Node" | ClassType,
+  { rows, count }: ListOrigin,
   fill?: (edge: ClassType, list: ClassType) => void,
 ): ClassType {
   const node = () => (typeof to === "string" ? typeNamed(to) : to);
-  const origin = typeof to === "string" ? { stored: `(:${to})` } : page;
+  const origin = typeof to === "string" ? { stored: `(:${to})` } : rows;
   return objectType(`${name}Connection`, doc, (list) => {
     const edge = objectType(`${name}Edge`, "Row of a list.");
-    const own = { nullable: false, declaredBy, origin: page };
+    const own = { nullable: false, declaredBy, origin: rows };
     addField(edge, "cursor", () => String, {
       ...own,
       doc: "Place of the row, for after or before.",
@@ -74,10 +107,15 @@ export function connection(
     });
     addField(edge, "node", node, { ...own, doc: "The thing itself.", origin });
     fill?.(edge, list);
-    addField(list, "totalCount", () => Int, { ...own, complexity: 5, doc: "Count of all rows that match." });
+    addField(list, "totalCount", () => Int, {
+      ...own,
+      origin: count,
+      complexity: 5,
+      doc: "Count of all rows that match.",
+    });
     addField(list, "edges", () => [edge], { ...own, doc: "Rows of the page, each with its node." });
     addField(list, "nodes", () => [node()], { ...own, doc: "Nodes of the page." });
-    addField(list, "pageInfo", () => pageInfo, { ...own, doc: "Place of the page." });
+    addField(list, "pageInfo", () => pageInfo, { ...own, doc: "Place of the page.", origin: page });
   });
 }
 

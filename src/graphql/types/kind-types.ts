@@ -19,7 +19,7 @@ export function addDeclared(to: ClassType, field: FieldSpec, pattern: string, de
     doc: field.doc,
     nullable: isNullable(field),
     deprecated: field.deprecated,
-    origin: { stored: `${pattern}.${field.name}` },
+    origin: { stored: `${pattern}.${field.name}`, loaded: field.loaded },
     declaredBy: `${declaring}.${field.name}`,
   });
 }

@@ -8,7 +8,7 @@ import { anyEntity, Relation, RelationOf } from "../relation.js";
   forward: "document",
   backward: "turns",
   single: true,
-  label: { en: "stands in", zh: "载于" },
+  label: { en: "is in", zh: "载于" },
   walked: false,
   jsonLd: "schema:isPartOf",
 })
@@ -22,7 +22,8 @@ export class InDocument extends Relation {}
   forward: "turn",
   backward: "passages",
   single: true,
-  label: { en: "stands in", zh: "载于" },
+  loaded: { computed: "src/briefing/build-load.ts", from: "sentences.tsv, and (:Turn).start and (:Turn).end" },
+  label: { en: "is in", zh: "载于" },
   walked: false,
   jsonLd: "schema:isPartOf",
 })
@@ -103,12 +104,16 @@ export class HandedTo extends Relation {}
 export class About extends Relation {}
 
 @RelationOf({
-  doc: "A turn names a thing: at least one of the thing's spans stands in it.",
+  doc: "A turn names a thing: at least one of the thing's spans is in it.",
   basis: "STATED",
   from: ["Turn"],
   to: anyEntity(),
   forward: "mentions",
   backward: "mentionedIn",
+  loaded: {
+    computed: "src/briefing/graph-builder.ts",
+    from: "the `evidence` in the row of what is named; other rows write the relation itself",
+  },
   label: { en: "names", zh: "提及" },
   walked: false,
   jsonLd: "schema:mentions",

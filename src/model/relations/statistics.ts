@@ -105,7 +105,7 @@ export const SameFactKind = oneOf("SameFactKind", "How two statements of one fig
   RESTATES: "Says the same again.",
   REFINES: "Says it more precisely.",
   REVISES: "Replaces it.",
-  CONFLICTS: "Cannot both be right as they stand.",
+  CONFLICTS: "Cannot both be right.",
 });
 
 @RelationOf({

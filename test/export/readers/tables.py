@@ -12,7 +12,7 @@ import pyarrow.parquet
 folder = Path(sys.argv[1])
 found = {}
 for path in sorted(folder.glob("*.csv")):
-    # Every cell as it stands: "NA" and "0012" are texts like others.
+    # Every cell as a text: "NA" and "0012" are texts like others.
     frame = pandas.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
     found[path.name] = {"columns": list(frame.columns), "rows": frame.to_dict("records")}
 for path in sorted(folder.glob("*.parquet")):

@@ -1,0 +1,26 @@
+import { type FieldNode, valueFromASTUntyped } from "graphql";
+
+/** Rows that one test of a filter is taken to read, and as many times more for each relation that it crosses. */
+const rows = { test: 50, relation: 10, groups: 1000 };
+
+/** Inputs of a relation's filter by which a test crosses the relation; `where` is that of its count. */
+const quantifiers = new Set(["some", "none", "every", "where"]);
+
+/**
+ * Estimates the rows that a field reads beyond those of its answer, for its filter and its groups. Says where an operation
+ * runs, not whether it does: the limit of cost leaves them out.
+ */
+export function rowsRead({ arguments: given = [] }: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+  return given.reduce((sum, { name, value }) => {
+    if (name.value === "groupBy") return sum + rows.groups;
+    return name.value === "where" ? sum + testsIn(valueFromASTUntyped(value, variables), rows.test) : sum;
+  }, 0);
+}
+
+function testsIn(input: unknown, each: number): number {
+  if (typeof input !== "object" || input === null) return each;
+  // A list of values is one test.
+  const parts = Object.entries(input).filter(([, part]) => !Array.isArray(input) || typeof part === "object");
+  const tests = parts.map(([key, part]) => testsIn(part, quantifiers.has(key) ? each * rows.relation : each));
+  return tests.length > 0 ? tests.reduce((a, b) => a + b) : each;
+}

@@ -1,0 +1,87 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
+import { badInput } from "../../errors.js";
+import { didYouMean } from "../../model/did-you-mean.js";
+import type { DeclaredOrigin } from "../../model/origin.js";
+
+type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
+
+/** Field of the schema, with the type that has it. */
+export interface NamedField {
+  /** The path as the schema spells it: `Policy.targets.intent`. */
+  readonly path: string;
+  readonly typeName: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly origin: DeclaredOrigin;
+  /** Relation that the field says something of, where its type is that of more than one: `TARGETS`. */
+  readonly relation?: string | undefined;
+}
+
+/**
+ * Field that a path names: a type and its field (`Policy.issuedOn`), and perhaps fields of what that gives: of a list's
+ * rows (`Policy.targets.intent`), their nodes (`Policy.targets.name`) or the list (`Policy.targets.totalCount`).
+ * Refuses any other path.
+ */
+export function fieldAt(path: string, schema: GraphQLSchema): NamedField {
+  const [typeName = "", first = "", ...rest] = path.split(".");
+  const type = spelled(typeName, schema.getTypeMap());
+  if (!hasFields(type))
+    throw badInput(
+      `expected Type.field of the schema, got "${path}"${didYouMean(typeName, Object.keys(schema.getTypeMap()))}`,
+    );
+  if (first === "")
+    throw badInput(`expected a field of ${type.name} after a dot: ${Object.keys(type.getFields()).join(", ")}`);
+  let named = fieldOf([type], first, type.name);
+  for (const name of rest) {
+    const types = typesWithin(named);
+    if (types.length === 0)
+      throw badInput(`${named.path} has no fields: it is of type ${String(named.field.type)}, got "${name}"`);
+    named = fieldOf(types, name, named.path, relationOf(named));
+  }
+  return named;
+}
+
+function fieldOf(types: readonly FieldsType[], name: string, path: string, relation?: string): NamedField {
+  for (const type of types) {
+    const field = spelled(name, type.getFields());
+    if (!field) continue;
+    const origin = field.extensions.origin as DeclaredOrigin;
+    const ofRelation = "cursor" in type.getFields() || "computed" in origin;
+    return { path: `${path}.${field.name}`, typeName: type.name, field, origin, ...(ofRelation ? { relation } : {}) };
+  }
+  const names = [...new Set(types.flatMap((type) => Object.keys(type.getFields())))];
+  const hint = didYouMean(name, names) || `: expected one of ${names.join(", ")}`;
+  throw badInput(`${path} has no field "${name}"${hint}`);
+}
+
+/** Types whose fields may follow a field in a path: those of a list's rows and nodes before the list's own. */
+function typesWithin({ field }: NamedField): FieldsType[] {
+  const type = getNamedType(field.type);
+  if (!hasFields(type)) return [];
+  const { edges, nodes } = type.getFields();
+  return [edges, nodes]
+    .flatMap((list) => (list ? getNamedType(list.type) : []))
+    .concat(type)
+    .filter(hasFields);
+}
+
+/** Relation of a list's rows: that of the field that gives the list, also through its `edges`. */
+const relationOf = ({ origin, relation }: NamedField) =>
+  "stored" in origin ? /\[:(\w+)\]/.exec(origin.stored)?.[1] : relation;
+
+/** Value of that name, else of a name that differs in capitals only. */
+function spelled<T>(name: string, named: Readonly<Record<string, T>>): T | undefined {
+  if (Object.hasOwn(named, name)) return named[name];
+  return Object.entries(named).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+
+const hasFields = (type: GraphQLNamedType | undefined): type is FieldsType =>
+  isObjectType(type) || isInterfaceType(type);

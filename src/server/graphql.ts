@@ -1,0 +1,47 @@
+import { HeaderMap } from "@apollo/server";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Caller } from "../graphql/read/context.js";
+import { contextFor, type Runtime } from "./run-operation.js";
+import { KeptAnswers, sendKept } from "./kept-answers.js";
+import { goneWith } from "./pool/time-limit.js";
+
+/** Serves `/graphql`: a repeated operation by the answer that was kept, any other by Apollo Server, here or in another process. */
+export async function graphqlRoute(app: FastifyInstance, runtime: Runtime): Promise<void> {
+  // A browser that opens the endpoint's address gets the page that asks it.
+  app.addHook("onRequest", async (request, reply) => {
+    if (request.method === "GET" && request.url === "/graphql" && request.headers.accept?.includes("text/html"))
+      return reply.redirect("/");
+  });
+  const answers = new KeptAnswers(runtime.store);
+  app.route({
+    url: "/graphql",
+    method: ["GET", "POST", "OPTIONS"],
+    handler: async (request, reply) => {
+      const place = await answers.placeOf(request);
+      if (place?.answer) return sendKept(request, reply, place.answer);
+      const caller: Caller = { gone: goneWith(reply.raw) };
+      const { status, headers, body } = await runtime.apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: httpRequestOf(request),
+        context: async () => contextFor(caller, runtime),
+      });
+      if (body.kind !== "complete") throw new Error("expected a single answer, got one in parts");
+      const { answer } = caller;
+      const json = answer
+        ? Buffer.from(answer.body.buffer, answer.body.byteOffset, answer.body.length)
+        : Buffer.from(body.string);
+      const code = answer?.status ?? status ?? 200;
+      const kept = code === 200 ? place?.keep(json, String(headers.get("content-type"))) : undefined;
+      if (kept) return sendKept(request, reply, kept);
+      return reply.status(code).headers(Object.fromEntries(headers)).send(json);
+    },
+  });
+}
+
+/** Makes the request that Apollo Server reads. */
+function httpRequestOf({ method, url, headers, body }: FastifyRequest) {
+  const plain = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value) plain.set(name, Array.isArray(value) ? value.join(", ") : value);
+  const query = url.indexOf("?");
+  return { method, headers: plain, search: query < 0 ? "" : url.slice(query), body };
+}

@@ -1,0 +1,67 @@
+import { inspect } from "node:util";
+import { HeaderMap } from "@apollo/server";
+import { KnownError } from "../errors.js";
+import type { OperationRequest } from "../graphql/operation.js";
+import { Context, type SerializedAnswer } from "../graphql/read/context.js";
+import { createSchema } from "../graphql/schema.js";
+import { ReleaseLayouts } from "../layout/release-layouts.js";
+import type { ReleaseFiles } from "../store/release-files.js";
+import type { Store } from "../store/store.js";
+import { createApollo } from "./apollo.js";
+import { ExportMaker } from "./make-export.js";
+import type { FromChild, Job } from "./pool/job.js";
+
+export interface ChildOptions {
+  readonly store: Store;
+  readonly files: ReleaseFiles;
+  readonly costLimit: number;
+}
+
+/** Does the jobs of the server that has started this process, one at a time. */
+export async function serveJobs({ store, files, costLimit }: ChildOptions): Promise<void> {
+  const log = (message: string, error: unknown) => tell({ type: "log", message, error: inspect(error) });
+  const apollo = await createApollo(costLimit, log);
+  const layouts = new ServerLayouts(store, files);
+  const exports = new ExportMaker(store, files, await createSchema());
+
+  const run = async (body: OperationRequest): Promise<SerializedAnswer> => {
+    const headers = new HeaderMap([["content-type", "application/json"]]);
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: "POST", headers, search: "", body },
+      context: async () => new Context(store, layouts),
+    });
+    if (answer.body.kind !== "complete") throw new Error("expected a single answer, got one in parts");
+    return { status: answer.status ?? 200, body: Buffer.from(answer.body.string) };
+  };
+  const done = (job: Job) =>
+    "operation" in job ? run(job.operation) : exports.make(job.export, () => tell({ type: "alive" }));
+
+  process.on("message", (message: Job | { readonly layout: boolean }) => {
+    if ("layout" in message) return;
+    done(message).then(
+      (result) => tell({ type: "done", result }),
+      (error: unknown) => tell(failureOf(error, log)),
+    );
+  });
+  tell({ type: "ready" });
+}
+
+/** Layouts that the server computes, and this process reads. */
+class ServerLayouts extends ReleaseLayouts {
+  override async latest() {
+    tell({ type: "layout" });
+    await new Promise((resolve) => process.once("message", resolve));
+    return super.latest();
+  }
+}
+
+function failureOf(error: unknown, log: (message: string, error: unknown) => void): FromChild {
+  if (error instanceof KnownError) {
+    if (error.cause) log(error.message, error.cause);
+    return { type: "failed", code: error.code, message: error.message };
+  }
+  log("a child's job failed", error);
+  return { type: "failed", code: "INTERNAL", message: "Internal error; see the log." };
+}
+
+const tell = (message: FromChild) => process.send?.(message);
