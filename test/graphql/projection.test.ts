@@ -3,7 +3,10 @@ import { realStore } from "../support/sqlite.js";
 import type { LinkQuery, PageQuery, Store } from "../../src/store/store.js";
 
 /** Properties that the store is asked for, query by query. */
-async function readBy(operation: string, variables?: Record<string, unknown>): Promise<Pick<LinkQuery, "fields" | "edgeFields">[]> {
+async function readBy(
+  operation: string,
+  variables?: Record<string, unknown>,
+): Promise<Pick<LinkQuery, "fields" | "edgeFields">[]> {
   const asked: Pick<LinkQuery, "fields" | "edgeFields">[] = [];
   const note = ({ fields, edgeFields }: Partial<LinkQuery & PageQuery>) =>
     asked.push({ ...(fields ? { fields } : {}), ...(edgeFields ? { edgeFields } : {}) });
