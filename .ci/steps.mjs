@@ -10,15 +10,23 @@ let summary = "";
 
 try {
   await step("all", async () => {
-    await Promise.all([step("npm ci", npmCi), step("apt-get", aptGet)]);
     await Promise.all([
-      step("check", () => run("npm", ["run", "check"])),
-      step("fetch Neo4j, Python's packages, other Nodes", prepare),
+      step("npm ci", npmCi),
+      step("fetch other Nodes", () => run("node", [".ci/node-versions.mjs", "--fetch"])),
+      step("apt-get; fetch Python's packages", async () => {
+        await aptGet();
+        await run("node", ["test/provide.js", "python"]);
+      }),
     ]);
+    await step("check", () => run("npm", ["run", "check"]));
+    await step("build", () => run("node", ["src/build.js"]));
     await step("one test file", () => run("npm", ["test", "--", "test/model/model.test.ts"]));
-    await step("tests of what differs by Node, other Nodes", () =>
-      run("timeout", ["20m", "node", ".ci/node-versions.mjs"], { env: { TEST_ENGINES: "sqlite" } }),
-    );
+    await Promise.all([
+      step("fetch Neo4j", () => run("node", ["test/provide.js", "neo4j", "graphml"])),
+      step("tests of what differs by Node, other Nodes", () =>
+        run("timeout", ["20m", "node", ".ci/node-versions.mjs"], { env: { TEST_ENGINES: "sqlite" } }),
+      ),
+    ]);
     await step("npm test", async () => {
       const output = await run("timeout", ["60m", "npm", "test"]);
       summary = /^\d+ passed, .*$/m.exec(output)?.[0] ?? "";
@@ -69,11 +77,4 @@ async function aptGet() {
   const quiet = ["-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0"];
   await run("apt-get", ["update", "-qq"]);
   await run("apt-get", ["install", ...quiet, ...missing], { show: false });
-}
-
-async function prepare() {
-  await Promise.all([
-    run("node", ["test/provide.js", "neo4j", "python", "graphml"]),
-    run("node", [".ci/node-versions.mjs", "--fetch"]),
-  ]);
 }

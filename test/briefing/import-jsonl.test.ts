@@ -31,6 +31,7 @@ for (const engine of engines)
     });
     afterAll(() => store.close());
 
+    const onlyFirst = <T>(rows: readonly T[]) => rows.slice(0, engine === engines[0] ? undefined : 1);
     /** The file after a change of its lines. */
     const changed = (edit: (lines: Line[]) => Line[]) => {
       const path = join(folder, "changed.jsonl");
@@ -47,11 +48,13 @@ for (const engine of engines)
       return all;
     };
 
-    it.each([
-      ["the text", () => (source ? { source } : undefined)],
+    // What proves its quotations is looked at before the store: Neo4j is asked with one of them, and with one defect.
+    const grounds = [
       ["the seals of its packs", () => sealed],
+      ["the text", () => (source ? { source } : undefined)],
       ["the name of the release that it must come to", () => ({ release: load.release.id })],
-    ] as const)("with %s, as the same release, to the last byte", async (_, options) => {
+    ] as const;
+    it.each(onlyFirst(grounds))("with %s, as the same release, to the last byte", async (_, options) => {
       const ground = options();
       if (!ground) return;
       const imported = await importJsonl(store, file, ground);
@@ -87,7 +90,7 @@ for (const engine of engines)
       );
     });
 
-    it.each([
+    const defects = [
       [
         "a quotation that is not the text's",
         ({ kind }: Line) => kind === "Evidence",
@@ -158,7 +161,8 @@ for (const engine of engines)
         (line: Line) => (line.type = "nod"),
         /type: expected node, edge or redirect, got "nod"/,
       ],
-    ])("is refused whole, with the line, for %s", async (_, matches, edit, message) => {
+    ] as const;
+    it.each(onlyFirst(defects))("is refused whole, with the line, for %s", async (_, matches, edit, message) => {
       const before = (await store.stats()).release?.id;
       await expect(importJsonl(store, changed(inFirst(matches, edit)), sealed)).rejects.toThrow(message);
       expect((await store.stats()).release?.id).toBe(before);
