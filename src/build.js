@@ -66,9 +66,19 @@ export async function buildServer() {
   });
   writeDeclarations(root, sources);
   const [, { metafile }] = await Promise.all([compiled, bundled]);
+  await writeFields();
   const own = sources.map((file) => file.replace(/^src/, "dist").replace(/\.ts$/, ".js"));
   removeStale(new Set([...own, ...Object.keys(metafile.outputs)]));
   writeFileSync(built, "");
+}
+
+/** Writes the fields of the schema, for the command that reads no schema. */
+async function writeFields() {
+  const [{ createSchema }, { fieldIndexOf }] = await Promise.all([
+    import("../dist/graphql/schema.js"),
+    import("../dist/graphql/read/field-index.js"),
+  ]);
+  writeFileSync(join(root, "dist/fields.json"), JSON.stringify(fieldIndexOf(await createSchema())));
 }
 
 /** Removes what an earlier build made of files that are gone. */

@@ -12,7 +12,7 @@ import { printed } from "./support/programs.js";
 const wanted = [
   /^(package\.json|docker-compose\.yml|(README|CHANGELOG|CONTRIBUTING)\.md|CITATION\.cff|LICENSE)$/,
   /^cypher\/(read|write|schema)\/[\w-]+\.cypher$/,
-  /^dist\/([\w/-]+\.js|declarations\.json)$/,
+  /^dist\/([\w/-]+\.js|(declarations|fields)\.json)$/,
   /^dist\/(explorer|graphiql)\/[\w.-]+\.(js|css|json|txt|woff2)$/,
   /^dist\/client\/(client|schema)\.d\.ts$/,
   /^docs\/([\w-]+\.md|examples\/[\w-]+\.graphql)$/,

@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Command } from "commander";
+import type { FieldIndex } from "../graphql/read/field-index.js";
 import type { FieldReport } from "../graphql/read/field-origin.js";
 import { addExamples } from "./help-examples.js";
 import { withStore } from "./with-store.js";
@@ -9,12 +12,12 @@ export function addWhere(program: Command): void {
     .description("print where a field's data comes from: declaration, statement, pack file, and how many rows have it")
     .argument("<Type.field>", "a field of the schema, also through other fields: Policy.targets.intent")
     .action(async (field: string) => {
-      const [{ createSchema }, { traceField }] = await Promise.all([
-        import("../graphql/schema.js"),
+      const [{ traceField }, { packageRoot }] = await Promise.all([
         import("../graphql/read/field-origin.js"),
+        import("../config.js"),
       ]);
-      const schema = await createSchema();
-      console.log(textOf(await withStore((store) => traceField(field, schema, store))));
+      const index = JSON.parse(await readFile(join(packageRoot, "dist/fields.json"), "utf8")) as FieldIndex;
+      console.log(textOf(await withStore((store) => traceField(field, index, store))));
     });
   addExamples(
     command,

@@ -20,11 +20,16 @@ export async function withStore<T>(work: (store: Store, config: Config) => Promi
 
 /** Runs `work` with the operations of the store of the settings; an empty store is an error. */
 export async function withRunner<T>(work: (run: RunOperation) => Promise<T>): Promise<T> {
-  const [{ readConfig }, { KnownError }, { openRunner }] = await Promise.all([
-    import("../config.js"),
-    import("../errors.js"),
-    import("./open-runner.js"),
-  ]);
+  return withRelease(async (store, config) => {
+    const { openRunner } = await import("./open-runner.js");
+    const { run, close } = await openRunner(store, config);
+    return work(run).finally(close);
+  });
+}
+
+/** Opens the store of the settings for `work`; an empty store is an error. */
+export async function withRelease<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+  const [{ readConfig }, { KnownError }] = await Promise.all([import("../config.js"), import("../errors.js")]);
   const { NEO4J_URI, DATA_DIR } = readConfig();
   const empty = () =>
     new KnownError(
@@ -34,8 +39,7 @@ export async function withRunner<T>(work: (run: RunOperation) => Promise<T>): Pr
   // Opening creates the folder, which a query must not do: the caller may be in the wrong folder.
   if (NEO4J_URI === undefined && !existsSync(join(DATA_DIR, "graph.sqlite"))) throw empty();
   return withStore(async (store, config) => {
-    if (!(await store.stats()).release) throw empty();
-    const { run, close } = await openRunner(store, config);
-    return work(run).finally(close);
+    if ((await store.releases()).length === 0) throw empty();
+    return work(store, config);
   });
 }

@@ -126,7 +126,11 @@ const wrong: [args: string[], status: number, stderr: RegExp][] = [
     1,
     /^STORE_UNAVAILABLE: --url: expected a GraphQL server at http:\/\/127\.0\.0\.1:9\/graphql, got .*\n$/,
   ],
-  [["search", "x", "-k", "Polcy"], 1, /^BAD_USER_INPUT: Variable "\$kinds".*\n$/],
+  [
+    ["search", "x", "-k", "Polcy"],
+    1,
+    /^BAD_USER_INPUT: --kind: expected a kind, got "Polcy" \(did you mean "Policy"\?\)\n$/,
+  ],
   [["where", "Policy"], 1, /^BAD_USER_INPUT: .*\n$/],
   [["import", "no-such-pack"], 1, /^PACK_INVALID: [\s\S]*no-such-pack/],
   [["check", "no/such-pack"], 1, /^PACK_INVALID: [\s\S]*such-pack/],

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isInterfaceType, isObjectType } from "graphql";
 import { parse } from "yaml";
 import { packFolders, readPack } from "../../src/briefing/pack.js";
 import { Problems } from "../../src/briefing/problems.js";
+import { fieldIndexOf } from "../../src/graphql/read/field-index.js";
 import { type FieldReport, traceField } from "../../src/graphql/read/field-origin.js";
 import { createSchema } from "../../src/graphql/schema.js";
 import { kinds } from "../../src/model/index.js";
@@ -66,11 +66,9 @@ describe("the pack files of every field", () => {
   let store: Store;
   beforeAll(async () => {
     store = await realStore();
-    const schema = await createSchema();
-    for (const type of Object.values(schema.getTypeMap()))
-      if ((isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith("__"))
-        for (const field of Object.keys(type.getFields()))
-          reports.push(await traceField(`${type.name}.${field}`, schema, store));
+    const index = fieldIndexOf(await createSchema());
+    for (const [type, fields] of Object.entries(index))
+      for (const field of Object.keys(fields)) reports.push(await traceField(`${type}.${field}`, index, store));
   });
   afterAll(() => store.close());
 

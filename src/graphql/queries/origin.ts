@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, Info, Int, ObjectType, Query, Resolver } fr
 import type { GraphQLResolveInfo } from "graphql";
 import { Origin } from "../../model/origin.js";
 import type { Context } from "../read/context.js";
+import { fieldIndexOf } from "../read/field-index.js";
 import { type FieldReport, traceField } from "../read/field-origin.js";
 import { Text } from "./arguments.js";
 
@@ -80,6 +81,6 @@ export class OriginResolver {
     @Ctx() { store }: Context,
     @Info() { schema }: GraphQLResolveInfo,
   ): Promise<FieldReport> {
-    return traceField(field, schema, store);
+    return traceField(field, fieldIndexOf(schema), store);
   }
 }

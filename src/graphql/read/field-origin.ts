@@ -1,7 +1,7 @@
-import type { GraphQLSchema } from "graphql";
 import { statementFiles } from "../../store/statement-files.js";
 import type { Store } from "../../store/store.js";
 import { declaredIn } from "./declarations.js";
+import type { FieldIndex } from "./field-index.js";
 import { fieldAt } from "./field-path.js";
 import { loadedOrigin, packFilesOf, partPattern, patternIn, termsIn } from "./origin-terms.js";
 
@@ -21,16 +21,16 @@ export interface FieldReport {
 }
 
 /** Traces a field of the schema (`Policy.issuedOn`, `Policy.targets.intent`) to where its data comes from. */
-export async function traceField(path: string, schema: GraphQLSchema, store: Store): Promise<FieldReport> {
-  const { path: spelled, typeName, field, origin, relation } = fieldAt(path, schema);
+export async function traceField(path: string, index: FieldIndex, store: Store): Promise<FieldReport> {
+  const { path: spelled, typeName, field, origin, relation } = fieldAt(path, index);
   const inType = (pattern: string) => patternIn(typeName, relation, pattern);
   const stored = "stored" in origin ? (partPattern(typeName, field.name) ?? inType(origin.stored)) : null;
   const computed = "computed" in origin ? origin : (origin.loaded ?? loadedOrigin(termsIn(stored ?? "")));
   const from = computed?.from === undefined ? null : inType(computed.from);
   return {
     field: spelled,
-    type: String(field.type),
-    description: field.description ?? "",
+    type: field.type,
+    description: field.description,
     declaredIn: await declaredIn(origin.declaredBy, field.name),
     stored,
     computedBy: computed?.computed ?? null,
