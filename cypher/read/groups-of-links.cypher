@@ -3,11 +3,12 @@ UNWIND $sources AS source
 MATCH (s:Node {id: source})
 MATCH <<pattern>>
 WHERE <<where>>
-WITH source, r, n, [<<keys>>] AS keys
+<<ends>>
+WITH source, <<groups>>
 RETURN
   source AS source,
-  keys AS keys,
-  count(*) AS total,
-  [<<values>>] AS values
+  <<keys>> AS keys,
+  total AS total,
+  <<values>> AS values
 ORDER BY source, keys
 LIMIT toInteger($limit)

@@ -7,12 +7,7 @@ CALL (s) {
   WITH s, r, n
   ORDER BY <<order>>
   LIMIT toInteger($limit)
-  RETURN collect({
-    relation: type(r),
-    outgoing: startNode(r) = s,
-    edge: properties(r),
-    node: n
-  }) AS links
+  RETURN collect(<<link>>) AS links
 }
 RETURN
   source AS source,

@@ -1,7 +1,9 @@
 // Which nodes of one kind match, in this order, beyond this position? At most $limit.
-MATCH (n:<<kind>>)
-WHERE <<where>>
-RETURN
-  n AS node
-ORDER BY <<order>>
+// The parts of the list follow one another; a part is read only as far as those before it leave room.
+CALL () {
+  <<parts>>
+}
+WITH n
 LIMIT toInteger($limit)
+RETURN
+  <<node>> AS node

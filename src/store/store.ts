@@ -20,6 +20,8 @@ export interface PageQuery extends Window {
   readonly kind: KindName;
   readonly where?: Where;
   readonly order: readonly OrderKey[];
+  /** Properties to read of each node; all where not given. */
+  readonly fields?: readonly string[];
 }
 
 /** Counts by kind and by relation, and the latest release; none before the first load. */

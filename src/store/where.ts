@@ -33,6 +33,13 @@ export type Where =
   | { readonly field: string; readonly op: Operator; readonly value: Scalar | readonly Scalar[] }
   | { readonly relation: RelationTest };
 
+/** True where a filter lets nothing through that lacks a property. */
+export function requires(where: Where | undefined, field: string): boolean {
+  if (where === undefined) return false;
+  if ("and" in where) return where.and.some((one) => requires(one, field));
+  return "field" in where && where.field === field && !(where.op === "isNull" && where.value);
+}
+
 /** Test of the number of a node's links that match. "At least one" is `{ count: { op: "gte", value: 1 } }`. */
 export interface RelationTest {
   readonly name: RelationName;

@@ -1,4 +1,5 @@
-import { Args, ArgsType, type ClassType, Ctx, Field, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, type ClassType, Ctx, Field, Info, Query, Resolver } from "type-graphql";
 import type { KindSpec } from "../../model/kind.js";
 import { kinds } from "../../model/index.js";
 import { Origin } from "../../model/origin.js";
@@ -47,8 +48,8 @@ function kindResolver(kind: KindSpec): ClassType {
     @Query(() => Connection, { name: plural, complexity: 0, description: `All of kind ${name}. ${doc}` })
     @Rows(pageSize.default)
     @Origin({ stored: `(:${name})` })
-    all(@Args(() => ListArgs) args: KindPageArgs, @Ctx() context: Context): KindPage {
-      return page(args, context);
+    all(@Args(() => ListArgs) args: KindPageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): KindPage {
+      return page(args, context, info);
     }
   }
   return KindResolver;

@@ -1,4 +1,5 @@
-import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { kinds } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import { Origin } from "../../model/origin.js";
@@ -22,7 +23,11 @@ export class MinistriesResolver {
   })
   @Rows(pageSize.default)
   @Origin({ stored: "(:GovernmentBody {classification: 'MINISTRY'})" })
-  ministries(@Args(() => MinistriesArgs) args: KindPageArgs, @Ctx() context: Context): KindPage {
-    return page(args, context);
+  ministries(
+    @Args(() => MinistriesArgs) args: KindPageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): KindPage {
+    return page(args, context, info);
   }
 }

@@ -3,6 +3,7 @@ import { Entity } from "../../model/entity.js";
 import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import type { Context } from "../read/context.js";
+import { Reads } from "../read/projection.js";
 
 export const arranged = { computed: "src/layout/arrange.ts" };
 
@@ -26,6 +27,7 @@ export class PositionResolver {
       "Its place in the picture of the whole graph, the same for all readers of a release; null for what is not in it.",
   })
   @Origin({ computed: "src/layout/release-layouts.ts" })
+  @Reads()
   async position(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<Position | undefined> {
     return (await context.layout())?.nodes.get(id);
   }

@@ -5,6 +5,7 @@ import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
+import { Reads } from "../read/projection.js";
 import { RelationWithEnds } from "./relation.js";
 
 const read = { computed: "src/graphql/read/facts-of-turns.ts" };
@@ -18,6 +19,7 @@ export class TurnFactsResolver {
   })
   @Rows(100)
   @Origin(read)
+  @Reads()
   async statedRelations(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<RelationWithEnds[]> {
     return (await context.factsOf(id)).relations.map((edge) => new RelationWithEnds(edge));
   }
@@ -28,6 +30,7 @@ export class TurnFactsResolver {
   })
   @Rows(20)
   @Origin(read)
+  @Reads()
   async statedObservations(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<readonly NodeRecord[]> {
     return (await context.factsOf(id)).observations;
   }

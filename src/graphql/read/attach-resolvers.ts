@@ -11,32 +11,33 @@ import type { NodeRecord } from "../../store/store.js";
 import { ends, linkName } from "../types/ends.js";
 import type { Aggregate, AggregateArgs } from "./aggregate.js";
 import type { Context } from "./context.js";
-import { declaredValue, listOf, ownProperties } from "./declared-value.js";
+import { declaredValue, listOf, ownProperties, readBy } from "./declared-value.js";
 import { endResolver, type LinkEdge, linksResolver } from "./link-page.js";
 
 /**
  * Gives every derived field its resolver: stored fields from the record, relations from the request's loaders. They are
  * plain functions set once the schema is built: type-graphql would wrap, validate and await each of them for every row.
+ * Beside each are the stored properties of its record that it reads.
  */
 export function attachResolvers(schema: GraphQLSchema): void {
   for (const kind of kinds.values()) {
     const type = schema.getType(kind.name) as GraphQLObjectType;
-    set(type, "id", (node: NodeRecord) => node.id);
-    set(type, "kind", (node: NodeRecord) => node.kind);
-    set(type, "links", linksResolver);
-    for (const field of kind.fields) set(type, field.name, declaredValue(field));
+    set(type, "id", (node: NodeRecord) => node.id, []);
+    set(type, "kind", (node: NodeRecord) => node.kind, []);
+    set(type, "links", linksResolver, []);
+    for (const field of kind.fields) set(type, field.name, declaredValue(field), readBy(field));
   }
   for (const end of ends) {
-    for (const owner of end.owners) set(schema.getType(owner) as GraphQLObjectType, end.field, endResolver(end));
+    for (const owner of end.owners) set(schema.getType(owner) as GraphQLObjectType, end.field, endResolver(end), []);
     if (!end.single && !end.plain)
       attachEdge(schema.getType(`${linkName(end)}Edge`) as GraphQLObjectType, end.relation.fields);
   }
   const link = schema.getType("LinkEdge") as GraphQLObjectType;
   attachEdge(link, []);
-  set(link, "evidence", ({ edge }: LinkEdge, _, context) => context.nodes(listOf(edge.props.evidence)));
-  set(link, "modality", ({ edge }: LinkEdge) => edge.props.modality);
-  set(link, "relation", ({ edge }: LinkEdge) => edge.relation);
-  set(link, "direction", ({ direction }: LinkEdge) => direction);
+  set(link, "evidence", ({ edge }: LinkEdge, _, context) => context.nodes(listOf(edge.props.evidence)), ["evidence"]);
+  set(link, "modality", ({ edge }: LinkEdge) => edge.props.modality, ["modality"]);
+  set(link, "relation", ({ edge }: LinkEdge) => edge.relation, []);
+  set(link, "direction", ({ direction }: LinkEdge) => direction, []);
   set(link, "properties", ({ edge }: LinkEdge) => ownProperties(edge));
   for (const type of Object.values(schema.getTypeMap()))
     if (isObjectType(type) && type.getFields().aggregate)
@@ -46,10 +47,10 @@ export function attachResolvers(schema: GraphQLSchema): void {
 }
 
 function attachEdge(type: GraphQLObjectType, fields: readonly FieldSpec[]): void {
-  set(type, "id", ({ edge }: LinkEdge) => edge.id);
+  set(type, "id", ({ edge }: LinkEdge) => edge.id, []);
   for (const field of fields) {
     const resolve = declaredValue(field);
-    set(type, field.name, ({ edge }: LinkEdge, args, context) => resolve(edge, args, context));
+    set(type, field.name, ({ edge }: LinkEdge, args, context) => resolve(edge, args, context), readBy(field));
   }
 }
 
@@ -57,8 +58,10 @@ function set<Source, Args>(
   type: GraphQLObjectType,
   name: string,
   resolve: (source: Source, args: Args, context: Context, info: GraphQLResolveInfo) => unknown,
+  reads?: readonly string[],
 ): void {
   const field = type.getFields()[name];
   if (!field) throw new Error(`the schema has no ${type.name}.${name}`);
   field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+  if (reads) field.extensions = { ...field.extensions, reads };
 }

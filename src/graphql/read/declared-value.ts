@@ -28,6 +28,12 @@ export function declaredValue(field: FieldSpec): Value<NodeRecord | EdgeRecord> 
   return list ? ({ props }) => props[name] ?? [] : ({ props }) => props[name];
 }
 
+/** Stored properties that a declared field reads: its own, or those of its parts; none where it is derived from the graph. */
+export function readBy({ name, part, list, derived }: FieldSpec): readonly string[] {
+  if (derived) return [];
+  return part && !list ? declaredFields(part).map((inner) => storedName(name, inner.name)) : [name];
+}
+
 export const listOf = (value: Props[string] | undefined) => (value ?? []) as readonly string[];
 
 /** Properties of a relation besides its evidence and modality. */

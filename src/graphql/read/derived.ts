@@ -42,6 +42,8 @@ const mentionShape = {
   direction: "IN",
   kinds: [],
   order: [],
+  fields: [],
+  edgeFields: ["evidence"],
   limit: 1000,
   backward: false,
   count: false,

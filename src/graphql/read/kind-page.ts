@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { KindSpec } from "../../model/kind.js";
 import type { NodeRecord } from "../../store/store.js";
 import type { Where } from "../../store/where.js";
@@ -8,6 +9,7 @@ import { type Connection, connectionOf } from "./connection.js";
 import type { Context } from "./context.js";
 import { type OrderInput, orderOf } from "./order.js";
 import { type PageArgs, windowOf } from "./paging.js";
+import { nodesProjection } from "./projection.js";
 import { whereOf, type WhereInput } from "./where-input.js";
 
 /** Arguments of a list of one kind. */
@@ -17,18 +19,20 @@ export interface KindPageArgs extends PageArgs {
 }
 export type KindPage = Connection<{ node: NodeRecord; cursor: string }> & { readonly aggregate: Aggregate };
 
+type PagesOfKind = (args: KindPageArgs, context: Context, info: GraphQLResolveInfo) => KindPage;
+
 /** Reads pages of all things of a kind; `filter` restricts the list beside the caller's own. */
-export function pagesOfKind(kind: KindSpec, filter?: Where): (args: KindPageArgs, context: Context) => KindPage {
+export function pagesOfKind(kind: KindSpec, filter?: Where): PagesOfKind {
   const facets = facetsOfKind(kind.name);
   const orders = ordersOf(kind.fields);
-  return (args, { store }) => {
+  return (args, { store }, info) => {
     const order = orderOf(args.orderBy, orders);
     const window = windowOf(args, order);
     const where = both(whereOf(args.where, kind), filter);
     const match = { kind: kind.name, ...(where ? { where } : {}) };
     const query = { ...match, order };
     const connection = connectionOf({
-      page: () => store.page({ ...query, ...window, count: false }),
+      page: () => store.page({ ...query, ...window, ...nodesProjection(info, order), count: false }),
       window,
       order,
       node: (node) => node,

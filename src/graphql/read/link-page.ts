@@ -12,6 +12,7 @@ import type { KindPageArgs } from "./kind-page.js";
 import { listFilter } from "./argument-checks.js";
 import { orderOf } from "./order.js";
 import { type PageArgs, windowOf } from "./paging.js";
+import { linksProjection, nodeProjection } from "./projection.js";
 import { linkWhereOf } from "./where-input.js";
 
 export type LinkEdge = LinkRecord & { cursor: string };
@@ -22,16 +23,20 @@ type LinkResolver<Args> = (node: NodeRecord, args: Args, context: Context, info:
 export function endResolver(end: End): LinkResolver<KindPageArgs> {
   const base = { relations: [end.relation.name], direction: end.direction, kinds: [] };
   if (end.single) {
-    const shape = { ...base, order: [], limit: 1, backward: false, count: false };
-    return async (node, _, context) => (await context.links(node.id, shape)).rows[0]?.node ?? null;
+    const shapeOf = onceALevel((_: KindPageArgs, info) => {
+      const window = { order: [], limit: 1, backward: false, count: false } as const;
+      return { ...base, ...window, ...nodeProjection(info), edgeFields: [] };
+    });
+    return async (node, args, context, info) =>
+      (await context.links(node.id, shapeOf(args, info))).rows[0]?.node ?? null;
   }
   const subject = leadsTo(end);
   const orders = ordersOf(subject.fields);
   const facets = end.plain ? facetsOfKind(subject.name as KindName) : facetsOfEnd(end);
-  return pagesOfLinks(facets, (args: KindPageArgs) => {
+  return pagesOfLinks(facets, (args: KindPageArgs, info) => {
     const { node: where, edge: edgeWhere } = linkWhereOf(end, args.where);
     const match = { ...base, ...(where ? { where } : {}), ...(edgeWhere ? { edgeWhere } : {}) };
-    return queryOf(match, orderOf(args.orderBy, orders), args);
+    return queryOf(match, orderOf(args.orderBy, orders), args, info);
   });
 }
 
@@ -42,13 +47,13 @@ interface LinksArgs extends PageArgs {
 }
 
 /** Resolver of `links`: a page of relations of any kind. */
-export const linksResolver: LinkResolver<LinksArgs> = pagesOfLinks(linkFacets, (args: LinksArgs) => {
+export const linksResolver: LinkResolver<LinksArgs> = pagesOfLinks(linkFacets, (args: LinksArgs, info) => {
   const match = {
     relations: listFilter("relations", args.relations).toSorted(),
     kinds: listFilter("kinds", args.kinds).toSorted(),
     direction: args.direction ?? "BOTH",
   } as const;
-  return queryOf(match, [], args);
+  return queryOf(match, [], args, info);
 });
 
 /** Arguments of a list of links as the store's queries, the same for all nodes of a level. */
@@ -60,22 +65,33 @@ interface LevelQuery {
   readonly total: LinkShape;
 }
 
-function queryOf(match: Omit<LinkMatch, "sources">, order: readonly OrderKey[], args: PageArgs): LevelQuery {
+function queryOf(
+  match: Omit<LinkMatch, "sources">,
+  order: readonly OrderKey[],
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+): LevelQuery {
   const window = windowOf(args, order);
-  const page = { ...match, order, ...window, count: false };
+  const page = { ...match, order, ...window, ...linksProjection(info, order), count: false };
   return { match, order, window, page, total: { ...match, order, limit: 0, backward: false, count: true } };
 }
 
-/** Resolver of a list of links. Its arguments are read once a level: graphql-js gives all nodes of a level the same list of field nodes. */
-function pagesOfLinks<Args>(facets: Facets, read: (args: Args) => LevelQuery): LinkResolver<Args> {
-  const levels = new WeakMap<readonly FieldNode[], LevelQuery>();
-  return (node, args, context, { fieldNodes }): LinkPage => {
-    let query = levels.get(fieldNodes);
-    if (!query) {
-      query = read(args);
-      levels.set(fieldNodes, query);
-    }
-    const { match, order, window, page, total } = query;
+/** Reads a field's arguments and selection once a level: graphql-js gives all nodes of a level the same list of field nodes. */
+function onceALevel<Args, T>(read: ReadLevel<Args, T>): ReadLevel<Args, T> {
+  const levels = new WeakMap<readonly FieldNode[], T>();
+  return (args, info) => {
+    let level = levels.get(info.fieldNodes);
+    if (level === undefined) levels.set(info.fieldNodes, (level = read(args, info)));
+    return level;
+  };
+}
+type ReadLevel<Args, T> = (args: Args, info: GraphQLResolveInfo) => T;
+
+/** Resolver of a list of links. */
+function pagesOfLinks<Args>(facets: Facets, read: ReadLevel<Args, LevelQuery>): LinkResolver<Args> {
+  const queryAt = onceALevel(read);
+  return (node, args, context, info): LinkPage => {
+    const { match, order, window, page, total } = queryAt(args, info);
     const connection = connectionOf({
       page: () => context.links(node.id, page),
       window,

@@ -1,13 +1,12 @@
 import {
   type Group,
-  type GroupKey,
   type Grouping,
   type GroupQuery,
   type LinkGroupQuery,
   maxGroups,
   type PropertyOf,
-  type Summary,
 } from "../aggregate.js";
+import type { RelationName } from "../../model/index.js";
 import {
   all,
   linkConditions,
@@ -51,39 +50,56 @@ export function groupOf(row: GroupRow): Group {
   return {
     keys: (row.keys as (string | null)[]).map((key) => (key === null ? null : decodeText(key))),
     count: Number(row.total),
-    values: (row.values as (Omit<Summary, "sum"> & { sum: [sum: number, rest: number] })[]).map((value) => ({
-      ...value,
-      sum: value.sum[0] + value.sum[1],
+    values: (row.values as ValueCells[]).map(([count, [sum, lost], min, max]) => ({
+      count,
+      sum: sum + lost,
+      min,
+      max,
     })),
   };
 }
 
-/** Keys and values of groups of `n` and of `r`, the edge to it. Names come from the model's closed lists. */
-const columns = ({ keys, values }: Grouping) => ({
-  keys: keys.map(keyCypher).join(", "),
-  values: values.map(valueCypher).join(", "),
-});
+type ValueCells = [count: number, sum: [sum: number, lost: number], min: number | null, max: number | null];
 
-function keyCypher(key: GroupKey): string {
-  if ("leadsTo" in key)
-    return `head(COLLECT { MATCH (n)-[l:${key.leadsTo}]->(t:Node) RETURN t.id ORDER BY l.id LIMIT 1 })`;
+/** Keys and values of groups of `n` and of `r`, the edge to it. Names come from the model's closed lists. */
+function columns({ keys, values }: Grouping) {
+  const groups = [
+    ...keys.map((key, i) => `${"leadsTo" in key ? `t${i}` : keyCypher(key)} AS k${i}`),
+    "count(*) AS total",
+    ...values
+      .map(propertyCypher)
+      .flatMap((of, i) => [`collect(${of}) AS v${i}`, `min(${of}) AS min${i}`, `max(${of}) AS max${i}`]),
+  ];
+  return {
+    ends: keys.flatMap((key, i) => ("leadsTo" in key ? [endCypher(key.leadsTo, i)] : [])).join("\n"),
+    groups: groups.join(", "),
+    keys: list(keys.map((key, i) => ("leadsTo" in key ? `k${i}.id` : `k${i}`))),
+    values: list(values.map((_, i) => list([`size(v${i})`, compensatedSum(`v${i}`), `min${i}`, `max${i}`]))),
+  };
+}
+
+const list = (items: readonly string[]) => `[${items.join(", ")}]`;
+
+/** Node that a single relation leads to; the first by edge id, should there be more. Grouped by node, ids are read once a group. */
+function endCypher(relation: RelationName, i: number): string {
+  const first = `head(COLLECT { MATCH (n)-[l:${relation}]->() RETURN l.id ORDER BY l.id LIMIT 1 })`;
+  return `OPTIONAL MATCH (n)-[l${i}:${relation}]->(t${i}:Node)
+WHERE COUNT { (n)-[:${relation}]->() } = 1 OR l${i}.id = ${first}`;
+}
+
+function keyCypher(key: PropertyOf & { readonly as: string }): string {
   const of = propertyCypher(key);
   if (key.as === "year") return `left(${of}, 4)`;
   return key.as === "flag" ? `toString(${of})` : of;
 }
 
-function valueCypher(of: PropertyOf): string {
-  const value = propertyCypher(of);
-  return `{count: count(${value}), sum: ${compensatedSum(value)}, min: min(${value}), max: max(${value})}`;
-}
-
 /**
- * Compensated sum (Neumaier), as SQLite's: the sum and its lost low-order digits, added at the end. With Cypher's own `sum`
- * the last digits of a million rows depend on their order.
+ * Compensated sum (Neumaier) of a list, as SQLite's: the sum and its lost low-order digits, added at the end. With Cypher's own
+ * `sum` the last digits of a million rows depend on their order.
  */
-function compensatedSum(value: string): string {
+function compensatedSum(values: string): string {
   const lost = "CASE WHEN abs(s[0]) >= abs(v) THEN s[0] - (s[0] + v) + v ELSE v - (s[0] + v) + s[0] END";
-  return `reduce(s = [0.0, 0.0], v IN collect(${value}) | [s[0] + v, s[1] + ${lost}])`;
+  return `reduce(s = [0.0, 0.0], v IN ${values} | [s[0] + v, s[1] + ${lost}])`;
 }
 
 function propertyCypher({ on, field }: PropertyOf): string {

@@ -1,5 +1,5 @@
 import { foldCase } from "../fold-case.js";
-import { keyset, missingLast, type OrderKey, type Position } from "../order.js";
+import { keyset, type KeysetTest, missingLast, type OrderKey, type Position } from "../order.js";
 import type { LinkMatch, Scalar } from "../store.js";
 import type { RelationTest, Where } from "../where.js";
 import { encodeValue } from "./encode-text.js";
@@ -105,12 +105,23 @@ function relationCypher(test: RelationTest, alias: string, parameters: Parameter
   return `COUNT ${body} ${signs[test.count.op]} ${parameters.bind(test.count.value)}`;
 }
 
-/** ORDER BY of the keys on `n`, then of the id. Nulls come last, or first when backward reverses the list. */
-export function orderCypher(order: readonly OrderKey[], id: string, backward: boolean): string {
-  const keys = order.map((key) => {
-    const { field, descending } = key;
-    const of = property("n", field);
-    return `${of} IS NULL${missingLast(key, backward) ? "" : " DESC"}, ${of}${descending === backward ? "" : " DESC"}`;
+/**
+ * ORDER BY of the keys on `n` that the tests leave open, then of the id. Nulls come last, or first when backward reverses the
+ * list; a key whose values are all there has no key for nulls, which no index would serve.
+ */
+export function orderCypher(
+  order: readonly OrderKey[],
+  id: string,
+  backward: boolean,
+  tests: readonly KeysetTest[] = [],
+  isNullable: (key: OrderKey) => boolean = () => true,
+): string {
+  const keys = order.flatMap((key, index) => {
+    const test = tests.find((one) => one.key === index);
+    if (test?.op === "equal" || test?.op === "missing") return [];
+    const of = property("n", key.field);
+    const sorted = `${of}${key.descending === backward ? "" : " DESC"}`;
+    return test || !isNullable(key) ? [sorted] : [`${of} IS NULL${missingLast(key, backward) ? "" : " DESC"}`, sorted];
   });
   return [...keys, `${id}${backward ? " DESC" : ""}`].join(", ");
 }
@@ -123,17 +134,23 @@ export function keysetCypher(
   id: string,
   parameters: Parameters,
 ): string {
-  const columns = [...order.map((key) => property("n", key.field)), id];
   const alternatives = keyset(order, position, backward).map((tests) =>
-    tests
-      .map((test) => {
-        const of = columns[test.key];
-        if (!("value" in test)) return `${of} IS ${test.op === "missing" ? "" : "NOT "}NULL`;
-        return `${of} ${{ less: "<", greater: ">", equal: "=" }[test.op]} ${parameters.bind(test.value)}`;
-      })
-      .join(" AND "),
+    tests.map((test) => keysetTestCypher(test, order, id, parameters)).join(" AND "),
   );
   return `(${alternatives.join(" OR ")})`;
+}
+
+/** Test of one key, or of the id after the last of them. */
+export function keysetTestCypher(
+  test: KeysetTest,
+  order: readonly OrderKey[],
+  id: string,
+  parameters: Parameters,
+): string {
+  const key = order[test.key];
+  const of = key ? property("n", key.field) : id;
+  if (!("value" in test)) return `${of} IS ${test.op === "missing" ? "" : "NOT "}NULL`;
+  return `${of} ${{ less: "<", greater: ">", equal: "=" }[test.op]} ${parameters.bind(test.value)}`;
 }
 
 /** Pattern for the links of `s`. Relations and kinds come from the model's closed lists. */

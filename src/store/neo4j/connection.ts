@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import { KnownError } from "../../errors.js";
+import { knownError } from "./known-error.js";
 import type { Statement } from "./statement.js";
 
 /** Address and credentials of a server or cluster. */
@@ -113,18 +113,7 @@ export class Neo4jConnection {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof KnownError) throw error;
-      const code = (error as { code?: string }).code ?? "";
-      if (code.includes("TransactionTimedOut"))
-        throw new KnownError("LIMIT_EXCEEDED", `the store took longer than ${this.#timeout} ms; ask for less at once`, {
-          cause: error,
-        });
-      if (code.includes("Schema.ConstraintValidationFailed"))
-        throw new KnownError("CONFLICT", "the load conflicts with the contents of the store; nothing was loaded", {
-          cause: error,
-        });
-      const why = code.includes("Security") ? "refuses the credentials" : "does not answer";
-      throw new KnownError("STORE_UNAVAILABLE", `Neo4j at ${this.#options.uri} ${why}`, { cause: error });
+      throw knownError(error, { uri: this.#options.uri, timeout: this.#timeout });
     }
   }
 }

@@ -1,29 +1,17 @@
 import type { Node } from "neo4j-driver";
 import type { KindName, RelationName } from "../../model/index.js";
-import type { Change, EdgeRecord, LinkRecord, NodeRecord, Props } from "../store.js";
+import type { Change, EdgeRecord, NodeRecord, Props } from "../store.js";
 import { decodeValue } from "./encode-text.js";
-
-/** One link as `read/links-of-sources.cypher` collects it. */
-export interface LinkRow {
-  readonly relation: string;
-  readonly outgoing: boolean;
-  readonly edge: Record<string, unknown>;
-  readonly node: unknown;
-}
-
-/** Decodes a link of the source `asked`. */
-export function linkOf(asked: string, row: LinkRow): LinkRecord {
-  const node = nodeOf(row.node);
-  const [source, target] = row.outgoing ? [asked, node.id] : [node.id, asked];
-  return { edge: edgeOf(row.relation, row.edge, source, target), direction: row.outgoing ? "OUT" : "IN", node };
-}
 
 /** Decodes a node. */
 export function nodeOf(value: unknown): NodeRecord {
   const { labels, properties } = value as Node;
   const { id, ...props } = stripped(properties);
-  return { id: String(id), kind: labels.find((label) => label !== "Node") as KindName, props: props as Props };
+  return { id: String(id), kind: kindOf(labels), props: props as Props };
 }
+
+/** Kind among the labels of a node. */
+export const kindOf = (labels: readonly string[]) => labels.find((label) => label !== "Node") as KindName;
 
 /** Decodes an edge. */
 export function edgeOf(relation: string, properties: unknown, source: string, target: string): EdgeRecord {

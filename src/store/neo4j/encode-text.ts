@@ -7,7 +7,8 @@ import type { Props, Scalar } from "../store.js";
  */
 export const encodeText = (text: string): string => text.replace(/[\ud800-\udbff](?=[\udc00-\udfff])/g, "\uffff$&");
 /** Reverses `encodeText`. */
-export const decodeText = (text: string): string => text.replace(/\uffff(?=[\ud800-\udbff][\udc00-\udfff])/g, "");
+export const decodeText = (text: string): string =>
+  text.includes("\uffff") ? text.replace(/\uffff(?=[\ud800-\udbff][\udc00-\udfff])/g, "") : text;
 
 /** Encodes the texts of a stored value. */
 export const encodeValue = (value: Props[string]): Props[string] => mapTexts(value, encodeText);

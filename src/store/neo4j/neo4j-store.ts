@@ -22,10 +22,12 @@ import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
-import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf, whereCypher } from "./compile.js";
+import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf } from "./compile.js";
 import { isRefused, Neo4jConnection, type Neo4jOptions } from "./connection.js";
-import { changeOf, edgeOf, linkOf, type LinkRow, nodeOf } from "./decode.js";
+import { changeOf, edgeOf, nodeOf } from "./decode.js";
 import { groupOf, groupsArguments, linkGroupsArguments } from "./aggregate.js";
+import { countArguments, pageArguments } from "./pages.js";
+import { linkReading } from "./records.js";
 import { pairOf, pairsArguments, countPairsArguments } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
 import { Neo4jSearch } from "./search.js";
@@ -74,12 +76,11 @@ export class Neo4jStore implements Store {
   }
 
   async page(query: PageQuery): Promise<Page<NodeRecord>> {
-    const matching = (parameters: Parameters) => (query.where ? [whereCypher(query.where, "n", parameters)] : []);
     const [rows, total] = await Promise.all([
-      this.#rowsOf(query, matching),
-      query.count ? this.#countOf(query, matching) : undefined,
+      wantsRows(query) ? this.#rowsOf(query) : [],
+      query.count ? this.#connection.read(read.countOfKind, ...countArguments(query)) : undefined,
     ]);
-    return total === undefined ? pageOf(rows, query) : { ...pageOf(rows, query), total };
+    return total === undefined ? pageOf(rows, query) : { ...pageOf(rows, query), total: Number(total[0]?.total) };
   }
 
   async links(query: LinkQuery): Promise<ReadonlyMap<string, Page<LinkRecord>>> {
@@ -181,39 +182,31 @@ export class Neo4jStore implements Store {
     await this.#connection.close();
   }
 
-  async #rowsOf(query: PageQuery, matching: (parameters: Parameters) => string[]): Promise<NodeRecord[]> {
-    if (!wantsRows(query)) return [];
-    const parameters = new Parameters();
-    const conditions = matching(parameters);
-    if (query.from) conditions.push(keysetCypher(query.order, query.from, query.backward, "n.id", parameters));
-    const rows = await this.#connection.read(
-      read.pageOfKind,
-      { ...parameters.values, limit: query.limit + 1 },
-      { kind: query.kind, where: all(conditions), order: orderCypher(query.order, "n.id", query.backward) },
-    );
-    return rows.map((row) => nodeOf(row.node));
-  }
-
-  async #countOf(query: PageQuery, matching: (parameters: Parameters) => string[]): Promise<number> {
-    const parameters = new Parameters();
-    const fills = { kind: query.kind, where: all(matching(parameters)) };
-    const rows = await this.#connection.read(read.countOfKind, parameters.values, fills);
-    return Number(rows[0]?.total);
+  async #rowsOf(query: PageQuery): Promise<NodeRecord[]> {
+    const [parameters, fills, decode] = pageArguments(query);
+    const rows = await this.#connection.read(read.pageOfKind, parameters, fills);
+    return rows.map((row) => decode(row.node));
   }
 
   async #linksOf(query: LinkQuery): Promise<Map<string, LinkRecord[]>> {
+    const { cypher: link, decode } = linkReading(query);
     const parameters = new Parameters();
     const conditions = linkConditions(query, parameters);
     if (query.from) conditions.push(keysetCypher(query.order, query.from, query.backward, "r.id", parameters));
     const rows = await this.#connection.read(
       read.linksOfSources,
       { ...parameters.values, sources: query.sources, limit: query.limit + 1 },
-      { pattern: patternOf(query), where: all(conditions), order: orderCypher(query.order, "r.id", query.backward) },
+      {
+        pattern: patternOf(query),
+        where: all(conditions),
+        order: orderCypher(query.order, "r.id", query.backward),
+        link,
+      },
     );
     return new Map(
       rows.map(({ source, links }) => [
         String(source),
-        (links as LinkRow[]).map((link) => linkOf(String(source), link)),
+        (links as unknown[]).map((value) => decode(String(source), value)),
       ]),
     );
   }

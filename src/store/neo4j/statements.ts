@@ -26,13 +26,14 @@ export const read = {
   pageOfKind: statement("read/page-of-kind", {
     params: ["limit"],
     columns: ["node"],
-    placeholders: ["kind", "where", "order"],
+    placeholders: ["parts", "node"],
   }),
+  pagePart: statement("read/page-part", { params: ["limit"], placeholders: ["kind", "where", "order"] }),
   countOfKind: statement("read/count-of-kind", { columns: ["total"], placeholders: ["kind", "where"] }),
   linksOfSources: statement("read/links-of-sources", {
     params: ["sources", "limit"],
     columns: ["source", "links"],
-    placeholders: ["pattern", "where", "order"],
+    placeholders: ["pattern", "where", "order", "link"],
   }),
   countLinksOfSources: statement("read/count-links-of-sources", {
     params: ["sources"],
@@ -42,12 +43,12 @@ export const read = {
   groupsOfKind: statement("read/groups-of-kind", {
     params: ["limit"],
     columns: ["keys", "total", "values"],
-    placeholders: ["kind", "where", "keys", "values"],
+    placeholders: ["kind", "where", "ends", "groups", "keys", "values"],
   }),
   groupsOfLinks: statement("read/groups-of-links", {
     params: ["sources", "limit"],
     columns: ["source", "keys", "total", "values"],
-    placeholders: ["pattern", "where", "keys", "values"],
+    placeholders: ["pattern", "where", "ends", "groups", "keys", "values"],
   }),
   neighborsByKind: statement("read/neighbors-by-kind", {
     params: ["sources"],

@@ -1,5 +1,5 @@
 import type { KindName, RelationName } from "../../model/index.js";
-import type { Change, EdgeRecord, KindCount, LinkRecord, NodeRecord, Props } from "../store.js";
+import type { Change, EdgeRecord, KindCount, LinkQuery, LinkRecord, NodeRecord, Props } from "../store.js";
 
 export type Row = Record<string, string | number | null>;
 
@@ -13,20 +13,28 @@ export type LinkRow = [
   nodeProps: Props,
 ];
 
-export function linkOf(asked: string, [id, relation, outgoing, edgeProps, node, kind, nodeProps]: LinkRow): LinkRecord {
+export function linkOf(
+  { fields, edgeFields }: LinkQuery,
+  asked: string,
+  [id, relation, outgoing, edgeProps, node, kind, nodeProps]: LinkRow,
+): LinkRecord {
   const [source, target] = outgoing ? [asked, node] : [node, asked];
   return {
-    edge: { id, relation: relation as RelationName, source, target, props: edgeProps },
+    edge: { id, relation: relation as RelationName, source, target, props: named(edgeProps, edgeFields) },
     direction: outgoing ? "OUT" : "IN",
-    node: { id: node, kind: kind as KindName, props: nodeProps },
+    node: { id: node, kind: kind as KindName, props: named(nodeProps, fields) },
   };
 }
 
-export const nodeOf = (row: Row): NodeRecord => ({
+export const nodeOf = (row: Row, fields?: readonly string[]): NodeRecord => ({
   id: String(row.id),
   kind: row.kind as KindName,
-  props: JSON.parse(String(row.props)) as Props,
+  props: named(JSON.parse(String(row.props)) as Props, fields),
 });
+
+/** The properties of these names; all where not given. */
+const named = (props: Props, names?: readonly string[]): Props =>
+  names ? Object.fromEntries(Object.entries(props).filter(([name]) => names.includes(name))) : props;
 
 export const packOf = (row: Row) => String(row.pack);
 

@@ -71,7 +71,7 @@ export class SqliteStore implements Store {
     if (query.from) conditions.push(keysetSql(query.order, query.from, query.backward, "n", "n.id", parameters));
     const sql = `SELECT n.id, n.kind, n.props FROM node AS n WHERE ${conditions.join(" AND ")}
        ORDER BY ${orderSql(query.order, "n", "n.id", query.backward)} LIMIT ${query.limit + 1}`;
-    const rows = wantsRows(query) ? this.#all(sql, parameters.values).map(nodeOf) : [];
+    const rows = wantsRows(query) ? this.#all(sql, parameters.values).map((row) => nodeOf(row, query.fields)) : [];
     if (!query.count) return pageOf(rows, query);
     const counted = new Parameters();
     const total = this.#all(`SELECT count(*) AS total FROM node AS n WHERE ${matching(counted)}`, counted.values)[0]
@@ -92,7 +92,9 @@ export class SqliteStore implements Store {
     );
     return new Map(
       rows.map((row) => {
-        const links = (JSON.parse(String(row.links)) as LinkRow[]).map((link) => linkOf(String(row.asked), link));
+        const links = (JSON.parse(String(row.links)) as LinkRow[]).map((link) =>
+          linkOf(query, String(row.asked), link),
+        );
         const found = pageOf(links, query);
         return [String(row.asked), query.count ? { ...found, total: Number(row.total) } : found];
       }),
@@ -161,7 +163,7 @@ export class SqliteStore implements Store {
         return this.#guard(() => statement.all(after, batch) as Row[]);
       };
       for (let rows = read(nodes, ""); rows.length > 0; rows = read(nodes, String(rows.at(-1)?.id)))
-        yield { nodes: rows.map(nodeOf), edges: [], packs: rows.map(packOf) };
+        yield { nodes: rows.map((row) => nodeOf(row)), edges: [], packs: rows.map(packOf) };
       for (let rows = read(edges, ""); rows.length > 0; rows = read(edges, String(rows.at(-1)?.id)))
         yield { nodes: [], edges: rows.map(edgeOf), packs: rows.map(packOf) };
     } finally {

@@ -1,0 +1,63 @@
+import {
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+} from "graphql";
+import { Extensions } from "type-graphql";
+import type { OrderKey } from "../../store/order.js";
+import { selectedFields } from "./selection.js";
+
+/** Stored properties that an operation reads of the nodes and edges of a list; all of them where not given. */
+export interface Projection {
+  readonly fields?: readonly string[];
+  readonly edgeFields?: readonly string[];
+}
+
+/**
+ * Declares which stored properties of its record a computed field reads. For a field that does not declare them the whole
+ * record is read. Stored fields declare theirs where they get their resolvers.
+ */
+export const Reads = (...properties: readonly string[]) => Extensions({ reads: properties });
+
+/** Properties that a field's selection reads of the node that the field gives. */
+export function nodeProjection(info: GraphQLResolveInfo): Projection {
+  return asked("fields", readsOf(info.returnType, selectedFields(info.fieldNodes, info).keys(), info.schema));
+}
+
+/** Properties that the selection of a connection reads of its nodes; the order keys, for cursors, included. */
+export function nodesProjection(info: GraphQLResolveInfo, order: readonly OrderKey[]): Pick<Projection, "fields"> {
+  const page = selectedFields(info.fieldNodes, info);
+  const edge = selectedFields(page.get("edges") ?? [], info);
+  const nodes = [...(page.get("nodes") ?? []), ...(edge.get("node") ?? [])];
+  const fields = readsOf(typeOf(info.returnType, "nodes"), selectedFields(nodes, info).keys(), info.schema);
+  return asked("fields", fields && sorted([...fields, ...order.map(({ field }) => field)]));
+}
+
+/** Those, and the properties that it reads of its edges. */
+export function linksProjection(info: GraphQLResolveInfo, order: readonly OrderKey[]): Projection {
+  const edges = selectedFields(info.fieldNodes, info).get("edges") ?? [];
+  const names = [...selectedFields(edges, info).keys()].filter((name) => name !== "node" && name !== "cursor");
+  const edgeFields = readsOf(typeOf(info.returnType, "edges"), names, info.schema);
+  return { ...nodesProjection(info, order), ...asked("edgeFields", edgeFields) };
+}
+
+const typeOf = (connection: GraphQLOutputType, field: "nodes" | "edges") =>
+  (getNamedType(connection) as GraphQLObjectType).getFields()[field]?.type as GraphQLOutputType;
+
+/** Properties that fields of a type read, of each type that it can be; undefined where one of them reads the whole record. */
+function readsOf(type: GraphQLOutputType, names: Iterable<string>, schema: GraphQLSchema): string[] | undefined {
+  const named = getNamedType(type) as GraphQLObjectType | GraphQLInterfaceType;
+  const types = isInterfaceType(named) ? schema.getPossibleTypes(named) : [named];
+  const fields = [...names].flatMap((name) => types.flatMap((own) => own.getFields()[name] ?? []));
+  const reads = fields.map(({ extensions }) => extensions.reads as readonly string[] | undefined);
+  return reads.every((own) => own !== undefined) ? sorted(reads.flat()) : undefined;
+}
+
+const sorted = (names: readonly string[]) => [...new Set(names)].toSorted();
+
+const asked = <Key extends keyof Projection>(key: Key, names: readonly string[] | undefined): Pick<Projection, Key> =>
+  names ? ({ [key]: names } as Pick<Projection, Key>) : ({} as Pick<Projection, Key>);

@@ -1,0 +1,62 @@
+import { kinds } from "../../model/index.js";
+import type { KeysetTest, OrderKey } from "../order.js";
+import type { NodeRecord, PageQuery } from "../store.js";
+import { storedProperties } from "../stored-properties.js";
+import { requires } from "../where.js";
+import { windowParts } from "../window-parts.js";
+import {
+  all,
+  keysetTestCypher,
+  orderCypher,
+  Parameters,
+  property,
+  type StatementArguments,
+  whereCypher,
+} from "./compile.js";
+import { nodeReading, type Reading } from "./records.js";
+import { read } from "./statements.js";
+
+/** Arguments of read/page-of-kind.cypher, and the decoder of its nodes. */
+export function pageArguments(query: PageQuery): [...StatementArguments, decode: Reading<NodeRecord>["decode"]] {
+  const { kind, order, backward } = query;
+  const { cypher, decode } = nodeReading("n", [kind], query.fields);
+  const parameters = new Parameters();
+  const canMiss = (key: OrderKey) => isNullable(query, key);
+  const parts = windowParts(order, query, canMiss).map((tests) => {
+    const where = [
+      ...matching(query, parameters),
+      ...tests.map((test) => keysetTestCypher(test, order, "n.id", parameters)),
+      ...served(order, tests),
+    ];
+    return read.pagePart.text({ kind, where: all(where), order: orderCypher(order, "n.id", backward, tests, canMiss) });
+  });
+  return [
+    { ...parameters.values, limit: query.limit + 1 },
+    { parts: parts.join("\nUNION ALL\n"), node: cypher },
+    decode,
+  ];
+}
+
+/** Arguments of read/count-of-kind.cypher. */
+export function countArguments(query: PageQuery): StatementArguments {
+  const parameters = new Parameters();
+  return [parameters.values, { kind: query.kind, where: all(matching(query, parameters)) }];
+}
+
+const matching = ({ where }: PageQuery, parameters: Parameters): string[] =>
+  where ? [whereCypher(where, "n", parameters)] : [];
+
+function isNullable({ kind, where }: PageQuery, { field }: OrderKey): boolean {
+  if (field === "id" || field === "kind" || requires(where, field)) return false;
+  return !storedProperties(kinds.get(kind)).some(({ name, required }) => name === field && required);
+}
+
+/**
+ * Test of the next key after those that a part's tests fix, true for each of its nodes: an index gives its order only to a
+ * statement that tests its property.
+ */
+function served(order: readonly OrderKey[], tests: readonly KeysetTest[]): string[] {
+  const [last, next] = [tests.at(-1), order[tests.length]];
+  if (last && (last.op !== "missing" || next)) return [];
+  return [`${property("n", next?.field ?? "id")} IS NOT NULL`];
+}
