@@ -26,6 +26,7 @@ export async function openStore(config: Config): Promise<Store> {
     uri: config.NEO4J_URI,
     user: config.NEO4J_USER,
     password: config.NEO4J_PASSWORD,
+    timeout: config.OPERATION_TIMEOUT * 1000,
     ...(config.NEO4J_DATABASE ? { database: config.NEO4J_DATABASE } : {}),
   });
   try {

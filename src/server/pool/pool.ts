@@ -55,7 +55,8 @@ export class Pool {
   #run(job: Job, gone?: AbortSignal): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (gone?.aborted) return reject(gone.reason as Error);
-      if (this.#closed || this.#waiting.length >= maxWaiting)
+      if (this.#closed) return reject(stopping());
+      if (this.#waiting.length >= maxWaiting)
         return reject(
           new KnownError("SERVER_BUSY", `expected at most ${maxWaiting} others waiting, got more; ask again`),
         );
