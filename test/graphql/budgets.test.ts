@@ -13,8 +13,8 @@ const budgets = {
    * arguments are a third of it. One filter type for all kinds would save 65,000, and leave wrong filters to run time.
    */
   introspection: 745_000,
-  /** Lines in src/, and of them those that a command writes. */
-  lines: 45_000,
+  /** Lines in src/, and of them those that a command writes. Tables of typed columns, their migration and the child processes took 1,500. */
+  lines: 46_500,
   generated: 12_000,
 };
 
