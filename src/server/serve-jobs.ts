@@ -64,4 +64,5 @@ function failureOf(error: unknown, log: (message: string, error: unknown) => voi
   return { type: "failed", code: "INTERNAL", message: "Internal error; see the log." };
 }
 
-const tell = (message: FromChild) => process.send?.(message);
+/** Sends a message to the server. One that has ended meanwhile needs none: then this process ends too. */
+const tell = (message: FromChild) => process.send?.(message, undefined, undefined, () => undefined);
