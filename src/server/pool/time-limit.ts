@@ -17,6 +17,9 @@ export function goneWith(response: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
+/** Time past the limit, in milliseconds, in which a store reports by itself that it does not answer. */
+const grace = 3_000;
+
 /** Limit of the work for one caller: for so many milliseconds, and until the caller has gone. */
 export interface TimeLimit {
   readonly timeout: number;
@@ -39,7 +42,7 @@ function guarded<T extends object>(target: T, end: number, limit: TimeLimit): T 
         const rest = end - performance.now();
         if (rest <= 0) throw tooLong(limit.timeout);
         const result: unknown = Reflect.apply(value, target, args);
-        return result instanceof Promise ? awaited(result, rest, limit) : result;
+        return result instanceof Promise ? awaited(result, rest + grace, limit) : result;
       };
     },
   });
