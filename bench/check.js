@@ -21,7 +21,8 @@ export async function check(rows, names, engines, variantsOf) {
     for (const name of names) {
       const file = join(folder, name);
       writeFileSync(file, "");
-      const server = await startArm(name, engines, { env: { BENCH_COUNT: file }, execArgv: ["--import", counter] });
+      // By the environment, so that the server's children count too.
+      const server = await startArm(name, engines, { env: { BENCH_COUNT: file, NODE_OPTIONS: `--import=${counter}` } });
       try {
         for (const row of rows.filter((of) => arms[name].can(of))) {
           const requests = await requestsOf(name, row, server.port, variantsOf(row).slice(0, compared));

@@ -9,9 +9,10 @@ import { build as buildGraphiql } from "./graphiql/build.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = join(root, "dist/.built");
 
-/** Programs, each bundled with its packages: they load in a third of the time. The embedded store's package has a binary. */
+/** Programs, each bundled with its packages: they load in a third of the time. */
 const programs = ["src/main.ts", "src/cli.ts", "src/worker.ts"];
-const notBundled = ["@photostructure/sqlite"];
+/** Packages of the engines: one has a binary, and benchmarks count the statements that go through them. */
+const notBundled = ["@photostructure/sqlite", "neo4j-driver"];
 
 /** Lets a module find files by its own address, wherever in dist/ it is bundled. */
 const ownAddresses = {

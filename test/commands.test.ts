@@ -38,7 +38,7 @@ describe("commands", () => {
     expect(stdout).toMatch(/^Policy\.issuedOn: Day\n/);
     expect(stdout).toMatch(/stored +\(:Policy\)\.issuedOn/);
     expect(stdout).toMatch(/declared +src\/model\/policy\.ts:\d+/);
-    expect(stdout).toMatch(/read by +cypher\/read\/page-of-kind\.cypher, .*src\/store\/sqlite\/sqlite-store\.ts/);
+    expect(stdout).toMatch(/read by +cypher\/read\/page-of-kind\.cypher, .*src\/store\/sqlite\/pages\.ts/);
     expect(stdout).toMatch(/written in +seeds\/2025-q1-miit\/policies\.yaml/);
     expect(stdout).toMatch(/rows +\d+ of \d+/);
   });

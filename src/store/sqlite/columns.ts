@@ -20,7 +20,7 @@ export interface Column {
 }
 
 /** Columns of a kind or relation, in the order of the model: lists as JSON, flags as 0 or 1. */
-export function columnsOf(of: KindSpec | RelationSpec): readonly Column[] {
+function columnsOf(of: KindSpec | RelationSpec): readonly Column[] {
   let columns = cache.get(of);
   if (!columns) cache.set(of, (columns = storedProperties(of).map(columnOf)));
   return columns;

@@ -78,7 +78,7 @@ export const kindIndexes = (kind: KindName): readonly string[] => [
 ];
 
 /** Statements that create the tables and indexes. */
-export const schemaStatements = (): string =>
+const schemaStatements = (): string =>
   [
     graphTables(),
     ...[...kinds.values()].map(({ name }) => `${kindTable(name)};`),
