@@ -20,28 +20,33 @@ export const pagingDocs = {
   before: "Only what comes before this cursor.",
 };
 
-const forward = { reason: "Use first, with the order reversed.", since: "2026-11-27" };
-
-/** The same arguments of a relation's field, which says nothing more of them than the lists of Query do. */
+/** The same arguments of a field of a node, which says nothing more of them than the lists of Query do. */
 export const paging: readonly ArgOptions[] = [
   { name: "first", type: () => Int },
   { name: "after", type: () => String },
-  { name: "last", type: () => Int, deprecated: forward },
-  { name: "before", type: () => String, deprecated: forward },
+  { name: "last", type: () => Int },
+  { name: "before", type: () => String },
 ];
+
+const forward = { reason: "Use first, with the order reversed.", since: "2026-11-27" };
+
+/** The same of a relation's field: its list can be ordered the other way. */
+const orderedPaging = paging.map((arg) =>
+  ["last", "before"].includes(arg.name) ? { ...arg, deprecated: forward } : arg,
+);
 
 /** Arguments of a relation's field that gives the list of a kind. */
 export const listArgs = (name: string, fields: readonly FieldSpec[]): readonly ArgOptions[] => [
   { name: "where", type: () => nodeWhere(name, fields) },
   { name: "orderBy", type: () => [orderBy()] },
-  ...paging,
+  ...orderedPaging,
 ];
 
 /** Arguments of a relation's field: tests on what it leads to, and on what it says itself. */
 export const endArgs = (end: End): readonly ArgOptions[] => [
   { name: "where", type: () => endWhere(end) },
   { name: "orderBy", type: () => [orderBy()] },
-  ...paging,
+  ...orderedPaging,
 ];
 
 export function nodeWhere(name: string, fields: readonly FieldSpec[]): ClassType {
