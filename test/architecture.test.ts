@@ -100,8 +100,10 @@ describe("imports", () => {
   });
 
   it("name each file that exists", () => {
+    // Generated files exist only after a build; the compiler reports one that is missing.
     for (const [file, targets] of imports)
-      for (const target of targets) expect([file, target, text.has(target)]).toEqual([file, target, true]);
+      for (const target of targets.filter((name) => !name.startsWith("explorer/generated/")))
+        expect([file, target, text.has(target)]).toEqual([file, target, true]);
   });
 
   it("have no circle between files, types included, but for the model's kinds, which name each other", () => {
