@@ -76,7 +76,7 @@ for (const engine of engines)
         expect((await post(server.url, wrong)).headers).not.toHaveProperty("etag");
     });
 
-    it("end with their release, whoever loads another: at the next read, on Neo4j within a second", async () => {
+    it("end with their release, also where another process loads the next: at the next read, on Neo4j within a second", async () => {
       const seen = async () => (JSON.parse((await post(server.url, release)).text) as { data: unknown }).data;
       expect(await seen()).toEqual({ release: { id: load.release.id } });
       const other = engine.name === "sqlite" ? emptyStore(folder) : store;

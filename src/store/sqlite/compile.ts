@@ -45,13 +45,6 @@ export function whereSql(where: Where, of: Alias, parameters: Parameters): strin
   }
 }
 
-/** True where a filter lets nothing through that lacks a property. */
-export function requires(where: Where | undefined, field: string): boolean {
-  if (where === undefined) return false;
-  if ("and" in where) return where.and.some((one) => requires(one, field));
-  return "field" in where && where.field === field && !(where.op === "isNull" && where.value);
-}
-
 const signs = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=" } as const;
 
 function textSql(op: "contains" | "startsWith" | "endsWith", of: string, value: string): string {

@@ -1,8 +1,9 @@
 import type { RelationName } from "../../model/index.js";
 import type { LinkMatch, LinkQuery, LinkRecord } from "../store.js";
+import { requires } from "../where.js";
 import { chosen, EdgeAlias, type NodeCells, nodeOf } from "./aliases.js";
 import { type Cell, propsOf, relationColumns } from "./columns.js";
-import { endColumns, endsOf, linksFrom, requires } from "./compile.js";
+import { endColumns, endsOf, linksFrom } from "./compile.js";
 import { Parameters, type SqlQuery } from "./parameters.js";
 import { windowSql } from "./windows.js";
 

@@ -1,6 +1,7 @@
 import type { PageQuery } from "../store.js";
+import { requires } from "../where.js";
 import { NodeAlias } from "./aliases.js";
-import { requires, whereSql } from "./compile.js";
+import { whereSql } from "./compile.js";
 import { Parameters, type SqlQuery } from "./parameters.js";
 import { windowSql } from "./windows.js";
 

@@ -1,5 +1,6 @@
-import { keyset, type KeysetTest, missingLast, type OrderKey } from "../order.js";
+import { type KeysetTest, missingLast, type OrderKey } from "../order.js";
 import type { Window } from "../page.js";
+import { windowParts } from "../window-parts.js";
 import type { Parameters } from "./parameters.js";
 
 /** One column that a list is ordered by. */
@@ -17,13 +18,11 @@ export interface OrderedList {
   readonly id: string;
 }
 
-/**
- * Query for one more row than a window has. Its parts follow one another in the list, and each is a range of an index, where
- * there is one: rows with the first column's value and then those without it; beyond a position, its ties and then the rest.
- */
+/** Query for one more row than a window has: the parts of the list, each read by an index where there is one. */
 export function windowSql(list: OrderedList, window: Omit<Window, "count">, parameters: Parameters): string {
   const limit = `LIMIT ${window.limit + 1}`;
-  const parts = partsOf(list, window).map((tests) => {
+  const isNullable = (key: OrderKey) => list.columns[list.order.indexOf(key)]?.nullable ?? false;
+  const parts = windowParts(list.order, window, isNullable).map((tests) => {
     const conditions = tests.map((test) => ` AND ${testSql(test, list, parameters)}`).join("");
     const order = orderSql(list, window.backward, tests);
     return `SELECT ${list.select} FROM ${list.from}${conditions} ORDER BY ${order} ${limit}`;
@@ -31,20 +30,6 @@ export function windowSql(list: OrderedList, window: Omit<Window, "count">, para
   if (parts.length === 1) return parts[0] as string;
   return `${parts.map((part) => `SELECT * FROM (${part})`).join(" UNION ALL ")} ${limit}`;
 }
-
-function partsOf({ order, columns }: OrderedList, { from, backward }: Omit<Window, "count">): KeysetTest[][] {
-  if (from)
-    return keyset(order, from, backward)
-      .filter((tests) => !isNever(tests.at(-1), columns))
-      .toSorted((a, b) => b.length - a.length);
-  if (!columns[0]?.nullable) return [[]];
-  const parts: KeysetTest[][] = [[{ key: 0, op: "present" }], [{ key: 0, op: "missing" }]];
-  return missingLast(order[0], backward) ? parts : parts.toReversed();
-}
-
-/** True for a test of missing values where there are none. */
-const isNever = (test: KeysetTest | undefined, columns: readonly SortColumn[]) =>
-  test?.op === "missing" && columns[test.key]?.nullable === false;
 
 function testSql(test: KeysetTest, { columns, id }: OrderedList, parameters: Parameters): string {
   const of = columns[test.key]?.sql ?? id;
