@@ -269,6 +269,8 @@ if (python)
               props.speaker === undefined ? null : urn(props.speaker),
             ]);
           expect(rdf.quotes.toSorted()).toEqual(spans.toSorted());
+          for (const selector of spans.length > 0 ? ["TextPositionSelector", "TextQuoteSelector"] : [])
+            expect([selector, rdf.types[`http://www.w3.org/ns/oa#${selector}`]]).toEqual([selector, spans.length]);
           const cited = nodes
             .filter(({ kind, props }) => kind === "Observation" && props.evidence)
             .map(({ id, props }) => [urn(id), (props.evidence as string[]).length]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
-/** True in the long form of the tests, `npm run test:long`: the same properties and faults, thirty times as often. */
-const long = process.env.TEST_LONG === "1";
+/** True in the long form of the tests, `npm run test:long`: properties and faults thirty times as often, and loads that take minutes. */
+export const long = process.env.TEST_LONG === "1";
 
 /** Rounds of a test that repeats itself: as given, or thirty times that in the long form. */
 export const rounds = (count: number): number => (long ? 30 * count : count);

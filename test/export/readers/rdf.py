@@ -38,8 +38,8 @@ json.dump(
         "direct": rows("SELECT ?s ?p ?o WHERE { ?x a rdf:Statement ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o . ?s ?p ?o }"),
         "posts": rows("SELECT ?m ?b ?title WHERE { ?p a org:Membership ; org:member ?m ; org:organization ?b ; org:role/schema:name ?title }"),
         "quotes": rows(
-            "SELECT ?span ?start ?end ?exact ?who WHERE { ?span oa:hasSource ?doc ; oa:hasSelector [ a oa:TextPositionSelector ; oa:start ?start ; oa:end ?end ],"
-            " [ a oa:TextQuoteSelector ; oa:exact ?exact ] OPTIONAL { ?span prov:wasAttributedTo ?who } }"
+            "SELECT ?span ?start ?end ?exact ?who WHERE { ?span oa:hasSource ?doc ; oa:hasSelector [ oa:start ?start ; oa:end ?end ],"
+            " [ oa:exact ?exact ] OPTIONAL { ?span prov:wasAttributedTo ?who } }"
         ),
         "cited": rows("SELECT ?o (COUNT(?span) AS ?n) WHERE { ?o a schema:Observation ; prov:wasDerivedFrom ?span } GROUP BY ?o"),
     },
