@@ -223,8 +223,9 @@ const states = [
 
 inBrowser("figures for everyone", (site) => {
   it.each(states)("axe finds nothing: %s", async (path) => {
+    let opened: Opened | undefined;
     for (const [theme, width] of path === states[0] ? everyLook : looks) {
-      const opened = await site.open(path, { theme, width });
+      opened = await site.open(path, { theme, width, on: opened });
       const { page } = opened;
       await page.locator("h1").waitFor();
       await page.waitForLoadState("networkidle");

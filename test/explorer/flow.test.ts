@@ -213,8 +213,10 @@ inBrowser("the flow", (site) => {
     ["light", states],
     ["dark", states.filter(([search]) => search === "" || search.includes("open") || search.includes("zh"))],
   ] as const)("has nothing that axe finds fault with, %s", async (theme, shown) => {
+    let opened: Opened | undefined;
     for (const [search, width] of shown) {
-      const { page, faults } = await ready(site, `/explore/flow${search}`, { width, theme });
+      opened = await ready(site, `/explore/flow${search}`, { width, theme, on: opened });
+      const { page, faults } = opened;
       if (search.includes("open")) await page.locator(".panel blockquote").first().waitFor();
       expect([search, await accessibilityFaults(page)]).toEqual([search, []]);
       const menu = page.locator(".export-menu > button");

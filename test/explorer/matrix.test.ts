@@ -206,8 +206,10 @@ inBrowser("the matrix", (site) => {
     ["in Chinese", "/explore?lang=zh&open=body:miit", ""],
   ])("has nothing that axe finds wrong, %s", async (_, path, act) => {
     // Each state in each theme and at each width; the first in all four together.
+    let opened: Opened | undefined;
     for (const [theme, width] of path === "/explore" && act === "" ? everyLook : looks) {
-      const { page } = await ready(site, path, { theme, width });
+      opened = await ready(site, path, { theme, width, on: opened });
+      const { page } = opened;
       if (act) await page.locator(".cell").filter({ visible: true }).nth(1).click();
       if (act || path.includes("open=")) await page.locator(".panel .fact").first().waitFor();
       if (act === "report") await page.getByRole("button", { name: "Report this fact" }).first().click();
