@@ -1,8 +1,5 @@
 import { familyCounts, familyOf, gridOf, type Options } from "../../src/explorer/matrix/grid.js";
-import type { MatrixQuery } from "../../src/explorer/generated/operations.js";
-
-type Policy = MatrixQuery["policies"]["nodes"][number];
-type Edge = Policy["targets"]["edges"][number];
+import type { Edge, Policy } from "../../src/explorer/matrix/statements.js";
 
 const options: Options = {
   of: "industry",

@@ -95,6 +95,16 @@ const written: [args: string, code: string, message: string][] = [
     BAD,
     "where.targets.none.edge: expected a test, got null; leave it out",
   ],
+  [
+    "where: { targets: { some: { edge: { role: { eq: LEAD } } } } }",
+    BAD,
+    "where.targets.some.edge: expected tests of evidence, modality, intent, which TARGETS has, got role",
+  ],
+  [
+    "where: { issuedBy: { none: { edge: { NOT: { intent: { eq: SUPPORT } } } } } }",
+    BAD,
+    "where.issuedBy.none.edge.NOT: expected tests of evidence, modality, act, role, partnerCount, which ISSUED has, got intent",
+  ],
   ["where: { targets: { count: {} } }", BAD, "where.targets.count: expected one of eq, gt, gte, lt, lte, got none"],
   [
     "where: { targets: { count: { gt: null } } }",
@@ -265,6 +275,16 @@ const others: [query: string, code: string, message: string][] = [
     '{ policy(id: "policy:ai-plus") { targets(where: { edge: null }) { totalCount } } }',
     BAD,
     "where.edge: expected a test, got null; leave it out",
+  ],
+  [
+    '{ policy(id: "policy:ai-plus") { implementedBy(where: { edge: { reason: { eq: "" } } }) { totalCount } } }',
+    BAD,
+    "where.edge: expected tests of evidence, modality, which IMPLEMENTS has, got reason",
+  ],
+  [
+    "{ policyIndustryLinks(linkWhere: { act: { eq: ISSUED } }) { totalCount } }",
+    BAD,
+    "linkWhere: expected tests of evidence, modality, intent, which TARGETS has, got act",
   ],
   [
     "{ observations(where: { period: { code: null } }) { totalCount } }",

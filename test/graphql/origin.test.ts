@@ -202,7 +202,7 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
       "what a relation says",
       "Policy.targets.intent",
       {
-        type: "Intent!",
+        type: "Intent",
         declaredIn: expect.stringMatching(/^src\/model\/relations\/government\.ts:\d+$/) as string,
         stored: "-[:TARGETS]-.intent",
         readBy: ofLinks,

@@ -1,12 +1,9 @@
 import type { Thing } from "../data/thing.js";
-import type { MatrixQuery } from "../generated/operations.js";
+import type { Statement } from "../matrix/statements.js";
 import type { ViewGraph, ViewGraphEdge } from "./view-graph.js";
 
-type Policy = MatrixQuery["policies"]["nodes"][number];
-type Edge = Policy["targets"]["edges"][number];
-
 /** Statements as a graph: the policies, what they target, and who issued them. */
-export function policyGraph(statements: readonly { readonly policy: Policy; readonly edge: Edge }[]): ViewGraph {
+export function policyGraph(statements: readonly Statement[]): ViewGraph {
   const nodes = new Map<string, Thing>();
   const edges = new Map<string, ViewGraphEdge>();
   const add = ({ id, kind, name, nameZh }: Thing) => nodes.set(id, { id, kind, name, nameZh });

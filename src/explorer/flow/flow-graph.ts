@@ -1,15 +1,7 @@
 import type { Thing } from "../data/thing.js";
-import type { Intent, MatrixQuery } from "../generated/operations.js";
+import type { Intent } from "../generated/operations.js";
 import { type Family, familyOf } from "../matrix/grid.js";
-
-export type Policy = MatrixQuery["policies"]["nodes"][number];
-type Edge = Policy["targets"]["edges"][number];
-
-/** One statement: that a policy targets something. */
-export interface Statement {
-  readonly policy: Policy;
-  readonly edge: Edge;
-}
+import { type Policy, type Statement, statementsIn } from "../matrix/statements.js";
 
 /** Issuers, policies, targets. */
 export type Column = 0 | 1 | 2;
@@ -47,11 +39,7 @@ export function statementsOf(
   of: Family,
   chosen: readonly Intent[],
 ): { readonly shown: readonly Statement[]; readonly intents: ReadonlyMap<Intent, number> } {
-  const all = policies.flatMap((policy) =>
-    policy.targets.edges
-      .filter(({ node }) => of === "all" || familyOf(node.kind) === of)
-      .map((edge) => ({ policy, edge })),
-  );
+  const all = policies.flatMap(statementsIn).filter(({ edge }) => of === "all" || familyOf(edge.node.kind) === of);
   const intents = new Map<Intent, number>();
   for (const { edge } of all) intents.set(edge.intent, (intents.get(edge.intent) ?? 0) + 1);
   return { shown: all.filter(({ edge }) => chosen.length === 0 || chosen.includes(edge.intent)), intents };

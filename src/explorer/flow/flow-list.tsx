@@ -3,9 +3,9 @@ import { KindMark } from "../components/kind-mark.js";
 import { flowMessages } from "../messages/flow.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { intents as intentNames } from "../messages/vocabulary.js";
+import type { Statement } from "../matrix/statements.js";
 import { useCurrentRoute } from "../route/route-context.js";
 import { addressWith } from "../route/route.js";
-import type { Statement } from "./flow-graph.js";
 import { issuersOf } from "./issuers.js";
 
 /** The flow where there is no room for a picture: each body, its policies, and what each targets. */

@@ -1,10 +1,10 @@
 import { IntentMark } from "../components/intent-mark.js";
+import type { Policy, Statement } from "../matrix/statements.js";
 import { flowMessages } from "../messages/flow.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { intents as intentNames, modalities } from "../messages/vocabulary.js";
 import { useCurrentRoute } from "../route/route-context.js";
 import { addressWith } from "../route/route.js";
-import type { Policy, Statement } from "./flow-graph.js";
 
 /** The same as the picture, a row for each statement, with its words. */
 export function FlowTable({

@@ -1,7 +1,6 @@
-import type { Policy, Statement } from "./flow-graph.js";
+import type { Edge, Policy, Statement } from "../matrix/statements.js";
 
 type Issuer = Policy["issuedBy"]["nodes"][number];
-type Edge = Statement["edge"];
 
 export interface Issued {
   /** Undefined for policies without a named issuer, which come last. */

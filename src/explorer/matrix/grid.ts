@@ -1,4 +1,5 @@
-import type { Intent, KindName, MatrixQuery, Modality } from "../generated/operations.js";
+import type { Intent, KindName, Modality } from "../generated/operations.js";
+import { type Edge, type Policy, statementsIn } from "./statements.js";
 
 /** Families of targets, one of which the columns show. */
 export const families = ["industry", "technology", "enterprise", "product", "other", "all"] as const;
@@ -17,8 +18,6 @@ export interface Options {
   readonly find: string;
 }
 
-type Policy = MatrixQuery["policies"]["nodes"][number];
-type Edge = Policy["targets"]["edges"][number];
 export type Target = Edge["node"];
 
 /** A policy, a target, and all that the words say of the two. */
@@ -66,11 +65,10 @@ export function gridOf(policies: readonly Policy[], options: Options, nameOf: (t
   const matches = (thing: NamedThing) => `${thing.name} ${thing.nameZh ?? ""}`.toLowerCase().includes(needle);
   const found = policies.flatMap((policy) => {
     const all = matches(policy);
-    return policy.targets.edges
-      .filter(({ node }) => options.of === "all" || familyOf(node.kind) === options.of)
-      .filter(({ modality }) => options.modality === "" || modality === options.modality)
-      .filter(({ node }) => all || matches(node))
-      .map((edge) => ({ policy, edge }));
+    return statementsIn(policy)
+      .filter(({ edge }) => options.of === "all" || familyOf(edge.node.kind) === options.of)
+      .filter(({ edge }) => options.modality === "" || edge.modality === options.modality)
+      .filter(({ edge }) => all || matches(edge.node));
   });
   const chosen = found.filter(({ edge }) => options.intents.length === 0 || options.intents.includes(edge.intent));
   const rows = new Map<string, { policy: Policy; edges: Edge[] }>();

@@ -13,7 +13,8 @@ import { Controls } from "./matrix-controls.js";
 import { MatrixList } from "./matrix-list.js";
 import { useOptions } from "./matrix-options.js";
 import { MatrixTable } from "./matrix-table.js";
-import { type Policy, PolicyPages } from "./policy-pages.js";
+import { PolicyPages } from "./policy-pages.js";
+import type { Policy } from "./statements.js";
 
 /** Policies against what they target: a table on a wide screen, a grouped list on a phone. */
 export function MatrixView() {

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { AnswerView, Empty } from "../components/answer-states.js";
 import { useQueryPages } from "../data/use-query-pages.js";
-import { MatrixDocument, type MatrixQuery } from "../generated/operations.js";
+import { MatrixDocument } from "../generated/operations.js";
 import { useMessages } from "../messages/language.js";
 import { matrixMessages } from "../messages/matrix.js";
-
-export type Policy = MatrixQuery["policies"]["nodes"][number];
+import type { Policy } from "./statements.js";
 
 /** The policies that target something, and under what is made of them the way to those that are not loaded yet. */
 export function PolicyPages({ children }: { readonly children: (policies: readonly Policy[]) => ComponentChildren }) {

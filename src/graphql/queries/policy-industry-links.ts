@@ -21,7 +21,7 @@ const targets = relations.get("TARGETS") as RelationSpec;
 
 const PolicyWhere = nodeWhere("Policy", policy.fields);
 const IndustryWhere = nodeWhere("Industry", industry.fields);
-const TargetsEdgeWhere = edgeWhere(targets);
+const LinkWhere = edgeWhere("Policy");
 const PolicyIndustryLinkConnection = connection(
   "PolicyIndustryLink",
   "Policies with the industries that they target.",
@@ -41,7 +41,7 @@ class PolicyIndustryLinksArgs extends PageArgs {
   @Field(() => IndustryWhere, { nullable: true, description: "Which industries." })
   industryWhere?: WhereInput | null;
 
-  @Field(() => TargetsEdgeWhere, {
+  @Field(() => LinkWhere, {
     nullable: true,
     description: "Which relations between them, by intent or modality. Rows show those that match.",
   })
@@ -83,7 +83,7 @@ const order: readonly OrderKey[] = [{ field: "policy", descending: false }];
 function queryOf(args: PolicyIndustryLinksArgs): Pick<PairQuery, "relation" | "sources" | "targets"> {
   const sourceWhere = whereOf(args.where, policy);
   const targetWhere = whereOf(args.industryWhere, industry, "industryWhere");
-  const edgeTests = whereOf(args.linkWhere, { fields: targets.fields }, "linkWhere");
+  const edgeTests = whereOf(args.linkWhere, targets, "linkWhere");
   return {
     relation: "TARGETS",
     sources: "Policy",

@@ -8,7 +8,7 @@ import {
 import type { FieldSpec } from "../../model/field.js";
 import { kinds } from "../../model/index.js";
 import type { NodeRecord } from "../../store/store.js";
-import { ends, linkName } from "../types/ends.js";
+import { ends, isLink, linkName } from "../types/ends.js";
 import type { Aggregate, AggregateArgs } from "./aggregate.js";
 import type { Context } from "./context.js";
 import { declaredValue, listOf, ownProperties, readBy } from "./declared-value.js";
@@ -29,8 +29,7 @@ export function attachResolvers(schema: GraphQLSchema): void {
   }
   for (const end of ends) {
     for (const owner of end.owners) set(schema.getType(owner) as GraphQLObjectType, end.field, endResolver(end), []);
-    if (!end.single && !end.plain)
-      attachEdge(schema.getType(`${linkName(end)}Edge`) as GraphQLObjectType, end.relation.fields);
+    if (isLink(end)) attachEdge(schema.getType(`${linkName(end)}Edge`) as GraphQLObjectType, end.relation.fields);
   }
   const link = schema.getType("LinkEdge") as GraphQLObjectType;
   attachEdge(link, []);

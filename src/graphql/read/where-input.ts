@@ -1,19 +1,20 @@
 import { badInput } from "../../errors.js";
 import { declaredFields, type FieldSpec } from "../../model/field.js";
+import { relations } from "../../model/index.js";
 import { Period } from "../../model/observation.js";
 import { storedName } from "../../store/stored-properties.js";
 import type { Scalar } from "../../store/store.js";
 import type { Operator, RelationTest, Where } from "../../store/where.js";
-import { type End, ends, leadsTo } from "../types/ends.js";
+import { type End, ends, isLink, leadsTo } from "../types/ends.js";
 import { checkText } from "./argument-checks.js";
 import { checkSize } from "./where-limits.js";
 import { daysTests, type RangeInput, rangeTests } from "../types/observation-filters.js";
 
 export type WhereInput = Readonly<Record<string, unknown>>;
 
-/** Subject of a where input: fields, and with a kind's name also its relations. */
+/** Subject of a where input: a kind with its fields and relations, a relation with its fields, or what is common to kinds. */
 export interface Subject {
-  readonly name?: string;
+  readonly name: string;
   readonly fields: readonly FieldSpec[];
 }
 
@@ -46,6 +47,8 @@ function testsIn(input: WhereInput, subject: Subject, path: string): Where {
     if (end) return relationTests(end, value as WhereInput, at);
     if (key === "range" && subject.name === "Observation") return rangeTests(value as RangeInput, at);
     const field = subject.fields.find(({ name }) => name === key);
+    if (!field && (relations.has(subject.name) || !ofAllNodes.has(key)))
+      throw badInput(`${path}: expected tests of ${namesOf(subject.fields)}, which ${subject.name} has, got ${key}`);
     if (!field?.part) return testsOf(key, value as WhereInput, at, field?.list ?? false);
     const parts = declaredFields(field.part).flatMap((inner) => {
       const test = optional((value as WhereInput)[inner.name], `${at}.${inner.name}`);
@@ -55,6 +58,11 @@ function testsIn(input: WhereInput, subject: Subject, path: string): Where {
   });
   return { and: tests };
 }
+
+/** Tests that every node takes, beside those of its fields. */
+const ofAllNodes = new Set(["id", "kind"]);
+
+const namesOf = (fields: readonly FieldSpec[]) => fields.map(({ name }) => name).join(", ");
 
 /** Compiles a relation filter: each of its tests counts the links that match. */
 function relationTests(end: End, input: WhereInput, path: string): Where[] {
@@ -88,12 +96,12 @@ type CountOp = RelationTest["count"]["op"];
 
 /** Compiles the where input of an end: tests on the node, on the edge, or both. */
 function linksIn(end: End, input: WhereInput, path: string): LinkWhere {
-  if (end.single || end.plain) return { node: testsIn(input, leadsTo(end), path) };
+  if (!isLink(end)) return { node: testsIn(input, leadsTo(end), path) };
   const node = optional(input.node, `${path}.node`);
   const edge = optional(input.edge, `${path}.edge`);
   return {
     ...(node ? { node: testsIn(node, leadsTo(end), `${path}.node`) } : {}),
-    ...(edge ? { edge: testsIn(edge, { fields: end.relation.fields }, `${path}.edge`) } : {}),
+    ...(edge ? { edge: testsIn(edge, end.relation, `${path}.edge`) } : {}),
   };
 }
 

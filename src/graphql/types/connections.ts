@@ -1,13 +1,13 @@
 import { GraphQLJSONObject } from "graphql-scalars";
 import { type ClassType, ID, Int } from "type-graphql";
-import { type Declared, declaredFields } from "../../model/field.js";
+import { graphqlType } from "../../model/field.js";
 import type { KindName } from "../../model/index.js";
 import type { FieldOrigin } from "../../model/origin.js";
-import { Relation } from "../../model/relation.js";
 import { addAggregate } from "./aggregate-types.js";
-import { type End, ends, leadsTo, linkName, ownFields } from "./ends.js";
+import { type End, ends, leadsTo, linkName } from "./ends.js";
 import { linkDirection, relationEnum } from "./enums.js";
-import { addDeclared, typeNamed } from "./kind-types.js";
+import { typeNamed } from "./kind-types.js";
+import { commonFields, type LinkField, linkFields } from "./link-fields.js";
 import { addField, objectType } from "./type-builder.js";
 
 const declaredBy = "src/graphql/types/connections.ts";
@@ -49,14 +49,12 @@ export const kindConnection = (name: KindName): ClassType =>
 
 const isPlain = (name: KindName) => ends.some((end) => end.plain && leadsTo(end).name === name);
 
-/** Connection of relations that lead to one kind and say the same: its edges carry what they say. */
+/** Connection of relations that lead to one type: its edges carry what any of them says. */
 export function endConnection(end: End): ClassType {
-  const { relation } = end;
   const { name } = leadsTo(end);
-  const pattern = ownFields(relation).length > 0 ? `-[:${relation.name}]-` : "-[]-";
   return connection(linkName(end), `Relations to kind ${name}.`, name, ofRelation, (edge, list) => {
-    addId(edge, pattern);
-    for (const field of relation.fields) addDeclared(edge, field, pattern, relation.create().constructor.name);
+    addId(edge);
+    for (const field of linkFields(name)) addLinkField(edge, field);
     addAggregate(list);
   });
 }
@@ -64,8 +62,8 @@ export function endConnection(end: End): ClassType {
 /** Connection of relations of any kind. */
 export const linkConnection = (): ClassType =>
   connection("Link", "Relations of any kind.", "Node", ofRelation, (edge, list) => {
-    addId(edge, "-[]-");
-    for (const field of declaredFields(Relation as Declared)) addDeclared(edge, field, "-[]-", Relation.name);
+    addId(edge);
+    for (const field of commonFields) addLinkField(edge, field);
     addAggregate(list);
     addField(edge, "relation", () => relationEnum, {
       ...ofLink,
@@ -84,8 +82,17 @@ export const linkConnection = (): ClassType =>
     });
   });
 
-const addId = (edge: ClassType, pattern: string) =>
-  addField(edge, "id", () => ID, { ...ofLink, doc: "Id of the relation.", origin: { stored: `${pattern}.id` } });
+const addId = (edge: ClassType) =>
+  addField(edge, "id", () => ID, { ...ofLink, doc: "Id of the relation.", origin: { stored: "-[]-.id" } });
+
+const addLinkField = (edge: ClassType, { spec, doc, nullable, stored, declaredBy: declaring }: LinkField) =>
+  addField(edge, spec.name, graphqlType(spec), {
+    doc,
+    nullable,
+    deprecated: spec.deprecated,
+    origin: { stored, loaded: spec.loaded },
+    declaredBy: declaring,
+  });
 
 /** Connection by name: its edges have a cursor and a node; `fill` adds to them and to the list. */
 export function connection(

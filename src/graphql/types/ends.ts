@@ -1,8 +1,7 @@
 import { Entity } from "../../model/entity.js";
 import { type Declared, declaredFields, type FieldSpec } from "../../model/field.js";
 import { type KindName, kinds, relations } from "../../model/index.js";
-import { Relation, type RelationSpec } from "../../model/relation.js";
-import { pascal } from "./type-builder.js";
+import type { RelationSpec } from "../../model/relation.js";
 
 /** One relation seen from one end: the field that shows it. */
 export interface End {
@@ -17,6 +16,9 @@ export interface End {
   readonly plain: boolean;
 }
 
+/** Name of the type that an end leads to. */
+export type EndName = KindName | "Entity" | "Node";
+
 export const ends: readonly End[] = [...relations.values()].flatMap((relation) => {
   const { from, to, forward, backward, single } = relation;
   return [
@@ -27,18 +29,14 @@ export const ends: readonly End[] = [...relations.values()].flatMap((relation) =
 
 const entityFields = declaredFields(Entity as Declared);
 
-/** Fields of a relation beyond its evidence and modality. */
-export const ownFields = ({ fields }: RelationSpec): readonly FieldSpec[] =>
-  fields.filter(({ name }) => !common.some((field) => field.name === name));
+/** Tells whether an end gives links, with what the relation says: no node itself and no list of a kind. */
+export const isLink = ({ single, plain }: End): boolean => !single && !plain;
 
-const common = declaredFields(Relation as Declared);
-
-/** Beginning of the names of an end's types: `EntityLink`, `EntityTargetsLink`. Ends of one name have the same types. */
-export const linkName = (end: End): string =>
-  `${leadsTo(end).name}${ownFields(end.relation).length > 0 ? pascal(end.relation.name) : ""}Link`;
+/** Beginning of the names of the types of an end's links, which all ends that lead to the same share: `PolicyLink`. */
+export const linkName = (end: End): string => `${leadsTo(end).name}Link`;
 
 /** Type that an end leads to: the one kind, else Entity where all have names, else Node; with the fields they share. */
-export function leadsTo({ others }: End): { name: KindName | "Entity" | "Node"; fields: readonly FieldSpec[] } {
+export function leadsTo({ others }: End): { name: EndName; fields: readonly FieldSpec[] } {
   const [only] = others;
   if (only && others.length === 1) return { name: only, fields: kinds.get(only).fields };
   if (others.every((name) => kinds.get(name)?.entity)) return { name: "Entity", fields: entityFields };

@@ -1,13 +1,13 @@
 import { type ClassType, Int } from "type-graphql";
 import type { FieldSpec } from "../../model/field.js";
 import { kinds } from "../../model/index.js";
-import type { RelationSpec } from "../../model/relation.js";
-import { type End, ends, leadsTo, linkName, ownFields } from "./ends.js";
+import { type End, type EndName, ends, isLink, leadsTo, linkName } from "./ends.js";
 import { kindEnum } from "./enums.js";
 import { addFilters, idFilter, kindFilter } from "./filters.js";
+import { commonFields, linkFields } from "./link-fields.js";
 import { addRange } from "./observation-filters.js";
 import { orderBy } from "./order-by.js";
-import { addInputField, type ArgOptions, inputType, pascal } from "./type-builder.js";
+import { addInputField, type ArgOptions, inputType } from "./type-builder.js";
 
 /** Number of rows that a page of a list may have. */
 export const pageSize = { min: 0, max: 100, default: 20 };
@@ -66,9 +66,9 @@ export function nodeWhere(name: string, fields: readonly FieldSpec[]): ClassType
 const ofOneKind = (name: string) =>
   kinds.has(name) ? { reason: "All rows are of this kind.", since: "2026-11-27" } : undefined;
 
-/** Tests across a relation, shared by all relations that lead to the same and say the same. */
+/** Tests across a relation, shared by all relations that lead to the same. */
 function relationFilter(end: End): ClassType {
-  const name = isPlain(end) ? `${leadsTo(end).name}List` : linkName(end);
+  const name = isLink(end) ? linkName(end) : `${leadsTo(end).name}List`;
   const matches = () => endWhere(end);
   return inputType(`${name}Filter`, "Tests across a relation.", (type) => {
     addInputField(type, "some", matches, { doc: "At least one link matches." });
@@ -89,21 +89,24 @@ function countFilter(name: string, matches: () => ClassType): ClassType {
   });
 }
 
-const isPlain = ({ single, plain }: End) => single || plain;
-
 function endWhere(end: End): ClassType {
   const { name, fields } = leadsTo(end);
-  const { relation } = end;
-  if (isPlain(end)) return nodeWhere(name, fields);
+  if (!isLink(end)) return nodeWhere(name, fields);
   const doc = "Tests of relations and of what they lead to.";
   return inputType(`${linkName(end)}Where`, doc, (type) => {
     addInputField(type, "node", () => nodeWhere(name, fields), { doc: "Tests what the relation leads to." });
-    addInputField(type, "edge", () => edgeWhere(relation), { doc: "Tests what the relation says." });
+    addInputField(type, "edge", () => edgeWhere(name), { doc: "Tests what the relation says." });
   });
 }
 
-/** Tests on what a relation says, shared by all relations that say nothing of their own. */
-export function edgeWhere(relation: RelationSpec): ClassType {
-  const name = ownFields(relation).length > 0 ? pascal(relation.name) : "Link";
-  return inputType(`${name}EdgeWhere`, "Tests of what relations say.", (type) => addFilters(type, relation.fields));
+/** Tests on what relations that lead to a type say; a relation refuses those of others (read/where-input.ts). */
+export function edgeWhere(to: EndName): ClassType {
+  const fields = linkFields(to);
+  const name = fields.length > commonFields.length ? to : "";
+  return inputType(`${name}LinkEdgeWhere`, "Tests of what relations say.", (type) =>
+    addFilters(
+      type,
+      fields.map(({ spec }) => spec),
+    ),
+  );
 }
