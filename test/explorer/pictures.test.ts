@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pixelmatch from "pixelmatch";
+import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { buildLoad } from "../../src/briefing/build-load.js";
 import { packFolders } from "../../src/briefing/pack.js";
@@ -17,6 +18,9 @@ const folder = fileURLToPath(new URL("./pictures/", import.meta.url));
 
 /** Share of a picture that may differ: a browser of another month draws letters a little otherwise. */
 const mostDifferent = 0.02;
+
+/** Milliseconds that a page may take to look as it should. */
+const patience = 20_000;
 
 const views: readonly (readonly [name: string, path: string, shown: string])[] = [
   ["matrix", "/explore", ".matrix-count"],
@@ -40,19 +44,19 @@ inBrowser(
         const { page, faults } = await site.open(path, { width, height: width === widths.phone ? 844 : 900 });
         await page.locator(shown).first().waitFor({ state: "attached" });
         await page.waitForLoadState("networkidle");
-        const taken = await page.screenshot({ animations: "disabled", caret: "hide" });
-        expect(faults).toEqual([]);
-
         const file = join(folder, `${name}-${width}.png`);
         if (process.env.UPDATE_PICTURES === "1") {
           mkdirSync(folder, { recursive: true });
-          writeFileSync(file, taken);
+          writeFileSync(file, await picture(page));
         }
         if (!existsSync(file)) throw new Error(`expected the picture ${name}-${width}.png to be committed`);
-        const [now, then] = [PNG.sync.read(taken), PNG.sync.read(readFileSync(file))];
-        expect([now.width, now.height]).toEqual([then.width, then.height]);
-        const different = pixelmatch(now.data, then.data, undefined, now.width, now.height, { threshold: 0.2 });
-        const share = different / (now.width * now.height);
+        const then = PNG.sync.read(readFileSync(file));
+        // Charts are drawn after the last answer: on a busy machine a picture may be taken before them.
+        const end = performance.now() + patience;
+        let taken = await picture(page);
+        while (differing(taken, then) > mostDifferent && performance.now() < end) taken = await picture(page);
+        expect(faults).toEqual([]);
+        const share = differing(taken, then);
         if (share <= mostDifferent) return;
         const kept = join(mkdtempSync(join(tmpdir(), "picture-")), `${name}-${width}.png`);
         writeFileSync(kept, taken);
@@ -67,4 +71,15 @@ inBrowser(
 async function withoutSource(store: Store): Promise<void> {
   await store.load((await buildLoad(packFolders(seeds), {})).load);
   await arrangeWell(store, asBuilt);
+}
+
+const picture = (page: Page): Promise<Buffer> => page.screenshot({ animations: "disabled", caret: "hide" });
+
+/** Share of pixels that differ; 1 where the pictures are not of one size. */
+function differing(taken: Buffer, then: PNG): number {
+  const now = PNG.sync.read(taken);
+  if (now.width !== then.width || now.height !== then.height) return 1;
+  return (
+    pixelmatch(now.data, then.data, undefined, now.width, now.height, { threshold: 0.2 }) / (now.width * now.height)
+  );
 }

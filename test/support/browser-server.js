@@ -1,7 +1,10 @@
 // The browser of the tests: started once a run, without WebGL, and able to reach the loopback interface only.
 import { existsSync } from "node:fs";
 
-const paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** The shell first: it has no toolbar of its own to draw, which takes more than half of what a window costs a whole Chromium. */
+const paths = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"].map(
+  (name) => `/usr/bin/${name}`,
+);
 const quiet = ["background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
 const plain = ["--headless", "--no-sandbox", "--disable-quic", "--no-first-run"];
 const local = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1";
