@@ -23,7 +23,7 @@ export const byUnitAndYear = {
   name: "aggregate-unit-year",
   title: "aggregate of all observations by unit × year",
   variants: () => [{}],
-  graphql: `{ observations { aggregate(groupBy: [UNIT_CODE, PERIOD_END_YEAR]) { ${selection} } } }`,
+  graphql: `{ observations { aggregate(groups: { by: [UNIT_CODE, PERIOD_END_YEAR] }) { ${selection} } } }`,
   cypher: async (run) =>
     unitYear(
       await run(
@@ -48,7 +48,7 @@ export const byMetric = {
   name: "aggregate-metric",
   title: `aggregate of all observations by metric, the ${groups} largest`,
   variants: () => [{}],
-  graphql: `{ observations { aggregate(groupBy: [METRIC], first: ${groups}) { ${selection} } } }`,
+  graphql: `{ observations { aggregate(groups: { by: [METRIC], first: ${groups} }) { ${selection} } } }`,
   cypher: async (run) =>
     metric(
       await run(

@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
-import { sizeArguments } from "./cost/cost.js";
+import { sizePlaces } from "./cost/cost.js";
 
 /** Lists what a schema's fields lack: a resolver, a price, or the origin of their data. */
 export function problemsOf(schema: GraphQLSchema): string[] {
@@ -8,7 +8,7 @@ export function problemsOf(schema: GraphQLSchema): string[] {
     Object.values(type.getFields()).flatMap((field) => {
       const { complexity, rows } = field.extensions;
       const isRoot = type === schema.getQueryType();
-      const isPaged = field.args.some(({ name }) => sizeArguments.some((size) => size === name));
+      const isPaged = sizePlaces(field).length > 0;
       const problems = [
         ...(!field.resolve && (isRoot || needsResolver(type) || field.args.length > 0) ? ["nothing resolves it"] : []),
         ...(isRoot && complexity === undefined ? ["it has no complexity"] : []),

@@ -55,7 +55,7 @@ export function withinGroupLimit<Row>(rows: readonly Row[]): readonly Row[] {
   if (rows.length > maxGroups)
     throw new KnownError(
       "LIMIT_EXCEEDED",
-      `groupBy: expected at most ${maxGroups} groups, got more; use fewer keys or a narrower filter`,
+      `aggregate: expected at most ${maxGroups} groups, got more; use fewer keys or a narrower filter`,
     );
   return rows;
 }

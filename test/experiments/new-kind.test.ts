@@ -77,7 +77,7 @@ describe("a new kind with a relation: one file, one line, and rows of a pack", (
   it("is filtered by, across its relation, and summed up", async () => {
     expect(
       await ask(`{
-        substances(where: { hazard: { in: [TOXIC] } }) { aggregate(groupBy: [HAZARD]) { keys { value } count } }
+        substances(where: { hazard: { in: [TOXIC] } }) { aggregate(groups: { by: [HAZARD] }) { keys { value } count } }
         products(where: { freeOf: { some: { edge: { since: { gte: "2032" } }, node: { hazard: { eq: TOXIC } } } } }) {
           nodes { id freeOf { nodes { id } } }
         }

@@ -70,7 +70,7 @@ const small = loadOf({
 const key = (...values: (string | null)[]) => values.map((value) => ({ value }));
 
 const answers: [what: string, operation: string, answer: unknown][] = [
-  ["no groupBy: the whole list", "{ observations { aggregate { count } } }", [{ count: 9 }]],
+  ["no keys: the whole list", "{ observations { aggregate { count } } }", [{ count: 9 }]],
   [
     "an empty list: one row, sums of nothing are null",
     '{ observations(where: { asSaid: { eq: "" } }) { aggregate { count sum { value } min { value } } } }',
@@ -78,12 +78,12 @@ const answers: [what: string, operation: string, answer: unknown][] = [
   ],
   [
     "an empty list in groups: none",
-    '{ observations(where: { asSaid: { eq: "" } }) { aggregate(groupBy: UNIT_CODE) { count } } }',
+    '{ observations(where: { asSaid: { eq: "" } }) { aggregate(groups: { by: UNIT_CODE }) { count } } }',
     [],
   ],
   [
     "references, with the thing itself; the largest group first, ties by key, missing last",
-    "{ observations { aggregate(groupBy: SPEAKER) { keys { field value node { id } } count } } }",
+    "{ observations { aggregate(groups: { by: SPEAKER }) { keys { field value node { id } } count } } }",
     [
       { keys: [{ field: "SPEAKER", value: null, node: null }], count: 5 },
       { keys: [{ field: "SPEAKER", value: "official:x", node: { id: "official:x" } }], count: 2 },
@@ -92,7 +92,7 @@ const answers: [what: string, operation: string, answer: unknown][] = [
   ],
   [
     "single relations; by keys, either way with the missing last",
-    "{ observations { aggregate(groupBy: METRIC, orderBy: { field: KEYS, direction: DESC }) { keys { value } count } } }",
+    "{ observations { aggregate(groups: { by: METRIC, orderBy: { field: KEYS, direction: DESC } }) { keys { value } count } } }",
     [
       { keys: key("metric:m"), count: 2 },
       { keys: key(null), count: 7 },
@@ -100,12 +100,12 @@ const answers: [what: string, operation: string, answer: unknown][] = [
   ],
   [
     "years",
-    "{ policies { aggregate(groupBy: ISSUED_ON_YEAR, orderBy: { field: KEYS }) { keys { value } } } }",
+    "{ policies { aggregate(groups: { by: ISSUED_ON_YEAR, orderBy: { field: KEYS } }) { keys { value } } } }",
     [{ keys: key("2024") }, { keys: key("2025") }, { keys: key(null) }],
   ],
   [
     "flags",
-    "{ industries { aggregate(groupBy: GROUPING) { keys { value } } } }",
+    "{ industries { aggregate(groups: { by: GROUPING }) { keys { value } } } }",
     [{ keys: key("false") }, { keys: key("true") }],
   ],
   [
@@ -120,13 +120,13 @@ const answers: [what: string, operation: string, answer: unknown][] = [
   ],
   [
     "having, on the count and on a number that is not selected",
-    `{ observations { aggregate(groupBy: [UNIT_CODE, PERIOD_KIND],
-         having: { count: { gt: 1 }, max: { value: { lt: 10 } } }) { keys { value } } } }`,
+    `{ observations { aggregate(groups: { by: [UNIT_CODE, PERIOD_KIND],
+         having: { count: { gt: 1 }, max: { value: { lt: 10 } } } }) { keys { value } } } }`,
     [{ keys: key("percent", "FLOW") }, { keys: key("t", "FLOW") }],
   ],
   [
     "the first by a number, missing last",
-    `{ observations { aggregate(groupBy: UNIT_CODE, orderBy: { field: MIN_VALUE, direction: DESC }, first: 4) {
+    `{ observations { aggregate(groups: { by: UNIT_CODE, orderBy: { field: MIN_VALUE, direction: DESC }, first: 4 }) {
          keys { value } min { value } } } }`,
     [
       { keys: key("percent"), min: { value: 5 } },
@@ -146,17 +146,17 @@ const refusals: [what: string, operation: string, message: string][] = [
   [
     "unlike units",
     "{ observations { aggregate { avg { value } } } }",
-    "avg.value: expected one unit in each group, got CNY, percent, t in the whole list; add UNIT_CODE to groupBy, or narrow where",
+    "avg.value: expected one unit in each group, got CNY, percent, t in the whole list; group by UNIT_CODE too, or narrow where",
   ],
   [
     "unlike units of one group",
-    "{ observations { aggregate(groupBy: PERIOD_KIND) { min { value } } } }",
-    "min.value: expected one unit in each group, got CNY, percent, t where PERIOD_KIND is FLOW; add UNIT_CODE to groupBy, or narrow where",
+    "{ observations { aggregate(groups: { by: PERIOD_KIND }) { min { value } } } }",
+    "min.value: expected one unit in each group, got CNY, percent, t where PERIOD_KIND is FLOW; group by UNIT_CODE too, or narrow where",
   ],
   [
     "sums over unlike period kinds",
-    "{ observations { aggregate(groupBy: UNIT_CODE) { sum { value } } } }",
-    "sum.value: expected one period kind in each group, got FLOW, INSTANT where UNIT_CODE is CNY; add PERIOD_KIND to groupBy, or narrow where",
+    "{ observations { aggregate(groups: { by: UNIT_CODE }) { sum { value } } } }",
+    "sum.value: expected one period kind in each group, got FLOW, INSTANT where UNIT_CODE is CNY; group by PERIOD_KIND too, or narrow where",
   ],
   [
     "sums of rates, in a fragment",
@@ -166,38 +166,48 @@ const refusals: [what: string, operation: string, message: string][] = [
   ],
   [
     "a test on a sum of unlike units, though it is not selected",
-    "{ observations { aggregate(having: { sum: { value: { gt: 1 } } }) { count } } }",
-    "sum.value: expected one unit in each group, got CNY, percent, t in the whole list; add UNIT_CODE to groupBy, or narrow where",
+    "{ observations { aggregate(groups: { having: { sum: { value: { gt: 1 } } } }) { count } } }",
+    "sum.value: expected one unit in each group, got CNY, percent, t in the whole list; group by UNIT_CODE too, or narrow where",
   ],
   [
     "an order by a number of unlike units",
-    "{ observations { aggregate(orderBy: { field: MAX_VALUE }) { count } } }",
-    "max.value: expected one unit in each group, got CNY, percent, t in the whole list; add UNIT_CODE to groupBy, or narrow where",
+    "{ observations { aggregate(groups: { orderBy: { field: MAX_VALUE } }) { count } } }",
+    "max.value: expected one unit in each group, got CNY, percent, t in the whole list; group by UNIT_CODE too, or narrow where",
   ],
   [
     "sums against different bases",
     '{ observations(where: { scope: { eq: "s" } }) { aggregate { sum { value } } } }',
-    "sum.value: expected one comparison basis in each group, got PREVIOUS_PERIOD, none in the whole list; add COMPARISON_BASIS to groupBy, or narrow where",
+    "sum.value: expected one comparison basis in each group, got PREVIOUS_PERIOD, none in the whole list; group by COMPARISON_BASIS too, or narrow where",
   ],
   [
     "a key twice",
-    "{ policies { aggregate(groupBy: [STAGE, STAGE]) { count } } }",
-    "groupBy: expected each key once, got STAGE twice",
+    "{ policies { aggregate(groups: { by: [STAGE, STAGE] }) { count } } }",
+    "groups.by: expected each key once, got STAGE twice",
   ],
   [
     "a negative first",
-    "{ policies { aggregate(first: -1) { count } } }",
-    "first: expected a number from 0 to 1000, got -1",
+    "{ policies { aggregate(groups: { first: -1 }) { count } } }",
+    "groups.first: expected a number from 0 to 1000, got -1",
   ],
   [
     "a first too many",
-    "{ policies { aggregate(first: 1001) { count } } }",
-    "first: expected at most 1000 groups, got 1001",
+    "{ policies { aggregate(groups: { first: 1001 }) { count } } }",
+    "groups.first: expected at most 1000 groups, got 1001",
   ],
   [
     "a null among the tests",
-    "{ policies { aggregate(having: { count: { gt: null } }) { count } } }",
-    "having.count.gt: expected a test, got null; leave it out, or use isNull",
+    "{ policies { aggregate(groups: { having: { count: { gt: null } } }) { count } } }",
+    "groups.having.count.gt: expected a test, got null; leave it out, or use isNull",
+  ],
+  [
+    "a key that the list does not have, in the deprecated argument",
+    "{ policies { aggregate(groupBy: SPEAKER) { count } } }",
+    "groupBy: expected one of KIND, INSTRUMENT, STAGE, ISSUED_ON_YEAR of this list, got SPEAKER",
+  ],
+  [
+    "groups in both ways",
+    "{ policies { aggregate(groups: { by: STAGE }, first: 5) { count } } }",
+    "groups: expected it alone, got deprecated arguments that it replaces too",
   ],
 ];
 
@@ -222,8 +232,20 @@ for (const engine of engines) {
       expect(Object.values(data ?? {})).toEqual([{ aggregate: null }]);
     });
 
+    it("answers the deprecated arguments as it does groups", async () => {
+      const args =
+        "groupBy: [UNIT_CODE, PERIOD_KIND], having: { count: { gt: 1 } }, orderBy: { field: KEYS, direction: DESC }, first: 2";
+      const operation = `{ observations { former: aggregate(${args}) { keys { value } count }
+        present: aggregate(groups: { ${args.replace("groupBy", "by")} }) { keys { value } count } } }`;
+      const groups = [
+        { keys: key("t", "FLOW"), count: 2 },
+        { keys: key("percent", "FLOW"), count: 2 },
+      ];
+      expect((await ask(store, operation)).data).toEqual({ observations: { former: groups, present: groups } });
+    });
+
     it("groups relations by what they say and by what they lead to", async () => {
-      const operation = `{ policy(id: "policy:p") { targets(where: { node: { kind: { ne: Policy } } }) { aggregate(groupBy: [EDGE_INTENT, KIND]) { keys { value } count } } } }`;
+      const operation = `{ policy(id: "policy:p") { targets(where: { node: { kind: { ne: Policy } } }) { aggregate(groups: { by: [EDGE_INTENT, KIND] }) { keys { value } count } } } }`;
       expect((await ask(store, operation)).data).toEqual({
         policy: {
           targets: {
@@ -238,8 +260,8 @@ for (const engine of engines) {
 
     it("sums up the numbers of relations, and groups relations of any kind", async () => {
       const operation = `{ governmentBody(id: "body:b") {
-        issued { aggregate(groupBy: INSTRUMENT) { keys { value } sum { edgePartnerCount } } }
-        links { aggregate(groupBy: [EDGE_RELATION]) { keys { value } count } } } }`;
+        issued { aggregate(groups: { by: INSTRUMENT }) { keys { value } sum { edgePartnerCount } } }
+        links { aggregate(groups: { by: [EDGE_RELATION] }) { keys { value } count } } } }`;
       expect((await ask(store, operation)).data).toEqual({
         governmentBody: {
           issued: {
@@ -284,11 +306,11 @@ for (const engine of engines) {
 
     it("counts observations by speaker, policies by instrument", async () => {
       const speakers = await groupsOf(
-        "{ list: observations { aggregate(groupBy: SPEAKER) { keys { value } count } } }",
+        "{ list: observations { aggregate(groups: { by: SPEAKER }) { keys { value } count } } }",
       );
       expect(asTally(speakers)).toEqual(await tally("Observation", ({ props }) => props.speaker));
       const instruments = await groupsOf(
-        "{ list: policies { aggregate(groupBy: INSTRUMENT) { keys { value } count } } }",
+        "{ list: policies { aggregate(groups: { by: INSTRUMENT }) { keys { value } count } } }",
       );
       expect(asTally(instruments)).toEqual(await tally("Policy", ({ props }) => props.instrument));
     });
@@ -300,13 +322,13 @@ for (const engine of engines) {
       );
       const expected = await tally("Observation", ({ id }) => metrics.get(id));
       const top = await groupsOf(
-        "{ list: observations { aggregate(groupBy: METRIC, first: 5, having: { count: { gte: 2 } }) { keys { value } count } } }",
+        "{ list: observations { aggregate(groups: { by: METRIC, first: 5, having: { count: { gte: 2 } } }) { keys { value } count } } }",
       );
       expect(asTally(top)).toEqual(expected.filter(([, count]) => count >= 2).slice(0, 5));
     });
 
     it("refuses more groups than a caller expects, and says what to do", async () => {
-      const { errors } = await ask(store, "{ observations { aggregate(groupBy: METRIC) { count } } }");
+      const { errors } = await ask(store, "{ observations { aggregate(groups: { by: METRIC }) { count } } }");
       expect(errors?.[0]?.message).toMatch(
         /^aggregate: expected at most 100 groups without first, got \d{3}; give first, having, or a narrower where$/,
       );
@@ -315,7 +337,7 @@ for (const engine of engines) {
     it("adds up yuan where they are of one period kind, and refuses the sum over all units", async () => {
       const [yuan] =
         await groupsOf(`{ list: observations(where: { unit: { code: { eq: "CNY" } }, period: { kind: { eq: FLOW } } }) {
-        aggregate(groupBy: COMPARISON_BASIS) { keys { value } count sum { value } } } }`);
+        aggregate(groups: { by: COMPARISON_BASIS }) { keys { value } count sum { value } } } }`);
       const said = (await realLoad()).nodes.filter(
         ({ props }) => props.unitCode === "CNY" && props.periodKind === "FLOW" && props.comparisonBasis === undefined,
       );
@@ -330,19 +352,19 @@ for (const engine of engines) {
       [
         "a list and its groups, with what their keys name",
         3,
-        (n) => `{ observations(first: ${n}) { aggregate(groupBy: SPEAKER) { keys { node { id } } count } } }`,
+        (n) => `{ observations(first: ${n}) { aggregate(groups: { by: SPEAKER }) { keys { node { id } } count } } }`,
       ],
       [
         "the groups of each row's relations",
         3,
-        (n) => `{ policies(first: ${n}) { nodes { targets { aggregate(groupBy: KIND) { count } } } } }`,
+        (n) => `{ policies(first: ${n}) { nodes { targets { aggregate(groups: { by: KIND }) { count } } } } }`,
       ],
       [
         "groups, and groups of another relation",
         5,
         (n) => `{ metrics(first: ${n}) { nodes {
-          observations { aggregate(groupBy: [UNIT_CODE, PERIOD_KIND]) { count min { value } } }
-          links { aggregate(groupBy: EDGE_RELATION) { count } } } } }`,
+          observations { aggregate(groups: { by: [UNIT_CODE, PERIOD_KIND] }) { count min { value } } }
+          links { aggregate(groups: { by: EDGE_RELATION }) { count } } } } }`,
       ],
     ];
     it.each(costs)("%s: at most %i statements, for 2 rows as for 100", async (_, most, operation) => {

@@ -267,6 +267,16 @@ const others: [query: string, code: string, message: string][] = [
     "kinds: expected at least one, got an empty list; leave it out for all",
   ],
   [
+    '{ policy(id: "policy:ai-plus") { links(where: { relations: [] }) { totalCount } } }',
+    BAD,
+    "where.relations: expected at least one, got an empty list; leave it out for all",
+  ],
+  [
+    '{ policy(id: "policy:ai-plus") { links(where: { direction: IN }, kinds: [Industry]) { totalCount } } }',
+    BAD,
+    "where: expected it alone, got deprecated arguments that it replaces too",
+  ],
+  [
     '{ search(text: "steel", kinds: []) { totalCount } }',
     BAD,
     "kinds: expected at least one, got an empty list; leave it out for all",

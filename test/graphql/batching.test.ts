@@ -7,7 +7,7 @@ import type { Store } from "../../src/store/store.js";
 const cases: [what: string, most: number, operation: (first: number) => string][] = [
   ["a page of nodes", 1, (n) => `{ policies(first: ${n}) { nodes { id name } } }`],
   ["a total alone", 1, (n) => `{ policies(first: ${n}) { totalCount } }`],
-  ["groups alone", 1, (n) => `{ policies(first: ${n}) { aggregate(groupBy: [STAGE]) { count } } }`],
+  ["groups alone", 1, (n) => `{ policies(first: ${n}) { aggregate(groups: { by: [STAGE] }) { count } } }`],
   ["a total of each one's links", 2, (n) => `{ policies(first: ${n}) { nodes { targets { totalCount } } } }`],
   ["a page and its total", 2, (n) => `{ policies(first: ${n}) { totalCount nodes { id } } }`],
   ["one relation", 2, (n) => `{ policies(first: ${n}) { nodes { targets { nodes { id } } } } }`],

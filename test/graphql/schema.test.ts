@@ -21,13 +21,17 @@ describe("the schema", () => {
 
   it("describes every type, argument, input field and enum value", () => {
     const bare: string[] = named.filter((type) => !type.description).map(({ name }) => name);
-    // An argument of every list is described on those of Query, not again on each relation.
+    // An argument of every list is described on those of Query, not again on each relation; a deprecated one says what to give.
     const described = new Set(
       fields.flatMap(({ field }) => field.args.filter((arg) => arg.description)).map(({ name }) => name),
     );
     for (const { name, field } of fields) {
       if (!field.description) bare.push(name);
-      bare.push(...field.args.filter((arg) => !described.has(arg.name)).map((arg) => `${name}(${arg.name})`));
+      bare.push(
+        ...field.args
+          .filter((arg) => !described.has(arg.name) && !arg.deprecationReason)
+          .map((arg) => `${name}(${arg.name})`),
+      );
     }
     for (const type of named) {
       if (type instanceof GraphQLInputObjectType)

@@ -7,7 +7,9 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
+  GraphQLInt,
   isCompositeType,
+  isInputObjectType,
   isListType,
   isObjectType,
   isUnionType,
@@ -39,8 +41,24 @@ type Variables = Readonly<Record<string, unknown>>;
 /** Number of rows that a list without a page size is taken to have: the spans of a fact, the parts of a value. */
 const unpaged = 5;
 
-/** Arguments by which a caller asks for so many rows. */
-export const sizeArguments = ["first", "last", "limit"] as const;
+/** Names by which a caller asks for so many rows: of an argument, or in an input object. */
+const sizes = ["first", "last", "limit"];
+
+/** Argument that gives a page size, or has it in its input object under that name. */
+interface SizePlace {
+  readonly argument: string;
+  readonly inner?: string;
+}
+
+/** Places where a caller gives a field's page size. */
+export const sizePlaces = ({ args }: GraphQLField<unknown, unknown>): SizePlace[] =>
+  sizes.flatMap((size) =>
+    args.flatMap(({ name, type }): SizePlace[] => {
+      if (name === size) return [{ argument: name }];
+      const isInside = isInputObjectType(type) && type.getFields()[size]?.type === GraphQLInt;
+      return isInside ? [{ argument: name, inner: size }] : [];
+    }),
+  );
 
 /**
  * Estimates the cost of a valid operation: one for each object that its answer may hold, and each field's `complexity`,
@@ -135,9 +153,11 @@ class Estimate {
       const value = argument && valueFromASTUntyped(argument.value, this.variables);
       return value ?? field.args.find((arg) => arg.name === name)?.defaultValue;
     };
-    const size = sizeArguments
-      .filter((name) => field.args.some((arg) => arg.name === name))
-      .map(given)
+    const size = sizePlaces(field)
+      .map(({ argument, inner }) => {
+        const value = given(argument);
+        return inner === undefined ? value : (value as Variables | null | undefined)?.[inner];
+      })
       .find((value) => typeof value === "number");
     if (size !== undefined) return Math.max(0, size as number);
     const rows = field.extensions.rows as ExpectedRows | undefined;

@@ -10,11 +10,24 @@ const quantifiers = new Set(["some", "none", "every", "where"]);
  * Estimates the rows that a field reads beyond those of its answer, for its filter and its groups. Says where an operation
  * runs, not whether it does: the limit of cost leaves them out.
  */
-export function rowsRead({ arguments: given = [] }: FieldNode, variables: Readonly<Record<string, unknown>>): number {
-  return given.reduce((sum, { name, value }) => {
-    if (name.value === "groupBy") return sum + rows.groups;
-    return name.value === "where" ? sum + testsIn(valueFromASTUntyped(value, variables), rows.test) : sum;
-  }, 0);
+export function rowsRead(
+  { name: field, arguments: given = [] }: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const read = given.map(({ name, value }) => {
+    switch (name.value) {
+      case "groups":
+        return (valueFromASTUntyped(value, variables) as { by?: unknown } | null)?.by === undefined ? 0 : rows.groups;
+      case "groupBy":
+        return rows.groups;
+      case "where":
+        // That of `links` tests nothing of a row: an index has the relation and both kinds.
+        return field.value === "links" ? 0 : testsIn(valueFromASTUntyped(value, variables), rows.test);
+      default:
+        return 0;
+    }
+  });
+  return read.reduce((a, b) => a + b, 0);
 }
 
 function testsIn(input: unknown, each: number): number {

@@ -39,7 +39,7 @@ export function checkAdditivity(name: string, of: AggregateFunction, { groups, o
   ]);
   const refuse = ({ key, says }: typeof unit, met: readonly string[]) =>
     badInput(
-      `${of}.${name}: expected one ${says} in each group, got ${met.join(", ")} ${place}; add ${key} to groupBy, or narrow where`,
+      `${of}.${name}: expected one ${says} in each group, got ${met.join(", ")} ${place}; group by ${key} too, or narrow where`,
     );
   if (units.length > 1) throw refuse(unit, units);
   if (of !== "sum") return;

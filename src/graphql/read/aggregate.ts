@@ -10,23 +10,30 @@ import type { FacetKey, FacetNumber, Facets } from "../types/facets.js";
 import { additivityKeys, checkAdditivity } from "./additivity.js";
 import { type Having, matchesHaving } from "./having.js";
 import { selectedFields } from "./selection.js";
-import { belowMin } from "./argument-checks.js";
+import { belowMin, inputOr } from "./argument-checks.js";
 import { type AggregateOrder, sortGroups } from "./sort-groups.js";
 
-export interface AggregateArgs {
-  readonly groupBy?: readonly string[] | null;
+interface Groups {
+  readonly by?: readonly string[] | null;
   readonly having?: Having | null;
   readonly orderBy?: readonly AggregateOrder[] | null;
   readonly first?: number | null;
+}
+export interface AggregateArgs extends Omit<Groups, "by"> {
+  readonly groups?: Groups | null;
+  readonly groupBy?: readonly string[] | null;
 }
 export type Aggregate = (args: AggregateArgs, context: Context, info: GraphQLResolveInfo) => Promise<AggregateRow[]>;
 
 /** Resolver of a list's `aggregate` field. `read` groups the list's rows. Only the numbers that the operation names are read. */
 export function aggregateOf(facets: Facets, read: (grouping: Grouping) => Promise<readonly Group[]>): Aggregate {
   return async (args, _, info) => {
-    checkFirst(args.first);
-    const keys = keysOf(args.groupBy ?? [], facets);
-    const requested = requestedOf(args, info, facets);
+    const { groups: given, groupBy: formerBy, ...former } = args;
+    const { input, at } = inputOr<Groups>("groups", given, { by: formerBy, ...former });
+    const { by, having, orderBy, first } = input;
+    checkFirst(first, at("first"));
+    const keys = keysOf(by ?? [], facets, given ? "groups.by" : "groupBy");
+    const requested = requestedOf(input, info, facets);
     const measured = requested.filter(({ number }) => number.measured);
     const apart = measured.length > 0 ? additivityKeys(measured.flatMap((one) => one.functions)) : [];
     const groups = await read({
@@ -46,8 +53,8 @@ export function aggregateOf(facets: Facets, read: (grouping: Grouping) => Promis
         parts,
       );
     });
-    const kept = args.having ? rows.filter((row) => matchesHaving(args.having as Having, row)) : rows;
-    return firstOf(sortGroups(kept, args.orderBy ?? [{ field: "COUNT", direction: "DESC" }]), args.first);
+    const kept = having ? rows.filter((row) => matchesHaving(having, row, at("having"))) : rows;
+    return firstOf(sortGroups(kept, orderBy ?? [{ field: "COUNT", direction: "DESC" }]), first);
   };
 }
 
@@ -57,7 +64,7 @@ interface Requested {
   readonly functions: readonly AggregateFunction[];
 }
 
-function requestedOf({ having, orderBy }: AggregateArgs, info: GraphQLResolveInfo, facets: Facets): Requested[] {
+function requestedOf({ having, orderBy }: Groups, info: GraphQLResolveInfo, facets: Facets): Requested[] {
   const selected = selectedFields(info.fieldNodes, info);
   const ordered = (orderBy ?? []).map(({ field }) => orderFields.get(field));
   const named = functions.map((of) => ({
@@ -96,12 +103,12 @@ function rowKeys(keys: readonly FacetKey[], [first]: readonly Group[]): RowKey[]
   });
 }
 
-function keysOf(names: readonly string[], facets: Facets): FacetKey[] {
+function keysOf(names: readonly string[], facets: Facets, place: string): FacetKey[] {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice) throw badInput(`groupBy: expected each key once, got ${twice} twice`);
+  if (twice) throw badInput(`${place}: expected each key once, got ${twice} twice`);
   return names.map((name) => {
     const key = facets.keys.find((one) => one.name === name);
-    if (!key) throw badInput(`groupBy: expected ${namesOf(facets.keys)} of this list, got ${name}`);
+    if (!key) throw badInput(`${place}: expected ${namesOf(facets.keys)} of this list, got ${name}`);
     return key;
   });
 }
@@ -112,11 +119,11 @@ const hasNumber = ({ numbers }: Facets, name: string) => numbers.some((number) =
 const namesOf = (all: readonly { readonly name: string }[]) =>
   all.length === 0 ? "no number" : `one of ${all.map(({ name }) => name).join(", ")}`;
 
-function checkFirst(first: number | null | undefined): void {
+function checkFirst(first: number | null | undefined, place: string): void {
   if (typeof first !== "number") return;
-  if (first < 0) throw badInput(`first: ${belowMin(first, { min: 0, max: maxGroups.withFirst })}`);
+  if (first < 0) throw badInput(`${place}: ${belowMin(first, { min: 0, max: maxGroups.withFirst })}`);
   if (first > maxGroups.withFirst)
-    throw new KnownError("LIMIT_EXCEEDED", `first: expected at most ${maxGroups.withFirst} groups, got ${first}`);
+    throw new KnownError("LIMIT_EXCEEDED", `${place}: expected at most ${maxGroups.withFirst} groups, got ${first}`);
 }
 
 function firstOf(rows: AggregateRow[], first: number | null | undefined): AggregateRow[] {

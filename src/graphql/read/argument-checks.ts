@@ -25,6 +25,13 @@ export const belowMin = (size: number, { min, max }: Omit<SizeRange, "default">)
 export const aboveMax = (size: number, { max }: Pick<SizeRange, "max">, instead = "") =>
   `expected at most ${max}, got ${size}${instead}`;
 
+/** Input object, or the former arguments that it replaces, and where each of its values was given. Refuses both. */
+export function inputOr<Input extends object>(name: string, input: Input | null | undefined, former: Input) {
+  if (input && Object.values(former).some((value) => value !== undefined && value !== null))
+    throw badInput(`${name}: expected it alone, got deprecated arguments that it replaces too`);
+  return input ? { input, at: (key: string) => `${name}.${key}` } : { input: former, at: (key: string) => key };
+}
+
 /** Values that a list argument restricts an answer to; none for all. Refuses an empty list, which would leave nothing. */
 export function listFilter<T>(name: string, given: readonly T[] | null | undefined): readonly T[] {
   if (given?.length === 0) throw badInput(`${name}: ${emptyList}`);

@@ -22,15 +22,15 @@ export type Having = { readonly count?: Tests | null } & {
 };
 
 /** Tests a group. As in where: a test on a missing value is false, its negation true. */
-export function matchesHaving(having: Having, row: AggregateRow): boolean {
-  refuseNulls(having, "having");
+export function matchesHaving(having: Having, row: AggregateRow, path: string): boolean {
+  refuseNulls(having, path);
   return (
-    passes(having.count ?? {}, row.count, "having.count") &&
+    passes(having.count ?? {}, row.count, `${path}.count`) &&
     functions.every((of) => {
       const tests = having[of] ?? {};
-      refuseNulls(tests, `having.${of}`);
+      refuseNulls(tests, `${path}.${of}`);
       return Object.entries(tests).every(([name, own]) =>
-        passes(own ?? {}, row[of][name] ?? null, `having.${of}.${name}`),
+        passes(own ?? {}, row[of][name] ?? null, `${path}.${of}.${name}`),
       );
     })
   );

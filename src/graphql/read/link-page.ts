@@ -9,7 +9,7 @@ import { type Aggregate, aggregateOf } from "./aggregate.js";
 import { type Connection, connectionOf } from "./connection.js";
 import type { Context, LinkShape } from "./context.js";
 import type { KindPageArgs } from "./kind-page.js";
-import { listFilter } from "./argument-checks.js";
+import { inputOr, listFilter } from "./argument-checks.js";
 import { orderOf } from "./order.js";
 import { type PageArgs, windowOf } from "./paging.js";
 import { linksProjection, nodeProjection } from "./projection.js";
@@ -40,18 +40,21 @@ export function endResolver(end: End): LinkResolver<KindPageArgs> {
   });
 }
 
-interface LinksArgs extends PageArgs {
+interface LinksWhere {
   readonly relations?: readonly RelationName[] | null;
   readonly kinds?: readonly KindName[] | null;
   readonly direction?: "OUT" | "IN" | null;
 }
+type LinksArgs = PageArgs & LinksWhere & { readonly where?: LinksWhere | null };
 
 /** Resolver of `links`: a page of relations of any kind. */
 export const linksResolver: LinkResolver<LinksArgs> = pagesOfLinks(linkFacets, (args: LinksArgs, info) => {
+  const { relations, kinds, direction, where } = args;
+  const { input, at } = inputOr("where", where, { relations, kinds, direction });
   const match = {
-    relations: listFilter("relations", args.relations).toSorted(),
-    kinds: listFilter("kinds", args.kinds).toSorted(),
-    direction: args.direction ?? "BOTH",
+    relations: listFilter(at("relations"), input.relations).toSorted(),
+    kinds: listFilter(at("kinds"), input.kinds).toSorted(),
+    direction: input.direction ?? "BOTH",
   } as const;
   return queryOf(match, [], args, info);
 });

@@ -5,7 +5,7 @@ import { sortDirection } from "./enums.js";
 import { intFilter, numberFilter } from "./filters.js";
 import { groupKeyEnum } from "./group-keys.js";
 import { Node } from "../../model/node.js";
-import { addField, addInputField, enumNamed, inputType, objectType, type TypeRef } from "./type-builder.js";
+import { addField, addInputField, enumNamed, inputType, objectType } from "./type-builder.js";
 
 const declaredBy = "src/graphql/types/aggregate-types.ts";
 const grouped = {
@@ -13,9 +13,10 @@ const grouped = {
   from: "cypher/read/groups-of-kind.cypher or cypher/read/groups-of-links.cypher",
 };
 
-/** Adds to a connection the field that counts and sums up its rows; its arguments are described on the lists of kinds. */
-export function addAggregate(connection: ClassType, described = false): void {
-  const arg = (name: string, type: () => TypeRef, doc: string) => ({ name, type, ...(described ? { doc } : {}) });
+const deprecated = { reason: "Give groups.", since: "2026-11-27" };
+
+/** Adds to a connection the field that counts and sums up its rows. */
+export function addAggregate(connection: ClassType): void {
   addField(connection, "aggregate", () => [aggregateType()], {
     doc: "All rows that match, in groups.",
     origin: grouped,
@@ -23,17 +24,24 @@ export function addAggregate(connection: ClassType, described = false): void {
     complexity: 20,
     rows: maxGroups.withoutFirst,
     args: [
-      arg("groupBy", () => [groupKeyEnum()], "What tells the groups apart."),
-      arg("having", having, "Which groups."),
-      arg("orderBy", () => [orderBy()], "In which order; the largest first by default."),
-      arg(
-        "first",
-        () => Int,
-        `How many, up to ${maxGroups.withFirst}; all where not given, or an error above ${maxGroups.withoutFirst}.`,
-      ),
+      { name: "groups", type: groups, doc: "Which groups; one of all rows where not given." },
+      { name: "groupBy", type: () => [groupKeyEnum()], deprecated },
+      { name: "having", type: having, deprecated },
+      { name: "orderBy", type: () => [orderBy()], deprecated },
+      { name: "first", type: () => Int, deprecated },
     ],
   });
 }
+
+const groups = () =>
+  inputType("AggregateGroups", "Groups of a list's rows.", (type) => {
+    addInputField(type, "by", () => [groupKeyEnum()], { doc: "What tells the groups apart." });
+    addInputField(type, "having", having, { doc: "Which of them." });
+    addInputField(type, "orderBy", () => [orderBy()], { doc: "In which order; the largest first by default." });
+    addInputField(type, "first", () => Int, {
+      doc: `How many, up to ${maxGroups.withFirst}; all where not given, or an error above ${maxGroups.withoutFirst}.`,
+    });
+  });
 
 const says: Record<AggregateFunction, string> = {
   sum: "The sums",
@@ -45,11 +53,11 @@ const says: Record<AggregateFunction, string> = {
 const aggregateType = () =>
   objectType(
     "Aggregate",
-    "One group of a list's rows; all of them without groupBy. What is missing in a row makes a group too, and is no number. Numbers have 12 digits. " +
+    "One group of a list's rows; all of them without `by`. What is missing in a row makes a group too, and is no number. Numbers have 12 digits. " +
       "What cannot be added up or compared is refused with the reason; so is a number that the list's rows do not have.",
     (type) => {
       const own = { nullable: false, declaredBy, origin: grouped };
-      addField(type, "keys", () => [groupKey()], { ...own, doc: "What its rows share, in the order of groupBy." });
+      addField(type, "keys", () => [groupKey()], { ...own, doc: "What its rows share, in the order of `by`." });
       addField(type, "count", () => Int, { ...own, doc: "How many rows it has." });
       for (const of of functions)
         addField(type, of, numbers, { ...own, doc: `${says[of]}; null where no row has a value.` });
@@ -60,8 +68,8 @@ const groupKey = () =>
   objectType("GroupKey", "One of the things that the rows of a group share.", (type) => {
     addField(type, "field", () => String, {
       nullable: false,
-      doc: "Which, as in groupBy. Example: `SPEAKER`.",
-      origin: { ...grouped, from: "groupBy" },
+      doc: "Which, as in `by`. Example: `SPEAKER`.",
+      origin: { ...grouped, from: "by" },
       declaredBy,
     });
     addField(type, "value", () => String, {

@@ -43,9 +43,7 @@ const ofLink = { nullable: false, declaredBy } as const;
 
 /** Connection of all things of a kind. */
 export const kindConnection = (name: KindName): ClassType =>
-  connection(name, `List of kind ${name}.`, name, isPlain(name) ? ofEither : ofKind, (_, list) =>
-    addAggregate(list, true),
-  );
+  connection(name, `List of kind ${name}.`, name, isPlain(name) ? ofEither : ofKind, (_, list) => addAggregate(list));
 
 const isPlain = (name: KindName) => ends.some((end) => end.plain && leadsTo(end).name === name);
 

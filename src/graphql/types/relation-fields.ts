@@ -6,7 +6,14 @@ import { type End, ends, leadsTo } from "./ends.js";
 import { kindEnum, linkDirection, relationEnum } from "./enums.js";
 import { endArgs, listArgs, pageSize, paging } from "./inputs.js";
 import { kindTypes, typeNamed } from "./kind-types.js";
-import { addField, type ArgOptions, type FieldOptions, type TypeRef } from "./type-builder.js";
+import {
+  addField,
+  addInputField,
+  type ArgOptions,
+  type FieldOptions,
+  inputType,
+  type TypeRef,
+} from "./type-builder.js";
 
 /** Adds to every kind the fields that walk its relations, by name and in general. */
 export function addRelationFields(): void {
@@ -21,7 +28,7 @@ export function addRelationFields(): void {
       doc: "Relations of any kind, both ways, by id.",
       origin: { stored: "-[]-" },
       declaredBy: "src/graphql/types/relation-fields.ts",
-      args: linkArgs(owner === Node),
+      args: linkArgs,
     });
 }
 
@@ -53,13 +60,19 @@ function docOf({ relation, direction, single }: End, other: string): string {
   return `${single ? "The" : "Each"} ${other} ${link}: ${name}.`;
 }
 
-/** Arguments of `links`, described on the interface of all kinds. */
-function linkArgs(described: boolean): readonly ArgOptions[] {
-  const doc = (text: string) => (described ? { doc: text } : {});
-  return [
-    { name: "direction", type: () => linkDirection, ...doc("Only relations that run this way.") },
-    { name: "relations", type: () => [relationEnum], ...doc("Only these relations.") },
-    { name: "kinds", type: () => [kindEnum], ...doc("Only where the other end is of these kinds.") },
-    ...paging,
-  ];
-}
+const deprecated = { reason: "Give where.", since: "2026-11-27" };
+
+/** Arguments of `links`. */
+const linkArgs: readonly ArgOptions[] = [
+  { name: "where", type: () => linksWhere },
+  { name: "direction", type: () => linkDirection, deprecated },
+  { name: "relations", type: () => [relationEnum], deprecated },
+  { name: "kinds", type: () => [kindEnum], deprecated },
+  ...paging,
+];
+
+const linksWhere = inputType("LinksWhere", "Relations to list; all must pass.", (type) => {
+  addInputField(type, "direction", () => linkDirection, { doc: "Only relations that run this way." });
+  addInputField(type, "relations", () => [relationEnum], { doc: "Only these relations." });
+  addInputField(type, "kinds", () => [kindEnum], { doc: "Only where the other end is of these kinds." });
+});

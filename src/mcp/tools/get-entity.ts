@@ -40,7 +40,7 @@ const operation = (schema: GraphQLSchema) => /* GraphQL */ `
       ...Summary
       ...Cited
       ...KindFields
-      links(relations: $relations, kinds: $kinds, direction: $direction, first: $first, after: $after) {
+      links(where: { relations: $relations, kinds: $kinds, direction: $direction }, first: $first, after: $after) {
         totalCount
         edges {
           id
