@@ -27,11 +27,11 @@ const INVALID = "GRAPHQL_VALIDATION_FAILED";
 /** Arguments of `policies`, written in the document. */
 const written: [args: string, code: string, message: string][] = [
   ["whose: 1", INVALID, 'Unknown argument "whose" on field "Query.policies". Did you mean "where"?'],
-  ["where: { colour: { eq: 1 } }", INVALID, 'Field "colour" is not defined by type "PolicyWhere".'],
+  ["where: { colour: { eq: 1 } }", INVALID, 'Field "colour" is not defined by type "EntityWhere".'],
   [
     "where: { nam: { eq: 1 } }",
     INVALID,
-    'Field "nam" is not defined by type "PolicyWhere". Did you mean "name", "AND", or "NOT"?',
+    'Field "nam" is not defined by type "EntityWhere". Did you mean "name", "AND", or "NOT"?',
   ],
   ['where: { name: { equals: "x" } }', INVALID, 'Field "equals" is not defined by type "TextFilter".'],
   [
@@ -72,7 +72,7 @@ const written: [args: string, code: string, message: string][] = [
     INVALID,
     'Expected value of type "Day", found "2025-02-30"; expected a day as YYYY, YYYY-MM or YYYY-MM-DD, got "2025-02-30"',
   ],
-  ["where: { AND: [null] }", INVALID, 'Expected value of type "PolicyWhere!", found null.'],
+  ["where: { AND: [null] }", INVALID, 'Expected value of type "EntityWhere!", found null.'],
   ["first: 9999999999", INVALID, "Int cannot represent non 32-bit signed integer value: 9999999999"],
   ["where: { name: null }", BAD, "where.name: expected a test, got null; leave it out, or use isNull"],
   ["where: { name: { eq: null } }", BAD, "where.name.eq: expected a value, got null; use isNull"],
@@ -96,14 +96,19 @@ const written: [args: string, code: string, message: string][] = [
     "where.targets.none.edge: expected a test, got null; leave it out",
   ],
   [
-    "where: { targets: { some: { edge: { role: { eq: LEAD } } } } }",
+    'where: { OR: [{ heldOn: { eq: "2025" } }] }',
+    BAD,
+    "where.OR[0]: expected tests of name, nameZh, aliases, description, formerIds, instrument, stage, edition, issuedOn, partOf, parts, issuedBy, implements, implementedBy, succeeds, succeededBy, targets, targetedBy, commitments, subjectOf, saidToAffect, saidToBeAffectedBy, appliedIn, locatedIn, possiblySame, possiblySameAs, metrics, topicOf, mentionedIn, which Policy has, got heldOn",
+  ],
+  [
+    'where: { targets: { some: { edge: { role: { eq: "minister" } } } } }',
     BAD,
     "where.targets.some.edge: expected tests of evidence, modality, intent, which TARGETS has, got role",
   ],
   [
-    "where: { issuedBy: { none: { edge: { NOT: { intent: { eq: SUPPORT } } } } } }",
+    "where: { saidToAffect: { none: { edge: { NOT: { intent: { eq: SUPPORT } } } } } }",
     BAD,
-    "where.issuedBy.none.edge.NOT: expected tests of evidence, modality, act, role, partnerCount, which ISSUED has, got intent",
+    "where.saidToAffect.none.edge.NOT: expected tests of evidence, modality, direction, wording, which SAID_TO_AFFECT has, got intent",
   ],
   ["where: { targets: { count: {} } }", BAD, "where.targets.count: expected one of eq, gt, gte, lt, lte, got none"],
   [
@@ -145,13 +150,13 @@ const given: [what: string, where: unknown, code: string, message: string][] = [
     "a text for an object",
     long,
     BAD,
-    `Variable "$where" got invalid value ${brief}; Expected type "PolicyWhere" to be an object.`,
+    `Variable "$where" got invalid value ${brief}; Expected type "EntityWhere" to be an object.`,
   ],
   [
     "an unknown key",
     { [long]: {} },
     BAD,
-    `Variable "$where" got invalid value { ${"x".repeat(76)}…}; Field ${brief} is not defined by type "PolicyWhere".`,
+    `Variable "$where" got invalid value { ${"x".repeat(76)}…}; Field ${brief} is not defined by type "EntityWhere".`,
   ],
   [
     "an object for a text",
@@ -292,9 +297,24 @@ const others: [query: string, code: string, message: string][] = [
     "where.edge: expected tests of evidence, modality, which IMPLEMENTS has, got reason",
   ],
   [
-    "{ policyIndustryLinks(linkWhere: { act: { eq: ISSUED } }) { totalCount } }",
+    '{ place(id: "place:china") { observations(where: { name: { eq: "" } }) { totalCount } } }',
+    INVALID,
+    'Field "name" is not defined by type "ObservationWhere".',
+  ],
+  [
+    "{ products(where: { producedBy: { some: { node: { grouping: { eq: true } } } } }) { totalCount } }",
     BAD,
-    "linkWhere: expected tests of evidence, modality, intent, which TARGETS has, got act",
+    "where.producedBy.some.node: expected tests of name, nameZh, aliases, description, formerIds, which Entity has, got grouping",
+  ],
+  [
+    "{ places(where: { classification: { in: [CITY, MINISTRY] } }) { totalCount } }",
+    BAD,
+    "where.classification.in: expected one of COUNTRY, PROVINCE, MUNICIPALITY, SPECIAL_ADMINISTRATIVE_REGION, CITY, REGION, got MINISTRY",
+  ],
+  [
+    "{ policyIndustryLinks(linkWhere: { match: { eq: EXACT } }) { totalCount } }",
+    BAD,
+    "linkWhere: expected tests of evidence, modality, intent, which TARGETS has, got match",
   ],
   [
     "{ observations(where: { period: { code: null } }) { totalCount } }",
@@ -334,7 +354,7 @@ for (const engine of engines)
     afterAll(() => store.close());
 
     it.each(accepted)("%s", async (_, where, rows) => {
-      const answer = await ask(store, "query ($where: PolicyWhere) { policies(where: $where) { totalCount } }", {
+      const answer = await ask(store, "query ($where: EntityWhere) { policies(where: $where) { totalCount } }", {
         where,
       });
       expect(answer).toEqual({ data: { policies: { totalCount: rows === "all" ? all : rows } } });
@@ -366,7 +386,7 @@ describe("bad input", () => {
   );
 
   it.each(given)("%s", async (_, where, code, message) => {
-    const query = "query ($where: PolicyWhere) { policies(where: $where) { totalCount } }";
+    const query = "query ($where: EntityWhere) { policies(where: $where) { totalCount } }";
     expect(await refusal(query, { where })).toEqual([[code, message]]);
   });
 

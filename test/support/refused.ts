@@ -9,7 +9,7 @@ export const aliases = (count: number) =>
 const byName = cursorOf([{ field: "name", descending: false }], { values: ["a"], id: "policy:a" });
 export const json = (query: string, variables?: unknown) => JSON.stringify({ query, variables });
 const variable = (value: unknown) =>
-  json("query ($w: PolicyWhere) { policies(where: $w) { totalCount } }", { w: value });
+  json("query ($w: EntityWhere) { policies(where: $w) { totalCount } }", { w: value });
 
 /** Bodies for /graphql, each refused with exactly this: code, message, status. */
 export const refused: [what: string, body: string, code: string, message: string, status: number][] = [
@@ -95,7 +95,7 @@ export const refused: [what: string, body: string, code: string, message: string
     "a variable with an unknown field",
     variable({ colour: {} }),
     "BAD_USER_INPUT",
-    'Variable "$w" got invalid value { colour: {} }; Field "colour" is not defined by type "PolicyWhere".',
+    'Variable "$w" got invalid value { colour: {} }; Field "colour" is not defined by type "EntityWhere".',
     400,
   ],
   [

@@ -56,8 +56,8 @@ function kindResolver(kind: KindSpec): ClassType {
 }
 
 /** Makes the arguments of a list of one kind. */
-export function listArgs({ name, fields }: KindSpec): ClassType<KindPageArgs> {
-  const Where = nodeWhere(name, fields);
+export function listArgs({ name }: KindSpec): ClassType<KindPageArgs> {
+  const Where = nodeWhere(name);
   const OrderBy = orderBy();
 
   @ArgsType()

@@ -10,6 +10,7 @@ import { pageInfoOf } from "../read/connection.js";
 import type { Context } from "../read/context.js";
 import { cursorOf, windowOf } from "../read/paging.js";
 import { whereOf, type WhereInput } from "../read/where-input.js";
+import { type End, ends } from "../types/ends.js";
 import { connection, listOrigin } from "../types/connections.js";
 import { edgeWhere, nodeWhere, pageSize } from "../types/inputs.js";
 import { PageArgs } from "./page-args.js";
@@ -19,9 +20,9 @@ const policy = kinds.get("Policy") as KindSpec;
 const industry = kinds.get("Industry") as KindSpec;
 const targets = relations.get("TARGETS") as RelationSpec;
 
-const PolicyWhere = nodeWhere("Policy", policy.fields);
-const IndustryWhere = nodeWhere("Industry", industry.fields);
-const LinkWhere = edgeWhere("Policy");
+const PolicyWhere = nodeWhere("Policy");
+const IndustryWhere = nodeWhere("Industry");
+const LinkWhere = edgeWhere(ends.find(({ relation }) => relation === targets) as End);
 const PolicyIndustryLinkConnection = connection(
   "PolicyIndustryLink",
   "Policies with the industries that they target.",

@@ -1,4 +1,5 @@
 import { badInput } from "../../errors.js";
+import type { EnumSpec } from "../../model/enum.js";
 import { declaredFields, type FieldSpec } from "../../model/field.js";
 import { relations } from "../../model/index.js";
 import { Period } from "../../model/observation.js";
@@ -6,6 +7,7 @@ import { storedName } from "../../store/stored-properties.js";
 import type { Scalar } from "../../store/store.js";
 import type { Operator, RelationTest, Where } from "../../store/where.js";
 import { type End, ends, isLink, leadsTo } from "../types/ends.js";
+import { isTested } from "../types/filters.js";
 import { checkText } from "./argument-checks.js";
 import { checkSize } from "./where-limits.js";
 import { daysTests, type RangeInput, rangeTests } from "../types/observation-filters.js";
@@ -43,16 +45,16 @@ function testsIn(input: WhereInput, subject: Subject, path: string): Where {
       return [key === "AND" ? { and: parts } : { or: parts }];
     }
     if (key === "NOT") return [{ not: testsIn(value as WhereInput, subject, at) }];
-    const end = ends.find(({ field, owners }) => field === key && owners.some((owner) => owner === subject.name));
+    const end = endsOf(subject).find(({ field }) => field === key);
     if (end) return relationTests(end, value as WhereInput, at);
     if (key === "range" && subject.name === "Observation") return rangeTests(value as RangeInput, at);
     const field = subject.fields.find(({ name }) => name === key);
     if (!field && (relations.has(subject.name) || !ofAllNodes.has(key)))
-      throw badInput(`${path}: expected tests of ${namesOf(subject.fields)}, which ${subject.name} has, got ${key}`);
-    if (!field?.part) return testsOf(key, value as WhereInput, at, field?.list ?? false);
+      throw badInput(`${path}: expected tests of ${namesOf(subject)}, which ${subject.name} has, got ${key}`);
+    if (!field?.part) return testsOf(key, value as WhereInput, at, field);
     const parts = declaredFields(field.part).flatMap((inner) => {
       const test = optional((value as WhereInput)[inner.name], `${at}.${inner.name}`);
-      return test ? testsOf(storedName(key, inner.name), test, `${at}.${inner.name}`, inner.list) : [];
+      return test ? testsOf(storedName(key, inner.name), test, `${at}.${inner.name}`, inner) : [];
     });
     return field.part === Period ? [...parts, ...daysTests(value as WhereInput, at)] : parts;
   });
@@ -62,7 +64,9 @@ function testsIn(input: WhereInput, subject: Subject, path: string): Where {
 /** Tests that every node takes, beside those of its fields. */
 const ofAllNodes = new Set(["id", "kind"]);
 
-const namesOf = (fields: readonly FieldSpec[]) => fields.map(({ name }) => name).join(", ");
+const endsOf = ({ name }: Subject) => ends.filter(({ owners }) => owners.some((owner) => owner === name));
+const namesOf = (subject: Subject) =>
+  [...subject.fields.filter(isTested).map(({ name }) => name), ...endsOf(subject).map(({ field }) => field)].join(", ");
 
 /** Compiles a relation filter: each of its tests counts the links that match. */
 function relationTests(end: End, input: WhereInput, path: string): Where[] {
@@ -111,12 +115,15 @@ function optional(test: unknown, path: string): WhereInput | undefined {
   return test as WhereInput | undefined;
 }
 
-function testsOf(field: string, input: WhereInput, path: string, list: boolean): Where[] {
+function testsOf(field: string, input: WhereInput, path: string, spec: FieldSpec | undefined): Where[] {
   return Object.entries(input).map(([operator, value]): Where => {
     const at = `${path}.${operator}`;
     if (value === null || (Array.isArray(value) && value.includes(null)))
       throw badInput(`${at}: expected a value, got null; use isNull`);
-    for (const item of Array.isArray(value) ? value : [value]) checkText(item, at);
+    for (const item of Array.isArray(value) ? value : [value]) {
+      checkText(item, at);
+      if (spec?.values && operator !== "isNull") checkValue(item, spec.values, at);
+    }
     const test = (op: Operator, of = value as Scalar | Scalar[]): Where => ({ field, op, value: of });
     switch (operator) {
       case "ne":
@@ -132,9 +139,16 @@ function testsOf(field: string, input: WhereInput, path: string, list: boolean):
       case "any":
         return anyOf(field, value as Scalar[]);
       default:
-        return list ? { and: [] } : test(operator as Operator);
+        return spec?.list ? { and: [] } : test(operator as Operator);
     }
   });
+}
+
+/** Refuses a value of another kind, with which this one shares the filter. */
+function checkValue(item: unknown, { values }: EnumSpec, path: string): void {
+  const known = Object.keys(values);
+  if (!known.some((value) => value === item))
+    throw badInput(`${path}: expected one of ${known.join(", ")}, got ${item}`);
 }
 
 const inList = (field: string, value: Scalar[]): Where =>

@@ -3,11 +3,12 @@ import { badInput, shown } from "../../errors.js";
 import { type KindName, kinds } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { Where } from "../../store/where.js";
+import { nodeFilter } from "../types/shared-filters.js";
 import { whereOf, type WhereInput } from "./where-input.js";
 
 /** Compiles the `where` of a kind's list, written as JSON. Throws BAD_USER_INPUT with the first problem and its place. */
 export function whereFromJson(schema: GraphQLSchema, kind: KindName, json: string): Where | undefined {
-  const type = schema.getType(`${kind}Where`) as GraphQLInputType;
+  const type = schema.getType(`${nodeFilter(kind).name}Where`) as GraphQLInputType;
   const input = coerceInputValue(parsed(json), type, (path, _, error) => {
     const place = ["where", ...path]
       .map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`))

@@ -28,10 +28,13 @@ export const kindFilter = (kinds: object): ClassType =>
 export const intFilter = (): ClassType => valueFilter("IntFilter", "Tests a whole number.", Int, ordered);
 export const numberFilter = (): ClassType => valueFilter("NumberFilter", "Tests a number.", Float, ordered);
 
-/** The filter input of a field; none for lists of parts and for what is not stored. */
+/** Tells whether a field has tests: lists of parts and what is not stored have none. */
+export const isTested = ({ derived, part, list }: FieldSpec): boolean => !derived && !(part && list);
+
+/** The filter input of a field, if it has tests. */
 function filterOf(field: FieldSpec): ClassType | undefined {
-  if (field.derived) return undefined;
-  if (field.part) return field.list ? undefined : partFilter(field.part);
+  if (!isTested(field)) return undefined;
+  if (field.part) return partFilter(field.part);
   if (field.list)
     return listFilter(field.type === "ref" ? "IdListFilter" : "TextListFilter", field.type === "ref" ? ID : String);
   switch (field.type) {

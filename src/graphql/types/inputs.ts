@@ -1,12 +1,11 @@
 import { type ClassType, Int } from "type-graphql";
-import type { FieldSpec } from "../../model/field.js";
-import { kinds } from "../../model/index.js";
-import { type End, type EndName, ends, isLink, leadsTo, linkName } from "./ends.js";
+import type { KindSpec } from "../../model/kind.js";
+import { type End, type EndName, ends, isLink, leadsTo } from "./ends.js";
 import { kindEnum } from "./enums.js";
 import { addFilters, idFilter, kindFilter } from "./filters.js";
-import { commonFields, linkFields } from "./link-fields.js";
 import { addRange } from "./observation-filters.js";
 import { orderBy } from "./order-by.js";
+import { fieldsOfAll, linkFilter, nodeFilter } from "./shared-filters.js";
 import { addInputField, type ArgOptions, inputType } from "./type-builder.js";
 
 /** Number of rows that a page of a list may have. */
@@ -35,13 +34,6 @@ const orderedPaging = paging.map((arg) =>
   ["last", "before"].includes(arg.name) ? { ...arg, deprecated: forward } : arg,
 );
 
-/** Arguments of a relation's field that gives the list of a kind. */
-export const listArgs = (name: string, fields: readonly FieldSpec[]): readonly ArgOptions[] => [
-  { name: "where", type: () => nodeWhere(name, fields) },
-  { name: "orderBy", type: () => [orderBy()] },
-  ...orderedPaging,
-];
-
 /** Arguments of a relation's field: tests on what it leads to, and on what it says itself. */
 export const endArgs = (end: End): readonly ArgOptions[] => [
   { name: "where", type: () => endWhere(end) },
@@ -49,26 +41,27 @@ export const endArgs = (end: End): readonly ArgOptions[] => [
   ...orderedPaging,
 ];
 
-export function nodeWhere(name: string, fields: readonly FieldSpec[]): ClassType {
+/** Tests of the rows of a kind's list, or of what a relation leads to. */
+export function nodeWhere(to: EndName): ClassType {
+  const { name, of } = nodeFilter(to);
   return inputType(`${name}Where`, `Tests of ${name} rows; all must pass.`, (type) => {
     addInputField(type, "id", idFilter, { doc: "Tests the id." });
-    addInputField(type, "kind", () => kindFilter(kindEnum), { doc: "Tests the kind.", deprecated: ofOneKind(name) });
-    addFilters(type, fields);
+    addInputField(type, "kind", () => kindFilter(kindEnum), { doc: "Tests the kind.", deprecated: ofOneKind(of) });
+    addFilters(type, fieldsOfAll(of));
     if (name === "Observation") addRange(type);
-    for (const end of ends.filter(({ owners }) => owners.some((owner) => owner === name)))
-      addInputField(type, end.field, () => relationFilter(end), {
-        doc: `Tests \`${end.field}\`.`,
-      });
+    const own = ends.filter(({ owners }) => of.some((kind) => owners.includes(kind.name)));
+    for (const end of new Map(own.map((one) => [one.field, one])).values())
+      addInputField(type, end.field, () => relationFilter(end), { doc: `Tests \`${end.field}\`.` });
   });
 }
 
 /** Deprecation of the test of the kind where all rows have the same one. */
-const ofOneKind = (name: string) =>
-  kinds.has(name) ? { reason: "All rows are of this kind.", since: "2026-11-27" } : undefined;
+const ofOneKind = (of: readonly KindSpec[]) =>
+  of.length === 1 ? { reason: "All rows are of this kind.", since: "2026-11-27" } : undefined;
 
-/** Tests across a relation, shared by all relations that lead to the same. */
+/** Tests across a relation. */
 function relationFilter(end: End): ClassType {
-  const name = isLink(end) ? linkName(end) : `${leadsTo(end).name}List`;
+  const name = isLink(end) ? `${linkFilter(end).name}Link` : `${nodeFilter(leadsTo(end).name).name}List`;
   const matches = () => endWhere(end);
   return inputType(`${name}Filter`, "Tests across a relation.", (type) => {
     addInputField(type, "some", matches, { doc: "At least one link matches." });
@@ -90,23 +83,16 @@ function countFilter(name: string, matches: () => ClassType): ClassType {
 }
 
 function endWhere(end: End): ClassType {
-  const { name, fields } = leadsTo(end);
-  if (!isLink(end)) return nodeWhere(name, fields);
-  const doc = "Tests of relations and of what they lead to.";
-  return inputType(`${linkName(end)}Where`, doc, (type) => {
-    addInputField(type, "node", () => nodeWhere(name, fields), { doc: "Tests what the relation leads to." });
-    addInputField(type, "edge", () => edgeWhere(name), { doc: "Tests what the relation says." });
+  const { name } = leadsTo(end);
+  if (!isLink(end)) return nodeWhere(name);
+  return inputType(`${linkFilter(end).name}LinkWhere`, "Tests of relations and of what they lead to.", (type) => {
+    addInputField(type, "node", () => nodeWhere(name), { doc: "Tests what the relation leads to." });
+    addInputField(type, "edge", () => edgeWhere(end), { doc: "Tests what the relation says." });
   });
 }
 
-/** Tests on what relations that lead to a type say; a relation refuses those of others (read/where-input.ts). */
-export function edgeWhere(to: EndName): ClassType {
-  const fields = linkFields(to);
-  const name = fields.length > commonFields.length ? to : "";
-  return inputType(`${name}LinkEdgeWhere`, "Tests of what relations say.", (type) =>
-    addFilters(
-      type,
-      fields.map(({ spec }) => spec),
-    ),
-  );
+/** Tests of what relations say. */
+export function edgeWhere(end: End): ClassType {
+  const { name, of } = linkFilter(end);
+  return inputType(`${name}LinkEdgeWhere`, "Tests of what relations say.", (type) => addFilters(type, fieldsOfAll(of)));
 }

@@ -4,7 +4,7 @@ import { type KindName, kinds } from "../../model/index.js";
 import { endConnection, kindConnection, linkConnection } from "./connections.js";
 import { type End, ends, leadsTo } from "./ends.js";
 import { kindEnum, linkDirection, relationEnum } from "./enums.js";
-import { endArgs, listArgs, pageSize, paging } from "./inputs.js";
+import { endArgs, pageSize, paging } from "./inputs.js";
 import { kindTypes, typeNamed } from "./kind-types.js";
 import {
   addField,
@@ -34,7 +34,7 @@ export function addRelationFields(): void {
 
 function fieldOf(end: End): { type: () => TypeRef; options: FieldOptions } {
   const { relation, direction } = end;
-  const { name, fields } = leadsTo(end);
+  const { name } = leadsTo(end);
   const arrow = direction === "OUT" ? `-[:${relation.name}]->` : `<-[:${relation.name}]-`;
   const options = {
     doc: docOf(end, kinds.get(name)?.label.en.toLowerCase() ?? "thing"),
@@ -45,7 +45,7 @@ function fieldOf(end: End): { type: () => TypeRef; options: FieldOptions } {
   if (end.plain)
     return {
       type: () => kindConnection(name as KindName),
-      options: { ...options, nullable: false, rows: pageSize.default, args: listArgs(name, fields) },
+      options: { ...options, nullable: false, rows: pageSize.default, args: endArgs(end) },
     };
   return {
     type: () => endConnection(end),
