@@ -39,6 +39,8 @@ export interface Neo4jOptions {
   /** Of the user neo4j, at least 8 characters; without it the server takes any credentials, or none. */
   password?: string | undefined;
   onLog?: ((line: string) => void) | undefined;
+  /** Further options of the Java virtual machine. */
+  jvmOptions?: readonly string[];
 }
 
 export interface Neo4jServer {
@@ -61,17 +63,28 @@ export function canRunNeo4j(root: string): { ok: true } | { ok: false; missing: 
   return spawnSync("mvn", ["--version"]).status === 0 ? { ok: true } : { ok: false, missing: MAVEN };
 }
 
-/** Fetches Neo4j's jars unless they are there already; safe to run in several processes at once. */
+/**
+ * Fetches Neo4j's jars and archives the classes that a start loads, unless both are there already; safe to run in several
+ * processes at once.
+ */
 export async function provisionNeo4j(root: string): Promise<void> {
   const lib = libDirectory(root);
-  if (existsSync(lib)) return;
+  if (existsSync(classArchive(lib))) return;
   await mkdir(dirname(lib), { recursive: true });
   const staging = await mkdtemp(join(dirname(lib), "staging-"));
   try {
-    await copyJars(staging);
-    await rename(staging, lib).catch((error: unknown) => {
-      if (!existsSync(lib)) throw error; // otherwise another process was faster
-    });
+    if (!existsSync(lib)) {
+      await copyJars(join(staging, "lib"));
+      await rename(join(staging, "lib"), lib).catch((error: unknown) => {
+        if (!existsSync(lib)) throw error; // otherwise another process was faster
+      });
+    }
+    const archive = join(staging, "classes.jsa");
+    const jvmOptions = [`-XX:ArchiveClassesAtExit=${archive}`];
+    const server = await startNeo4j({ root, port: 0, dataDir: join(staging, "data"), jvmOptions });
+    await server.stop();
+    // A Java without archives gives none: Neo4j then starts in 20 s in place of 5.
+    if (existsSync(archive)) await rename(archive, classArchive(lib));
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
@@ -79,14 +92,16 @@ export async function provisionNeo4j(root: string): Promise<void> {
 
 /** Starts a provisioned Neo4j and waits until it answers queries. It ends with this process, even a killed one. */
 export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
-  const { root, port, password, onLog } = options;
+  const { root, port, password, onLog, jvmOptions = [] } = options;
   const dataDir = resolve(options.dataDir);
   const lib = libDirectory(root);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`Not a port: ${port}`);
   if (!existsSync(lib)) throw new Error(`Neo4j is not provisioned under ${resolve(root)}: call provisionNeo4j first`);
   await mkdir(dataDir, { recursive: true });
 
-  const child = spawn(javaCommand(), [...JVM_OPTIONS, "-cp", join(lib, "*"), SERVER, String(port), dataDir], {
+  const shared = existsSync(classArchive(lib)) ? [`-XX:SharedArchiveFile=${classArchive(lib)}`] : [];
+  const java = [...JVM_OPTIONS, ...shared, ...jvmOptions, "-cp", join(lib, "*"), SERVER];
+  const child = spawn(javaCommand(), [...java, String(port), dataDir], {
     env: { ...process.env, NEO4J_PASSWORD: password },
   });
   const closed = new Promise<void>((done) => child.once("close", () => done()));
@@ -132,6 +147,11 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
 function libDirectory(root: string): string {
   const digest = createHash("sha256").update(readFileSync(POM)).digest("hex").slice(0, 12);
   return join(resolve(root), ".neo4j", `lib-${digest}`);
+}
+
+/** File of the classes in the jars as Java has them in memory: reading it is four times as fast as loading them anew. */
+function classArchive(lib: string): string {
+  return `${lib}.jsa`;
 }
 
 function javaCommand(): string {

@@ -63,7 +63,7 @@ describe("pairs", () => {
         }
       }
     });
-    await assertProperty(property, 6);
+    await assertProperty(property, 3);
     expect(met).toBeGreaterThan(0);
   });
 });
