@@ -40,13 +40,13 @@ const daysOfMentions = { ...mentions, from: `${mentions.from}, and (:Document).p
   resolveType: ({ kind }: Node) => kind,
 })
 export class Entity extends Node {
-  @Text({ required: true, doc: 'The preferred English name. Example: `5G "Setting Sail" action plan`.' })
+  @Text({ required: true, doc: "The preferred English name." })
   name!: string;
 
-  @Text({ doc: "The official Chinese name, where known for certain." })
+  @Text({ doc: "The official Chinese name, where certain." })
   nameZh?: string;
 
-  @Text({ list: true, doc: "Other names that a source uses for it." })
+  @Text({ list: true, doc: "Other names in use." })
   aliases?: string[];
 
   @Part(Name, {
@@ -55,20 +55,20 @@ export class Entity extends Node {
       computed: "src/briefing/expand-row.ts",
       from: "(:Entity).name, (:Entity).nameZh, (:Entity).aliases, and `weak` and `negative` of the row",
     },
-    doc: "All names, each with its language and how safely it points to its bearer.",
+    doc: "All names, also those that point to it less safely.",
   })
   names?: Name[];
 
-  @Text({ doc: "One sentence on what it is, written for this graph." })
+  @Text({ doc: "One sentence on what it is." })
   description?: string;
 
-  @Part(ExternalId, { list: true, doc: "Its codes in published registers and classifications." })
+  @Part(ExternalId, { list: true, doc: "Its codes in published registers." })
   externalIds?: ExternalId[];
 
   @Ref("Evidence", {
     list: true,
     derived: mentions,
-    doc: "The spans of a source that name it, in the order of the text.",
+    doc: "The spans that name it, in the order of the text.",
   })
   evidence?: string[];
 
@@ -78,6 +78,6 @@ export class Entity extends Node {
   @Day({ derived: daysOfMentions, complexity: 5, doc: "Day of the latest document that names it." })
   lastSeen?: string;
 
-  @Text({ list: true, doc: "Ids before a merge or renaming, which still answer." })
+  @Text({ list: true, doc: "Former ids, which still answer." })
   formerIds?: string[];
 }

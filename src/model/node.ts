@@ -10,7 +10,7 @@ import { kindEnum } from "./registry.js";
 })
 export class Node {
   @Field(() => ID, {
-    description: "Stable, readable id. Example: `policy:5g-setting-sail`.",
+    description: "Stable, readable id. Example: `policy:ai-plus`.",
   })
   @Origin({ stored: "(:Node).id" })
   id!: string;

@@ -95,7 +95,7 @@ export class Relation {
       computed: "src/briefing/evidence-book.ts",
       from: "offset and quotation of each `evidence` beside the relation, or of the row that contains it",
     },
-    doc: "The spans of a source that state it, in the order of the text.",
+    doc: "The spans that state it, in the order of the text.",
   })
   evidence?: string[];
 
@@ -104,7 +104,7 @@ export class Relation {
       computed: "src/briefing/graph-builder.ts",
       from: "`modality` of the row that contains the relation; REPORTED where a stated one has none",
     },
-    doc: "Reported, under way, planned or attributed; missing where no one stated it.",
+    doc: "Reported, under way, planned or attributed, where stated.",
   })
   modality?: Modality;
 }

@@ -25,10 +25,10 @@ describe("a filter that kinds or relations share", () => {
     expect(values?.name).toBe("Classification");
     const found = ["MINISTRY", "COMPANY", "BRAND", "CITY"].map((value) => values?.values[value]);
     expect(found).toEqual([
-      "A constituent department of the State Council.",
-      "An enterprise, also one that a speaker leaves unnamed but places.",
-      "Brands.",
-      "A city.",
+      "As in `BodyClass`.",
+      "As in `OrganizationClass`.",
+      "As in `EnterpriseClassification`.",
+      "As in `PlaceClass`.",
     ]);
     const type = schema.getType("Classification") as GraphQLEnumType;
     expect(type.getValues().length).toBe(23);

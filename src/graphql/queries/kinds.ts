@@ -20,7 +20,7 @@ export const kindResolvers = (): ClassType[] => [...kinds.values()].map(kindReso
 
 /** Makes the resolver class of a kind: the thing with an id (`policy`) and the list of all (`policies`). */
 function kindResolver(kind: KindSpec): ClassType {
-  const { name, plural, prefix, doc, type } = kind;
+  const { name, plural, prefix, type } = kind;
   const ListArgs = listArgs(kind);
   const Connection = kindConnection(name);
   const page = pagesOfKind(kind);
@@ -37,7 +37,7 @@ function kindResolver(kind: KindSpec): ClassType {
       name: name.charAt(0).toLowerCase() + name.slice(1),
       nullable: true,
       complexity: 0,
-      description: `The ${name} with this id (\`${prefix}:…\`); null where there is none.`,
+      description: `The ${name} with this id (\`${prefix}:…\`).`,
     })
     @Origin({ stored: `(:${name})` })
     async one(@Args(() => IdArgs) { id }: IdArgs, @Ctx() context: Context): Promise<NodeRecord | null> {
@@ -45,7 +45,7 @@ function kindResolver(kind: KindSpec): ClassType {
       return node?.kind === name ? node : null;
     }
 
-    @Query(() => Connection, { name: plural, complexity: 0, description: `All of kind ${name}. ${doc}` })
+    @Query(() => Connection, { name: plural, complexity: 0, description: `All of kind ${name}.` })
     @Rows(pageSize.default)
     @Origin({ stored: `(:${name})` })
     all(@Args(() => ListArgs) args: KindPageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): KindPage {

@@ -82,10 +82,10 @@ class Layout {
 
 @ArgsType()
 class LayoutArgs {
-  @Kinds(`Only these kinds, of ${drawnKinds.join(", ")}. Where not given: ${shownKinds.join(", ")}.`, drawnKinds)
+  @Kinds(`Only these kinds; where not given: ${shownKinds.join(", ")}.`, drawnKinds)
   kinds?: KindName[] | null;
 
-  @Relations(`Only these relations, of ${drawnRelations.join(", ")}. Where not given, all of them.`, drawnRelations)
+  @Relations("Only these relations.", drawnRelations)
   relations?: RelationName[] | null;
 }
 

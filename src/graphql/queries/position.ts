@@ -7,7 +7,10 @@ import { Reads } from "../read/projection.js";
 
 export const arranged = { computed: "src/layout/arrange.ts" };
 
-@ObjectType({ simpleResolvers: true, description: "Place of a thing in the picture of the whole graph." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "Place of a thing in the picture of the whole graph, the same for all readers of a release.",
+})
 class Position {
   @Field(() => Float, { description: "To the right, in px, to 0.1." })
   @Origin(arranged)
@@ -23,8 +26,7 @@ class Position {
 export class PositionResolver {
   @FieldResolver(() => Position, {
     nullable: true,
-    description:
-      "Its place in the picture of the whole graph, the same for all readers of a release; null for what is not in it.",
+    description: "Its place in the picture of the whole graph; null where not in it.",
   })
   @Origin({ computed: "src/layout/release-layouts.ts" })
   @Reads()

@@ -1,5 +1,4 @@
 import { readLimits } from "../../traversal/neighborhood.js";
-import { walked } from "../../traversal/walked-relations.js";
 import type { SizeRange } from "../read/argument-checks.js";
 
 /** Ranges of what a caller may ask of the questions on the graph. */
@@ -14,9 +13,8 @@ export const centers = { min: 1, max: 150 };
 export const commonIds = { min: 2, max: 10 };
 
 /** Description of `relations` where a question walks the graph. */
-export const alongRelations = `Along these relations only. Where not given, along those by which one thing bears on another: ${walked.join(", ")}.`;
+export const alongRelations = "Along these relations only; where not given, along those that `RelationName` names.";
 
 /** Description of `cut` where a question reads only so much. */
-export const cutDoc = (bound: string) =>
-  `What was not looked at, in words, as a question reads only so much (${bound}); null where all was.`;
+export const cutDoc = (bound: string) => `What was left unread, in words: ${bound}, are read. Null where nothing.`;
 export const walkBound = `at most ${readLimits.nodes} nodes' links, ${readLimits.linksOfANode} of each`;

@@ -18,13 +18,13 @@ const deprecated = { reason: "Give groups.", since: "2026-11-27" };
 /** Adds to a connection the field that counts and sums up its rows. */
 export function addAggregate(connection: ClassType): void {
   addField(connection, "aggregate", () => [aggregateType()], {
-    doc: "All rows that match, in groups.",
+    doc: "Rows that match, in groups.",
     origin: grouped,
     declaredBy,
     complexity: 20,
     rows: maxGroups.withoutFirst,
     args: [
-      { name: "groups", type: groups, doc: "Which groups; one of all rows where not given." },
+      { name: "groups", type: groups, doc: "Which groups." },
       { name: "groupBy", type: () => [groupKeyEnum()], deprecated },
       { name: "having", type: having, deprecated },
       { name: "orderBy", type: () => [orderBy()], deprecated },
@@ -35,7 +35,9 @@ export function addAggregate(connection: ClassType): void {
 
 const groups = () =>
   inputType("AggregateGroups", "Groups of a list's rows.", (type) => {
-    addInputField(type, "by", () => [groupKeyEnum()], { doc: "What tells the groups apart." });
+    addInputField(type, "by", () => [groupKeyEnum()], {
+      doc: "What tells the groups apart; where not given, all rows are one.",
+    });
     addInputField(type, "having", having, { doc: "Which of them." });
     addInputField(type, "orderBy", () => [orderBy()], { doc: "In which order; the largest first by default." });
     addInputField(type, "first", () => Int, {

@@ -118,7 +118,7 @@ export function connection(
       complexity: 5,
       doc: "Count of all rows that match.",
     });
-    addField(list, "edges", () => [edge], { ...own, doc: "Rows of the page, each with its node." });
+    addField(list, "edges", () => [edge], { ...own, doc: "Rows of the page." });
     addField(list, "nodes", () => [node()], { ...own, doc: "Nodes of the page." });
     addField(list, "pageInfo", () => pageInfo, { ...own, doc: "Place of the page.", origin: page });
   });

@@ -1,11 +1,12 @@
 import { oneOf } from "../../model/enum.js";
 import { relations } from "../../model/index.js";
+import { walked } from "../../traversal/walked-relations.js";
 
 export { kindEnum } from "../../model/registry.js";
 
 export const relationEnum = oneOf(
   "RelationName",
-  "The closed list of relations.",
+  `The closed list of relations. Questions that are given none walk those by which one thing bears on another: ${walked.join(", ")}.`,
   Object.fromEntries([...relations].map(([name, { doc }]) => [name, doc])),
 );
 

@@ -55,7 +55,9 @@ function withAllValues([field, ...others]: readonly FieldSpec[]): FieldSpec[] {
   const type = enumNamed(
     pascal(field.name),
     `Values of \`${field.name}\`. Each kind has its own.`,
-    Object.fromEntries(enums.flatMap(({ values }) => Object.entries(values))),
+    Object.fromEntries(
+      enums.flatMap(({ name, values }) => Object.keys(values).map((value) => [value, `As in \`${name}\`.`])),
+    ),
     Object.fromEntries(enums.flatMap(({ deprecated }) => Object.entries(deprecated))),
   );
   return [{ ...field, values: enumSpec(type) }];
