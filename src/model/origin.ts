@@ -6,6 +6,8 @@ export type FieldOrigin = StoredOrigin | ComputedOrigin;
 
 export interface StoredOrigin {
   readonly stored: string;
+  /** Statement that reads it, where it is not that of the pattern's node or relation. */
+  readonly readBy?: "pairs";
   /** Source of a value that the loader fills in: not, or not always, written in a row of a pack. */
   readonly loaded?: ComputedOrigin | undefined;
 }

@@ -5,7 +5,7 @@ import { columnsFor, layoutOf } from "../../src/explorer/flow/sankey-layout.js";
 import { type Flow, flowOf, statementsOf, pathThrough } from "../../src/explorer/flow/flow-graph.js";
 import { wrapped } from "../../src/explorer/text/wrap.js";
 import { policyGraph } from "../../src/explorer/export/policy-graph.js";
-import type { Statement } from "../../src/explorer/matrix/statements.js";
+import type { Statement } from "../../src/explorer/data/policy-statements.js";
 
 const thing = (kind: string, id: string) => ({ id: `${kind.toLowerCase()}:${id}`, kind, name: id, nameZh: null });
 const quotes = (count: number) => Array.from({ length: count }, (_, index) => ({ quote: `q${index}` }));

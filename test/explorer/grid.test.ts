@@ -1,5 +1,5 @@
 import { familyCounts, familyOf, gridOf, type Options } from "../../src/explorer/matrix/grid.js";
-import type { Edge, Policy } from "../../src/explorer/matrix/statements.js";
+import type { Edge, Policy } from "../../src/explorer/data/policy-statements.js";
 
 const options: Options = {
   of: "industry",

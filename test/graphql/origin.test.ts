@@ -84,6 +84,11 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
     "cypher/read/count-links-of-sources.cypher",
     "src/store/sqlite/links.ts",
   ];
+  const ofPairs = [
+    "cypher/read/pairs-of-relation.cypher",
+    "cypher/read/count-pairs-of-relation.cypher",
+    "src/store/sqlite/pairs.ts",
+  ];
   const pack = (name: string) => `seeds/2025-q1-miit/${name}.yaml`;
 
   const cases: [what: string, field: string, expected: object][] = [
@@ -165,6 +170,45 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
       "what another pack says",
       "Unit.kind",
       { computedBy: "src/briefing/expand-row.ts", writtenIn: ["seeds/reference/units.yaml"] },
+    ],
+    [
+      "a part, with what another pack says of it",
+      "Metric.unit",
+      {
+        stored: "(:Metric).unit",
+        computedBy: "src/briefing/expand-row.ts",
+        computedFrom: "the `kind` of that code in units.yaml",
+        writtenIn: [pack("metrics"), "seeds/reference/units.yaml"],
+      },
+    ],
+    [
+      "a part's field of one kind",
+      "Metric.unit.code",
+      { stored: "(:Metric).unitCode", computedBy: null, computedFrom: null, writtenIn: [pack("metrics")] },
+    ],
+    [
+      "a part's field of what is no kind",
+      "Series.unit.code",
+      { stored: "(:Metric).unitCode, (:Observation).unitCode" },
+    ],
+    [
+      "a question of pairs",
+      "Query.policyIndustryLinks",
+      {
+        stored: "(:Policy)-[:TARGETS]->(:Industry)",
+        readBy: ofPairs,
+        writtenIn: expect.arrayContaining([pack("targets")]) as string[],
+      },
+    ],
+    [
+      "what pairs say",
+      "PolicyIndustryLink.intents",
+      { stored: "-[:TARGETS]-.intent", readBy: ofPairs, writtenIn: [pack("targets")] },
+    ],
+    [
+      "a relation's property that has the name of an end's key",
+      "Official.posts.from",
+      { stored: "-[:HOLDS_POST]-.from", writtenIn: [] },
     ],
     ["a field that no row has", "Policy.formerIds", { computedBy: null, writtenIn: [], rows: 0 }],
     [
@@ -277,6 +321,7 @@ describe.each(engines)("Query.origin on $name", ({ open }) => {
 
   it("spells a field as the schema does", async () => {
     expect((await traceField("policy.issuedon", index, store)).field).toBe("Policy.issuedOn");
+    expect((await traceField("policyindustrylinks", index, store)).field).toBe("Query.policyIndustryLinks");
   });
 
   it("counts the rows that have it", async () => {

@@ -1,5 +1,5 @@
 import type { Thing } from "../data/thing.js";
-import type { Statement } from "../matrix/statements.js";
+import type { Statement } from "../data/policy-statements.js";
 import type { ViewGraph, ViewGraphEdge } from "./view-graph.js";
 
 /** Statements as a graph: the policies, what they target, and who issued them. */

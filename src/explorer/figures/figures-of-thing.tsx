@@ -38,7 +38,7 @@ function Found({ data, id }: { readonly data: FiguresOfQuery; readonly id: strin
   const name = thing ? nameIn(language, thing) : "";
   const back = (
     <a class="button" href={viewAddress(route, "figures")}>
-      {messages.allFigures}
+      {messages.backToRanking}
     </a>
   );
   if (!thing || figures.length === 0)

@@ -1,7 +1,7 @@
 import type { Thing } from "../data/thing.js";
 import type { Intent } from "../generated/operations.js";
 import { type Family, familyOf } from "../matrix/grid.js";
-import { type Policy, type Statement, statementsIn } from "../matrix/statements.js";
+import { type Policy, type Statement, statementsIn } from "../data/policy-statements.js";
 
 /** Issuers, policies, targets. */
 export type Column = 0 | 1 | 2;

@@ -3,7 +3,7 @@ import { KindMark } from "../components/kind-mark.js";
 import { flowMessages } from "../messages/flow.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { intents as intentNames } from "../messages/vocabulary.js";
-import type { Statement } from "../matrix/statements.js";
+import type { Statement } from "../data/policy-statements.js";
 import { useCurrentRoute } from "../route/route-context.js";
 import { addressWith } from "../route/route.js";
 import { issuersOf } from "./issuers.js";

@@ -1,5 +1,5 @@
 import { IntentMark } from "../components/intent-mark.js";
-import type { Policy, Statement } from "../matrix/statements.js";
+import type { Policy, Statement } from "../data/policy-statements.js";
 import { flowMessages } from "../messages/flow.js";
 import { nameIn, useLanguage } from "../messages/language.js";
 import { intents as intentNames, modalities } from "../messages/vocabulary.js";

@@ -8,7 +8,7 @@ import { FamilyChips } from "../matrix/family-chips.js";
 import { IntentChips } from "../matrix/intent-chips.js";
 import { useOptions } from "../matrix/matrix-options.js";
 import { PolicyPages } from "../matrix/policy-pages.js";
-import type { Policy } from "../matrix/statements.js";
+import type { Policy } from "../data/policy-statements.js";
 import { flowMessages } from "../messages/flow.js";
 import { useLanguage } from "../messages/language.js";
 import { matrixMessages } from "../messages/matrix.js";

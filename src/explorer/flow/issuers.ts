@@ -1,4 +1,4 @@
-import type { Edge, Policy, Statement } from "../matrix/statements.js";
+import type { Edge, Policy, Statement } from "../data/policy-statements.js";
 
 type Issuer = Policy["issuedBy"]["nodes"][number];
 

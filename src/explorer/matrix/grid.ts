@@ -1,5 +1,5 @@
 import type { Intent, KindName, Modality } from "../generated/operations.js";
-import { type Edge, type Policy, statementsIn } from "./statements.js";
+import { type Edge, type Policy, statementsIn } from "../data/policy-statements.js";
 
 /** Families of targets, one of which the columns show. */
 export const families = ["industry", "technology", "enterprise", "product", "other", "all"] as const;

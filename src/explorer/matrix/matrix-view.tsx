@@ -14,7 +14,7 @@ import { MatrixList } from "./matrix-list.js";
 import { useOptions } from "./matrix-options.js";
 import { MatrixTable } from "./matrix-table.js";
 import { PolicyPages } from "./policy-pages.js";
-import type { Policy } from "./statements.js";
+import type { Policy } from "../data/policy-statements.js";
 
 /** Policies against what they target: a table on a wide screen, a grouped list on a phone. */
 export function MatrixView() {

@@ -4,7 +4,7 @@ import { useQueryPages } from "../data/use-query-pages.js";
 import { MatrixDocument } from "../generated/operations.js";
 import { useMessages } from "../messages/language.js";
 import { matrixMessages } from "../messages/matrix.js";
-import type { Policy } from "./statements.js";
+import type { Policy } from "../data/policy-statements.js";
 
 /** The policies that target something, and under what is made of them the way to those that are not loaded yet. */
 export function PolicyPages({ children }: { readonly children: (policies: readonly Policy[]) => ComponentChildren }) {

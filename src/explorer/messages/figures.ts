@@ -7,7 +7,7 @@ export const figuresMessages = inBothLanguages(
       "Only what can be ranked: one period, unit, comparison, place and coverage at a time. Nothing is computed; each row is a number that someone said.",
     figuresOf: "Figures of one thing",
     figuresOfLead: "Its figures as said and as numbers, and one small chart for each statistic.",
-    allFigures: "What grew fastest",
+    backToRanking: "What grew fastest",
     controls: {
       comparison: "Comparison",
       unit: "Unit",
@@ -68,7 +68,7 @@ export const figuresMessages = inBothLanguages(
       "只排可比的数据：每次限于同一时期、单位、对比方式、地区与统计范围。不作推算，每一行都是有人说出的数字。",
     figuresOf: "某一对象的数据",
     figuresOfLead: "该对象的数据：原话与数值，每项指标一幅小图。",
-    allFigures: "增长排行",
+    backToRanking: "增长排行",
     controls: { comparison: "对比方式", unit: "单位", period: "时期", place: "地区", scope: "统计范围", order: "顺序" },
     order: { growth: "增长最快在前", fall: "下降最快在前" },
     columns: {

@@ -26,23 +26,23 @@ const measured = { stored: "(:Industry)<-[:MEASURES]-(:Metric)<-[:OBSERVES]-(:Ob
 })
 export class PolicyIndustryLink {
   @Field(() => Policy, { description: "The policy." })
-  @Origin({ stored: "(:Policy)" })
+  @Origin({ stored: "(:Policy)", readBy: "pairs" })
   readonly policy: NodeRecord;
 
   @Field(() => Industry, { description: "The industry." })
-  @Origin({ stored: "(:Industry)" })
+  @Origin({ stored: "(:Industry)", readBy: "pairs" })
   readonly industry: NodeRecord;
 
   @Field(() => [Intent], { description: "What the policy means to do to it." })
-  @Origin({ stored: "-[:TARGETS]-.intent" })
+  @Origin({ stored: "-[:TARGETS]-.intent", readBy: "pairs" })
   readonly intents: readonly unknown[];
 
   @Field(() => [Modality], { description: "How that was presented." })
-  @Origin({ stored: "-[:TARGETS]-.modality" })
+  @Origin({ stored: "-[:TARGETS]-.modality", readBy: "pairs" })
   readonly modalities: readonly unknown[];
 
   @Field(() => [RelationWithEnds], { description: "The relations themselves, one for each intent." })
-  @Origin({ stored: "-[:TARGETS]->" })
+  @Origin({ stored: "-[:TARGETS]->", readBy: "pairs" })
   readonly links: readonly RelationWithEnds[];
 
   @Field(() => Int, { description: "How many spans of a source state it." })

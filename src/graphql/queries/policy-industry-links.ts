@@ -57,7 +57,7 @@ export class PolicyIndustryLinksResolver {
       "Which policies target which industries: a row for each pair, by the policy's id, then the industry's.",
   })
   @Rows(pageSize.default)
-  @Origin({ computed: "cypher/read/pairs-of-relation.cypher" })
+  @Origin({ stored: "(:Policy)-[:TARGETS]->(:Industry)", readBy: "pairs" })
   async policyIndustryLinks(
     @Args(() => PolicyIndustryLinksArgs) args: PolicyIndustryLinksArgs,
     @Ctx() { store }: Context,

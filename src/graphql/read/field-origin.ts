@@ -22,9 +22,9 @@ export interface FieldReport {
 
 /** Traces a field of the schema (`Policy.issuedOn`, `Policy.targets.intent`) to where its data comes from. */
 export async function traceField(path: string, index: FieldIndex, store: Store): Promise<FieldReport> {
-  const { path: spelled, typeName, field, origin, relation } = fieldAt(path, index);
+  const { path: spelled, typeName, field, origin, relation, owner } = fieldAt(path, index);
   const inType = (pattern: string) => patternIn(typeName, relation, pattern);
-  const stored = "stored" in origin ? (partPattern(typeName, field.name) ?? inType(origin.stored)) : null;
+  const stored = "stored" in origin ? (partPattern(typeName, field.name, owner) ?? inType(origin.stored)) : null;
   const computed = "computed" in origin ? origin : (origin.loaded ?? loadedOrigin(termsIn(stored ?? "")));
   const from = computed?.from === undefined ? null : inType(computed.from);
   return {
@@ -35,7 +35,10 @@ export async function traceField(path: string, index: FieldIndex, store: Store):
     stored,
     computedBy: computed?.computed ?? null,
     computedFrom: from,
-    readBy: readersOf(stored ?? `${computed?.computed}; ${from}`),
+    readBy:
+      "readBy" in origin && origin.readBy
+        ? statementFiles[origin.readBy]
+        : readersOf(stored ?? `${computed?.computed}; ${from}`),
     writtenIn: await packFilesOf(`${stored ?? ""}; ${from ?? ""}`, typeName),
     ...(await rowsOf(stored ?? "", store)),
   };

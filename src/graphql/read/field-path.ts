@@ -16,6 +16,8 @@ export interface NamedField {
   readonly typeName: string;
   readonly field: DeclaredField;
   readonly origin: DeclaredOrigin;
+  /** Type of the field through which a path reaches this one: `Metric` in `Metric.unit.code`. */
+  readonly owner?: string;
   /** Relation that the field says something of, where its type is that of more than one: `TARGETS`. */
   readonly relation?: string | undefined;
 }
@@ -23,11 +25,12 @@ export interface NamedField {
 /**
  * Field that a path names: a type and its field (`Policy.issuedOn`), and perhaps fields of what that gives: of a list's
  * rows (`Policy.targets.intent`), their nodes (`Policy.targets.name`) or the list (`Policy.targets.totalCount`).
- * Refuses any other path.
+ * A root field may come without its type. Refuses any other path.
  */
 export function fieldAt(path: string, index: FieldIndex): NamedField {
   const [typeName = "", first = "", ...rest] = path.split(".");
   const type = typeNamed(typeName, index);
+  if (!type && spelled(typeName, index.Query ?? {})) return fieldAt(`Query.${path}`, index);
   if (!type)
     throw badInput(`expected Type.field of the schema, got "${path}"${didYouMean(typeName, Object.keys(index))}`);
   if (first === "")
@@ -37,7 +40,7 @@ export function fieldAt(path: string, index: FieldIndex): NamedField {
     const types = typesWithin(named, index);
     if (types.length === 0)
       throw badInput(`${named.path} has no fields: it is of type ${named.field.type}, got "${name}"`);
-    named = fieldOf(types, name, named.path, relationOf(named));
+    named = { ...fieldOf(types, name, named.path, relationOf(named)), owner: named.typeName };
   }
   return named;
 }

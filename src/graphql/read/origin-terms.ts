@@ -42,21 +42,28 @@ export function patternIn(typeName: string, relation: string | undefined, patter
   return relation === undefined ? named : named.replaceAll("-[]-", `-[:${relation}]-`);
 }
 
-/** Patterns of a part's field, which each kind that has the part stores as a property of its own: `(:Metric).unitCode`. */
-export function partPattern(part: string, field: string): string | undefined {
-  const patterns = [...kinds.values()].flatMap(({ name, fields }) =>
-    fields
-      .filter((one) => one.part?.name === part)
-      .map((one) => `(:${name}).${one.list ? one.name : storedName(one.name, field)}`),
+/**
+ * Patterns of a part's field, which each kind that has the part stores as a property of its own: `(:Metric).unitCode`.
+ * Of one kind where `owner` names it.
+ */
+export function partPattern(part: string, field: string, owner?: string): string | undefined {
+  const patterns = specs(kinds, owner !== undefined && kinds.has(owner) ? owner : undefined).flatMap(
+    ({ name, fields }) =>
+      fields
+        .filter((one) => one.part?.name === part)
+        .map((one) => `(:${name}).${one.list ? one.name : storedName(one.name, field)}`),
   );
   return patterns.length > 0 ? patterns.join(", ") : undefined;
 }
 
 /** Source of what the loader fills in of the parts: of a property of one, or of all rows of the only one. */
 export function loadedOrigin(terms: readonly Term[]): ComputedOrigin | undefined {
-  for (const { relation, key, property } of terms) {
+  for (const { kind, relation, key, property } of terms) {
     if (relation && key === "id") return idOfRelation;
-    const loaded = property?.inner?.loaded ?? property?.field.loaded;
+    const field = property?.field;
+    const spec = field?.name === key ? (kind ?? relation) : undefined;
+    const ofPart = spec && storedProperties(spec).find((one) => one.field === field && one.inner?.loaded)?.inner;
+    const loaded = property?.inner?.loaded ?? field?.loaded ?? ofPart?.loaded;
     if (loaded) return loaded;
   }
   const [only, ...others] = terms;
