@@ -55,7 +55,7 @@ export class Entity extends Node {
       computed: "src/briefing/expand-row.ts",
       from: "(:Entity).name, (:Entity).nameZh, (:Entity).aliases, and `weak` and `negative` of the row",
     },
-    doc: "All names, also those that point to it less safely.",
+    doc: "All names, the less safe ones too.",
   })
   names?: Name[];
 

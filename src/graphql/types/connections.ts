@@ -107,7 +107,7 @@ export function connection(
     const own = { nullable: false, declaredBy, origin: rows };
     addField(edge, "cursor", () => String, {
       ...own,
-      doc: "Place of the row, for after or before.",
+      doc: "Cursor, for after or before.",
       origin: { computed: "src/graphql/read/paging.ts", from: "the row's order keys" },
     });
     addField(edge, "node", node, { ...own, doc: "The thing itself.", origin });

@@ -13,10 +13,10 @@ export const pageSize = { min: 0, max: 100, default: 20 };
 
 /** Relay's arguments of a page, with their descriptions. */
 export const pagingDocs = {
-  first: `How many from the front, 0 to ${pageSize.max}; ${pageSize.default} without first and last.`,
-  after: "Only what follows this cursor.",
-  last: `How many from the back, 0 to ${pageSize.max}.`,
-  before: "Only what comes before this cursor.",
+  first: `How many from the front, at most ${pageSize.max}; ${pageSize.default} without first and last.`,
+  after: "Only rows after this cursor.",
+  last: `How many from the back, at most ${pageSize.max}.`,
+  before: "Only rows before this cursor.",
 };
 
 /** The same arguments of a field of a node, which says nothing more of them than the lists of Query do. */

@@ -26,18 +26,21 @@ export function nodeFilter(to: EndName): SharedFilter<KindSpec> {
 }
 
 /** Filter of an end's links. A relation has its own where it gives another type to what an earlier one calls the same. */
-export function linkFilter(end: End): SharedFilter<RelationSpec> {
-  const filterName = (of: End) => nodeFilter(leadsTo(of).name).name;
-  const alike = ends.filter((one) => isLink(one) && filterName(one) === filterName(end));
-  const all = [...new Set(alike.map(({ relation }) => relation))];
-  const isApart = (relation: RelationSpec) =>
-    all.slice(0, all.indexOf(relation)).some((earlier) => differ(earlier, relation));
-  if (isApart(end.relation)) return { name: pascal(end.relation.name), of: [end.relation] };
-  return { name: filterName(end), of: all.filter((relation) => !isApart(relation)) };
-}
+export const linkFilter = (end: End): SharedFilter<RelationSpec> =>
+  linkFilters.get(end) ?? { name: pascal(end.relation.name), of: [end.relation] };
 
-const differ = (a: RelationSpec, b: RelationSpec) =>
-  a.fields.some((field) => b.fields.some(({ name, type }) => name === field.name && type !== field.type));
+/** Filters of the ends whose relations share one, made once: a schema asks for each some ten times. */
+const linkFilters: ReadonlyMap<End, SharedFilter<RelationSpec>> = new Map(
+  [...groupBy(ends.filter(isLink), (end) => nodeFilter(leadsTo(end).name).name)].flatMap(([name, group]) => {
+    const all = [...new Set(group.map(({ relation }) => relation))];
+    const of = all.filter((one, index) => !all.slice(0, index).some((earlier) => differ(earlier, one)));
+    return group.filter(({ relation }) => of.includes(relation)).map((end) => [end, { name, of }] as const);
+  }),
+);
+
+function differ(a: RelationSpec, b: RelationSpec): boolean {
+  return a.fields.some((field) => b.fields.some(({ name, type }) => name === field.name && type !== field.type));
+}
 
 /** Fields that a filter tests, each once. Where their values differ from one to the other, it has those of all. */
 export const fieldsOfAll = (specs: readonly { readonly fields: readonly FieldSpec[] }[]): FieldSpec[] =>
