@@ -6,23 +6,28 @@ import type { Load, Store } from "../../src/store/store.js";
 import { engines } from "../support/engines.js";
 import { realLoad, seeds, source } from "../support/real-packs.js";
 import { scratchFolder } from "../support/scratch.js";
+import { realStore } from "../support/sqlite.js";
 
 type Line = Record<string, unknown>;
 const sealed = { seeds };
 
+const folder = scratchFolder();
+const file = join(folder, "graph.jsonl");
+
+// The file is written once: each engine writes the same bytes, which test/export/formats.test.ts shows.
+beforeAll(async () => {
+  const store = await realStore();
+  await exportFiles(store, { what: "graph.jsonl", out: file });
+  await store.close();
+});
+
 for (const engine of engines)
   describe(`${engine.name}: a graph.jsonl is imported again`, () => {
-    const folder = scratchFolder();
-    const file = join(folder, "graph.jsonl");
     let load: Load;
     let lines: Line[];
     let store: Store;
     beforeAll(async () => {
       load = await realLoad();
-      store = await engine.open();
-      await store.load(load);
-      await exportFiles(store, { what: "graph.jsonl", out: file });
-      await store.close();
       lines = readFileSync(file, "utf8")
         .trim()
         .split("\n")
@@ -47,6 +52,11 @@ for (const engine of engines)
       edit(all.find(matches) as Line);
       return all;
     };
+
+    it("writes nothing when it is only to be checked", async () => {
+      await importJsonl(store, file, { ...sealed, dryRun: true });
+      expect((await store.stats()).release).toBeUndefined();
+    });
 
     // What proves its quotations is looked at before the store: Neo4j is asked with one of them, and with one defect.
     const grounds = [
@@ -179,12 +189,5 @@ for (const engine of engines)
           sealed,
         ),
       ).rejects.toThrow(/is already at changed\.jsonl:1/);
-    });
-
-    it("writes nothing when it is only to be checked", async () => {
-      const empty = await engine.open();
-      await importJsonl(empty, file, { ...sealed, dryRun: true });
-      expect((await empty.stats()).release).toBeUndefined();
-      await empty.close();
     });
   });

@@ -12,7 +12,6 @@ import type { Store } from "../../src/store/store.js";
 import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
 import { provided } from "../support/provided.js";
-import { realLoad } from "../support/real-packs.js";
 
 type Rows = Readonly<{ rows: number | null; rowsInAll?: number }>;
 type Counts = Readonly<
@@ -69,11 +68,10 @@ describe("the origin of every field", () => {
   });
 });
 
-describe.each(engines)("Query.origin on $name", ({ open }) => {
+describe.each(engines)("Query.origin on $name", (engine) => {
   let store: Store;
   beforeAll(async () => {
-    store = await open();
-    await store.load(await realLoad());
+    store = await engine.real();
   });
   afterAll(() => store.close());
 

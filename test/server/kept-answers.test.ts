@@ -1,7 +1,7 @@
-import type { Load, Store } from "../../src/store/store.js";
+import type { Store } from "../../src/store/store.js";
+import { content } from "../support/contents.js";
 import { engines } from "../support/engines.js";
 import { type Answer, post, send, serve } from "../support/http.js";
-import { realLoad } from "../support/real-packs.js";
 import { scratchFolder } from "../support/scratch.js";
 import { emptyStore } from "../support/sqlite.js";
 import { until } from "../support/until.js";
@@ -13,11 +13,12 @@ const release = JSON.stringify({ query: "{ release { id } }" });
 const idsIn = ({ text }: Answer) =>
   (JSON.parse(text) as { data: { policies: { nodes: { id: string }[] } } }).data.policies.nodes.length;
 
+const load = content("A", 50);
+
 for (const engine of engines)
   describe(`${engine.name}: answers that are kept`, () => {
     const folder = scratchFolder();
     let store: Store;
-    let load: Load;
     let server: Awaited<ReturnType<typeof serve>>;
     const statementsOf = async (ask: () => Promise<unknown>) => {
       const before = store.statements;
@@ -27,7 +28,6 @@ for (const engine of engines)
 
     beforeAll(async () => {
       store = engine.name === "sqlite" ? emptyStore(folder) : await engine.open();
-      load = await realLoad();
       await store.load(load);
       server = await serve(store);
     });
