@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { drawnKinds, type DrawnEdge, drawnRelations, maxDrawn, shownKinds } from "../../layout/drawn-graph.js";
 import type { PlacedNode } from "../../layout/layout.js";
 import type { KindName, RelationName } from "../../model/index.js";
@@ -7,10 +7,10 @@ import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { kindEnum, relationEnum } from "../types/enums.js";
 import { Kinds, Relations } from "./arguments.js";
-import { arranged } from "./position.js";
+import { Position } from "./position.js";
 
 @ObjectType({ simpleResolvers: true, description: "A thing in the picture of the whole graph." })
-class LayoutNode implements PlacedNode {
+class LayoutNode extends Position implements PlacedNode {
   @Field(() => ID, { description: "Its id." })
   @Origin({ stored: "(:Node).id" })
   readonly id!: string;
@@ -29,14 +29,6 @@ class LayoutNode implements PlacedNode {
   })
   @Origin({ stored: "(:Entity).nameZh" })
   readonly nameZh!: string | null;
-
-  @Field(() => Float, { description: "To the right, in px, to 0.1." })
-  @Origin(arranged)
-  readonly x!: number;
-
-  @Field(() => Float, { description: "Down, in px, to 0.1." })
-  @Origin(arranged)
-  readonly y!: number;
 
   @Field(() => Int, {
     description: "How many things it is joined to in the whole picture, in the answer or not.",

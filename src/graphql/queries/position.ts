@@ -5,13 +5,13 @@ import type { NodeRecord } from "../../store/store.js";
 import type { Context } from "../read/context.js";
 import { Reads } from "../read/projection.js";
 
-export const arranged = { computed: "src/layout/arrange.ts" };
+const arranged = { computed: "src/layout/arrange.ts" };
 
 @ObjectType({
   simpleResolvers: true,
   description: "Place of a thing in the picture of the whole graph, the same for all readers of a release.",
 })
-class Position {
+export class Position {
   @Field(() => Float, { description: "To the right, in px, to 0.1." })
   @Origin(arranged)
   readonly x!: number;
