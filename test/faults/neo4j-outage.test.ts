@@ -23,10 +23,11 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
 (neo4jUri === undefined ? describe.skip : describe)("a Neo4j that goes away", () => {
   const dataDir = join(scratchFolder(), "neo4j");
   let neo4j: Neo4jServer;
+  const start = (port: number) => startNeo4j({ root, port, dataDir, jvmOptions: ["-XX:TieredStopAtLevel=1"] });
   let store: Neo4jStore;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    neo4j = await startNeo4j({ root, port: 0, dataDir });
+    neo4j = await start(0);
     store = new Neo4jStore({ uri: neo4j.uri, user: "neo4j", password: "" });
     await store.ready(30_000);
     await store.load(content("A", size));
@@ -83,7 +84,7 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
       expectRefusals(),
       expect(store.load(content("B", size))).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" }),
     ]);
-    neo4j = await startNeo4j({ root, port, dataDir });
+    neo4j = await start(port);
     expect(await ask()).toMatchObject(good);
     expect((await send(`${server.url}/health`)).status).toBe(200);
   });
