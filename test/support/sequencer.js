@@ -4,20 +4,30 @@ import Sequencer from "@jest/test-sequencer";
 import { readFileSync } from "node:fs";
 
 const longest = [
-  "export/formats",
-  "export/readers",
   "faults/neo4j-outage",
+  "export/formats",
+  "server/pool",
+  "export/readers",
+  "briefing/defects",
+  "server/start",
+  "explorer/network",
   "explorer/export",
   "explorer/pictures",
   "explorer/figures",
   "explorer/flow",
   "explorer/matrix",
-  "briefing/defects",
-  "server/start",
   "conformance/agreement",
-  "explorer/shell",
+  "explorer/briefing",
   "briefing/import-jsonl",
+  "package",
+  "explorer/everything",
+  "explorer/shell",
+  "explorer/search",
+  "faults/crash",
   "conformance/aggregate",
+  "export/delta",
+  "commands/query",
+  "traversal/agreement",
 ].map((file) => `/test/${file}.test.ts`);
 
 export default class LongestFirst extends Sequencer {
