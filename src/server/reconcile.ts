@@ -1,32 +1,37 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { badInput } from "../errors.js";
 import { answerExtend, answerQueries, proposeProperties } from "../reconcile/responses.js";
 import { manifest } from "../reconcile/manifest.js";
 import { flyoutOf, previewPage } from "../reconcile/preview.js";
 import { suggestServices } from "../reconcile/suggest.js";
-import type { Store } from "../store/store.js";
+import { goneWith, storeWithin } from "./pool/time-limit.js";
+import type { Runtime } from "./run-operation.js";
 
 /**
  * Serves the Reconciliation Service API 0.2 (https://reconciliation-api.github.io/specs/0.2/), as OpenRefine asks it. Its
- * optional JSONP is left out: every answer may be read from any origin (CORS).
+ * optional JSONP is left out: every answer may be read from any origin (CORS). Time limits are those of operations.
  */
-export async function reconcileRoutes(app: FastifyInstance, { store }: { readonly store: Store }): Promise<void> {
+export async function reconcileRoutes(
+  app: FastifyInstance,
+  { store, timeout }: Pick<Runtime, "store" | "timeout">,
+): Promise<void> {
+  const storeFor = ({ raw }: FastifyReply) => storeWithin(store, { timeout, gone: goneWith(raw) });
   app.removeAllContentTypeParsers();
   const form = "application/x-www-form-urlencoded";
   app.addContentTypeParser(form, { parseAs: "string" }, async (_: FastifyRequest, body: string) =>
     Object.fromEntries(new URLSearchParams(body)),
   );
 
-  const answer = async ({ queries, extend }: Parameters): Promise<object | undefined> => {
-    if (queries !== undefined) return answerQueries(store, textOf("queries", queries));
-    return extend === undefined ? undefined : answerExtend(store, textOf("extend", extend));
+  const answer = async ({ queries, extend }: Parameters, reply: FastifyReply): Promise<object | undefined> => {
+    if (queries !== undefined) return answerQueries(storeFor(reply), textOf("queries", queries));
+    return extend === undefined ? undefined : answerExtend(storeFor(reply), textOf("extend", extend));
   };
-  app.get("/reconcile", async ({ query, protocol, host }) => {
-    const answered = await answer(query as Parameters);
+  app.get("/reconcile", async ({ query, protocol, host }, reply) => {
+    const answered = await answer(query as Parameters, reply);
     return answered ?? manifest(baseOf({ protocol, host }));
   });
-  app.post("/reconcile", async ({ body }) => {
-    const answered = await answer((body ?? {}) as Parameters);
+  app.post("/reconcile", async ({ body }, reply) => {
+    const answered = await answer((body ?? {}) as Parameters, reply);
     if (!answered) throw badInput("expected a form with queries or extend, got neither");
     return answered;
   });
@@ -36,20 +41,20 @@ export async function reconcileRoutes(app: FastifyInstance, { store }: { readonl
     return proposeProperties(textOf("type", type), limit === undefined ? undefined : wholeOf("limit", limit));
   });
   for (const what of ["entity", "type", "property"] as const) {
-    app.get(`/reconcile/suggest/${what}`, async ({ query }) => {
+    app.get(`/reconcile/suggest/${what}`, async ({ query }, reply) => {
       const { prefix, cursor } = query as Parameters;
-      return suggestServices[what](store, textOf("prefix", prefix), wholeOf("cursor", cursor ?? "0"));
+      return suggestServices[what](storeFor(reply), textOf("prefix", prefix), wholeOf("cursor", cursor ?? "0"));
     });
     app.get(`/reconcile/flyout/${what}`, async ({ query }, reply) => {
       const id = textOf("id", (query as Parameters).id);
-      const html = await flyoutOf(store, what, id);
+      const html = await flyoutOf(storeFor(reply), what, id);
       return html === undefined ? reply.callNotFound() : { id, html };
     });
   }
   // Of all pages, it alone may be shown in a frame of another origin.
   app.get("/reconcile/preview", { config: { framed: true } }, async (request, reply) => {
     const id = textOf("id", (request.query as Parameters).id);
-    const node = (await store.nodes([id])).get(id);
+    const node = (await storeFor(reply).nodes([id])).get(id);
     if (!node) return reply.callNotFound();
     return reply.type("text/html; charset=utf-8").send(previewPage(node, baseOf(request)));
   });

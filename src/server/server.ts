@@ -95,7 +95,7 @@ export async function createServer({
   const runtime = { apollo, store, layouts, timeout };
   await app.register(graphqlRoute, runtime);
   await app.register(mcpRoute, { ask: operationRunner(runtime), hosts: mcpHosts });
-  await app.register(reconcileRoutes, { store });
+  await app.register(reconcileRoutes, { store, timeout });
   const schema = await createSchema();
   const own = new ExportMaker(store, releaseFiles, schema);
   const make = (request: ExportRequest, gone?: AbortSignal) =>
