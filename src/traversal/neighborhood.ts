@@ -1,6 +1,6 @@
 import type { KindName, RelationName } from "../model/index.js";
 import { byId } from "../store/ascending.js";
-import type { EdgeRecord, NodeRecord, Store } from "../store/store.js";
+import type { EdgeRecord, LinkQuery, NodeRecord, Store } from "../store/store.js";
 import { walked } from "./walked-relations.js";
 
 /** Part of the graph that a traversal follows. */
@@ -10,6 +10,9 @@ export interface Scope {
   /** Kinds of the nodes; empty for any. Start nodes may be of any kind. */
   readonly kinds: readonly KindName[];
 }
+
+/** Scope, and the properties to read of each node but the start nodes, and of each edge; all where not given. */
+type ReadScope = Scope & Pick<LinkQuery, "fields" | "edgeFields">;
 
 /** Limits of one traversal: nodes whose links are read, links in all and of one node, nodes per statement. */
 export const readLimits = { nodes: 1_000, links: 20_000, linksOfANode: 500, batch: 100 };
@@ -21,7 +24,7 @@ export const relationsOf = ({ relations }: Pick<Scope, "relations">) => (relatio
 export class Neighborhood {
   readonly nodes: Map<string, NodeRecord>;
   readonly #store: Store;
-  readonly #scope: Scope;
+  readonly #scope: ReadScope;
   readonly #starts: ReadonlySet<string>;
   readonly #edges = new Map<string, Map<string, Map<string, EdgeRecord>>>();
   readonly #read = new Set<string>();
@@ -29,7 +32,7 @@ export class Neighborhood {
   readonly #unread = new Set<string>();
   #links = 0;
 
-  constructor(store: Store, scope: Scope, starts: readonly NodeRecord[]) {
+  constructor(store: Store, scope: ReadScope, starts: readonly NodeRecord[]) {
     this.#store = store;
     this.#scope = scope;
     this.nodes = new Map(starts.map((node) => [node.id, node]));
@@ -84,13 +87,15 @@ export class Neighborhood {
   }
 
   async #readBatch(sources: readonly string[]): Promise<void> {
-    const { kinds } = this.#scope;
+    const { kinds, fields, edgeFields } = this.#scope;
     const starts = [...this.#starts].map((id) => (this.nodes.get(id) as NodeRecord).kind);
     const pages = await this.#store.links({
       sources,
       relations: relationsOf(this.#scope),
       direction: "BOTH",
       kinds: kinds.length > 0 ? [...new Set([...kinds, ...starts])] : [],
+      ...(fields ? { fields } : {}),
+      ...(edgeFields ? { edgeFields } : {}),
       order: [],
       limit: readLimits.linksOfANode,
       backward: false,

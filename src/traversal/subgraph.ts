@@ -10,6 +10,8 @@ export interface SubgraphQuery extends Scope {
   readonly depth: number;
   /** Maximum number of nodes. */
   readonly limit: number;
+  /** Properties to read of each node but the centers; all where not given. */
+  readonly fields?: readonly string[];
 }
 
 /** Nodes around some centers, and the relations among them. */
@@ -37,7 +39,8 @@ export const maxEdges = 2_000;
 /** Finds the nodes within `depth` relations of the centers, in either direction (0: the centers alone). Reads once for each level, and once for the edges. */
 export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<Subgraph> {
   const { centers, depth, limit } = query;
-  const around = new Neighborhood(store, query, await requireNodes(store, centers, (index) => `centers[${index}]`));
+  const starts = await requireNodes(store, centers, (index) => `centers[${index}]`);
+  const around = new Neighborhood(store, { ...query, edgeFields: [] }, starts);
   const depths = new Map([...around.nodes.keys()].map((id) => [id, 0]));
   let reached = [...depths.keys()];
   for (let level = 1; level <= depth; level++) {
@@ -95,6 +98,7 @@ async function edgesAmong(
     direction: "OUT",
     kinds: [],
     where: { field: "id", op: "in", value: ids },
+    fields: [],
     order: [],
     limit: maxEdges,
     backward: false,

@@ -47,3 +47,21 @@ it("reads what computed fields name, and whole edges for what names nothing", as
     { fields: [] },
   ]);
 });
+
+it("reads of a subgraph's nodes what is written on them, and what the selection names", async () => {
+  const subgraph = (selection: string) => `{ subgraph(centers: ["industry:steel"], depth: 1) { ${selection} } }`;
+  const among = { fields: [] };
+  expect(await readBy(subgraph("nodes { id name depth } edges { relation intent }"))).toEqual([
+    { fields: ["asSaid", "name"], edgeFields: [] },
+    among,
+  ]);
+  expect(await readBy(subgraph("nodes { node { ... on Policy { issuedOn } } }"))).toEqual([
+    { fields: ["asSaid", "issuedOn", "name"], edgeFields: [] },
+    among,
+  ]);
+  expect(await readBy(subgraph("nodes { node { ... on Policy { firstSeen } } }"))).toEqual([
+    { fields: ["asSaid", "name"], edgeFields: [] },
+    among,
+    { fields: [], edgeFields: ["evidence"] },
+  ]);
+});

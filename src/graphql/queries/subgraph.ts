@@ -1,4 +1,18 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { KindName, RelationName } from "../../model/index.js";
 import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
@@ -6,6 +20,7 @@ import type { NodeRecord } from "../../store/store.js";
 import * as traversal from "../../traversal/subgraph.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
+import { subgraphProjection } from "../read/projection.js";
 import { kindEnum } from "../types/enums.js";
 import { Ids, Kinds, Relations, Size } from "./arguments.js";
 import { RelationWithEnds } from "./relation.js";
@@ -124,13 +139,18 @@ export class SubgraphResolver {
   })
   @Rows(sizes.nodes.default)
   @Origin(found)
-  async subgraph(@Args(() => SubgraphArgs) args: SubgraphArgs, @Ctx() { store }: Context): Promise<Subgraph> {
+  async subgraph(
+    @Args(() => SubgraphArgs) args: SubgraphArgs,
+    @Ctx() { store }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Subgraph> {
     const scope = { relations: args.relations ?? [], kinds: args.kinds ?? [] };
     const { nodes, edges, leftOut, cut } = await traversal.findSubgraph(store, {
       centers: args.centers,
       depth: args.depth ?? sizes.depth.default,
       limit: args.limit ?? sizes.nodes.default,
       ...scope,
+      ...subgraphProjection(info, written),
     });
     const ids = nodes.map(({ node }) => node.id);
     let counting: ReturnType<typeof traversal.neighborsBeyond> | undefined;
@@ -144,10 +164,13 @@ export class SubgraphResolver {
   }
 }
 
+/** Stored properties of which the first that a node has is written on it. */
+const written = ["name", "asSaid"];
+
 const drawn = ({ node, depth }: traversal.Subgraph["nodes"][number]) => ({
   id: node.id,
   kind: node.kind,
-  name: String(node.props.name ?? node.props.asSaid ?? node.id),
+  name: String(written.map((name) => node.props[name]).find((value) => value !== undefined) ?? node.id),
   depth,
   node,
 });

@@ -45,7 +45,15 @@ export function linksProjection(info: GraphQLResolveInfo, order: readonly OrderK
   return { ...nodesProjection(info, order), ...asked("edgeFields", edgeFields) };
 }
 
-const typeOf = (connection: GraphQLOutputType, field: "nodes" | "edges") =>
+/** Properties that the selection of a subgraph reads of its nodes, with those that are `written` on them. */
+export function subgraphProjection(info: GraphQLResolveInfo, written: readonly string[]): Pick<Projection, "fields"> {
+  const nodes = selectedFields(selectedFields(info.fieldNodes, info).get("nodes") ?? [], info);
+  const names = selectedFields(nodes.get("node") ?? [], info).keys();
+  const fields = readsOf(typeOf(typeOf(info.returnType, "nodes"), "node"), names, info.schema);
+  return asked("fields", fields && sorted([...fields, ...written]));
+}
+
+const typeOf = (connection: GraphQLOutputType, field: "nodes" | "edges" | "node") =>
   (getNamedType(connection) as GraphQLObjectType).getFields()[field]?.type as GraphQLOutputType;
 
 /** Properties that fields of a type read, of each type that it can be; undefined where one of them reads the whole record. */

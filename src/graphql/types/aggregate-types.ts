@@ -15,8 +15,8 @@ const grouped = {
 
 const deprecated = { reason: "Give groups.", since: "2026-11-27" };
 
-/** Adds to a connection the field that counts and sums up its rows. */
-export function addAggregate(connection: ClassType): void {
+/** Adds to a connection the field that counts and sums up its rows. `doc` of its argument is given once a kind. */
+export function addAggregate(connection: ClassType, doc?: string): void {
   addField(connection, "aggregate", () => [aggregateType()], {
     doc: "Rows that match, in groups.",
     origin: grouped,
@@ -24,7 +24,7 @@ export function addAggregate(connection: ClassType): void {
     complexity: 20,
     rows: maxGroups.withoutFirst,
     args: [
-      { name: "groups", type: groups, doc: "Which groups." },
+      { name: "groups", type: groups, ...(doc ? { doc } : {}) },
       { name: "groupBy", type: () => [groupKeyEnum()], deprecated },
       { name: "having", type: having, deprecated },
       { name: "orderBy", type: () => [orderBy()], deprecated },
