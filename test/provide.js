@@ -10,7 +10,7 @@ import { graphmlSchema, pythonForTests } from "./support/python-env.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** For a server of minutes: Java compiles quickly in place of well, which takes a third off the tests' time on Neo4j. */
+/** For a server of minutes: Java compiles quickly in place of well, and a few test files on Neo4j take a third less time. */
 const shortLived = ["-XX:TieredStopAtLevel=1"];
 
 const providers = {
