@@ -10,9 +10,6 @@ import { graphmlSchema, pythonForTests } from "./support/python-env.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** For a server of minutes: Java compiles quickly in place of well, and a few test files on Neo4j take a third less time. */
-const shortLived = ["-XX:TieredStopAtLevel=1"];
-
 const providers = {
   async build() {
     const { build } = await import("../src/build.js");
@@ -24,7 +21,7 @@ const providers = {
   async neo4j({ workers, folder, onStop }) {
     if (process.env.TEST_ENGINES === "sqlite")
       return { leftOut: "Neo4j, and with it every test on that engine: TEST_ENGINES=sqlite leaves it out" };
-    const { canRunNeo4j, provisionNeo4j, startNeo4j } = await import("../dist/neo4j-server/neo4j.js");
+    const { canRunNeo4j, provisionNeo4j, shortLived, startNeo4j } = await import("../dist/neo4j-server/neo4j.js");
     const able = canRunNeo4j(root);
     if (!able.ok) return { missing: `Neo4j, and with it every test on that engine: needs ${able.missing}` };
     await provisionNeo4j(root);

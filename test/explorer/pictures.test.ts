@@ -53,10 +53,9 @@ inBrowser(
         const then = PNG.sync.read(readFileSync(file));
         // Charts are drawn after the last answer: on a busy machine a picture may be taken before them.
         const end = performance.now() + patience;
-        let taken = await picture(page);
-        while (differing(taken, then) > mostDifferent && performance.now() < end) taken = await picture(page);
+        let [taken, share] = await compared(page, then);
+        while (share > mostDifferent && performance.now() < end) [taken, share] = await compared(page, then);
         expect(faults).toEqual([]);
-        const share = differing(taken, then);
         if (share <= mostDifferent) return;
         const kept = join(mkdtempSync(join(tmpdir(), "picture-")), `${name}-${width}.png`);
         writeFileSync(kept, taken);
@@ -75,11 +74,10 @@ async function withoutSource(store: Store): Promise<void> {
 
 const picture = (page: Page): Promise<Buffer> => page.screenshot({ animations: "disabled", caret: "hide" });
 
-/** Share of pixels that differ; 1 where the pictures are not of one size. */
-function differing(taken: Buffer, then: PNG): number {
-  const now = PNG.sync.read(taken);
-  if (now.width !== then.width || now.height !== then.height) return 1;
-  return (
-    pixelmatch(now.data, then.data, undefined, now.width, now.height, { threshold: 0.2 }) / (now.width * now.height)
-  );
+/** A picture, and the share of its pixels that differ; 1 where the two are not of one size. */
+async function compared(page: Page, then: PNG): Promise<[taken: Buffer, share: number]> {
+  const taken = await picture(page);
+  const { data, width, height } = PNG.sync.read(taken);
+  if (width !== then.width || height !== then.height) return [taken, 1];
+  return [taken, pixelmatch(data, then.data, undefined, width, height, { threshold: 0.2 }) / (width * height)];
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Neo4jServer, startNeo4j } from "../../src/neo4j-server/neo4j.js";
+import { type Neo4jServer, shortLived, startNeo4j } from "../../src/neo4j-server/neo4j.js";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.js";
 import { content } from "../support/contents.js";
 import { neo4jUri } from "../support/engines.js";
@@ -23,7 +23,7 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
 (neo4jUri === undefined ? describe.skip : describe)("a Neo4j that goes away", () => {
   const dataDir = join(scratchFolder(), "neo4j");
   let neo4j: Neo4jServer;
-  const start = (port: number) => startNeo4j({ root, port, dataDir, jvmOptions: ["-XX:TieredStopAtLevel=1"] });
+  const start = (port: number) => startNeo4j({ root, port, dataDir, jvmOptions: shortLived });
   let store: Neo4jStore;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {

@@ -15,16 +15,16 @@ export const filesOfKind = ({ plural }: KindSpec, ...keys: string[]): Promise<st
  * under the name of its field. `to` selects what leads to that kind, of a relation that the loader makes too.
  */
 export async function filesOfRelation(relation: RelationSpec, key?: string, to?: KindSpec): Promise<string[]> {
+  // A row's keys of that name are the relation's ends, which are no properties of it.
+  if (key === "from" || key === "to") return [];
   const target = relation.loaded && to && relation.to.includes(to.name) ? to : undefined;
   const own = packFiles(
     `${kebab(relation.name.toLowerCase())}.yaml`,
-    (row) => !isEnd(key) && row.has(key ?? "to") && (!target || row.leadsTo(target.prefix)),
+    (row) => row.has(key ?? "to") && (!target || row.leadsTo(target.prefix)),
   );
   const within = (kind: KindSpec, field: string) =>
     packFiles(`${kebab(kind.plural)}.yaml`, (row) =>
-      key === undefined
-        ? row.has(field)
-        : !isEnd(key) && (row.has(`${field}.${key}`) || (row.hasScalar(field) && row.has(key))),
+      key === undefined ? row.has(field) : row.has(`${field}.${key}`) || (row.hasScalar(field) && row.has(key)),
     );
   const named = (kind: KindSpec) =>
     relation.name === "MENTIONS" && (key ?? "evidence") === "evidence" ? filesOfKind(kind, "evidence") : [];
@@ -35,9 +35,6 @@ export async function filesOfRelation(relation: RelationSpec, key?: string, to?:
   ];
   return [...new Set((await Promise.all([own, ...ends])).flat())];
 }
-
-/** True for the keys of a relation's ends in a row, which are no properties of it. */
-const isEnd = (key: string | undefined) => key === "from" || key === "to";
 
 /** Files of packs with that name that pass a test of their rows' keys: `seeds/reference/units.yaml`. */
 export async function packFiles(name: string, test: (row: RowKeys) => boolean = () => true): Promise<string[]> {

@@ -15,8 +15,8 @@ const grouped = {
 
 const deprecated = { reason: "Give groups.", since: "2026-11-27" };
 
-/** Adds to a connection the field that counts and sums up its rows. `doc` of its argument is given once a kind. */
-export function addAggregate(connection: ClassType, doc?: string): void {
+/** Adds to a connection the field that counts and sums up its rows; its argument is described on the lists of kinds. */
+export function addAggregate(connection: ClassType, described = false): void {
   addField(connection, "aggregate", () => [aggregateType()], {
     doc: "Rows that match, in groups.",
     origin: grouped,
@@ -24,7 +24,7 @@ export function addAggregate(connection: ClassType, doc?: string): void {
     complexity: 20,
     rows: maxGroups.withoutFirst,
     args: [
-      { name: "groups", type: groups, ...(doc ? { doc } : {}) },
+      { name: "groups", type: groups, ...(described ? { doc: "Which groups." } : {}) },
       { name: "groupBy", type: () => [groupKeyEnum()], deprecated },
       { name: "having", type: having, deprecated },
       { name: "orderBy", type: () => [orderBy()], deprecated },

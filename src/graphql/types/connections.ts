@@ -44,7 +44,7 @@ const ofLink = { nullable: false, declaredBy } as const;
 /** Connection of all things of a kind. */
 export const kindConnection = (name: KindName): ClassType =>
   connection(name, `List of kind ${name}.`, name, isPlain(name) ? ofEither : ofKind, (_, list) =>
-    addAggregate(list, "Which groups."),
+    addAggregate(list, true),
   );
 
 const isPlain = (name: KindName) => ends.some((end) => end.plain && leadsTo(end).name === name);
