@@ -20,10 +20,20 @@ export interface Grouping {
   readonly values: readonly PropertyOf[];
 }
 
+/**
+ * Restricts groups to those of the `first` largest rows. A row is all groups whose first `keys` keys are equal; rows go by
+ * count, the largest first, those with equal counts by their keys.
+ */
+export interface Largest {
+  readonly keys: number;
+  readonly first: number;
+}
+
 /** Aggregates the nodes of a kind. */
 export interface GroupQuery extends Grouping {
   readonly kind: KindName;
   readonly where?: Where;
+  readonly largest?: Largest;
 }
 
 /** Aggregates the links of several sources. */

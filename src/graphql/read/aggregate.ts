@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput, KnownError } from "../../errors.js";
 import { groupBy } from "../../store/group-by.js";
-import type { Group, Grouping } from "../../store/aggregate.js";
+import type { Group, Grouping, Largest } from "../../store/aggregate.js";
 import { type AggregateFunction, functions, maxGroups } from "../types/aggregate-functions.js";
 import { aggregateNumbers, orderFields } from "../types/aggregate-numbers.js";
 import { type AggregateRow, type RowKey, rowOf } from "./aggregate-rows.js";
@@ -25,8 +25,13 @@ export interface AggregateArgs extends Omit<Groups, "by"> {
 }
 export type Aggregate = (args: AggregateArgs, context: Context, info: GraphQLResolveInfo) => Promise<AggregateRow[]>;
 
-/** Resolver of a list's `aggregate` field. `read` groups the list's rows. Only the numbers that the operation names are read. */
-export function aggregateOf(facets: Facets, read: (grouping: Grouping) => Promise<readonly Group[]>): Aggregate {
+type ReadGroups = (grouping: Grouping, largest: Largest | undefined) => Promise<readonly Group[]>;
+
+/**
+ * Resolver of a list's `aggregate` field. `read` groups the list's rows; it may give the largest alone where only these are
+ * answered. Only the numbers that the operation names are read.
+ */
+export function aggregateOf(facets: Facets, read: ReadGroups): Aggregate {
   return async (args, _, info) => {
     const { groups: given, groupBy: formerBy, ...former } = args;
     const { input, at } = inputOr<Groups>("groups", given, { by: formerBy, ...former });
@@ -36,10 +41,11 @@ export function aggregateOf(facets: Facets, read: (grouping: Grouping) => Promis
     const requested = requestedOf(input, info, facets);
     const measured = requested.filter(({ number }) => number.measured);
     const apart = measured.length > 0 ? additivityKeys(measured.flatMap((one) => one.functions)) : [];
-    const groups = await read({
+    const grouping = {
       keys: [...keys.map(({ key }) => key), ...apart],
       values: requested.map(({ number }) => number.of),
-    });
+    };
+    const groups = await read(grouping, largestOf(input, keys.length));
     const rowGroups =
       keys.length === 0
         ? [groups]
@@ -54,8 +60,17 @@ export function aggregateOf(facets: Facets, read: (grouping: Grouping) => Promis
       );
     });
     const kept = having ? rows.filter((row) => matchesHaving(having, row, at("having"))) : rows;
-    return firstOf(sortGroups(kept, orderBy ?? [{ field: "COUNT", direction: "DESC" }]), first);
+    return firstOf(sortGroups(kept, orderBy ?? byCount), first);
   };
+}
+
+const byCount: readonly AggregateOrder[] = [{ field: "COUNT", direction: "DESC" }];
+
+/** Rows that are answered, where the store can tell: the first by count. */
+function largestOf({ having, orderBy, first }: Groups, keys: number): Largest | undefined {
+  const [order, ...others] = orderBy ?? byCount;
+  const isByCount = order?.field === "COUNT" && order.direction === "DESC" && others.length === 0;
+  return isByCount && !having && keys > 0 && typeof first === "number" ? { keys, first } : undefined;
 }
 
 /** A number and the functions over it that the operation names, in its selection, `having` or `orderBy`. */

@@ -39,7 +39,9 @@ export function pagesOfKind(kind: KindSpec, filter?: Where): PagesOfKind {
       id: (node) => node.id,
       total: async () => (await store.page({ ...query, limit: 0, backward: false, count: true })).total ?? 0,
     });
-    const aggregate = aggregateOf(facets, (grouping) => store.aggregate({ ...match, ...grouping }));
+    const aggregate = aggregateOf(facets, (grouping, largest) =>
+      store.aggregate({ ...match, ...grouping, ...(largest && { largest }) }),
+    );
     return { ...connection, aggregate };
   };
 }

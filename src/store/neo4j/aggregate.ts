@@ -2,6 +2,7 @@ import {
   type Group,
   type Grouping,
   type GroupQuery,
+  type Largest,
   type LinkGroupQuery,
   maxGroups,
   type PropertyOf,
@@ -22,9 +23,10 @@ import { decodeText } from "./encode-text.js";
 export function groupsArguments(query: GroupQuery): StatementArguments {
   const parameters = new Parameters();
   const where = query.where ? whereCypher(query.where, "n", parameters) : "true";
+  const largest = query.largest ? largestCypher(query, query.largest, parameters) : "";
   return [
     { ...parameters.values, limit: maxGroups + 1 },
-    { ...columns(query), kind: query.kind, where },
+    { ...columns(query), kind: query.kind, where, largest },
   ];
 }
 
@@ -76,6 +78,18 @@ function columns({ keys, values }: Grouping) {
     keys: list(keys.map((key, i) => ("leadsTo" in key ? `k${i}.id` : `k${i}`))),
     values: list(values.map((_, i) => list([`size(v${i})`, compensatedSum(`v${i}`), `min${i}`, `max${i}`]))),
   };
+}
+
+/** Keeps the groups of the largest rows: gathers each row's groups, and takes them apart again. */
+function largestCypher({ keys, values }: Grouping, { keys: own, first }: Largest, parameters: Parameters): string {
+  const names = [...keys.map((_, i) => `k${i}`), "total", ...values.flatMap((_, i) => [`v${i}`, `min${i}`, `max${i}`])];
+  const [row, rest] = [names.slice(0, own), names.slice(own)];
+  const order = keys.slice(0, own).map((key, i) => ("leadsTo" in key ? `k${i}.id` : `k${i}`));
+  return `WITH ${row.join(", ")}, sum(total) AS ofRow, collect({${rest.map((name) => `${name}: ${name}`).join(", ")}}) AS groups
+ORDER BY ofRow DESC, ${order.join(", ")}
+LIMIT toInteger(${parameters.bind(first)})
+UNWIND groups AS g
+WITH ${[...row, ...rest.map((name) => `g.${name} AS ${name}`)].join(", ")}`;
 }
 
 const list = (items: readonly string[]) => `[${items.join(", ")}]`;

@@ -43,7 +43,7 @@ export const read = {
   groupsOfKind: statement("read/groups-of-kind", {
     params: ["limit"],
     columns: ["keys", "total", "values"],
-    placeholders: ["kind", "where", "ends", "groups", "keys", "values"],
+    placeholders: ["kind", "where", "ends", "groups", "largest", "keys", "values"],
   }),
   groupsOfLinks: statement("read/groups-of-links", {
     params: ["sources", "limit"],

@@ -3,6 +3,7 @@ import {
   type GroupKey,
   type Grouping,
   type GroupQuery,
+  type Largest,
   type LinkGroupQuery,
   maxGroups,
   type PropertyOf,
@@ -25,7 +26,7 @@ export function groupsSql(query: GroupQuery): SqlQuery {
   const parameters = new Parameters();
   const node = new NodeAlias("n", [query.kind]);
   const where = query.where ? ` WHERE ${whereSql(query.where, node, parameters)}` : "";
-  return [select(query, { node }, `FROM ${node.table}${where}`), parameters.values];
+  return [select(query, { node }, `FROM ${node.table}${where}`, { largest: query.largest }), parameters.values];
 }
 
 /** Query for the groups of links. */
@@ -33,7 +34,7 @@ export function linkGroupsSql(query: LinkGroupQuery): SqlQuery {
   const parameters = new Parameters();
   const from = sourcesSql(query, parameters);
   const grouped = { node: endsOf(query, "n").node, edge: new EdgeAlias("e", query.relations) };
-  return [select(query, grouped, from, "s.id"), parameters.values];
+  return [select(query, grouped, from, { source: "s.id" }), parameters.values];
 }
 
 /** Query for the number of different nodes of each kind that each source's links lead to; the source's id is `source_id`. */
@@ -76,7 +77,12 @@ const numberOf = (text: string | null) => (text === null ? null : Number(text));
  * Groups by key, missing last. Reads one more than `maxGroups`, to detect that there are more. Rows are grouped by the keys of
  * nodes, whose ids are read once a group.
  */
-function select({ keys, values }: Grouping, grouped: Grouped, from: string, source?: string): string {
+function select(
+  { keys, values }: Grouping,
+  grouped: Grouped,
+  from: string,
+  { source, largest }: { readonly source?: string; readonly largest?: Largest | undefined },
+): string {
   const by = [...(source === undefined ? [] : [source]), ...keys.map((key) => keySql(key, grouped))];
   const numbers = values.flatMap((of, index) => valueSql(of, index, grouped));
   const columns = [...by.map((sql, index) => `${sql} AS by${index}`), "count(*) AS total", ...numbers];
@@ -89,16 +95,25 @@ function select({ keys, values }: Grouping, grouped: Grouped, from: string, sour
     const value = `g.by${first + index}`;
     return `${"leadsTo" in key ? `(SELECT id FROM node WHERE key = ${value})` : value} AS key${index}`;
   });
-  const order = [...(first > 0 ? ["g.by0"] : []), ...keys.map((_, index) => `key${index}`)];
+  const order = [...(first > 0 ? ["by0"] : []), ...keys.map((_, index) => `key${index}`)];
   const row = [
     first > 0 ? "by0" : "NULL",
     `json_array(${keys.map((_, index) => `key${index}`).join(", ")})`,
     "total",
     `json_array(${values.map((_, index) => summarySql(index)).join(", ")})`,
   ];
+  const all = `SELECT g.*${found.map((one) => `, ${one}`).join("")} FROM (SELECT ${columns.join(", ")} ${from} ${groups}) AS g`;
   return `SELECT json_group_array(json_array(${row.join(", ")})) AS groups FROM (
-      SELECT g.*${found.map((one) => `, ${one}`).join("")} FROM (SELECT ${columns.join(", ")} ${from} ${groups}) AS g
-      ${order.length > 0 ? `ORDER BY ${order.map((name) => `${name} NULLS LAST`).join(", ")}` : ""} LIMIT ${maxGroups + 1})`;
+      ${largest ? largestSql(all, largest) : all} ${ordered(order)} LIMIT ${maxGroups + 1})`;
+}
+
+const ordered = (columns: readonly string[]) =>
+  columns.length > 0 ? `ORDER BY ${columns.map((name) => `${name} NULLS LAST`).join(", ")}` : "";
+
+function largestSql(groups: string, { keys, first }: Largest): string {
+  const own = Array.from({ length: keys }, (_, index) => `key${index}`);
+  return `SELECT * FROM (SELECT *, dense_rank() OVER (${ordered(["-of_row", ...own])}) AS place FROM (
+      SELECT *, sum(total) OVER (PARTITION BY ${own.join(", ")}) AS of_row FROM (${groups}))) WHERE place <= ${first}`;
 }
 
 const summarySql = (index: number) =>
