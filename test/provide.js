@@ -17,25 +17,18 @@ const providers = {
     return { values: [join(root, "dist")] };
   },
 
-  /** One for each worker: its address. */
-  async neo4j({ workers, folder, onStop }) {
+  /** The address of one, for the worker that runs what needs it. */
+  async neo4j({ folder, onStop }) {
     if (process.env.TEST_ENGINES === "sqlite")
       return { leftOut: "Neo4j, and with it every test on that engine: TEST_ENGINES=sqlite leaves it out" };
     const { canRunNeo4j, provisionNeo4j, shortLived, startNeo4j } = await import("../dist/neo4j-server/neo4j.js");
     const able = canRunNeo4j(root);
     if (!able.ok) return { missing: `Neo4j, and with it every test on that engine: needs ${able.missing}` };
     await provisionNeo4j(root);
-    const started = Array.from({ length: workers }, async (_, index) => {
-      const server = await startNeo4j({
-        root,
-        port: 0,
-        dataDir: join(folder, `neo4j-${index}`),
-        jvmOptions: shortLived,
-      });
-      onStop(() => server.stop());
-      return server.uri;
-    });
-    return { values: await Promise.all(started) };
+    const dataDir = join(folder, "neo4j");
+    const server = await startNeo4j({ root, port: 0, dataDir, jvmOptions: shortLived });
+    onStop(() => server.stop());
+    return { values: [server.uri] };
   },
 
   /** The address of one that all workers share. */
@@ -86,7 +79,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = mkdtempSync(join(tmpdir(), "briefing-graph-test-"));
   const stops = [];
   const { missing } = await provide(new Set(process.argv.slice(2)), {
-    workers: 1,
     folder,
     onStop: (stop) => stops.push(stop),
   });

@@ -31,28 +31,44 @@ async function main() {
   const files = testFiles(root, patterns);
   if (files.length === 0) throw new Error(`no test file matches ${patterns.join(", ")}`);
   const workers = Math.min(files.length, Number(process.env.TEST_WORKERS ?? Math.min(2, availableParallelism())));
-  const { values, missing, leftOut } = await provide(needsOf(files), {
-    workers,
-    folder,
-    onStop: (stop) => stops.push(stop),
-  });
+  const onStop = (stop) => stops.push(stop);
+  const { values, missing, leftOut } = await provide(needsOf(files), { folder, onStop });
   if (process.env.CI === "true" && missing.length > 0) {
     console.error(`In CI nothing may be missing:\n${missing.join("\n")}`);
     process.exitCode = 1;
     return;
   }
-  const report = join(folder, "report.json");
-  process.exitCode = await jest(files, workers, report, values);
+  const lanes = lanesOf(files, workers, values);
+  const codes = await Promise.all(lanes.map((lane) => jest(lane, values)));
+  process.exitCode = Math.max(...codes);
   if (!existsSync(join(root, "..", "shared", "sources")))
     leftOut.push("the briefing's text is not available: quotations were checked by their seals only");
-  if (existsSync(report)) close(JSON.parse(readFileSync(report, "utf8")), values, [...missing, ...leftOut]);
+  const reports = lanes.flatMap(({ report }) => (existsSync(report) ? [JSON.parse(readFileSync(report, "utf8"))] : []));
+  if (reports.length < lanes.length) console.log("\nfailed: Jest ended without a report; what it said is above");
+  close(reports, values, [...missing, ...leftOut]);
 }
 
-function jest(files, workers, report, values) {
-  const how = workers === 1 ? ["--runInBand"] : [`--maxWorkers=${workers}`];
+/**
+ * Runs of Jest that go side by side. There is one Neo4j, with one database: what needs it goes through one worker, which
+ * finds it warm; the other workers run the rest.
+ */
+function lanesOf(files, workers, values) {
+  const onNeo4j = values.neo4j && workers > 1 ? files.filter((file) => needsOf([file]).has("neo4j")) : [];
+  const rest = files.filter((file) => !onNeo4j.includes(file));
+  const lanes = [
+    { files: onNeo4j, workers: 1 },
+    { files: rest, workers: onNeo4j.length > 0 ? workers - 1 : workers },
+  ];
+  return lanes
+    .filter((lane) => lane.files.length > 0)
+    .map((lane, index) => ({ ...lane, report: join(folder, `report-${index}.json`) }));
+}
+
+function jest({ files, workers, report }, values) {
   const output = ["--json", `--outputFile=${report}`];
   const bin = join(root, "node_modules/jest/bin/jest.js");
-  const all = [bin, "--config=test/jest.config.json", ...how, ...output, ...options, "--runTestsByPath", ...files];
+  const how = ["--config=test/jest.config.json", `--maxWorkers=${workers}`, ...output, ...options];
+  const all = [bin, ...how, "--runTestsByPath", ...files];
   // --json also prints the report: it goes to the file only.
   const child = spawn(process.execPath, all, {
     cwd: root,
@@ -61,14 +77,17 @@ function jest(files, workers, report, values) {
       NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
       TEST_RUN_FOLDER: folder,
       TEST_PROVIDED: JSON.stringify(values),
+      ...(process.stderr.isTTY ? { FORCE_COLOR: "1" } : {}),
     },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "pipe"],
   });
+  // Not the terminal itself: two runs would each draw over the other's lines.
+  child.stderr.pipe(process.stderr, { end: false });
   return new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
 }
 
-function close({ testResults, numPassedTests, numFailedTests, numPendingTests }, values, notRun) {
-  for (const { name, message, assertionResults } of testResults) {
+function close(reports, values, notRun) {
+  for (const { name, message, assertionResults } of reports.flatMap(({ testResults }) => testResults)) {
     const failed = assertionResults.filter(({ status }) => status === "failed");
     for (const { fullName, failureMessages } of failed)
       console.log(`\nfailed: ${name.slice(root.length)}: ${fullName}\n${failureMessages.join("\n")}`);
@@ -78,7 +97,8 @@ function close({ testResults, numPassedTests, numFailedTests, numPendingTests },
   for (const what of notRun) console.log(`not run here: ${what}`);
   const seconds = Math.round(performance.now() / 1000);
   console.log(`${seconds} s${patterns.length === 0 ? excess(seconds) : ""}`);
-  console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+  const sum = (what) => reports.reduce((total, report) => total + report[what], 0);
+  console.log(`${sum("numPassedTests")} passed, ${sum("numFailedTests")} failed, ${sum("numPendingTests")} skipped`);
 }
 
 function excess(seconds) {

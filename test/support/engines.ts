@@ -13,8 +13,8 @@ export interface Engine {
   real(): Promise<Store>;
 }
 
-/** Address of the Neo4j of this worker; without one the tests run on the embedded engine alone, and the runner says so. */
-export const neo4jUri = provided("neo4j")?.[Number(process.env.JEST_WORKER_ID) - 1];
+/** Address of the Neo4j; without one the tests run on the embedded engine alone, and the runner says so. */
+export const neo4jUri = provided("neo4j")?.[0];
 
 const sqlite: Engine = { name: "sqlite", open: async () => emptyStore(), real: () => realStore() };
 
