@@ -17,11 +17,11 @@ const nodes = join(root, ".nodes");
 const byNode = [
   "store/",
   "conformance/store",
-  "server/(start|http|export|pool)\\.",
+  "server/(start|http|export)\\.",
   "mcp/protocol",
   "client/",
   "commands/help",
-  "faults/crash",
+  "faults/(crash|pool)",
 ];
 
 const bins = await Promise.all(versions.map(provide));

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { run } from "./command.mjs";
 
 /** Seconds on two quiet cores. More is reported and fails nothing: a bound that another's load breaks says nothing of a change. */
-const budgets = { check: 15, "one test file": 4, "npm test": 720, all: 1200 };
+const budgets = { check: 15, "one test file": 4, "faults, short form": 60, "npm test": 720, all: 1200 };
 const aptPackages = [
   "chromium-headless-shell",
   "curl",
@@ -34,6 +34,11 @@ try {
         run("timeout", ["20m", "node", ".ci/node-versions.mjs"], { env: { TEST_ENGINES: "sqlite" } }),
       ),
     ]);
+    // Those of the server's processes ran above, on the embedded engine.
+    const faults = ["test/faults/neo4j-outage", "test/faults/crash"];
+    await step("faults, short form", () =>
+      run("timeout", ["20m", "npm", "test", "--", ...faults], { env: { TEST_SHORT: "1" } }),
+    );
     await step("npm test", async () => {
       const output = await run("timeout", ["60m", "npm", "test"]);
       summary = /^\d+ passed, .*$/m.exec(output)?.[0] ?? "";

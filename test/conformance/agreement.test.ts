@@ -52,8 +52,8 @@ describe("engines agree on random graphs and operations", () => {
         expect(edges).toEqual(drawn.edges.toSorted(byId));
       },
     );
-    await assertProperty(property, 3);
-    expect(operations).toBeGreaterThan(rounds(3) * 25);
+    await assertProperty(property, 1);
+    expect(operations).toBeGreaterThan(rounds(1) * 25);
   });
 });
 

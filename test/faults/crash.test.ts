@@ -10,12 +10,12 @@ import type { Store } from "../../src/store/store.js";
 import { content, expected, held } from "../support/contents.js";
 import { engines, neo4jUri, runCypher } from "../support/engines.js";
 import { dist } from "../support/dist.js";
-import { rounds } from "../support/property.js";
+import { rounds, short } from "../support/property.js";
 import { scratchFolder } from "../support/scratch.js";
 import { until } from "../support/until.js";
 
 const script = fileURLToPath(new URL("../support/load-repeatedly.js", import.meta.url));
-const size = 3000;
+const size = short ? 1000 : 3000;
 /** Kills that meet a load under way. */
 const kills = rounds(2);
 const contents = [content("A", size), content("B", size)];

@@ -1,14 +1,10 @@
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Neo4jServer, shortLived, startNeo4j } from "../../src/neo4j-server/neo4j.js";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.js";
 import { content } from "../support/contents.js";
-import { neo4jUri } from "../support/engines.js";
-import { scratchFolder } from "../support/scratch.js";
+import { engines, neo4jUri } from "../support/engines.js";
+import { Line } from "../support/line.js";
 import { post, send, serve } from "../support/http.js";
 import { until } from "../support/until.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const size = 50;
 const query = "{ policies(first: 1) { totalCount } stats { release { id } } }";
 const good = { data: { policies: { totalCount: size }, stats: { release: { id: "A" } } } };
@@ -19,16 +15,15 @@ const bound = 100_000;
 /** Texts that no answer may contain: the driver's words, its codes, an address, a stack. */
 const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|SessionExpired|pool|routing|driver|\n\s+at /i;
 
-// Only where a Neo4j runs at all; this one is the test's own, to stop and start again on one port.
+// Only where a Neo4j runs at all: what goes away is the line to it.
 (neo4jUri === undefined ? describe.skip : describe)("a Neo4j that goes away", () => {
-  const dataDir = join(scratchFolder(), "neo4j");
-  let neo4j: Neo4jServer;
-  const start = (port: number) => startNeo4j({ root, port, dataDir, jvmOptions: shortLived });
+  let line: Line;
   let store: Neo4jStore;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    neo4j = await start(0);
-    store = new Neo4jStore({ uri: neo4j.uri, user: "neo4j", password: "" });
+    for (const { name, open } of engines) if (name === "neo4j") await (await open()).close();
+    line = await Line.to(String(neo4jUri));
+    store = new Neo4jStore({ uri: line.uri, user: "neo4j", password: "" });
     await store.ready(30_000);
     await store.load(content("A", size));
     server = await serve(store);
@@ -36,7 +31,7 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
   afterAll(async () => {
     await server?.close();
     await store?.close();
-    await neo4j?.stop();
+    line?.cut();
   });
 
   const ask = async (url = server.url) => {
@@ -78,28 +73,27 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
   it("is asked while it runs", async () => expect(await ask()).toMatchObject(good));
 
   it("is missed in bounded time, in our own words, and found again without a restart of ours", async () => {
-    const port = Number(new URL(neo4j.uri).port);
-    await neo4j.stop();
+    line.cut();
     await Promise.all([
       expectRefusals(),
       expect(store.load(content("B", size))).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" }),
     ]);
-    neo4j = await start(port);
+    await line.mend();
     expect(await ask()).toMatchObject(good);
     expect((await send(`${server.url}/health`)).status).toBe(200);
   });
 
   // Fails as long as Neo4jStore puts no limit of its own on a read: the driver gives a silent server 130 s.
   it("is missed in bounded time also where it hangs, and answers when it goes on", async () => {
-    const impatient = new Neo4jStore({ uri: neo4j.uri, user: "neo4j", password: "", timeout: 2_000 });
+    const impatient = new Neo4jStore({ uri: line.uri, user: "neo4j", password: "", timeout: 2_000 });
     const { url, close } = await serve(impatient);
     try {
       expect(await ask(url)).toMatchObject(good);
-      process.kill(neo4j.pid, "SIGSTOP");
+      line.hold();
       try {
         await expectRefusals(url);
       } finally {
-        process.kill(neo4j.pid, "SIGCONT");
+        line.release();
       }
       expect(await ask(url)).toMatchObject(good);
     } finally {
@@ -108,7 +102,7 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
     }
   });
 
-  it("is missed when it is killed in the middle of an export: neither a whole file nor a part is given", async () => {
+  it("is missed when it goes in the middle of an export: neither a whole file nor a part is given", async () => {
     await store.load(content("A", 8_000));
     const before = store.statements;
     const exports = ["graph.jsonl", "nodes.csv?kind=Policy"].map((name) => fetch(`${server.url}/export/${name}`));
@@ -116,8 +110,7 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
       async () => store.statements - before,
       (sent) => sent >= 6,
     );
-    process.kill(neo4j.pid, "SIGKILL");
-    await neo4j.closed;
+    line.cut();
     expect((await Promise.all(exports)).map(({ status }) => status)).toEqual([503, 503]);
   });
 });

@@ -102,12 +102,15 @@ export function inBrowser(name: string, tests: (site: Site) => void, load?: (sto
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Violations that axe-core finds in the present page: `rule: element`, nothing where all is well. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/**
+ * Violations that axe-core finds in the present page: `rule: element`, nothing where all is well. `within` restricts it to an
+ * element that was opened on a page that was looked at before.
+ */
+export async function accessibilityFaults(page: Page, within?: string): Promise<string[]> {
   // The page's own policy keeps foreign scripts out: the text is evaluated, not loaded.
   await page.evaluate(axe);
   return (await page.evaluate(`
-    axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+    axe.run(${within ? JSON.stringify(within) : "document"}, { resultTypes: ["violations"] }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ": " + target + " — " + failureSummary)))
   `)) as string[];
 }

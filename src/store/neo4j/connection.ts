@@ -33,7 +33,7 @@ export class Neo4jConnection {
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 10_000,
       connectionLivenessCheckTimeout: 5_000,
-      maxTransactionRetryTime: 15_000,
+      maxTransactionRetryTime: 5_000,
       telemetryDisabled: true,
     });
   }

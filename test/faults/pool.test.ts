@@ -35,29 +35,37 @@ const gone = (pids: readonly number[]) =>
 
 for (const engine of engines)
   describe(`${engine.name}: heavy operations run in processes of their own`, () => {
+    const servers: Record<"patient" | "quick", Main | undefined> = { patient: undefined, quick: undefined };
     let main: Main;
     let url: string;
-    const started: Main[] = [];
-    const children = (of = main): number[] =>
+    const children = (of: Main): number[] =>
       spawnSync("pgrep", ["-P", String(of.child.pid)], { encoding: "utf8" })
         .stdout.split("\n")
         .filter(Boolean)
         .map(Number);
 
-    async function start(settings: Record<string, string> = {}): Promise<[Main, string]> {
+    /** A server for several tests: a patient one never ends an operation by its time. */
+    async function start(which: "patient" | "quick"): Promise<void> {
+      const limit = which === "quick" ? seconds : 600;
       const folder = scratchFolder();
-      if (engine.name === "sqlite") await (await realStore(folder)).close();
-      const uri: Record<string, string> = engine.name === "neo4j" ? { NEO4J_URI: String(neo4jUri) } : {};
-      const env = { DATA_DIR: folder, PORT: "0", OPERATION_TIMEOUT: "600", ...uri, ...settings };
-      const one = startMain(folder, env);
-      started.push(one);
-      return [one, await one.says(/GraphQL {4}(http:\/\/\S+)\/graphql/)];
+      if (!servers[which]) {
+        if (engine.name === "sqlite") await (await realStore(folder)).close();
+        const uri: Record<string, string> = engine.name === "neo4j" ? { NEO4J_URI: String(neo4jUri) } : {};
+        servers[which] = startMain(folder, { DATA_DIR: folder, PORT: "0", OPERATION_TIMEOUT: String(limit), ...uri });
+      }
+      main = servers[which];
+      url = await main.says(/GraphQL {4}(http:\/\/\S+)\/graphql/);
+      // The server may learn only now that the test before ended its children.
+      await until(
+        () => operation(url, heavy()),
+        ({ status }) => status === 200,
+      );
     }
 
     /** Stops the children there are, so that the heavy operations that they get are never answered. */
     async function stopChildren(): Promise<number[]> {
       expect((await operation(url, heavy())).status).toBe(200);
-      const stopped = children();
+      const stopped = children(main);
       for (const child of stopped) signalTo(child, "SIGSTOP");
       return stopped;
     }
@@ -70,15 +78,15 @@ for (const engine of engines)
     beforeAll(async () => {
       if (engine.name === "neo4j") await (await engine.real()).close();
     });
-    afterEach(() => {
-      for (const one of started.splice(0)) {
-        for (const child of children(one)) signalTo(child, "SIGKILL");
-        one.child.kill("SIGKILL");
-      }
+    afterEach(async () => {
+      const left = children(main);
+      for (const child of left) signalTo(child, "SIGKILL");
+      await gone(left);
     });
+    afterAll(() => Object.values(servers).forEach((server) => server?.child.kill("SIGKILL")));
 
     it("others are answered meanwhile; it ends at its time with an error, and the next one is answered", async () => {
-      [main, url] = await start({ OPERATION_TIMEOUT: String(seconds) });
+      await start("quick");
       const stopped = await stopChildren();
       const order: string[] = [];
       const slow = operation(url, heavy()).finally(() => order.push("heavy"));
@@ -93,7 +101,7 @@ for (const engine of engines)
     });
 
     it("a caller that hangs up frees its process", async () => {
-      [main, url] = await start();
+      await start("patient");
       const stopped = await stopChildren();
       const headers = { "content-type": "application/json" };
       const sent = request(`${url}/graphql`, { method: "POST", headers, agent: false });
@@ -115,7 +123,7 @@ for (const engine of engines)
         undefined,
       ],
     ] as const)("a process that ends by %s is replaced, and its caller is told", async (signal, ...told) => {
-      [main, url] = await start();
+      await start("patient");
       const [stopped] = await stopChildren();
       const slow = operation(url, heavy());
       await another();
@@ -125,26 +133,8 @@ for (const engine of engines)
       await another();
     });
 
-    it("so many may wait; the next one is refused, and all end with the server", async () => {
-      [main, url] = await start();
-      await Promise.all([1, 2, 3, 4].map(() => operation(url, heavy())));
-      const stopped = await stopChildren();
-      const waiting = Array.from({ length: stopped.length + 201 }, () => operation(url, heavy()));
-      const first = await Promise.race(waiting);
-      expect(refusal(first)).toEqual([
-        503,
-        "SERVER_BUSY",
-        "expected at most 200 others waiting, got more; ask again",
-        "1",
-      ]);
-      main.child.kill("SIGTERM");
-      for (const answer of await Promise.allSettled(waiting))
-        if (answer.status === "fulfilled") expect(refusal(answer.value)[1]).toBe("SERVER_BUSY");
-      expect(await main.ended()).toBe(0);
-      await gone(stopped);
-    });
     it("answers and exports are the same bytes as those of one process", async () => {
-      [main, url] = await start();
+      await start("patient");
       const store = await engine.real();
       const own = await serve(store);
       const paths = ["/export/nodes.csv", "/export/nodes.csv?kind=Policy", "/export/observations.csv?where=%7B%7D"];
@@ -164,8 +154,27 @@ for (const engine of engines)
       }
     });
 
+    it("so many may wait; the next one is refused, and all end with the server", async () => {
+      await start("patient");
+      await Promise.all([1, 2, 3, 4].map(() => operation(url, heavy())));
+      const stopped = await stopChildren();
+      const waiting = Array.from({ length: stopped.length + 201 }, () => operation(url, heavy()));
+      const first = await Promise.race(waiting);
+      expect(refusal(first)).toEqual([
+        503,
+        "SERVER_BUSY",
+        "expected at most 200 others waiting, got more; ask again",
+        "1",
+      ]);
+      main.child.kill("SIGTERM");
+      for (const answer of await Promise.allSettled(waiting))
+        if (answer.status === "fulfilled") expect(refusal(answer.value)[1]).toBe("SERVER_BUSY");
+      expect(await main.ended()).toBe(0);
+      await gone(stopped);
+    });
+
     it("the deepest filter to a value that none has leaves the server answering, and nothing of it behind", async () => {
-      [main, url] = await start({ OPERATION_TIMEOUT: String(seconds) });
+      await start("quick");
       const deep = `{ observations(first: 1, where: ${deepFilter(8)}) { nodes { id } } }`;
       const answers = [operation(url, deep), operation(url, deep), operation(url, deep)];
       expect((await operation(url, light)).status).toBe(200);
