@@ -21,12 +21,12 @@ const providers = {
   async neo4j({ folder, onStop }) {
     if (process.env.TEST_ENGINES === "sqlite")
       return { leftOut: "Neo4j, and with it every test on that engine: TEST_ENGINES=sqlite leaves it out" };
-    const { canRunNeo4j, provisionNeo4j, shortLived, startNeo4j } = await import("../dist/neo4j-server/neo4j.js");
+    const { canRunNeo4j, provisionNeo4j, startNeo4j } = await import("../dist/neo4j-server/neo4j.js");
     const able = canRunNeo4j(root);
     if (!able.ok) return { missing: `Neo4j, and with it every test on that engine: needs ${able.missing}` };
     await provisionNeo4j(root);
     const dataDir = join(folder, "neo4j");
-    const server = await startNeo4j({ root, port: 0, dataDir, jvmOptions: shortLived });
+    const server = await startNeo4j({ root, port: 0, dataDir });
     onStop(() => server.stop());
     return { values: [server.uri] };
   },

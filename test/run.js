@@ -50,10 +50,10 @@ async function main() {
 
 /**
  * Runs of Jest that go side by side. There is one Neo4j, with one database: what needs it goes through one worker, which
- * finds it warm, and then runs what reads exports in Python. That takes as long as all the rest, browser included.
+ * finds it warm, and then runs what needs R, too. That takes as long as all the rest, browser included.
  */
 function lanesOf(files, workers, values) {
-  const first = (file) => [...needsOf([file])].some((need) => need === "neo4j" || need === "python");
+  const first = (file) => [...needsOf([file])].some((need) => need === "neo4j" || need === "r");
   const ours = values.neo4j && workers > 1 ? files.filter(first) : [];
   const rest = files.filter((file) => !ours.includes(file));
   const lanes = [

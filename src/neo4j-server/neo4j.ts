@@ -30,9 +30,6 @@ const JVM_OPTIONS = [
   ...["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
 ];
 
-/** Options of a server of minutes: Java compiles quickly in place of well, and a few test files take a third less time. */
-export const shortLived: readonly string[] = ["-XX:TieredStopAtLevel=1"];
-
 export interface Neo4jOptions {
   /** Project root, which contains `.neo4j/`. */
   root: string;

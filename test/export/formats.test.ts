@@ -30,21 +30,27 @@ const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex
 /** Files of the first engine, by load and format. */
 const first = new Map<string, string>();
 
+/** One format for each way in which the graph is read: the others write the same rows in other forms. */
+const readings = ["graph.jsonl", "observations.csv", "statements.csv", "structure.sdmx.xml"];
+
 for (const engine of engines)
   for (const what of ["the real packs", "tricky texts"])
     describe(`${engine.name}: exports of ${what}`, () => {
+      // Over Neo4j the real packs are read in each way; every form of what was read is compared for the tricky texts.
+      const isWhole = engine === engines[0] || what === "tricky texts" || long;
+      const written = formats.filter(({ name }) => isWhole || readings.includes(name));
       let store: Store;
       const files = new Map<string, Read>();
       beforeAll(async () => {
         store = await (what === "tricky texts" ? engine.open() : engine.real());
         if (what === "tricky texts") await store.load(trickyLoad());
         const moment = await snapshotOf(store);
-        for (const format of formats) files.set(format.name, await read(format.write(moment)));
+        for (const format of written) files.set(format.name, await read(format.write(moment)));
       });
       afterAll(() => store.close());
       const textOf = (name: string) => files.get(name)?.bytes.toString("utf8") ?? "";
 
-      it.each(formats)("$name is the same whichever engine keeps the graph", ({ name }) => {
+      it.each(written)("$name is the same whichever engine keeps the graph", ({ name }) => {
         const { bytes, rows } = files.get(name) as Read;
         // The evidence of the tricky graph is not in it: nothing there is stated with a span.
         expect(rows > 0).toBe(what !== "tricky texts" || name !== "statements.csv");
@@ -52,6 +58,8 @@ for (const engine of engines)
         if (!first.has(key)) first.set(key, sha256(bytes));
         expect(sha256(bytes)).toBe(first.get(key));
       });
+
+      if (!isWhole) return;
 
       it("agree in how many nodes, relations and figures there are", async () => {
         const stats = await store.stats();
@@ -67,28 +75,26 @@ for (const engine of engines)
           expect([name, rows(name)]).toEqual([name, all]);
       });
 
-      // Over Neo4j the bytes of the real packs are those of the embedded store already: two readings of the same.
-      if (engine === engines[0] || what === "tricky texts")
-        it("are written again to the same bytes, listed in a manifest, which says nothing of when and where", async () => {
-          const folder = scratchFolder();
-          const moment = await snapshotOf(store);
-          const listed = manifestOf((format) => writeFile(format.write(moment), `${folder}/${format.name}`));
-          const [one, two] = [await read(listed.write(moment)), await read(listed.write(moment))];
-          expect(one.bytes.equals(two.bytes)).toBe(true);
-          const manifest = JSON.parse(one.bytes.toString("utf8")) as {
-            files: { name: string; sha256: string; bytes: number; rows: number }[];
-          };
-          expect(manifest).toMatchObject({
-            release: moment.release.id,
-            schemaVersion: "1",
-            counts: { kinds: (await store.stats()).kinds },
-          });
-          for (const { name, sha256: hash, bytes, rows } of manifest.files) {
-            const own = files.get(name) as Read;
-            expect([name, hash, bytes, rows]).toEqual([name, sha256(own.bytes), own.bytes.length, own.rows]);
-          }
-          expect(manifest.files.map(({ name }) => name)).toEqual(formats.map(({ name }) => name));
+      it("are written again to the same bytes, listed in a manifest, which says nothing of when and where", async () => {
+        const folder = scratchFolder();
+        const moment = await snapshotOf(store);
+        const listed = manifestOf((format) => writeFile(format.write(moment), `${folder}/${format.name}`));
+        const [one, two] = [await read(listed.write(moment)), await read(listed.write(moment))];
+        expect(one.bytes.equals(two.bytes)).toBe(true);
+        const manifest = JSON.parse(one.bytes.toString("utf8")) as {
+          files: { name: string; sha256: string; bytes: number; rows: number }[];
+        };
+        expect(manifest).toMatchObject({
+          release: moment.release.id,
+          schemaVersion: "1",
+          counts: { kinds: (await store.stats()).kinds },
         });
+        for (const { name, sha256: hash, bytes, rows } of manifest.files) {
+          const own = files.get(name) as Read;
+          expect([name, hash, bytes, rows]).toEqual([name, sha256(own.bytes), own.bytes.length, own.rows]);
+        }
+        expect(manifest.files.map(({ name }) => name)).toEqual(formats.map(({ name }) => name));
+      });
 
       it("have every stored property of every kind and relation as a column, in the order of the model", () => {
         const header = (name: string) => textOf(name).slice(0, textOf(name).indexOf("\r\n")).split(",");
