@@ -31,14 +31,14 @@ const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex
 const first = new Map<string, string>();
 
 /** One format for each way in which the graph is read: the others write the same rows in other forms. */
-const readings = ["graph.jsonl", "observations.csv", "statements.csv", "structure.sdmx.xml"];
+const readings = new Set(["graph.jsonl", "observations.csv", "statements.csv", "structure.sdmx.xml"]);
 
 for (const engine of engines)
   for (const what of ["the real packs", "tricky texts"])
     describe(`${engine.name}: exports of ${what}`, () => {
       // Over Neo4j the real packs are read in each way; every form of what was read is compared for the tricky texts.
       const isWhole = engine === engines[0] || what === "tricky texts" || long;
-      const written = formats.filter(({ name }) => isWhole || readings.includes(name));
+      const written = formats.filter(({ name }) => isWhole || readings.has(name));
       let store: Store;
       const files = new Map<string, Read>();
       beforeAll(async () => {
