@@ -39,6 +39,7 @@ try {
     await step("faults, short form", () =>
       run("timeout", ["20m", "npm", "test", "--", ...faults], { env: { TEST_SHORT: "1" } }),
     );
+    await step("test of the benchmarks", () => run("timeout", ["20m", "npm", "run", "test:bench"]));
     await step("npm test", async () => {
       const output = await run("timeout", ["60m", "npm", "test"]);
       summary = /^\d+ passed, .*$/m.exec(output)?.[0] ?? "";

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Tests with a command of their own, which run where a pattern names them: `npm run test:faults`. */
-const apart = "/test/faults/";
+/** Tests with a command of their own, which run where a pattern names them: `npm run test:faults`, `npm run test:bench`. */
+const apart = /\/test\/(faults|bench)\//;
 
 /** All test files but those apart, or those whose path one of the patterns matches. */
 export function testFiles(root, patterns) {
@@ -11,7 +11,7 @@ export function testFiles(root, patterns) {
   const files = all.map((file) => join(root, "test", file)).toSorted();
   const wanted = patterns.map((pattern) => new RegExp(pattern));
   return wanted.length === 0
-    ? files.filter((file) => !file.includes(apart))
+    ? files.filter((file) => !apart.test(file))
     : files.filter((file) => wanted.some((one) => one.test(file)));
 }
 

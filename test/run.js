@@ -96,7 +96,7 @@ function close(reports, values, notRun) {
   }
   for (const engine of ["sqlite", ...(values.neo4j ? ["neo4j"] : [])]) console.log(`engine: ${engine}`);
   for (const what of notRun) console.log(`not run here: ${what}`);
-  if (patterns.length === 0) console.log("apart from these: the faults, npm run test:faults");
+  if (patterns.length === 0) console.log("apart from these: npm run test:faults, npm run test:bench");
   const seconds = Math.round(performance.now() / 1000);
   console.log(`${seconds} s${patterns.length === 0 ? excess(seconds) : ""}`);
   const sum = (what) => reports.reduce((total, report) => total + report[what], 0);

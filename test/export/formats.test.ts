@@ -75,26 +75,28 @@ for (const engine of engines)
           expect([name, rows(name)]).toEqual([name, all]);
       });
 
-      it("are written again to the same bytes, listed in a manifest, which says nothing of when and where", async () => {
-        const folder = scratchFolder();
-        const moment = await snapshotOf(store);
-        const listed = manifestOf((format) => writeFile(format.write(moment), `${folder}/${format.name}`));
-        const [one, two] = [await read(listed.write(moment)), await read(listed.write(moment))];
-        expect(one.bytes.equals(two.bytes)).toBe(true);
-        const manifest = JSON.parse(one.bytes.toString("utf8")) as {
-          files: { name: string; sha256: string; bytes: number; rows: number }[];
-        };
-        expect(manifest).toMatchObject({
-          release: moment.release.id,
-          schemaVersion: "1",
-          counts: { kinds: (await store.stats()).kinds },
+      // Over Neo4j it would be a second reading of what is compared above.
+      if (engine === engines[0] || long)
+        it("are written again to the same bytes, listed in a manifest, which says nothing of when and where", async () => {
+          const folder = scratchFolder();
+          const moment = await snapshotOf(store);
+          const listed = manifestOf((format) => writeFile(format.write(moment), `${folder}/${format.name}`));
+          const [one, two] = [await read(listed.write(moment)), await read(listed.write(moment))];
+          expect(one.bytes.equals(two.bytes)).toBe(true);
+          const manifest = JSON.parse(one.bytes.toString("utf8")) as {
+            files: { name: string; sha256: string; bytes: number; rows: number }[];
+          };
+          expect(manifest).toMatchObject({
+            release: moment.release.id,
+            schemaVersion: "1",
+            counts: { kinds: (await store.stats()).kinds },
+          });
+          for (const { name, sha256: hash, bytes, rows } of manifest.files) {
+            const own = files.get(name) as Read;
+            expect([name, hash, bytes, rows]).toEqual([name, sha256(own.bytes), own.bytes.length, own.rows]);
+          }
+          expect(manifest.files.map(({ name }) => name)).toEqual(formats.map(({ name }) => name));
         });
-        for (const { name, sha256: hash, bytes, rows } of manifest.files) {
-          const own = files.get(name) as Read;
-          expect([name, hash, bytes, rows]).toEqual([name, sha256(own.bytes), own.bytes.length, own.rows]);
-        }
-        expect(manifest.files.map(({ name }) => name)).toEqual(formats.map(({ name }) => name));
-      });
 
       it("have every stored property of every kind and relation as a column, in the order of the model", () => {
         const header = (name: string) => textOf(name).slice(0, textOf(name).indexOf("\r\n")).split(",");

@@ -15,7 +15,7 @@ import { scratchFolder } from "../support/scratch.js";
 import { until } from "../support/until.js";
 
 const script = fileURLToPath(new URL("../support/load-repeatedly.js", import.meta.url));
-const size = short ? 1000 : 3000;
+const size = short ? 500 : 3000;
 /** Kills that meet a load under way. */
 const kills = rounds(2);
 const contents = [content("A", size), content("B", size)];
