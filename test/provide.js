@@ -8,6 +8,9 @@ import { fileURLToPath } from "node:url";
 import { startBrowser } from "./support/browser-server.js";
 import { graphmlSchema, pythonForTests } from "./support/python-env.js";
 
+/** Option of a Java of minutes: it compiles quickly in place of well, and a few test files take a third less time. */
+const quickly = "-XX:TieredStopAtLevel=1";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 const providers = {
@@ -18,7 +21,7 @@ const providers = {
   },
 
   /** The address of one, for the worker that runs what needs it. */
-  async neo4j({ folder, onStop }) {
+  async neo4j({ folder, brief, onStop }) {
     if (process.env.TEST_ENGINES === "sqlite")
       return { leftOut: "Neo4j, and with it every test on that engine: TEST_ENGINES=sqlite leaves it out" };
     const { canRunNeo4j, provisionNeo4j, startNeo4j } = await import("../dist/neo4j-server/neo4j.js");
@@ -26,7 +29,7 @@ const providers = {
     if (!able.ok) return { missing: `Neo4j, and with it every test on that engine: needs ${able.missing}` };
     await provisionNeo4j(root);
     const dataDir = join(folder, "neo4j");
-    const server = await startNeo4j({ root, port: 0, dataDir });
+    const server = await startNeo4j({ root, port: 0, dataDir, jvmOptions: brief ? [quickly] : [] });
     onStop(() => server.stop());
     return { values: [server.uri] };
   },

@@ -32,7 +32,7 @@ async function main() {
   if (files.length === 0) throw new Error(`no test file matches ${patterns.join(", ")}`);
   const workers = Math.min(files.length, Number(process.env.TEST_WORKERS ?? Math.min(2, availableParallelism())));
   const onStop = (stop) => stops.push(stop);
-  const { values, missing, leftOut } = await provide(needsOf(files), { folder, onStop });
+  const { values, missing, leftOut } = await provide(needsOf(files), { folder, brief: patterns.length > 0, onStop });
   if (process.env.CI === "true" && missing.length > 0) {
     console.error(`In CI nothing may be missing:\n${missing.join("\n")}`);
     process.exitCode = 1;

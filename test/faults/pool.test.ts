@@ -35,11 +35,11 @@ const gone = (pids: readonly number[]) =>
 
 for (const engine of engines)
   describe(`${engine.name}: heavy operations run in processes of their own`, () => {
-    const servers: Record<"patient" | "quick", Main | undefined> = { patient: undefined, quick: undefined };
+    const servers: Partial<Record<"patient" | "quick", Main>> = {};
     let main: Main;
     let url: string;
-    const children = (of: Main): number[] =>
-      spawnSync("pgrep", ["-P", String(of.child.pid)], { encoding: "utf8" })
+    const children = (): number[] =>
+      spawnSync("pgrep", ["-P", String(main.child.pid)], { encoding: "utf8" })
         .stdout.split("\n")
         .filter(Boolean)
         .map(Number);
@@ -65,7 +65,7 @@ for (const engine of engines)
     /** Stops the children there are, so that the heavy operations that they get are never answered. */
     async function stopChildren(): Promise<number[]> {
       expect((await operation(url, heavy())).status).toBe(200);
-      const stopped = children(main);
+      const stopped = children();
       for (const child of stopped) signalTo(child, "SIGSTOP");
       return stopped;
     }
@@ -79,7 +79,7 @@ for (const engine of engines)
       if (engine.name === "neo4j") await (await engine.real()).close();
     });
     afterEach(async () => {
-      const left = children(main);
+      const left = children();
       for (const child of left) signalTo(child, "SIGKILL");
       await gone(left);
     });
