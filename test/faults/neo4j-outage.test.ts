@@ -1,8 +1,8 @@
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.js";
 import { content } from "../support/contents.js";
 import { engines, neo4jUri } from "../support/engines.js";
-import { Line } from "../support/line.js";
 import { post, send, serve } from "../support/http.js";
+import { TcpProxy } from "../support/tcp-proxy.js";
 import { until } from "../support/until.js";
 
 const size = 50;
@@ -15,15 +15,15 @@ const bound = 100_000;
 /** Texts that no answer may contain: the driver's words, its codes, an address, a stack. */
 const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|SessionExpired|pool|routing|driver|\n\s+at /i;
 
-// Only where a Neo4j runs at all: what goes away is the line to it.
+// Only where a Neo4j runs at all: a proxy cuts the connections to it.
 (neo4jUri === undefined ? describe.skip : describe)("a Neo4j that goes away", () => {
-  let line: Line;
+  let proxy: TcpProxy;
   let store: Neo4jStore;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     for (const { name, open } of engines) if (name === "neo4j") await (await open()).close();
-    line = await Line.to(String(neo4jUri));
-    store = new Neo4jStore({ uri: line.uri, user: "neo4j", password: "" });
+    proxy = await TcpProxy.to(String(neo4jUri));
+    store = new Neo4jStore({ uri: proxy.uri, user: "neo4j", password: "" });
     await store.ready(30_000);
     await store.load(content("A", size));
     server = await serve(store);
@@ -31,7 +31,7 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
   afterAll(async () => {
     await server?.close();
     await store?.close();
-    line?.cut();
+    proxy?.cut();
   });
 
   const ask = async (url = server.url) => {
@@ -73,27 +73,27 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
   it("is asked while it runs", async () => expect(await ask()).toMatchObject(good));
 
   it("is missed in bounded time, in our own words, and found again without a restart of ours", async () => {
-    line.cut();
+    proxy.cut();
     await Promise.all([
       expectRefusals(),
       expect(store.load(content("B", size))).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" }),
     ]);
-    await line.mend();
+    await proxy.listen();
     expect(await ask()).toMatchObject(good);
     expect((await send(`${server.url}/health`)).status).toBe(200);
   });
 
   // Fails as long as Neo4jStore puts no limit of its own on a read: the driver gives a silent server 130 s.
   it("is missed in bounded time also where it hangs, and answers when it goes on", async () => {
-    const impatient = new Neo4jStore({ uri: line.uri, user: "neo4j", password: "", timeout: 2_000 });
+    const impatient = new Neo4jStore({ uri: proxy.uri, user: "neo4j", password: "", timeout: 2_000 });
     const { url, close } = await serve(impatient);
     try {
       expect(await ask(url)).toMatchObject(good);
-      line.hold();
+      proxy.pause();
       try {
         await expectRefusals(url);
       } finally {
-        line.release();
+        proxy.resume();
       }
       expect(await ask(url)).toMatchObject(good);
     } finally {
@@ -110,7 +110,7 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
       async () => store.statements - before,
       (sent) => sent >= 6,
     );
-    line.cut();
+    proxy.cut();
     expect((await Promise.all(exports)).map(({ status }) => status)).toEqual([503, 503]);
   });
 });
