@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { needsOf, testFiles } from "./needs.js";
 import { provide } from "./provide.js";
+import { longestFirst } from "./support/sequencer.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const args = process.argv.slice(2);
@@ -49,33 +50,33 @@ async function main() {
 }
 
 /**
- * Runs of Jest that go side by side. There is one Neo4j, with one database: what needs it goes through one worker, which
- * finds it warm, and then runs what needs R, too. That takes as long as all the rest, browser included.
+ * Runs of Jest that go side by side, each in one process. There is one Neo4j, with one database: what needs it goes through
+ * one of them, which finds it warm, and then runs what needs R, too. That takes as long as all the rest, browser included.
  */
 function lanesOf(files, workers, values) {
   const first = (file) => [...needsOf([file])].some((need) => need === "neo4j" || need === "r");
   const ours = values.neo4j && workers > 1 ? files.filter(first) : [];
-  const rest = files.filter((file) => !ours.includes(file));
-  const lanes = [
-    { files: ours, workers: 1 },
-    { files: rest, workers: ours.length > 0 ? workers - 1 : workers },
-  ];
-  return lanes
-    .filter((lane) => lane.files.length > 0)
-    .map((lane, index) => ({ ...lane, report: join(folder, `report-${index}.json`) }));
+  const rest = longestFirst(files.filter((file) => !ours.includes(file)));
+  const others = ours.length > 0 ? workers - 1 : workers;
+  const lanes = Array.from({ length: others }, (_, lane) =>
+    rest.filter((file) => rest.indexOf(file) % others === lane),
+  );
+  return [ours, ...lanes]
+    .filter((lane) => lane.length > 0)
+    .map((lane, index) => ({ files: lane, report: join(folder, `report-${index}.json`) }));
 }
 
-function jest({ files, workers, report }, values) {
+function jest({ files, report }, values) {
   const output = ["--json", `--outputFile=${report}`];
   const bin = join(root, "node_modules/jest/bin/jest.js");
-  const how = ["--config=test/jest.config.json", `--maxWorkers=${workers}`, ...output, ...options];
+  const how = ["--config=test/jest.config.json", "--maxWorkers=1", ...output, ...options];
   const all = [bin, ...how, "--runTestsByPath", ...files];
   // --json also prints the report: it goes to the file only.
   const child = spawn(process.execPath, all, {
     cwd: root,
     env: {
       ...process.env,
-      NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
+      NODE_OPTIONS: "--enable-source-maps --no-warnings",
       TEST_RUN_FOLDER: folder,
       TEST_PROVIDED: JSON.stringify(values),
       ...(process.stderr.isTTY ? { FORCE_COLOR: "1" } : {}),
@@ -84,7 +85,19 @@ function jest({ files, workers, report }, values) {
   });
   // Not the terminal itself: two runs would each draw over the other's lines.
   child.stderr.pipe(process.stderr, { end: false });
-  return new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
+  const stop = endAfter(report, child);
+  return new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1))).finally(stop);
+}
+
+/** Ends a run of Jest that has written its report and goes on for ten seconds: a test has left something open, which fails. */
+function endAfter(report, child) {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    if (!existsSync(report) || ++seconds < 10) return;
+    console.error("failed: Jest did not end after its last test: a test has left a timer, server or process open");
+    child.kill("SIGKILL");
+  }, 1000);
+  return () => clearInterval(timer);
 }
 
 function close(reports, values, notRun) {

@@ -2,6 +2,7 @@ import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.js";
 import { content } from "../support/contents.js";
 import { engines, neo4jUri } from "../support/engines.js";
 import { post, send, serve } from "../support/http.js";
+import { short } from "../support/property.js";
 import { TcpProxy } from "../support/tcp-proxy.js";
 import { until } from "../support/until.js";
 
@@ -103,7 +104,7 @@ const inside = /neo4j|bolt:|127\.0\.0\.1|ServiceUnavailable|ECONNREFUSED|Session
   });
 
   it("is missed when it goes in the middle of an export: neither a whole file nor a part is given", async () => {
-    await store.load(content("A", 8_000));
+    await store.load(content("A", short ? 3_000 : 8_000));
     const before = store.statements;
     const exports = ["graph.jsonl", "nodes.csv?kind=Policy"].map((name) => fetch(`${server.url}/export/${name}`));
     await until(

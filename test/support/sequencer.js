@@ -1,5 +1,5 @@
 // The order of the test files: those that take longest come first, so that none of them runs on alone at the end; those that
-// only read the real packs come last, so that each Neo4j loads these once.
+// only read the real packs come last, so that Neo4j loads these once.
 import Sequencer from "@jest/test-sequencer";
 import { readFileSync } from "node:fs";
 
@@ -32,9 +32,12 @@ const longest = [
 
 export default class LongestFirst extends Sequencer {
   sort(tests) {
-    return tests.toSorted((a, b) => rank(a.path) - rank(b.path));
+    const paths = longestFirst(tests.map(({ path }) => path));
+    return tests.toSorted((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path));
   }
 }
+
+export const longestFirst = (files) => files.toSorted((a, b) => rank(a) - rank(b));
 
 function rank(path) {
   const at = longest.findIndex((file) => path.endsWith(file));
