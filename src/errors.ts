@@ -31,6 +31,13 @@ export class KnownError extends Error {
   }
 }
 
+/**
+ * Message of an error for callers. Of a store that does not answer only the meaning: where it is, and why it does not answer, is
+ * for the log.
+ */
+export const messageForCallers = ({ code, cause, message }: KnownError): string =>
+  code === "STORE_UNAVAILABLE" && cause !== undefined ? errorCodes.STORE_UNAVAILABLE.meaning : message;
+
 /** JSON of a value, cut to the length that an error shows. */
 export const shown = (value: unknown): string => cut(JSON.stringify(value) ?? String(value));
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
-import { cut, KnownError } from "../errors.js";
+import { cut, KnownError, messageForCallers } from "../errors.js";
 
 export type Log = (message: string, error: unknown) => void;
 
@@ -15,7 +15,7 @@ export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, err
     };
     if (cause instanceof KnownError) {
       if (cause.code === "STORE_UNAVAILABLE") log(cause.message, cause.cause);
-      return { message: brief(cause.message), ...place, extensions: { code: cause.code } };
+      return { message: brief(messageForCallers(cause)), ...place, extensions: { code: cause.code } };
     }
     const code = String(formatted.extensions?.code ?? "");
     if (formatted.message.startsWith("Syntax Error: Document contains more"))

@@ -4,7 +4,7 @@ import { KnownError } from "../errors.js";
 import { problemsOf } from "./check-schema.js";
 import { checkArguments } from "./queries/check-arguments.js";
 import { resolvers } from "./queries/index.js";
-import { attachResolvers } from "./read/attach-resolvers.js";
+import { attachResolvers, resolvePlainFields } from "./read/attach-resolvers.js";
 import { kindTypes } from "./types/kind-types.js";
 import { addRelationFields } from "./types/relation-fields.js";
 import { settleTypes } from "./types/type-builder.js";
@@ -39,5 +39,6 @@ async function build(): Promise<GraphQLSchema> {
   if (query) query.description = "All that can be asked. Things by id, lists of each kind, and what the store holds.";
   const problems = problemsOf(schema);
   if (problems.length > 0) throw new KnownError("MODEL_INVALID", `the schema: ${problems.join("; ")}`);
+  resolvePlainFields(schema);
   return schema;
 }

@@ -1,25 +1,39 @@
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLFormattedError, type ValidationRule } from "graphql";
-import { errorCodes } from "../errors.js";
 import type { Context } from "../graphql/read/context.js";
 import { errorFormatter, type Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
-import { limitOperations } from "./limit-operations.js";
+import { limitOperations, type OperationLimits } from "./limit-operations.js";
 import type { Pool } from "./pool/pool.js";
 import { runHeavyIn } from "./run-heavy.js";
 
 /** Largest operation that is served; docs/errors.md has the same numbers. */
 export const limits = { depth: 20, tokens: 2000, nesting: 100, body: 256 * 1024 };
 
+export const operationLimits = (cost: number): OperationLimits => ({
+  cost,
+  depth: limits.depth,
+  nesting: limits.nesting,
+});
+
+interface ApolloOptions {
+  readonly pool?: Pool | undefined;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
 /**
  * Starts the Apollo server that runs every operation, over HTTP or not: within the limits, with errors that a caller may
  * see; heavy ones in the pool where there is one.
  */
-export async function createApollo(costLimit: number, log: Log, pool?: Pool): Promise<ApolloServer<Context>> {
+export async function createApollo(
+  costLimit: number,
+  log: Log,
+  { pool, plugins = [] }: ApolloOptions = {},
+): Promise<ApolloServer<Context>> {
   const format = errorFormatter(log);
   const apollo = new ApolloServer<Context>({
     schema: await createSchema(),
@@ -27,9 +41,10 @@ export async function createApollo(costLimit: number, log: Log, pool?: Pool): Pr
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [rootRule],
     includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) => withRefusal(formatted, forCallers(format(formatted, error))),
+    formatError: (formatted, error) => withRefusal(formatted, format(formatted, error)),
     plugins: [
-      limitOperations({ cost: costLimit, depth: limits.depth, nesting: limits.nesting }, pool && runHeavyIn(pool)),
+      limitOperations(operationLimits(costLimit), pool && runHeavyIn(pool)),
+      ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -38,13 +53,6 @@ export async function createApollo(costLimit: number, log: Log, pool?: Pool): Pr
   });
   await apollo.start();
   return apollo;
-}
-
-/** Reduces an unavailable store's error to its sentence: where it is and why it does not answer is for the log. */
-export function forCallers<T extends GraphQLFormattedError>(error: T): T {
-  return error.extensions?.code === "STORE_UNAVAILABLE"
-    ? { ...error, message: errorCodes.STORE_UNAVAILABLE.meaning }
-    : error;
 }
 
 /** Sets the code that a rule below gave its error: Apollo gives every validation error one code. */

@@ -1,15 +1,16 @@
 import { inspect } from "node:util";
 import { HeaderMap } from "@apollo/server";
-import { KnownError } from "../errors.js";
+import { KnownError, messageForCallers } from "../errors.js";
 import type { OperationRequest } from "../graphql/operation.js";
 import { Context, type SerializedAnswer } from "../graphql/read/context.js";
 import { createSchema } from "../graphql/schema.js";
 import { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
-import { createApollo } from "./apollo.js";
+import { createApollo, operationLimits } from "./apollo.js";
 import { ExportMaker } from "./make-export.js";
 import type { FromChild, Job } from "./pool/job.js";
+import { RepeatedOperations } from "./repeated-operations.js";
 
 export interface ChildOptions {
   readonly store: Store;
@@ -20,15 +21,20 @@ export interface ChildOptions {
 /** Does the jobs of the server that has started this process, one at a time. */
 export async function serveJobs({ store, files, costLimit }: ChildOptions): Promise<void> {
   const log = (message: string, error: unknown) => tell({ type: "log", message, error: inspect(error) });
-  const apollo = await createApollo(costLimit, log);
+  const schema = await createSchema();
+  const repeated = new RepeatedOperations(schema, operationLimits(costLimit), { runsHeavy: true });
+  const apollo = await createApollo(costLimit, log, { plugins: [repeated.plugin] });
   const layouts = new ServerLayouts(store, files);
-  const exports = new ExportMaker(store, files, await createSchema());
+  const exports = new ExportMaker(store, files, schema);
 
   const run = async (body: OperationRequest): Promise<SerializedAnswer> => {
+    const context = new Context(store, layouts);
+    const again = await repeated.answer(body, context);
+    if (again !== undefined) return { status: 200, body: Buffer.from(again) };
     const headers = new HeaderMap([["content-type", "application/json"]]);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers, search: "", body },
-      context: async () => new Context(store, layouts),
+      context: async () => context,
     });
     if (answer.body.kind !== "complete") throw new Error("expected a single answer, got one in parts");
     return { status: answer.status ?? 200, body: Buffer.from(answer.body.string) };
@@ -58,7 +64,7 @@ class ServerLayouts extends ReleaseLayouts {
 function failureOf(error: unknown, log: (message: string, error: unknown) => void): FromChild {
   if (error instanceof KnownError) {
     if (error.cause) log(error.message, error.cause);
-    return { type: "failed", code: error.code, message: error.message };
+    return { type: "failed", code: error.code, message: messageForCallers(error) };
   }
   log("a child's job failed", error);
   return { type: "failed", code: "INTERNAL", message: "Internal error; see the log." };

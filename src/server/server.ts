@@ -2,13 +2,13 @@ import type { Socket } from "node:net";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
-import { KnownError } from "../errors.js";
+import { KnownError, messageForCallers } from "../errors.js";
 import type { Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import type { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
-import { createApollo, forCallers, limits } from "./apollo.js";
+import { createApollo, limits, operationLimits } from "./apollo.js";
 import { explorerRoutes } from "./explorer.js";
 import { exportRoutes } from "./exports.js";
 import { graphiqlRoutes } from "./graphiql.js";
@@ -19,6 +19,7 @@ import { landingPage, landingScript } from "./pages.js";
 import type { ExportRequest } from "./pool/job.js";
 import type { Pool } from "./pool/pool.js";
 import { reconcileRoutes } from "./reconcile.js";
+import { RepeatedOperations } from "./repeated-operations.js";
 import { operationRunner } from "./run-operation.js";
 import { statusOf } from "./status.js";
 import { setSecurityHeaders } from "./security-headers.js";
@@ -64,7 +65,9 @@ export async function createServer({
   });
   const log: Log = (message, error) => app.log.error({ err: error }, message);
   const pool = makePool?.(log);
-  const apollo = await createApollo(costLimit, log, pool);
+  const schema = await createSchema();
+  const repeated = new RepeatedOperations(schema, operationLimits(costLimit), { runsHeavy: pool === undefined });
+  const apollo = await createApollo(costLimit, log, { pool, plugins: [repeated.plugin] });
   app.addHook("preClose", async () => pool?.close());
   app.addHook("onClose", () => apollo.stop());
 
@@ -79,8 +82,7 @@ export async function createServer({
   app.setErrorHandler((error, _, reply) => {
     const { status, headers } = statusOf(error);
     if (status >= 500) app.log.error({ err: error }, "request failed");
-    const message =
-      error instanceof KnownError || status < 500 ? (error as Error).message : "Internal error; see the log.";
+    const message = messageOf(error, status);
     return reply
       .status(status)
       .headers(headers)
@@ -93,10 +95,9 @@ export async function createServer({
   await app.register(graphiqlRoutes);
   await app.register(explorerRoutes);
   const runtime = { apollo, store, layouts, timeout };
-  await app.register(graphqlRoute, runtime);
+  await app.register(graphqlRoute, { ...runtime, repeated });
   await app.register(mcpRoute, { ask: operationRunner(runtime), hosts: mcpHosts });
   await app.register(reconcileRoutes, { store, timeout });
-  const schema = await createSchema();
   const own = new ExportMaker(store, releaseFiles, schema);
   const make = (request: ExportRequest, gone?: AbortSignal) =>
     pool ? pool.export(request, gone) : own.make(request, () => undefined);
@@ -127,7 +128,12 @@ function endConnections(app: FastifyInstance): void {
   });
 }
 
-const errorBody = (message: string, code: string) => ({ errors: [forCallers({ message, extensions: { code } })] });
+const errorBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+
+function messageOf(error: unknown, status: number): string {
+  if (error instanceof KnownError) return messageForCallers(error);
+  return status < 500 ? (error as Error).message : "Internal error; see the log.";
+}
 
 function codeOf(error: unknown, status: number): string {
   if (error instanceof KnownError) return error.code;

@@ -13,8 +13,11 @@ const budgets = {
    * arguments are a third of it.
    */
   introspection: 600_000,
-  /** Lines in src/, and of them those that a command writes. */
-  lines: 45_000,
+  /**
+   * Lines in src/, and of them those that a command writes. 45,000 before loads to Neo4j in several transactions and
+   * operations that run compiled.
+   */
+  lines: 45_800,
   generated: 12_000,
 };
 

@@ -101,8 +101,21 @@ describe("the cost of an operation", () => {
       max: 50 * 20,
       depth: 6,
       read: 0,
+      fields: 8,
+      isFixed: true,
       path: "all.edges.node.to.nodes",
     });
+  });
+
+  it.each([
+    ["no variable", "{ policies(first: 3) { nodes { id } } }", true, 3],
+    ["a variable that is no size", "query ($id: ID!) { policy(id: $id) { id name } }", true, 3],
+    ["a size", "query ($n: Int) { policies(first: $n) { nodes { id } } }", false, 3],
+    ["a filter", "query ($w: EntityWhere) { policies(where: $w) { nodes { id } } }", false, 3],
+    ["a condition", "query ($b: Boolean!) { policies { nodes { id @include(if: $b) } } }", false, 3],
+    ["fragments", "{ a: policy(id: 1) { ...P } b: policy(id: 2) { ...P } } fragment P on Policy { id name }", true, 6],
+  ])("is the same for all variables or not, and counts fields: %s", (_, text, isFixed, fields) => {
+    expect(cost(text, { id: "policy:a", n: 2, w: {}, b: true })).toMatchObject({ isFixed, fields });
   });
 
   it.each([

@@ -34,6 +34,14 @@ export interface Cost {
   readonly depth: number;
   /** Rows that its filters and groups are taken to read; not in the total. */
   readonly read: number;
+  /** Fields that are written in it, fragments as often as they are spread. */
+  readonly fields: number;
+}
+
+/** Cost of an operation. */
+export interface OperationCost extends Cost {
+  /** It is the same whatever the values of the variables. */
+  readonly isFixed: boolean;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -71,11 +79,16 @@ export function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Variables,
-): Cost | undefined {
+): OperationCost | undefined {
   const root = schema.getRootType(operation.operation);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (!root || !coerced) return undefined;
-  return new Estimate(schema, document, coerced).selections(root, operation.selectionSet);
+  let isFixed = true;
+  const watched = new Proxy(coerced, {
+    get: (values, name) => ((isFixed = false), Reflect.get(values, name) as unknown),
+    getOwnPropertyDescriptor: (values, name) => ((isFixed = false), Reflect.getOwnPropertyDescriptor(values, name)),
+  });
+  return { ...new Estimate(schema, document, watched).selections(root, operation.selectionSet), isFixed };
 }
 
 class Estimate {
@@ -109,8 +122,8 @@ class Estimate {
     }
     const apart = [...only.values()];
     const costliest = apart.reduce((a, b) => (b.total > a.total ? b : a), nothing);
-    const { depth, read } = apart.reduce(plus, nothing);
-    return plus(shared, { ...costliest, depth, read });
+    const { depth, read, fields } = apart.reduce(plus, nothing);
+    return plus(shared, { ...costliest, depth, read, fields });
   }
 
   #fragment(
@@ -131,7 +144,7 @@ class Estimate {
   #field(parent: GraphQLCompositeType, node: FieldNode, page: number | undefined): Cost {
     const name = node.name.value;
     const field = isUnionType(parent) ? undefined : parent.getFields()[name];
-    if (!field) return nothing; // __typename, __schema, __type
+    if (!field) return { ...nothing, fields: 1 }; // __typename, __schema, __type
     const work = (field.extensions.complexity as number | undefined) ?? 0;
     const type = getNamedType(field.type);
     const requested = this.#rowsOf(field, node);
@@ -143,7 +156,8 @@ class Estimate {
         ? this.selections(type, node.selectionSet, isList ? undefined : requested)
         : nothing;
     const cost = within((node.alias ?? node.name).value, rows, inner, work + rows * each);
-    return { ...cost, read: capped(inner.read + rowsRead(node, this.variables)) };
+    const read = capped(inner.read + rowsRead(node, this.variables));
+    return { ...cost, read, fields: capped(inner.fields + 1) };
   }
 
   /** Number of requested rows of the field; undefined without an argument or a declaration. */
@@ -165,7 +179,7 @@ class Estimate {
   }
 }
 
-const nothing: Cost = { total: 0, max: 0, path: "", depth: 0, read: 0 };
+const nothing: Cost = { total: 0, max: 0, path: "", depth: 0, read: 0, fields: 0 };
 
 /** Sums stay whole numbers that JSON can say. */
 const capped = (sum: number) => Math.min(sum, Number.MAX_SAFE_INTEGER);
@@ -173,11 +187,12 @@ const capped = (sum: number) => Math.min(sum, Number.MAX_SAFE_INTEGER);
 function plus(a: Cost, b: Cost): Cost {
   const { max, path } = b.max > a.max ? b : a;
   const depth = Math.max(a.depth, b.depth);
-  return { total: capped(a.total + b.total), max, path, depth, read: capped(a.read + b.read) };
+  const [total, read, fields] = [a.total + b.total, a.read + b.read, a.fields + b.fields].map(capped);
+  return { total, max, path, depth, read, fields } as Cost;
 }
 
 /** The cost of a field from what each of its rows costs, and what it costs by itself. */
-function within(name: string, rows: number, inner: Cost, own: number): Omit<Cost, "read"> {
+function within(name: string, rows: number, inner: Cost, own: number): Omit<Cost, "read" | "fields"> {
   const total = capped(own + rows * inner.total);
   const max = capped(rows * inner.max);
   const depth = inner.depth + 1;

@@ -11,6 +11,7 @@ export function isIncluded(
   { directives = [] }: { readonly directives?: readonly DirectiveNode[] },
   variables: Readonly<Record<string, unknown>>,
 ): boolean {
+  if (directives.length === 0) return true;
   const condition = (of: GraphQLDirective) => getDirectiveValues(of, { directives }, variables)?.if;
   return condition(GraphQLSkipDirective) !== true && condition(GraphQLIncludeDirective) !== false;
 }

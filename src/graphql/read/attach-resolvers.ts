@@ -1,8 +1,10 @@
 import {
+  defaultFieldResolver,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  isInterfaceType,
   isObjectType,
 } from "graphql";
 import type { FieldSpec } from "../../model/field.js";
@@ -39,10 +41,18 @@ export function attachResolvers(schema: GraphQLSchema): void {
   set(link, "direction", ({ direction }: LinkEdge) => direction, []);
   set(link, "properties", ({ edge }: LinkEdge) => ownProperties(edge));
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) && type.getFields().aggregate)
+    // type-graphql makes a promise of a kind's name, which compiled operations do not wait for.
+    if (isInterfaceType(type)) type.resolveType = ({ kind }: NodeRecord) => kind;
+    else if (isObjectType(type) && type.getFields().aggregate)
       set(type, "aggregate", (page: { aggregate: Aggregate }, args: AggregateArgs, context, info) =>
         page.aggregate(args, context, info),
       );
+}
+
+/** Gives graphql-js's own resolver to what has none: compiled operations would take a function or a promise for the value. */
+export function resolvePlainFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields())) field.resolve ??= defaultFieldResolver;
 }
 
 function attachEdge(type: GraphQLObjectType, fields: readonly FieldSpec[]): void {

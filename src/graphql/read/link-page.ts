@@ -28,7 +28,7 @@ export function endResolver(end: End): LinkResolver<KindPageArgs> {
       return { ...base, ...window, ...nodeProjection(info), edgeFields: [] };
     });
     return async (node, args, context, info) =>
-      (await context.links(node.id, shapeOf(args, info))).rows[0]?.node ?? null;
+      (await context.links(node.id, shapeOf(args, info, context))).rows[0]?.node ?? null;
   }
   const subject = leadsTo(end);
   const orders = ordersOf(subject.fields);
@@ -79,10 +79,12 @@ function queryOf(
   return { match, order, window, page, total: { ...match, order, limit: 0, backward: false, count: true } };
 }
 
-/** Reads a field's arguments and selection once a level: graphql-js gives all nodes of a level the same list of field nodes. */
-function onceALevel<Args, T>(read: ReadLevel<Args, T>): ReadLevel<Args, T> {
-  const levels = new WeakMap<readonly FieldNode[], T>();
-  return (args, info) => {
+/** Reads a field's arguments and selection once a level: all nodes of a level have the same list of field nodes. */
+function onceALevel<Args, T>(read: ReadLevel<Args, T>): (...of: [...Parameters<typeof read>, context: Context]) => T {
+  const requests = new WeakMap<Context, Map<readonly FieldNode[], T>>();
+  return (args, info, context) => {
+    let levels = requests.get(context);
+    if (!levels) requests.set(context, (levels = new Map()));
     let level = levels.get(info.fieldNodes);
     if (level === undefined) levels.set(info.fieldNodes, (level = read(args, info)));
     return level;
@@ -94,7 +96,7 @@ type ReadLevel<Args, T> = (args: Args, info: GraphQLResolveInfo) => T;
 function pagesOfLinks<Args>(facets: Facets, read: ReadLevel<Args, LevelQuery>): LinkResolver<Args> {
   const queryAt = onceALevel(read);
   return (node, args, context, info): LinkPage => {
-    const { match, order, window, page, total } = queryAt(args, info);
+    const { match, order, window, page, total } = queryAt(args, info, context);
     const connection = connectionOf({
       page: () => context.links(node.id, page),
       window,

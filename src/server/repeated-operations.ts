@@ -1,0 +1,94 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, parse } from "graphql";
+import { type CompiledQuery, compileQuery } from "graphql-jit";
+import type { OperationCost } from "../graphql/cost/cost.js";
+import type { OperationRequest } from "../graphql/operation.js";
+import type { Context } from "../graphql/read/context.js";
+import { isHeavy, type OperationLimits, priceOf } from "./limit-operations.js";
+
+/** Operations that are remembered, length of the longest text, and fields of the largest. */
+const max = { operations: 500, length: 10_000, fields: 500 };
+
+/** Operation that Apollo Server has parsed, validated and answered. */
+interface Known {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Its cost, where that is the same for all values of its variables. */
+  cost?: OperationCost;
+  compiled?: Compiled;
+}
+
+type Compiled = CompiledQuery<unknown, unknown>;
+type Operation = Omit<OperationRequest, "signal">;
+
+/**
+ * Operations that Apollo Server has answered without an error. One that is asked for again, with other variables or after a
+ * load, is compiled and run without Apollo, whose negotiation, validation and hooks take longer than most operations do. What
+ * is refused, heavy or meets an error is left to Apollo, which tells the caller.
+ */
+export class RepeatedOperations {
+  readonly #schema: GraphQLSchema;
+  readonly #limits: OperationLimits;
+  /** True where no other process runs what is heavy. */
+  readonly #runsHeavy: boolean;
+  /** By name and text, the one that was asked for latest last. */
+  readonly #known = new Map<string, Known>();
+
+  constructor(schema: GraphQLSchema, limits: OperationLimits, { runsHeavy }: { readonly runsHeavy: boolean }) {
+    this.#schema = schema;
+    this.#limits = limits;
+    this.#runsHeavy = runsHeavy;
+  }
+
+  /** Remembers what Apollo Server answers. */
+  readonly plugin: ApolloServerPlugin<Context> = {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ source: query, document, operation, request, response: { body } }) => {
+        if (!query || !document || !operation || query.length > max.length) return;
+        const key = keyOf({ query, ...(request.operationName ? { operationName: request.operationName } : {}) });
+        if (body.kind === "single" && !body.singleResult.errors && !this.#known.has(key))
+          this.#keep(key, { document, operation });
+      },
+    }),
+  };
+
+  /** Answers an operation, as JSON; undefined where Apollo Server has to. */
+  async answer(operation: Operation, context: Context): Promise<string | undefined> {
+    const key = keyOf(operation);
+    const known = this.#known.get(key);
+    if (!known) return undefined;
+    this.#keep(key, known);
+    const { query, operationName, variables = {} } = operation;
+    const cost = known.cost ?? this.#priceOf(known, variables);
+    if (!cost || cost.total > this.#limits.cost || cost.fields > max.fields) return undefined;
+    if (cost.isFixed) known.cost = cost;
+    if (isHeavy(cost) && !this.#runsHeavy) return undefined;
+    // A document of its own: the compiler writes on its nodes.
+    known.compiled ??= compiled(compileQuery(this.#schema, parse(query, { noLocation: true }), operationName));
+    const { data, errors } = await known.compiled.query(undefined, context, variables);
+    if (errors) return undefined;
+    const extensions = { cost: { estimated: cost.total, limit: this.#limits.cost } };
+    return `${JSON.stringify({ data, extensions })}\n`;
+  }
+
+  #priceOf({ document, operation }: Known, variables: Readonly<Record<string, unknown>>): OperationCost | undefined {
+    try {
+      return priceOf(this.#schema, { document, operation, variables }, this.#limits);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #keep(key: string, known: Known): void {
+    this.#known.delete(key);
+    this.#known.set(key, known);
+    if (this.#known.size > max.operations) this.#known.delete(this.#known.keys().next().value as string);
+  }
+}
+
+const keyOf = ({ query, operationName = "" }: Operation) => `${operationName}\n${query}`;
+
+function compiled(result: ReturnType<typeof compileQuery>): Compiled {
+  if ("query" in result) return result;
+  throw new Error("expected an operation that was validated before", { cause: result });
+}
