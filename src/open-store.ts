@@ -3,8 +3,13 @@ import type { Config } from "./config.js";
 import { KnownError } from "./errors.js";
 import type { Store } from "./store/store.js";
 
+export interface StoreOptions {
+  /** What opens it is to load: it reads also while a load is not at its end. */
+  readonly loads?: boolean;
+}
+
 /** Opens the store that the settings name, Neo4j with NEO4J_URI, else SQLite under DATA_DIR: the only place that picks an engine. */
-export async function openStore(config: Config): Promise<Store> {
+export async function openStore(config: Config, { loads = false }: StoreOptions = {}): Promise<Store> {
   if (config.NEO4J_URI === undefined) {
     const { SqliteStore } = await import("./store/sqlite/sqlite-store.js");
     try {
@@ -27,6 +32,7 @@ export async function openStore(config: Config): Promise<Store> {
     user: config.NEO4J_USER,
     password: config.NEO4J_PASSWORD,
     timeout: config.OPERATION_TIMEOUT * 1000,
+    readsWhileLoading: loads,
     ...(config.NEO4J_DATABASE ? { database: config.NEO4J_DATABASE } : {}),
   });
   try {

@@ -1,3 +1,3 @@
-// Write the changes of a release: {id, change} each.
+// Write the changes of a release: {seq, id, change} each.
 UNWIND $rows AS row
-CREATE (:Change {seq: toInteger($seq), id: row.id, change: row.change})
+CREATE (:Change {seq: toInteger(row.seq), id: row.id, change: row.change})

@@ -1,6 +1,2 @@
-// Write the release under the next number.
-OPTIONAL MATCH (r:Release)
-WITH coalesce(max(r.seq), 0) + 1 AS seq
-CREATE (:Release {seq: seq, id: $id, body: $body})
-RETURN
-  seq AS seq
+// Write a release under its number.
+CREATE (:Release {seq: toInteger($seq), id: $id, body: $body})

@@ -1,4 +1,8 @@
-// Delete the texts of these packs.
+// Delete texts of these packs.
 MATCH (x:SearchText)
 WHERE x.pack IN $packs
+WITH x
+LIMIT toInteger($limit)
 DETACH DELETE x
+RETURN
+  count(*) AS total

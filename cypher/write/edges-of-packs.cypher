@@ -2,5 +2,5 @@
 MATCH (:Node)-[r]->(:Node)
 WHERE r._pack IN $packs
 RETURN
-  properties(r) AS edge
-ORDER BY r.id
+  properties(r) AS record,
+  r._pack AS pack

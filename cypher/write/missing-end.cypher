@@ -1,11 +1,10 @@
-// Which of these ends does not exist? At most one, the first by edge id.
-UNWIND $rows AS row
-UNWIND [row.source, row.target] AS end
-OPTIONAL MATCH (n:Node {id: end})
-WITH row, end, n
+// Which of these ends does not exist? {edge, id} each; at most one, the first by edge id.
+UNWIND $ends AS end
+OPTIONAL MATCH (n:Node {id: end.id})
+WITH end, n
 WHERE n IS NULL
 RETURN
-  row.props.id AS edge,
-  end AS id
+  end.edge AS edge,
+  end.id AS id
 ORDER BY edge, id
 LIMIT 1

@@ -2,5 +2,5 @@
 MATCH (n:Node)
 WHERE n._pack IN $packs
 RETURN
-  n AS node
-ORDER BY n.id
+  n AS record,
+  n._pack AS pack

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { KnownError } from "../errors.js";
 import { kindOfId, type KindName, relations } from "../model/index.js";
-import type { Load, NodeRecord, Store } from "../store/store.js";
+import type { Load, LoadProgress, NodeRecord, Store } from "../store/store.js";
 import { runChecks } from "./checks/run-checks.js";
 import { coverageOf } from "./coverage.js";
 import { Problems } from "./problems.js";
@@ -21,6 +21,8 @@ export interface JsonlOptions {
   /** Id that the release of the file must have. */
   readonly release?: string;
   readonly dryRun?: boolean;
+  /** Called where the load takes more than one transaction, during which readers are refused. */
+  readonly loading?: (progress: LoadProgress) => void;
 }
 
 /** Result of the import. */
@@ -75,7 +77,7 @@ export async function importJsonl(store: Store, path: string, options: JsonlOpti
   problems.check();
   const report = { checks: runChecks(built), coverage: coverageOf(built, []) };
   const load = { ...built, release: { ...release, report } };
-  if (!options.dryRun) await store.load(load);
+  if (!options.dryRun) await store.load(load, options.loading);
   return { load, proven, leftOut: sentences.size };
 }
 

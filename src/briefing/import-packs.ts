@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { NodeRecord, Store } from "../store/store.js";
+import type { LoadProgress, NodeRecord, Store } from "../store/store.js";
 import { type BuiltLoad, buildLoad } from "./build-load.js";
 import { releaseOf } from "./release.js";
 
@@ -11,10 +11,12 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Called at the beginning of each step. */
   readonly progress?: (what: string, done: number, of: number) => void;
+  /** Called where the load takes more than one transaction, during which readers are refused. */
+  readonly loading?: (progress: LoadProgress) => void;
 }
 
 /**
- * Checks packs and loads them in one transaction. Packs that the store contains already stay. Where they lie beside one of
+ * Checks packs and loads them. Packs that the store contains already stay. Where they lie beside one of
  * these folders they are read again, and so is the reference pack: units, references and checks see all packs at once.
  */
 export async function importPacks(
@@ -39,7 +41,7 @@ export async function importPacks(
   const load = { ...built.load, release };
   if (options.dryRun) return { ...built, load };
   options.progress?.(`Loading ${load.nodes.length} nodes and ${load.edges.length} edges`, 1, 2);
-  await store.load(load);
+  await store.load(load, options.loading);
   return { ...built, load };
 }
 

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { addExamples } from "./help-examples.js";
 import { endProgress, progress } from "./progress.js";
 import { withStore } from "./with-store.js";
+import type { LoadProgress } from "../store/store.js";
 
 interface ImportOptions {
   readonly source?: string;
@@ -25,17 +26,21 @@ export function addImport(program: Command): void {
         import("../briefing/import-summary.js"),
         import("../config.js"),
       ]);
-      const text = await withStore(async (store, config) => {
-        const source = options.source ?? config.BRIEFING_SOURCE;
-        const before = (await store.stats()).release?.id;
-        const given = { ...options, ...(source === undefined ? {} : { source }) };
-        const dryRun = options.dryRun ?? false;
-        if (pack.endsWith(".jsonl")) {
-          const imported = await importJsonl(store, pack, { ...given, seeds: join(packageRoot, "seeds") });
-          return jsonlSummary(imported, before, dryRun);
-        }
-        return summary(await importPacks(store, [pack], { ...given, progress }).finally(endProgress), before, dryRun);
-      });
+      const text = await withStore(
+        async (store, config) => {
+          const source = options.source ?? config.BRIEFING_SOURCE;
+          const before = (await store.stats()).release?.id;
+          const given = { ...options, ...(source === undefined ? {} : { source }), loading: tellLoading };
+          const dryRun = options.dryRun ?? false;
+          if (pack.endsWith(".jsonl")) {
+            const seeds = join(packageRoot, "seeds");
+            const imported = await importJsonl(store, pack, { ...given, seeds }).finally(endProgress);
+            return jsonlSummary(imported, before, dryRun);
+          }
+          return summary(await importPacks(store, [pack], { ...given, progress }).finally(endProgress), before, dryRun);
+        },
+        { loads: true },
+      );
       console.log(text);
     });
   addExamples(
@@ -46,3 +51,13 @@ export function addImport(program: Command): void {
     ["import graph.jsonl --release 2025-04-18.a292fa625f06", "load an exported graph"],
   );
 }
+
+/** Tells of a load in several transactions: once that it begins, then how far it is. */
+function tellLoading({ done, total }: LoadProgress): void {
+  if (done === 0 && !told)
+    console.error("This load takes several transactions: until it ends, reads are answered with STORE_UNAVAILABLE.");
+  told = true;
+  progress("Loading in several transactions", done, total);
+}
+
+let told = false;

@@ -2,15 +2,19 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Config } from "../config.js";
 import type { RunOperation } from "../graphql/operation.js";
+import type { StoreOptions } from "../open-store.js";
 import type { Store } from "../store/store.js";
 import { endProgress, progress } from "./progress.js";
 
 /** Opens the store of the settings for `work`, and closes it afterwards. */
-export async function withStore<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  work: (store: Store, config: Config) => Promise<T>,
+  options?: StoreOptions,
+): Promise<T> {
   const [{ readConfig }, { openStore }] = await Promise.all([import("../config.js"), import("../open-store.js")]);
   const config = readConfig();
   if (config.NEO4J_URI) progress(`Waiting for Neo4j at ${config.NEO4J_URI}`);
-  const store = await openStore(config).finally(endProgress);
+  const store = await openStore(config, options).finally(endProgress);
   try {
     return await work(store, config);
   } finally {

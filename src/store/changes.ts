@@ -21,6 +21,34 @@ export function changesOf(stored: ReadonlyMap<string, string>, load: Load): Chan
   ];
 }
 
+/** Change of a record by loads that were interrupted; NONE where it was to be added by one and is not in the next. */
+export interface PendingChange {
+  readonly id: string;
+  readonly change: Change["change"] | "NONE";
+}
+
+/**
+ * Changes of a load that takes the place of one that was interrupted, against the release before both. `interrupted`: all that
+ * one was to change, of which any part may be written, and which counts as changed if it is again what it was; `changes`: those
+ * against what is stored now.
+ */
+export function afterInterrupted(
+  interrupted: readonly PendingChange[],
+  changes: readonly Change[],
+  load: Load,
+): PendingChange[] {
+  const kept = new Set([...load.nodes, ...load.edges].map(({ id }) => id));
+  const touched = new Set(interrupted.map(({ id }) => id));
+  return [
+    ...changes.filter(({ id }) => !touched.has(id)),
+    ...interrupted.map(({ id, change }): PendingChange => {
+      const isNew = change === "ADDED" || change === "NONE";
+      if (kept.has(id)) return { id, change: isNew ? "ADDED" : "CHANGED" };
+      return { id, change: isNew ? "NONE" : "REMOVED" };
+    }),
+  ];
+}
+
 /** Net effect of several loads, by id. Takes rows in the order of the loads. */
 export function netChanges(rows: readonly Change[]): Change[] {
   const net = new Map<string, Change["change"] | undefined>();

@@ -8,6 +8,13 @@ export interface Load {
   readonly edges: readonly (EdgeRecord & { readonly pack: string })[];
 }
 
+/** Progress of a load that takes more than one transaction: what reads is refused until its end. */
+export interface LoadProgress {
+  /** Nodes and edges that are written, and that the load has. */
+  readonly done: number;
+  readonly total: number;
+}
+
 /** The packs that a store contains after a load. */
 export interface Release {
   /** Derived from the content: the same content has the same id everywhere. */

@@ -1,7 +1,7 @@
 import type { KindName } from "../model/index.js";
 import type { Group, GroupQuery, LinkGroupQuery } from "./aggregate.js";
 import type { KindCount, LinkMatch, LinkQuery } from "./links.js";
-import type { Change, Load, Release } from "./load.js";
+import type { Change, Load, LoadProgress, Release } from "./load.js";
 import type { OrderKey } from "./order.js";
 import type { Page, Window } from "./page.js";
 import type { PairQuery, PairRecord } from "./pairs.js";
@@ -68,8 +68,12 @@ export interface Store {
   changesSince(release: string): Promise<readonly Change[] | undefined>;
   /** The whole graph, nodes by id and then edges by id; a snapshot of one moment where the engine supports that. */
   scan(batch: number): AsyncIterable<ScanBatch>;
-  /** Replaces the contents of the named packs in one transaction. */
-  load(load: Load): Promise<void>;
+  /**
+   * Replaces the contents of the named packs, in one transaction. Neo4j takes only so much in one: a larger load goes in several.
+   * It says so by `progress`, and until it ends every read is refused with STORE_UNAVAILABLE. One that was interrupted is ended
+   * by loading its packs again.
+   */
+  load(load: Load, progress?: (progress: LoadProgress) => void): Promise<void>;
   close(): Promise<void>;
   /** Full-text index. */
   readonly search: SearchIndex;

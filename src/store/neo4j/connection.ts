@@ -1,6 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { knownError } from "./known-error.js";
+import { LoadGuard } from "./load-state.js";
 import type { Statement } from "./statement.js";
+import { read } from "./statements.js";
 
 /** Address and credentials of a server or cluster. */
 export interface Neo4jOptions {
@@ -8,8 +10,10 @@ export interface Neo4jOptions {
   readonly user: string;
   readonly password: string;
   readonly database?: string;
-  /** Time limit of a read, in milliseconds; ten times that for a load. */
+  /** Time limit of a read, in milliseconds; ten times that for a transaction that writes. */
   readonly timeout?: number;
+  /** Reads are served also while a load in several transactions is not at its end: for what is to load. */
+  readonly readsWhileLoading?: boolean;
 }
 
 /** Columns of a row, not decoded. */
@@ -23,6 +27,7 @@ export class Neo4jConnection {
   readonly #options: Neo4jOptions;
   readonly #timeout: number;
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #guard: LoadGuard | undefined;
 
   constructor(options: Neo4jOptions) {
     this.#options = options;
@@ -36,18 +41,29 @@ export class Neo4jConnection {
       maxTransactionRetryTime: 5_000,
       telemetryDisabled: true,
     });
+    this.#guard = options.readsWhileLoading ? undefined : new LoadGuard(() => this.readAnyway(read.loadState));
   }
 
-  /** Runs an auto-commit read. Retries after a broken connection or a lost leader. */
+  /** Runs an auto-commit read. Retries after a broken connection or a lost leader. Refused while a load is not at its end. */
   async read<Column extends string>(
     of: Statement<Column>,
     parameters: object = {},
     fills: Record<string, string> = {},
   ): Promise<Row<Column>[]> {
-    return this.#guard(async () => {
+    this.statements++;
+    const [rows] = await Promise.all([this.readAnyway(of, parameters, fills), this.#guard?.check()]);
+    return rows;
+  }
+
+  /** Runs a read also while a load is not at its end. */
+  async readAnyway<Column extends string>(
+    of: Statement<Column>,
+    parameters: object = {},
+    fills: Record<string, string> = {},
+  ): Promise<Row<Column>[]> {
+    return this.#known(async () => {
       for (let attempt = 1; ; attempt++) {
         const session = this.#session("READ");
-        this.statements++;
         try {
           const result = await this.#inTime(session.run(of.text(fills), parameters, { timeout: this.#timeout }));
           return result.records.map((record) => record.toObject() as Row<Column>);
@@ -62,9 +78,9 @@ export class Neo4jConnection {
   }
 
   /** Runs the work in one transaction, within ten times the time limit of a read. */
-  async write(work: (tx: ManagedTransaction) => Promise<void>): Promise<void> {
+  async write<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T> {
     this.statements++;
-    await this.#inWriteSession((session) => session.executeWrite(work, { timeout: this.#timeout * 10 }));
+    return this.#inWriteSession((session) => session.executeWrite(work, { timeout: this.#timeout * 10 }));
   }
 
   /** Runs schema statements, each in its own transaction. */
@@ -78,10 +94,10 @@ export class Neo4jConnection {
     await this.#driver.close();
   }
 
-  async #inWriteSession(work: (session: Session) => Promise<void>): Promise<void> {
+  async #inWriteSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const session = this.#session("WRITE");
     try {
-      await this.#guard(() => work(session));
+      return await this.#known(() => work(session));
     } finally {
       await session.close();
     }
@@ -109,7 +125,7 @@ export class Neo4jConnection {
   }
 
   /** Converts the driver's errors to KnownError: Neo4j's messages do not leave the store. */
-  async #guard<T>(work: () => Promise<T>): Promise<T> {
+  async #known<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type KindName, relations } from "../../model/index.js";
 import { checkLoad } from "../check-load.js";
 import type {
@@ -8,6 +7,7 @@ import type {
   LinkQuery,
   LinkRecord,
   Load,
+  LoadProgress,
   NodeRecord,
   Page,
   PageQuery,
@@ -27,21 +27,28 @@ import { isRefused, Neo4jConnection, type Neo4jOptions } from "./connection.js";
 import { changeOf, edgeOf, nodeOf } from "./decode.js";
 import { groupOf, groupsArguments, linkGroupsArguments } from "./aggregate.js";
 import { countArguments, pageArguments } from "./pages.js";
+import { type LoadLimits, replacePacks } from "./load.js";
+import { staleness } from "./load-state.js";
 import { linkReading } from "./records.js";
 import { pairOf, pairsArguments, countPairsArguments } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
 import { Neo4jSearch } from "./search.js";
 import type { Statement } from "./statement.js";
 import { fixed, read } from "./statements.js";
-import { replacePacks } from "./write.js";
 
 /** Neo4j 5.26 or later over Bolt: one server by `bolt://`, a cluster by `neo4j://` with reads routed to its readers. */
 export class Neo4jStore implements Store {
   readonly engine = "neo4j";
   readonly search: Neo4jSearch;
   readonly #connection: Neo4jConnection;
+  readonly #limits: LoadLimits;
 
-  constructor(options: Neo4jOptions) {
+  constructor({ maxAtOnce, abandonedAfter, notice, ...options }: Neo4jOptions & Partial<LoadLimits>) {
+    this.#limits = {
+      maxAtOnce: maxAtOnce ?? 100_000,
+      abandonedAfter: abandonedAfter ?? 15_000,
+      notice: notice ?? 2 * staleness,
+    };
     this.#connection = new Neo4jConnection(options);
     this.search = new Neo4jSearch((of, parameters) => this.#connection.read(of, parameters));
   }
@@ -55,7 +62,7 @@ export class Neo4jStore implements Store {
     const until = Date.now() + wait;
     for (;;) {
       try {
-        await this.version();
+        await this.#connection.readAnyway(read.engineVersion);
         break;
       } catch (error) {
         if (Date.now() >= until || isRefused(error)) throw error;
@@ -173,9 +180,9 @@ export class Neo4jStore implements Store {
     }
   }
 
-  async load(load: Load): Promise<void> {
+  async load(load: Load, progress: (progress: LoadProgress) => void = () => undefined): Promise<void> {
     checkLoad(load);
-    await this.#connection.write((tx) => replacePacks(tx, load, randomUUID()));
+    await replacePacks((work) => this.#connection.write(work), load, { ...this.#limits, progress });
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import { searchTexts } from "../searchable-texts.js";
 import {
   type Bounded,
@@ -9,16 +9,16 @@ import {
   type SearchIndex,
 } from "../search-index.js";
 import type { Load } from "../store.js";
-import { chunks } from "./chunks.js";
 import type { Statement } from "./statement.js";
 import { searchRead, searchWrite } from "./statements.js";
+import { drained, inSteps, type Step } from "./steps.js";
 import { decodeText, encodeText } from "./encode-text.js";
 
 type Execute = <Column extends string>(of: Statement<Column>, parameters: object) => Promise<Record<Column, unknown>[]>;
 
-/** Rewrites the texts of the load's packs, within its transaction. No :Node is changed. */
-export async function writeSearchTexts(tx: ManagedTransaction, load: Load): Promise<void> {
-  await tx.run(searchWrite.deleteTexts.text(), { packs: load.packs });
+/** Rewrites the texts of the load's packs. No :Node is changed. */
+export async function writeSearchTexts(step: Step, load: Load): Promise<void> {
+  await drained(step, searchWrite.deleteTexts, { packs: load.packs });
   const texts = load.nodes.flatMap((node) =>
     searchTexts(node).map(({ field, text, rank, terms }) => ({
       props: { node: node.id, kind: node.kind, pack: node.pack, field, rank, text: encodeText(text) },
@@ -26,10 +26,10 @@ export async function writeSearchTexts(tx: ManagedTransaction, load: Load): Prom
     })),
   );
   const terms = [...new Set(texts.flatMap((text) => text.terms))];
-  const rows = terms.map((term) => ({ term, length: [...decodeText(term)].length }));
-  for (const part of chunks(rows)) await tx.run(searchWrite.createTerms.text(), { rows: part });
-  for (const part of chunks(texts)) await tx.run(searchWrite.createTexts.text(), { rows: part });
-  await tx.run(searchWrite.deleteUnusedTerms.text());
+  const lengthOf = (term: string) => [...decodeText(term)].length;
+  await inSteps(step, terms, searchWrite.createTerms, (term) => ({ term, length: lengthOf(term) }), false);
+  await inSteps(step, texts, searchWrite.createTexts, (text) => text, false);
+  await step((tx) => tx.run(searchWrite.deleteUnusedTerms.text()));
 }
 
 /** Text index in Neo4j. */

@@ -64,6 +64,9 @@ export const read = {
     columns: ["total"],
     placeholders: ["sources", "relation", "targets", "where"],
   }),
+  loadState: statement("read/load-state", {
+    columns: ["release", "packs", "seq", "writing", "done", "total", "age"],
+  }),
   releases: statement("read/releases", { columns: ["seq", "id", "body"] }),
   changesSince: statement("read/changes-since", { params: ["seq"], columns: ["id", "change"] }),
   scanNodes: statement("read/scan-nodes", { params: ["after", "limit"], columns: ["node", "pack"] }),
@@ -85,19 +88,25 @@ export const fixed: ReadonlyMap<Question, Statement<string>> = new Map(
 /** Statements of a load. */
 export const write = {
   lock: statement("write/lock", { params: ["token"] }),
+  setLoadState: statement("write/set-load-state", { params: ["token", "state"], columns: ["holder"] }),
+  endLoad: statement("write/end-load", {}),
   foreignNodes: statement("write/foreign-nodes", { params: ["ids", "packs"], columns: ["id", "pack"] }),
-  deleteEdges: statement("write/delete-edges", { params: ["packs"] }),
+  usedNodes: statement("write/used-nodes", { params: ["ids", "packs"], columns: ["id", "edge", "pack"] }),
+  missingEnd: statement("write/missing-end", { params: ["ends"], columns: ["edge", "id"] }),
+  nodesOfPacks: statement("write/nodes-of-packs", { params: ["packs"], columns: ["record", "pack"] }),
+  edgesOfPacks: statement("write/edges-of-packs", { params: ["packs"], columns: ["record", "pack"] }),
   upsertNodes: statement("write/upsert-nodes", { params: ["rows"] }),
-  usedAbsentNode: statement("write/used-absent-node", { params: ["packs", "token"], columns: ["id", "edge", "pack"] }),
-  deleteAbsentNodes: statement("write/delete-absent-nodes", { params: ["packs", "token"] }),
-  createEdges: statement("write/create-edges", { params: ["rows"], columns: ["total"] }),
-  missingEnd: statement("write/missing-end", { params: ["rows"], columns: ["edge", "id"] }),
+  deleteNodes: statement("write/delete-nodes", { params: ["ids"] }),
+  createEdges: statement("write/create-edges", { params: ["rows"] }),
+  deleteEdges: statement("write/delete-edges", { params: ["packs"] }),
+  deleteEdgesById: statement("write/delete-edges-by-id", { params: ["ids"], placeholders: ["relation"] }),
   deleteFormerIds: statement("write/delete-former-ids", { params: ["token"] }),
   createFormerIds: statement("write/create-former-ids", { params: ["rows"] }),
-  nodesOfPacks: statement("write/nodes-of-packs", { params: ["packs"], columns: ["node"] }),
-  edgesOfPacks: statement("write/edges-of-packs", { params: ["packs"], columns: ["edge"] }),
-  createRelease: statement("write/create-release", { params: ["id", "body"], columns: ["seq"] }),
-  createChanges: statement("write/create-changes", { params: ["rows", "seq"] }),
+  createRelease: statement("write/create-release", { params: ["id", "body", "seq"] }),
+  createChanges: statement("write/create-changes", { params: ["rows"] }),
+  changesOf: statement("write/changes-of", { params: ["seq"], columns: ["id", "change"] }),
+  deleteNoneChanges: statement("write/delete-none-changes", { params: ["seq", "limit"], columns: ["total"] }),
+  deleteChanges: statement("write/delete-changes", { params: ["after", "except", "limit"], columns: ["total"] }),
 };
 
 /** Reads of the search index: (:SearchTerm {term, length})-[:FOUND_IN]->(:SearchText {node, kind, pack, field, rank, text}). */
@@ -112,7 +121,7 @@ export const searchRead = {
 
 /** Writes of the search index. */
 export const searchWrite = {
-  deleteTexts: statement("write/delete-search-texts", { params: ["packs"] }),
+  deleteTexts: statement("write/delete-search-texts", { params: ["packs", "limit"], columns: ["total"] }),
   createTerms: statement("write/create-search-terms", { params: ["rows"] }),
   createTexts: statement("write/create-search-texts", { params: ["rows"] }),
   deleteUnusedTerms: statement("write/delete-unused-search-terms", {}),

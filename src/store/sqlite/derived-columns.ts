@@ -1,4 +1,4 @@
-import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { type KindName, kinds } from "../../model/index.js";
 import { sortDay } from "../stored-properties.js";
 import { singleRelations } from "./columns.js";
@@ -10,23 +10,17 @@ import { edgeIndexes, kindIndexes } from "./schema.js";
  */
 export class DerivedColumns {
   readonly #db: DatabaseSyncInstance;
-  readonly #touch: StatementSyncInstance;
+  /** Keys of touched nodes; true for those that were written over. */
+  readonly #touched = new Map<number, boolean>();
   readonly #dropped: string[] = [];
 
   constructor(db: DatabaseSyncInstance) {
     this.#db = db;
-    db.exec(`
-      CREATE TEMP TABLE IF NOT EXISTS touched (key INTEGER PRIMARY KEY, rewritten INTEGER NOT NULL) STRICT;
-      DELETE FROM touched;
-    `);
-    this.#touch = db.prepare(
-      "INSERT INTO touched (key, rewritten) VALUES (?, ?) ON CONFLICT DO UPDATE SET rewritten = max(rewritten, excluded.rewritten)",
-    );
   }
 
   /** Notes a node that was written over, or a source of single relations that came or went. */
   touch(key: number, why: "rewritten" | "source"): void {
-    this.#touch.run(key, why === "rewritten" ? 1 : 0);
+    if (why === "rewritten" || !this.#touched.has(key)) this.#touched.set(key, why === "rewritten");
   }
 
   beforeNodes(kind: KindName, count: number): void {
@@ -40,6 +34,7 @@ export class DerivedColumns {
   finish(): void {
     const isEdge = (sql: string) => edgeIndexes.includes(sql);
     for (const sql of this.#dropped.filter(isEdge)) this.#db.exec(sql);
+    this.#writeTouched();
     for (const kind of kinds.values()) this.#updateTouched(kind.name);
     for (const sql of this.#dropped.filter((one) => !isEdge(one))) this.#db.exec(sql);
     this.#db.exec(`
@@ -57,6 +52,15 @@ export class DerivedColumns {
     if (added < minBulk || added < total) return;
     for (const sql of indexes) this.#db.exec(`DROP INDEX ${nameIn(sql)}`);
     this.#dropped.push(...indexes);
+  }
+
+  #writeTouched(): void {
+    this.#db.exec(`
+      CREATE TEMP TABLE IF NOT EXISTS touched (key INTEGER PRIMARY KEY, rewritten INTEGER NOT NULL) STRICT;
+      DELETE FROM touched;
+    `);
+    const insert = this.#db.prepare("INSERT INTO touched (key, rewritten) VALUES (?, ?)");
+    for (const [key, rewritten] of this.#touched) insert.run(key, rewritten ? 1 : 0);
   }
 
   #updateTouched(kind: KindName): void {

@@ -79,9 +79,12 @@ function writeNodes(db: DatabaseSyncInstance, { nodes, keys }: Plan, { writer, d
   const owner = db.prepare("SELECT pack FROM node WHERE id = ?");
   for (const node of nodes) {
     const key = keys.get(node.id);
-    const other = key === undefined ? (owner.get(node.id) as { pack: string } | undefined) : undefined;
-    if (other) throw conflict(`${node.id} belongs to pack ${other.pack}, not to ${node.pack}`);
-    writer.node(node, key);
+    try {
+      writer.node(node, key);
+    } catch (error) {
+      const other = key === undefined ? (owner.get(node.id) as { pack: string } | undefined) : undefined;
+      throw other ? conflict(`${node.id} belongs to pack ${other.pack}, not to ${node.pack}`) : error;
+    }
     if (key !== undefined) derived.touch(key, "rewritten");
   }
 }

@@ -1,0 +1,4 @@
+// Delete these nodes.
+UNWIND $ids AS id
+MATCH (n:Node {id: id})
+DELETE n

@@ -1,0 +1,147 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import type { ManagedTransaction } from "neo4j-driver";
+import { KnownError } from "../../errors.js";
+import { afterInterrupted, type PendingChange } from "../changes.js";
+import type { Load, LoadProgress } from "../store.js";
+import { changeOf } from "./decode.js";
+import { type LoadState, loadStateOf } from "./load-state.js";
+import { read, write } from "./statements.js";
+import { drained, first, inSteps, type Step } from "./steps.js";
+import { conflict, planOf, rewrite, writeChanged, writeRelease } from "./write.js";
+
+/** Runs work in one transaction. */
+export type Transact = <T>(work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>;
+
+export interface LoadLimits {
+  /** Nodes and edges that a load writes in one transaction: a Neo4j with a heap of 1 GB takes them. */
+  readonly maxAtOnce: number;
+  /** Time without progress after which a load counts as interrupted, in milliseconds. */
+  readonly abandonedAfter: number;
+  /** Time that readers are given to learn that they are refused, in milliseconds. */
+  readonly notice: number;
+}
+
+interface LoadOptions extends LoadLimits {
+  readonly progress: (progress: LoadProgress) => void;
+}
+
+/**
+ * Replaces the contents of the load's packs: in one transaction, or where it cannot take them in several. Then readers are
+ * refused until the last one. Another load takes the place of one that was interrupted, and replaces what that one left.
+ */
+export async function replacePacks(transact: Transact, load: Load, options: LoadOptions): Promise<void> {
+  const total = load.nodes.length + load.edges.length;
+  const token = randomUUID();
+  const isDone =
+    total <= options.maxAtOnce &&
+    (await transact(async (tx) => {
+      await tx.run(write.lock.text(), { token });
+      if (await interrupted(tx, load, options)) return false;
+      const plan = await planOf(tx, load);
+      await rewrite(tx, load, plan, token);
+      await writeRelease(tx, load, plan.changes);
+      return true;
+    }));
+  if (!isDone) await new LoadInSteps(transact, load, { ...options, token, total }).run();
+}
+
+/** State of a load that was interrupted. Throws where it goes on, and where this load would leave a part of it. */
+async function interrupted(
+  tx: ManagedTransaction,
+  { packs }: Load,
+  { abandonedAfter }: LoadOptions,
+): Promise<LoadState | undefined> {
+  const state = await loadStateOf(tx);
+  if (!state) return undefined;
+  if (state.age < abandonedAfter)
+    throw new KnownError(
+      "STORE_UNAVAILABLE",
+      `release ${state.release} is being loaded: ${state.done} of ${state.total} records`,
+    );
+  const left = state.packs.filter((pack) => !packs.includes(pack));
+  if (left.length > 0)
+    throw conflict(`the load of release ${state.release} was interrupted: load pack ${left.join(", ")} again, too`);
+  return state;
+}
+
+interface Latest {
+  readonly seq: number;
+  readonly id: string;
+}
+
+/** A load in several transactions. */
+class LoadInSteps {
+  #done = 0;
+
+  constructor(
+    private readonly transact: Transact,
+    private readonly load: Load,
+    private readonly options: LoadOptions & { readonly token: string; readonly total: number },
+  ) {}
+
+  async run(): Promise<void> {
+    const { load, options } = this;
+    const { id } = load.release;
+    const { seq, plan, changes, latest, before } = await this.transact((tx) => this.#begin(tx));
+    const after = latest?.seq ?? 0;
+    options.progress({ done: 0, total: options.total });
+    await wait(options.notice);
+    await drained(this.#step, write.deleteChanges, { after, except: before?.writing ? before.seq : seq });
+    // The history comes first: it cannot be told once the records are replaced. None is told of the first release.
+    await inSteps(this.#step, latest ? changes : [], write.createChanges, (change) => ({ ...change, seq }), false);
+    await this.#step((tx) => this.#save(tx, { writing: true, seq }));
+    await drained(this.#step, write.deleteChanges, { after, except: seq });
+    await writeChanged(this.#step, load, plan, options.token);
+    await drained(this.#step, write.deleteNoneChanges, { seq });
+    await this.transact(async (tx) => {
+      await this.#save(tx, {});
+      if (latest?.id !== id || changes.some(({ change }) => change !== "NONE"))
+        await tx.run(write.createRelease.text(), { id, body: JSON.stringify(load.release), seq });
+      await tx.run(write.endLoad.text());
+    });
+  }
+
+  async #begin(tx: ManagedTransaction) {
+    const { load, options } = this;
+    await tx.run(write.lock.text(), { token: options.token });
+    const before = await interrupted(tx, load, options);
+    const latest = (await tx.run(read.releases.text())).records.at(-1)?.toObject() as Latest | undefined;
+    const plan = await planOf(tx, load);
+    const seq = Math.max(latest?.seq ?? 0, before?.seq ?? 0) + 1;
+    await this.#save(tx, {
+      loading: load.release.id,
+      packs: load.packs,
+      done: 0,
+      total: options.total,
+      // What an interrupted load has changed stays known until the changes of this one are written.
+      writing: before?.writing ?? false,
+      seq: before?.writing ? before.seq : seq,
+    });
+    const changes = before?.writing
+      ? afterInterrupted(await changesOfSeq(tx, before.seq), plan.changes, load)
+      : plan.changes;
+    return { seq, plan, changes, latest, before };
+  }
+
+  readonly #step: Step = async (work, records = 0) => {
+    const result = await this.transact(async (tx) => {
+      const found = await work(tx);
+      await this.#save(tx, { done: this.#done + records });
+      return found;
+    });
+    this.#done += records;
+    this.options.progress({ done: this.#done, total: this.options.total });
+    return result;
+  };
+
+  async #save(tx: ManagedTransaction, state: object): Promise<void> {
+    const saved = await first(tx, write.setLoadState.text(), { token: this.options.token, state });
+    if (!saved) throw new KnownError("STORE_UNAVAILABLE", "another load has taken the place of this one");
+  }
+}
+
+async function changesOfSeq(tx: ManagedTransaction, seq: number): Promise<PendingChange[]> {
+  const { records } = await tx.run(write.changesOf.text(), { seq });
+  return records.map((record) => changeOf(record.toObject()));
+}
