@@ -14,6 +14,7 @@ const store = await openStore({
   NEO4J_USER: "neo4j",
   NEO4J_PASSWORD: "",
   NEO4J_WAIT: 60,
+  OPERATION_TIMEOUT: 60,
   ...(uri ? { NEO4J_URI: uri } : {}),
 });
 const size = sizeAt(Number(scale));

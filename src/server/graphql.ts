@@ -1,9 +1,9 @@
 import { HeaderMap } from "@apollo/server";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { OperationRequest } from "../graphql/operation.js";
-import type { Caller } from "../graphql/read/context.js";
+import type { Caller, SerializedAnswer } from "../graphql/read/context.js";
 import { contextFor, type Runtime } from "./run-operation.js";
-import { KeptAnswers, sendKept } from "./kept-answers.js";
+import { KeptAnswers, type Place, sendKept } from "./kept-answers.js";
 import type { RepeatedOperations } from "./repeated-operations.js";
 import { goneWith } from "./pool/time-limit.js";
 
@@ -32,29 +32,30 @@ export async function graphqlRoute(app: FastifyInstance, { repeated, ...runtime 
       const context = contextFor(caller, runtime);
       const operation = plainOperation(request);
       const again = operation && (await repeated.answer(operation, context));
-      if (again !== undefined) {
-        const kept = place?.keep(Buffer.from(again), jsonType);
-        if (kept) return sendKept(request, reply, kept);
-        return reply.header("content-type", jsonType).send(again);
-      }
+      if (again) return send(request, reply, { ...again, headers: jsonHeaders }, place);
       const { status, headers, body } = await runtime.apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: httpRequestOf(request),
         context: async () => context,
       });
       if (body.kind !== "complete") throw new Error("expected a single answer, got one in parts");
-      const { answer } = caller;
-      const json = answer
-        ? Buffer.from(answer.body.buffer, answer.body.byteOffset, answer.body.length)
-        : Buffer.from(body.string);
-      const code = answer?.status ?? status ?? 200;
-      const kept = code === 200 ? place?.keep(json, String(headers.get("content-type"))) : undefined;
-      if (kept) return sendKept(request, reply, kept);
-      return reply.status(code).headers(Object.fromEntries(headers)).send(json);
+      const answer = caller.answer ?? { status: status ?? 200, body: body.string };
+      return send(request, reply, { ...answer, headers: Object.fromEntries(headers) }, place);
     },
   });
 }
 
-const jsonType = "application/json; charset=utf-8";
+interface Answer extends SerializedAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const jsonHeaders = { "content-type": "application/json; charset=utf-8" };
+
+/** Sends an answer, and keeps it if it has a place. */
+function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Answer, place?: Place) {
+  const json = typeof body === "string" ? body : Buffer.from(body.buffer, body.byteOffset, body.length);
+  const kept = status === 200 ? place?.keep(Buffer.from(json), String(headers["content-type"])) : undefined;
+  return kept ? sendKept(request, reply, kept) : reply.status(status).headers(headers).send(json);
+}
 
 /** Operation of a POST of JSON that takes JSON back and asks for nothing else; undefined of any other request. */
 function plainOperation({ method, headers, body }: FastifyRequest): OperationRequest | undefined {

@@ -17,7 +17,7 @@ interface Kept {
 }
 
 /** Place of a request's answer. */
-interface Place {
+export interface Place {
   /** The answer that was kept. */
   readonly answer: Kept | undefined;
   /** Keeps an answer, unless it has errors. */

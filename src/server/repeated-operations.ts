@@ -3,7 +3,7 @@ import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, pa
 import { type CompiledQuery, compileQuery } from "graphql-jit";
 import type { OperationCost } from "../graphql/cost/cost.js";
 import type { OperationRequest } from "../graphql/operation.js";
-import type { Context } from "../graphql/read/context.js";
+import type { Caller, Context, SerializedAnswer } from "../graphql/read/context.js";
 import { isHeavy, type OperationLimits, priceOf } from "./limit-operations.js";
 
 /** Operations that are remembered, length of the longest text, and fields of the largest. */
@@ -21,23 +21,25 @@ interface Known {
 type Compiled = CompiledQuery<unknown, unknown>;
 type Operation = Omit<OperationRequest, "signal">;
 
+/** Runs a heavy operation in another process; undefined where this one runs it. */
+type RunElsewhere = (operation: Operation, caller: Caller) => Promise<SerializedAnswer>;
+
 /**
  * Operations that Apollo Server has answered without an error. One that is asked for again, with other variables or after a
  * load, is compiled and run without Apollo, whose negotiation, validation and hooks take longer than most operations do. What
- * is refused, heavy or meets an error is left to Apollo, which tells the caller.
+ * is refused or meets an error is left to Apollo, which tells the caller.
  */
 export class RepeatedOperations {
   readonly #schema: GraphQLSchema;
   readonly #limits: OperationLimits;
-  /** True where no other process runs what is heavy. */
-  readonly #runsHeavy: boolean;
+  readonly #runElsewhere: RunElsewhere | undefined;
   /** By name and text, the one that was asked for latest last. */
   readonly #known = new Map<string, Known>();
 
-  constructor(schema: GraphQLSchema, limits: OperationLimits, { runsHeavy }: { readonly runsHeavy: boolean }) {
+  constructor(schema: GraphQLSchema, limits: OperationLimits, runElsewhere?: RunElsewhere) {
     this.#schema = schema;
     this.#limits = limits;
-    this.#runsHeavy = runsHeavy;
+    this.#runElsewhere = runElsewhere;
   }
 
   /** Remembers what Apollo Server answers. */
@@ -52,8 +54,8 @@ export class RepeatedOperations {
     }),
   };
 
-  /** Answers an operation, as JSON; undefined where Apollo Server has to. */
-  async answer(operation: Operation, context: Context): Promise<string | undefined> {
+  /** Answers an operation; undefined where Apollo Server has to. */
+  async answer(operation: Operation, context: Context): Promise<SerializedAnswer | undefined> {
     const key = keyOf(operation);
     const known = this.#known.get(key);
     if (!known) return undefined;
@@ -62,13 +64,13 @@ export class RepeatedOperations {
     const cost = known.cost ?? this.#priceOf(known, variables);
     if (!cost || cost.total > this.#limits.cost || cost.fields > max.fields) return undefined;
     if (cost.isFixed) known.cost = cost;
-    if (isHeavy(cost) && !this.#runsHeavy) return undefined;
+    if (isHeavy(cost) && this.#runElsewhere) return this.#runElsewhere(operation, context.caller);
     // A document of its own: the compiler writes on its nodes.
     known.compiled ??= compiled(compileQuery(this.#schema, parse(query, { noLocation: true }), operationName));
     const { data, errors } = await known.compiled.query(undefined, context, variables);
     if (errors) return undefined;
     const extensions = { cost: { estimated: cost.total, limit: this.#limits.cost } };
-    return `${JSON.stringify({ data, extensions })}\n`;
+    return { status: 200, body: `${JSON.stringify({ data, extensions })}\n` };
   }
 
   #priceOf({ document, operation }: Known, variables: Readonly<Record<string, unknown>>): OperationCost | undefined {

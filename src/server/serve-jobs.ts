@@ -22,7 +22,7 @@ export interface ChildOptions {
 export async function serveJobs({ store, files, costLimit }: ChildOptions): Promise<void> {
   const log = (message: string, error: unknown) => tell({ type: "log", message, error: inspect(error) });
   const schema = await createSchema();
-  const repeated = new RepeatedOperations(schema, operationLimits(costLimit), { runsHeavy: true });
+  const repeated = new RepeatedOperations(schema, operationLimits(costLimit));
   const apollo = await createApollo(costLimit, log, { plugins: [repeated.plugin] });
   const layouts = new ServerLayouts(store, files);
   const exports = new ExportMaker(store, files, schema);
@@ -30,7 +30,7 @@ export async function serveJobs({ store, files, costLimit }: ChildOptions): Prom
   const run = async (body: OperationRequest): Promise<SerializedAnswer> => {
     const context = new Context(store, layouts);
     const again = await repeated.answer(body, context);
-    if (again !== undefined) return { status: 200, body: Buffer.from(again) };
+    if (again) return { ...again, body: Buffer.from(again.body) };
     const headers = new HeaderMap([["content-type", "application/json"]]);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers, search: "", body },

@@ -92,7 +92,7 @@ async function edgesAmong(
   ids: readonly string[],
   scope: Scope,
 ): Promise<{ edges: EdgeRecord[]; total: number }> {
-  const pages = await store.links({
+  const links = {
     sources: ids,
     relations: relationsOf(scope),
     direction: "OUT",
@@ -100,13 +100,13 @@ async function edgesAmong(
     where: { field: "id", op: "in", value: ids },
     fields: [],
     order: [],
-    limit: maxEdges,
     backward: false,
-    count: true,
-  });
-  const found = [...pages.values()];
+  } as const;
+  const found = [...(await store.links({ ...links, limit: maxEdges, count: false })).values()];
   const edges = found.flatMap(({ rows }) => rows.map(({ edge }) => edge)).toSorted(byId);
-  return { edges: edges.slice(0, maxEdges), total: found.reduce((sum, page) => sum + (page.total ?? 0), 0) };
+  if (!found.some(({ more }) => more)) return { edges: edges.slice(0, maxEdges), total: edges.length };
+  const counted = [...(await store.links({ ...links, limit: 0, count: true })).values()];
+  return { edges: edges.slice(0, maxEdges), total: counted.reduce((sum, { total }) => sum + (total ?? 0), 0) };
 }
 
 function countsByKind(kinds: readonly KindName[]): LeftOut["byKind"] {

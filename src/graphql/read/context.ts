@@ -19,8 +19,8 @@ export interface Caller {
 /** Answer as it is sent. */
 export interface SerializedAnswer {
   readonly status: number;
-  /** JSON in UTF-8. */
-  readonly body: Uint8Array;
+  /** JSON; in UTF-8 where it is bytes. */
+  readonly body: Uint8Array | string;
 }
 
 /** Loaders by shape: by the object, which one level has for all its nodes, and by its JSON, which several levels may share. */
