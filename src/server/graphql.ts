@@ -66,7 +66,7 @@ function plainOperation({ method, headers, body }: FastifyRequest): OperationReq
   const isPlain =
     typeof query === "string" &&
     (variables === undefined || (typeof variables === "object" && variables !== null && !Array.isArray(variables))) &&
-    (operationName === undefined || typeof operationName === "string") &&
+    (operationName === undefined || (typeof operationName === "string" && operationName !== "")) &&
     Object.keys(others).length === 0;
   return isPlain ? (body as OperationRequest) : undefined;
 }

@@ -1,6 +1,17 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, parse } from "graphql";
-import { type CompiledQuery, compileQuery } from "graphql-jit";
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getNamedType,
+  type GraphQLSchema,
+  isInputObjectType,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
+  parse,
+  typeFromAST,
+} from "graphql";
+import { compileQuery } from "graphql-jit";
 import type { OperationCost } from "../graphql/cost/cost.js";
 import type { OperationRequest } from "../graphql/operation.js";
 import type { Caller, Context, SerializedAnswer } from "../graphql/read/context.js";
@@ -15,23 +26,28 @@ interface Known {
   readonly operation: OperationDefinitionNode;
   /** Its cost, where that is the same for all values of its variables. */
   cost?: OperationCost;
-  compiled?: Compiled;
+  run?: Run;
 }
 
-type Compiled = CompiledQuery<unknown, unknown>;
+/** Executes an operation. */
+type Run = (
+  context: Context,
+  variables: Readonly<Record<string, unknown>>,
+) => ExecutionResult | Promise<ExecutionResult>;
 type Operation = Omit<OperationRequest, "signal">;
 
-/** Runs a heavy operation in another process; undefined where this one runs it. */
+/** Runs a heavy operation in another process. */
 type RunElsewhere = (operation: Operation, caller: Caller) => Promise<SerializedAnswer>;
 
 /**
  * Operations that Apollo Server has answered without an error. One that is asked for again, with other variables or after a
- * load, is compiled and run without Apollo, whose negotiation, validation and hooks take longer than most operations do. What
+ * load, is compiled where it can be and run without Apollo, whose negotiation, validation and hooks take longer than most operations do. What
  * is refused or meets an error is left to Apollo, which tells the caller.
  */
 export class RepeatedOperations {
   readonly #schema: GraphQLSchema;
   readonly #limits: OperationLimits;
+  /** Missing where no other process runs what is heavy. */
   readonly #runElsewhere: RunElsewhere | undefined;
   /** By name and text, the one that was asked for latest last. */
   readonly #known = new Map<string, Known>();
@@ -65,12 +81,23 @@ export class RepeatedOperations {
     if (!cost || cost.total > this.#limits.cost || cost.fields > max.fields) return undefined;
     if (cost.isFixed) known.cost = cost;
     if (isHeavy(cost) && this.#runElsewhere) return this.#runElsewhere(operation, context.caller);
-    // A document of its own: the compiler writes on its nodes.
-    known.compiled ??= compiled(compileQuery(this.#schema, parse(query, { noLocation: true }), operationName));
-    const { data, errors } = await known.compiled.query(undefined, context, variables);
+    known.run ??= this.#compile(known, query, operationName);
+    const { data, errors } = await known.run(context, variables);
     if (errors) return undefined;
     const extensions = { cost: { estimated: cost.total, limit: this.#limits.cost } };
     return { status: 200, body: `${JSON.stringify({ data, extensions })}\n` };
+  }
+
+  #compile({ document, operation }: Known, query: string, operationName?: string): Run {
+    const schema = this.#schema;
+    const plain: Run = (contextValue, variableValues) =>
+      execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
+    // The compiler writes out an input type, and every one in it again: filters, which lead to one another, without an end.
+    const types = (operation.variableDefinitions ?? []).map(({ type }) => typeFromAST(schema, type as NamedTypeNode));
+    if (types.some((type) => isInputObjectType(getNamedType(type)))) return plain;
+    // A document of its own: the compiler writes on its nodes.
+    const compiled = compileQuery(schema, parse(query, { noLocation: true }), operationName);
+    return "query" in compiled ? (context, variables) => compiled.query(undefined, context, variables) : plain;
   }
 
   #priceOf({ document, operation }: Known, variables: Readonly<Record<string, unknown>>): OperationCost | undefined {
@@ -89,8 +116,3 @@ export class RepeatedOperations {
 }
 
 const keyOf = ({ query, operationName = "" }: Operation) => `${operationName}\n${query}`;
-
-function compiled(result: ReturnType<typeof compileQuery>): Compiled {
-  if ("query" in result) return result;
-  throw new Error("expected an operation that was validated before", { cause: result });
-}

@@ -14,12 +14,18 @@ const fresh = { "cache-control": "no-store" };
 const seen = ({ status, text, headers }: Answer) => [status, text, headers["content-type"], headers["cache-control"]];
 
 const page = "query Page($first: Int!) { policies(first: $first) { nodes { id ...P } } } fragment P on Policy { name }";
+const filtered = "query ($where: EntityWhere) { policies(where: $where, first: 2) { nodes { id } } }";
 const two = "query A { release { id } } query B($id: ID!) { policy(id: $id) { id name } }";
 const known = "policy:ai-plus";
 
 /** Requests after which the same operation is asked for otherwise. */
 const changed: readonly (readonly [what: string, first: object, then: object])[] = [
   ["other variables", { query: page, variables: { first: 2 } }, { query: page, variables: { first: 3 } }],
+  [
+    "another filter",
+    { query: filtered, variables: { where: { name: { contains: "a" } } } },
+    { query: filtered, variables: { where: { OR: [{ name: { contains: "5G" } }, { targets: { none: {} } }] } } },
+  ],
   ["a page too large", { query: page, variables: { first: 2 } }, { query: page, variables: { first: 100_000 } }],
   ["a variable of another type", { query: page, variables: { first: 2 } }, { query: page, variables: { first: "2" } }],
   ["a variable left out", { query: page, variables: { first: 2 } }, { query: page }],
@@ -31,6 +37,8 @@ const changed: readonly (readonly [what: string, first: object, then: object])[]
   ],
   ["no name of two", { query: two, operationName: "A" }, { query: two }],
   ["a name that it lacks", { query: two, operationName: "A" }, { query: two, operationName: "C" }],
+  ["an empty name", { query: "{ release { id } }" }, { query: "{ release { id } }", operationName: "" }],
+  ["no variables but null", { query: "{ release { id } }" }, { query: "{ release { id } }", variables: null }],
   [
     "extensions",
     { query: page, variables: { first: 2 } },

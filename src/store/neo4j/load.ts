@@ -8,7 +8,7 @@ import { changeOf } from "./decode.js";
 import { type LoadState, loadStateOf } from "./load-state.js";
 import { read, write } from "./statements.js";
 import { drained, first, inSteps, type Step } from "./steps.js";
-import { conflict, planOf, rewrite, writeChanged, writeRelease } from "./write.js";
+import { conflict, type Plan, planOf, rewrite, writeChanged, writeRelease } from "./write.js";
 
 /** Runs work in one transaction. */
 export type Transact = <T>(work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>;
@@ -70,6 +70,17 @@ interface Latest {
   readonly id: string;
 }
 
+/** What a load in several transactions begins with. */
+interface Begun {
+  /** Number of its release. */
+  readonly seq: number;
+  readonly plan: Plan;
+  readonly changes: readonly PendingChange[];
+  readonly latest: Latest | undefined;
+  /** The load that was interrupted. */
+  readonly before: LoadState | undefined;
+}
+
 /** A load in several transactions. */
 class LoadInSteps {
   #done = 0;
@@ -81,9 +92,20 @@ class LoadInSteps {
   ) {}
 
   async run(): Promise<void> {
+    const begun = await this.transact((tx) => this.#begin(tx));
+    try {
+      await this.#write(begun);
+    } catch (error) {
+      if (!(error instanceof KnownError)) throw error;
+      const at = `${this.#done} of ${this.options.total} records`;
+      const message = `the load has stopped at ${at}; load it again: until then readers are refused. ${error.message}`;
+      throw new KnownError(error.code, message, { cause: error });
+    }
+  }
+
+  async #write({ seq, plan, changes, latest, before }: Begun): Promise<void> {
     const { load, options } = this;
     const { id } = load.release;
-    const { seq, plan, changes, latest, before } = await this.transact((tx) => this.#begin(tx));
     const after = latest?.seq ?? 0;
     options.progress({ done: 0, total: options.total });
     await wait(options.notice);
@@ -102,7 +124,7 @@ class LoadInSteps {
     });
   }
 
-  async #begin(tx: ManagedTransaction) {
+  async #begin(tx: ManagedTransaction): Promise<Begun> {
     const { load, options } = this;
     await tx.run(write.lock.text(), { token: options.token });
     const before = await interrupted(tx, load, options);
