@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
   parse,
   typeFromAST,
+  visit,
 } from "graphql";
 import { compileQuery } from "graphql-jit";
 import type { OperationCost } from "../graphql/cost/cost.js";
@@ -94,7 +95,7 @@ export class RepeatedOperations {
       execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
     // The compiler writes out an input type, and every one in it again: filters, which lead to one another, without an end.
     const types = (operation.variableDefinitions ?? []).map(({ type }) => typeFromAST(schema, type as NamedTypeNode));
-    if (types.some((type) => isInputObjectType(getNamedType(type)))) return plain;
+    if (types.some((type) => isInputObjectType(getNamedType(type))) || hasInnerVariable(document)) return plain;
     // A document of its own: the compiler writes on its nodes.
     const compiled = compileQuery(schema, parse(query, { noLocation: true }), operationName);
     return "query" in compiled ? (context, variables) => compiled.query(undefined, context, variables) : plain;
@@ -113,6 +114,14 @@ export class RepeatedOperations {
     this.#known.set(key, known);
     if (this.#known.size > max.operations) this.#known.delete(this.#known.keys().next().value as string);
   }
+}
+
+/** True where a variable stands within an object or a list: one that is left out would be null there, and not left out. */
+function hasInnerVariable(document: DocumentNode): boolean {
+  let found = false;
+  const inner = { Variable: () => void (found = true) };
+  visit(document, { ObjectValue: (node) => void visit(node, inner), ListValue: (node) => void visit(node, inner) });
+  return found;
 }
 
 const keyOf = ({ query, operationName = "" }: Operation) => `${operationName}\n${query}`;

@@ -15,6 +15,8 @@ const seen = ({ status, text, headers }: Answer) => [status, text, headers["cont
 
 const page = "query Page($first: Int!) { policies(first: $first) { nodes { id ...P } } } fragment P on Policy { name }";
 const filtered = "query ($where: EntityWhere) { policies(where: $where, first: 2) { nodes { id } } }";
+const tested =
+  "query ($name: String, $ids: [ID!]) { policies(where: { name: { icontains: $name }, NOT: { id: { in: $ids } } }, first: 2) { nodes { id } } }";
 const two = "query A { release { id } } query B($id: ID!) { policy(id: $id) { id name } }";
 const known = "policy:ai-plus";
 
@@ -25,6 +27,11 @@ const changed: readonly (readonly [what: string, first: object, then: object])[]
     "another filter",
     { query: filtered, variables: { where: { name: { contains: "a" } } } },
     { query: filtered, variables: { where: { OR: [{ name: { contains: "5G" } }, { targets: { none: {} } }] } } },
+  ],
+  [
+    "a variable left out of a filter",
+    { query: tested, variables: { name: "plan", ids: ["policy:x"] } },
+    { query: tested, variables: { ids: ["policy:x"] } },
   ],
   ["a page too large", { query: page, variables: { first: 2 } }, { query: page, variables: { first: 100_000 } }],
   ["a variable of another type", { query: page, variables: { first: 2 } }, { query: page, variables: { first: "2" } }],
