@@ -58,9 +58,7 @@ function lanesOf(files, workers, values) {
   const ours = values.neo4j && workers > 1 ? files.filter(first) : [];
   const rest = longestFirst(files.filter((file) => !ours.includes(file)));
   const others = ours.length > 0 ? workers - 1 : workers;
-  const lanes = Array.from({ length: others }, (_, lane) =>
-    rest.filter((file) => rest.indexOf(file) % others === lane),
-  );
+  const lanes = Array.from({ length: others }, (_, lane) => rest.filter((_file, at) => at % others === lane));
   return [ours, ...lanes]
     .filter((lane) => lane.length > 0)
     .map((lane, index) => ({ files: lane, report: join(folder, `report-${index}.json`) }));

@@ -53,7 +53,8 @@ const jsonHeaders = { "content-type": "application/json; charset=utf-8" };
 /** Sends an answer, and keeps it if it has a place. */
 function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Answer, place?: Place) {
   const json = typeof body === "string" ? body : Buffer.from(body.buffer, body.byteOffset, body.length);
-  const kept = status === 200 ? place?.keep(Buffer.from(json), String(headers["content-type"])) : undefined;
+  const bytes = () => (typeof json === "string" ? Buffer.from(json) : json);
+  const kept = place && status === 200 ? place.keep(bytes(), String(headers["content-type"])) : undefined;
   return kept ? sendKept(request, reply, kept) : reply.status(status).headers(headers).send(json);
 }
 

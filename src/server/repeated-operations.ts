@@ -15,8 +15,9 @@ import {
 import { compileQuery } from "graphql-jit";
 import type { OperationCost } from "../graphql/cost/cost.js";
 import type { OperationRequest } from "../graphql/operation.js";
-import type { Caller, Context, SerializedAnswer } from "../graphql/read/context.js";
+import type { Context, SerializedAnswer } from "../graphql/read/context.js";
 import { isHeavy, type OperationLimits, priceOf } from "./limit-operations.js";
+import type { Pool } from "./pool/pool.js";
 
 /** Operations that are remembered, length of the longest text, and fields of the largest. */
 const max = { operations: 500, length: 10_000, fields: 500 };
@@ -37,9 +38,6 @@ type Run = (
 ) => ExecutionResult | Promise<ExecutionResult>;
 type Operation = Omit<OperationRequest, "signal">;
 
-/** Runs a heavy operation in another process. */
-type RunElsewhere = (operation: Operation, caller: Caller) => Promise<SerializedAnswer>;
-
 /**
  * Operations that Apollo Server has answered without an error. One that is asked for again, with other variables or after a
  * load, is compiled where it can be and run without Apollo, whose negotiation, validation and hooks take longer than most operations do. What
@@ -49,14 +47,14 @@ export class RepeatedOperations {
   readonly #schema: GraphQLSchema;
   readonly #limits: OperationLimits;
   /** Missing where no other process runs what is heavy. */
-  readonly #runElsewhere: RunElsewhere | undefined;
+  readonly #pool: Pool | undefined;
   /** By name and text, the one that was asked for latest last. */
   readonly #known = new Map<string, Known>();
 
-  constructor(schema: GraphQLSchema, limits: OperationLimits, runElsewhere?: RunElsewhere) {
+  constructor(schema: GraphQLSchema, limits: OperationLimits, pool?: Pool) {
     this.#schema = schema;
     this.#limits = limits;
-    this.#runElsewhere = runElsewhere;
+    this.#pool = pool;
   }
 
   /** Remembers what Apollo Server answers. */
@@ -81,7 +79,7 @@ export class RepeatedOperations {
     const cost = known.cost ?? this.#priceOf(known, variables);
     if (!cost || cost.total > this.#limits.cost || cost.fields > max.fields) return undefined;
     if (cost.isFixed) known.cost = cost;
-    if (isHeavy(cost) && this.#runElsewhere) return this.#runElsewhere(operation, context.caller);
+    if (isHeavy(cost) && this.#pool) return this.#pool.operation(operation, context.caller.gone);
     known.run ??= this.#compile(known, query, operationName);
     const { data, errors } = await known.run(context, variables);
     if (errors) return undefined;
@@ -116,7 +114,7 @@ export class RepeatedOperations {
   }
 }
 
-/** True where a variable stands within an object or a list: one that is left out would be null there, and not left out. */
+/** True where a variable is within an object or a list: one that is left out would be null there, and not left out. */
 function hasInnerVariable(document: DocumentNode): boolean {
   let found = false;
   const inner = { Variable: () => void (found = true) };

@@ -3,8 +3,6 @@ import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import { KnownError, messageForCallers } from "../errors.js";
-import type { OperationRequest } from "../graphql/operation.js";
-import type { Caller } from "../graphql/read/context.js";
 import type { Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import type { ReleaseLayouts } from "../layout/release-layouts.js";
@@ -68,7 +66,7 @@ export async function createServer({
   const log: Log = (message, error) => app.log.error({ err: error }, message);
   const pool = makePool?.(log);
   const schema = await createSchema();
-  const repeated = new RepeatedOperations(schema, operationLimits(costLimit), pool && runElsewhere(pool));
+  const repeated = new RepeatedOperations(schema, operationLimits(costLimit), pool);
   const apollo = await createApollo(costLimit, log, { pool, plugins: [repeated.plugin] });
   app.addHook("preClose", async () => pool?.close());
   app.addHook("onClose", () => apollo.stop());
@@ -129,11 +127,6 @@ function endConnections(app: FastifyInstance): void {
     setTimeout(() => app.server.closeAllConnections(), grace).unref();
   });
 }
-
-const runElsewhere =
-  (pool: Pool) =>
-  (operation: OperationRequest, { gone }: Caller) =>
-    pool.operation(operation, gone);
 
 const errorBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
 

@@ -1,4 +1,4 @@
-// Lets Node load TypeScript: files that end in `.ts` are compiled when they are imported, `./file.js` stands for `./file.ts`.
+// Lets Node load TypeScript: files that end in `.ts` are compiled when they are imported, `./file.js` means `./file.ts`.
 import { transformSync } from "@swc/core";
 import { existsSync, readFileSync } from "node:fs";
 import * as modules from "node:module";

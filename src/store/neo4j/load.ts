@@ -7,8 +7,8 @@ import type { Load, LoadProgress } from "../store.js";
 import { changeOf } from "./decode.js";
 import { type LoadState, loadStateOf } from "./load-state.js";
 import { read, write } from "./statements.js";
-import { drained, first, inSteps, type Step } from "./steps.js";
-import { conflict, type Plan, planOf, rewrite, writeChanged, writeRelease } from "./write.js";
+import { drained, first, type Step } from "./steps.js";
+import { conflict, type Plan, planOf, rewrite, writeChanged, writeChanges, writeRelease } from "./write.js";
 
 /** Runs work in one transaction. */
 export type Transact = <T>(work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>;
@@ -77,8 +77,8 @@ interface Begun {
   readonly plan: Plan;
   readonly changes: readonly PendingChange[];
   readonly latest: Latest | undefined;
-  /** The load that was interrupted. */
-  readonly before: LoadState | undefined;
+  /** Number of the load that was interrupted while it wrote its records. */
+  readonly interrupted: number | undefined;
 }
 
 /** A load in several transactions. */
@@ -103,15 +103,15 @@ class LoadInSteps {
     }
   }
 
-  async #write({ seq, plan, changes, latest, before }: Begun): Promise<void> {
+  async #write({ seq, plan, changes, latest, interrupted: left }: Begun): Promise<void> {
     const { load, options } = this;
     const { id } = load.release;
     const after = latest?.seq ?? 0;
     options.progress({ done: 0, total: options.total });
     await wait(options.notice);
-    await drained(this.#step, write.deleteChanges, { after, except: before?.writing ? before.seq : seq });
+    await drained(this.#step, write.deleteChanges, { after, except: left ?? seq });
     // The history comes first: it cannot be told once the records are replaced. None is told of the first release.
-    await inSteps(this.#step, latest ? changes : [], write.createChanges, (change) => ({ ...change, seq }), false);
+    await writeChanges(this.#step, latest ? changes : [], seq);
     await this.#step((tx) => this.#save(tx, { writing: true, seq }));
     await drained(this.#step, write.deleteChanges, { after, except: seq });
     await writeChanged(this.#step, load, plan, options.token);
@@ -131,19 +131,19 @@ class LoadInSteps {
     const latest = (await tx.run(read.releases.text())).records.at(-1)?.toObject() as Latest | undefined;
     const plan = await planOf(tx, load);
     const seq = Math.max(latest?.seq ?? 0, before?.seq ?? 0) + 1;
+    const left = before?.writing ? before.seq : undefined;
     await this.#save(tx, {
       loading: load.release.id,
       packs: load.packs,
       done: 0,
       total: options.total,
       // What an interrupted load has changed stays known until the changes of this one are written.
-      writing: before?.writing ?? false,
-      seq: before?.writing ? before.seq : seq,
+      writing: left !== undefined,
+      seq: left ?? seq,
     });
-    const changes = before?.writing
-      ? afterInterrupted(await changesOfSeq(tx, before.seq), plan.changes, load)
-      : plan.changes;
-    return { seq, plan, changes, latest, before };
+    const changes =
+      left === undefined ? plan.changes : afterInterrupted(await changesOfSeq(tx, left), plan.changes, load);
+    return { seq, plan, changes, latest, interrupted: left };
   }
 
   readonly #step: Step = async (work, records = 0) => {

@@ -5,7 +5,7 @@ import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
 import { ascending } from "../ascending.js";
 import { storedProperties, storedType } from "../stored-properties.js";
-import { canonicalJson, changesOf } from "../changes.js";
+import { canonicalJson, changesOf, type PendingChange } from "../changes.js";
 import type { Change, Load, Props } from "../store.js";
 import { foldCase } from "../fold-case.js";
 import { groupBy } from "../group-by.js";
@@ -43,14 +43,13 @@ export async function planOf(tx: ManagedTransaction, load: Load): Promise<Plan> 
       throw conflict(`${used.id} is missing from the load, but ${used.edge} of pack ${used.pack} still uses it`);
   }
   await requireEnds(tx, load, { kept, removed: new Set(removed) });
+  const changes = changesOf(new Map([...nodes, ...edges].map(([id, { json }]) => [id, json])), load);
+  const changed = new Set(changes.map(({ id }) => id));
   const same = new Set(
-    load.edges.flatMap((edge) => {
-      const before = edges.get(edge.id);
-      return before?.pack === edge.pack && before.json === canonicalJson(edge) ? [edge.id] : [];
-    }),
+    load.edges.flatMap(({ id, pack }) => (!changed.has(id) && edges.get(id)?.pack === pack ? [id] : [])),
   );
   return {
-    changes: changesOf(new Map([...nodes, ...edges].map(([id, { json }]) => [id, json])), load),
+    changes,
     removed: { nodes: removed, edges: [...edges.keys()].filter((id) => !same.has(id)) },
     edges: load.edges.filter(({ id }) => !same.has(id)),
   };
@@ -115,9 +114,12 @@ export async function writeRelease(
   await tx.run(write.createRelease.text(), { id: release.id, body: JSON.stringify(release), seq });
   // Nobody asks what changed since before the first.
   if (!latest) return;
-  for (const part of chunks(changes))
-    await tx.run(write.createChanges.text(), { rows: part.map((change) => ({ ...change, seq })) });
+  await writeChanges((work) => work(tx), changes, seq);
 }
+
+/** Writes the changes of a release with this number. */
+export const writeChanges = (step: Step, changes: readonly PendingChange[], seq: number): Promise<void> =>
+  inSteps(step, changes, write.createChanges, (change) => ({ ...change, seq }), false);
 
 interface StoredRecord {
   readonly json: string;
