@@ -29,6 +29,7 @@ const settings = z.object({
   NEO4J_DATABASE: z.string().optional(),
   BRIEFING_SOURCE: z.string().refine(existsSync, "expected an existing file or folder").optional(),
   COST_LIMIT: integer("expected a whole number from 1 to 999999999", 999_999_999, 1).default(100_000),
+  ANSWER_LIMIT: integer("expected whole megabytes from 1 to 256", 256, 1).default(32),
   OPERATION_TIMEOUT: integer("expected whole seconds from 1 to 600", 600, 1).default(10),
   MCP_HOSTS: z
     .string()
@@ -42,6 +43,12 @@ const settings = z.object({
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 export type Config = Readonly<z.infer<typeof settings>>;
+
+/** Limits of what an operation comes to: its cost, and the bytes of its answer. */
+export const limitsOf = ({ COST_LIMIT, ANSWER_LIMIT }: Pick<Config, "COST_LIMIT" | "ANSWER_LIMIT">) => ({
+  cost: COST_LIMIT,
+  bytes: ANSWER_LIMIT * 1_000_000,
+});
 
 /** Settings of the command line, which precede the environment. */
 const overrides: Record<string, string> = {};

@@ -1,21 +1,42 @@
-/** Table of the errors that are raised on purpose: meaning, and who can fix them. docs/errors.md has the same; a test compares the two. */
+/** Table of the errors that are raised on purpose: meaning, who can fix them, and the HTTP status that each has on every route. docs/errors.md has the same; a test compares the two. */
 export const errorCodes = {
-  BAD_USER_INPUT: { meaning: "An argument is not what the field takes.", fixedBy: "the caller" },
-  NOT_FOUND: { meaning: "No such thing.", fixedBy: "the caller" },
-  CONFLICT: { meaning: "The write does not fit what the store holds.", fixedBy: "the caller" },
-  UNAUTHENTICATED: { meaning: "The call needs a credential.", fixedBy: "the caller" },
-  FORBIDDEN: { meaning: "The caller may not make this call.", fixedBy: "the operator" },
-  LIMIT_EXCEEDED: { meaning: "The operation is larger than the server serves.", fixedBy: "the caller" },
-  STORE_UNAVAILABLE: { meaning: "The store does not answer; the same call may work later.", fixedBy: "the operator" },
-  SERVER_BUSY: { meaning: "The server cannot run this now; the same call may work later.", fixedBy: "the operator" },
-  CONFIG_INVALID: { meaning: "A setting is wrong; the server does not start.", fixedBy: "the operator" },
-  MODEL_INVALID: { meaning: "The model contradicts itself; the server does not start.", fixedBy: "a developer" },
-  PACK_INVALID: { meaning: "A pack has wrong rows; nothing of it was loaded.", fixedBy: "the pack's author" },
+  BAD_USER_INPUT: { meaning: "An argument is not what the field takes.", fixedBy: "the caller", status: 400 },
+  NOT_FOUND: { meaning: "No such thing.", fixedBy: "the caller", status: 404 },
+  CONFLICT: { meaning: "The write does not fit what the store holds.", fixedBy: "the caller", status: 409 },
+  UNAUTHENTICATED: { meaning: "The call needs a credential.", fixedBy: "the caller", status: 401 },
+  FORBIDDEN: { meaning: "The caller may not make this call.", fixedBy: "the operator", status: 403 },
+  LIMIT_EXCEEDED: { meaning: "The operation is larger than the server serves.", fixedBy: "the caller", status: 400 },
+  STORE_UNAVAILABLE: {
+    meaning: "The store does not answer; the same call may work later.",
+    fixedBy: "the operator",
+    status: 503,
+  },
+  SERVER_BUSY: {
+    meaning: "The server cannot run this now; the same call may work later.",
+    fixedBy: "the operator",
+    status: 503,
+  },
+  CONFIG_INVALID: { meaning: "A setting is wrong; the server does not start.", fixedBy: "the operator", status: 500 },
+  MODEL_INVALID: {
+    meaning: "The model contradicts itself; the server does not start.",
+    fixedBy: "a developer",
+    status: 500,
+  },
+  PACK_INVALID: {
+    meaning: "A pack has wrong rows; nothing of it was loaded.",
+    fixedBy: "the pack's author",
+    status: 500,
+  },
   STATEMENT_MISMATCH: {
     meaning: "A statement and its contract differ; the server does not start.",
     fixedBy: "a developer",
+    status: 500,
   },
-  INTERNAL: { meaning: "Internal error; the id in the message is also in the log.", fixedBy: "a developer" },
+  INTERNAL: {
+    meaning: "Internal error; the id in the message is also in the log.",
+    fixedBy: "a developer",
+    status: 500,
+  },
 } as const;
 export type ErrorCode = keyof typeof errorCodes;
 

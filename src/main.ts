@@ -1,6 +1,6 @@
 import "./production.js";
 import type { FastifyInstance } from "fastify";
-import { type Config, readConfig } from "./config.js";
+import { type Config, limitsOf, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
 import { loadIfEmpty } from "./load-if-empty.js";
 import type { Log } from "./graphql/format-error.js";
@@ -27,11 +27,22 @@ async function start(config: Config): Promise<void> {
     await loadIfEmpty(store, config, console.log);
     const files = new ReleaseFiles(config.DATA_DIR);
     const layouts = new ReleaseLayouts(store, files);
-    const { COST_LIMIT: costLimit, LOG_LEVEL: logLevel, MCP_HOSTS: mcpHosts = [] } = config;
+    const { cost: costLimit, bytes: answerLimit } = limitsOf(config);
+    const { LOG_LEVEL: logLevel, MCP_HOSTS: mcpHosts = [] } = config;
     const timeout = config.OPERATION_TIMEOUT * 1000;
     const children = { program: new URL("./worker.js", import.meta.url), settings: config, timeout };
     const pool = (log: Log) => new Pool({ ...children, layout: () => layouts.latest(), log });
-    const server = await createServer({ store, files, layouts, costLimit, timeout, pool, logLevel, mcpHosts });
+    const server = await createServer({
+      store,
+      files,
+      layouts,
+      costLimit,
+      answerLimit,
+      timeout,
+      pool,
+      logLevel,
+      mcpHosts,
+    });
     await listen(server, config);
     const stop = async (): Promise<void> => {
       await server.close();

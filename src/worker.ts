@@ -1,4 +1,4 @@
-import type { Config } from "./config.js";
+import { type Config, limitsOf } from "./config.js";
 import { openStore } from "./open-store.js";
 import { serveJobs } from "./server/serve-jobs.js";
 import { ReleaseFiles } from "./store/release-files.js";
@@ -12,5 +12,5 @@ process.once("message", (config: Config) => void start(config));
 
 async function start(config: Config): Promise<void> {
   const store = await openStore(config);
-  await serveJobs({ store, files: new ReleaseFiles(config.DATA_DIR), costLimit: config.COST_LIMIT });
+  await serveJobs({ store, files: new ReleaseFiles(config.DATA_DIR), limits: limitsOf(config) });
 }

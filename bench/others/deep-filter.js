@@ -1,12 +1,12 @@
-const levels = 6;
+const levels = 4;
 
-/** Observations whose place has observations whose place …, so many levels deep, to a value that none has. */
+/** Observations whose metric has observations whose metric …, so many levels deep, to a value that none has. */
 function filterOf(level) {
   if (level === 0) return "{ value: { eq: -1 } }";
-  return `{ place: { some: { observations: { some: ${filterOf(level - 2)} } } } }`;
+  return `{ metric: { some: { observations: { some: ${filterOf(level - 2)} } } } }`;
 }
 
-/** The heaviest request that is allowed: cheap by its price, and a walk through all pairs for a store that runs it unchanged. */
+/** The heaviest request that is allowed: by its price, and a walk through all pairs for a store that runs it unchanged. */
 export const deepFilter = {
   path: "/graphql",
   body: { query: `{ observations(first: 1, where: ${filterOf(levels)}) { nodes { id } } }` },

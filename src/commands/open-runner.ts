@@ -1,4 +1,4 @@
-import type { Config } from "../config.js";
+import { type Config, limitsOf } from "../config.js";
 import type { RunOperation } from "../graphql/operation.js";
 import { ReleaseLayouts } from "../layout/release-layouts.js";
 import { createApollo } from "../server/apollo.js";
@@ -9,11 +9,13 @@ import type { Store } from "../store/store.js";
 /** Executor of operations on a store in this process, within the limits of `/graphql`; `close` it before the store. */
 export async function openRunner(
   store: Store,
-  { COST_LIMIT, DATA_DIR, OPERATION_TIMEOUT }: Config,
+  config: Config,
 ): Promise<{ readonly run: RunOperation; readonly close: () => Promise<void> }> {
-  const apollo = await createApollo(COST_LIMIT, log);
+  const { DATA_DIR, OPERATION_TIMEOUT } = config;
+  const limits = limitsOf(config);
+  const apollo = await createApollo(limits.cost, log);
   const layouts = new ReleaseLayouts(store, new ReleaseFiles(DATA_DIR));
-  const run = operationRunner({ apollo, store, layouts, timeout: OPERATION_TIMEOUT * 1000 });
+  const run = operationRunner({ apollo, store, layouts, timeout: OPERATION_TIMEOUT * 1000, limits });
   return { run, close: () => apollo.stop() };
 }
 

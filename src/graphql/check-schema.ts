@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
-import { sizePlaces } from "./cost/cost.js";
+import { sizePlaces } from "./cost/size-places.js";
 
 /** Lists what a schema's fields lack: a resolver, a price, or the origin of their data. */
 export function problemsOf(schema: GraphQLSchema): string[] {

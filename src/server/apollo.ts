@@ -7,12 +7,13 @@ import { GraphQLError, type GraphQLFormattedError, type ValidationRule } from "g
 import type { Context } from "../graphql/read/context.js";
 import { errorFormatter, type Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
+import { answerStatus } from "./answer-status.js";
 import { limitOperations, type OperationLimits } from "./limit-operations.js";
 import type { Pool } from "./pool/pool.js";
 import { runHeavyIn } from "./run-heavy.js";
 
 /** Largest operation that is served; docs/errors.md has the same numbers. */
-export const limits = { depth: 20, tokens: 2000, nesting: 100, body: 256 * 1024 };
+export const limits = { depth: 20, tokens: 2000, nesting: 100, body: 256 * 1024, answer: 32_000_000 };
 
 export const operationLimits = (cost: number): OperationLimits => ({
   cost,
@@ -44,6 +45,7 @@ export async function createApollo(
     formatError: (formatted, error) => withRefusal(formatted, format(formatted, error)),
     plugins: [
       limitOperations(operationLimits(costLimit), pool && runHeavyIn(pool)),
+      answerStatus,
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

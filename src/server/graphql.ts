@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { OperationRequest } from "../graphql/operation.js";
 import type { Caller, SerializedAnswer } from "../graphql/read/context.js";
 import { contextFor, type Runtime } from "./run-operation.js";
+import { limited } from "./limited-answer.js";
 import { KeptAnswers, type Place, sendKept } from "./kept-answers.js";
 import type { RepeatedOperations } from "./repeated-operations.js";
 import { goneWith } from "./pool/time-limit.js";
@@ -22,6 +23,7 @@ export async function graphqlRoute(app: FastifyInstance, { repeated, ...runtime 
       return reply.redirect("/");
   });
   const answers = new KeptAnswers(runtime.store);
+  const { bytes } = runtime.limits;
   app.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
@@ -29,17 +31,16 @@ export async function graphqlRoute(app: FastifyInstance, { repeated, ...runtime 
       const place = await answers.placeOf(request);
       if (place?.answer) return sendKept(request, reply, place.answer);
       const caller: Caller = { gone: goneWith(reply.raw) };
-      const context = contextFor(caller, runtime);
       const operation = plainOperation(request);
-      const again = operation && (await repeated.answer(operation, context));
-      if (again) return send(request, reply, { ...again, headers: jsonHeaders }, place);
+      const again = operation && (await repeated.answer(operation, contextFor(caller, runtime)));
+      if (again) return send(request, reply, { ...limited(again, bytes), headers: jsonHeaders }, place);
       const { status, headers, body } = await runtime.apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: httpRequestOf(request),
-        context: async () => context,
+        context: async () => contextFor(caller, runtime),
       });
       if (body.kind !== "complete") throw new Error("expected a single answer, got one in parts");
       const answer = caller.answer ?? { status: status ?? 200, body: body.string };
-      return send(request, reply, { ...answer, headers: Object.fromEntries(headers) }, place);
+      return send(request, reply, { ...limited(answer, bytes), headers: Object.fromEntries(headers) }, place);
     },
   });
 }

@@ -1,11 +1,13 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
-import { type Cost, costOf, type OperationCost } from "../graphql/cost/cost.js";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import { errorCodes, type KnownError } from "../errors.js";
+import { costOf, type OperationCost, type Priced } from "../graphql/cost/cost.js";
 import type { Context } from "../graphql/read/context.js";
+import type { Meter } from "../graphql/read/meter.js";
 import type { RunHeavy } from "./run-heavy.js";
 
 export interface OperationLimits {
-  /** Estimated by graphql/cost/cost.ts. */
+  /** Rows that are read and objects that are made; before it runs an operation is estimated by graphql/cost/cost.ts. */
   readonly cost: number;
   /** Levels of fields in the operation. */
   readonly depth: number;
@@ -13,15 +15,11 @@ export interface OperationLimits {
   readonly nesting: number;
 }
 
+/** An operation that is expected to cost so many times the limit is refused before it runs; any other once it passes it. */
+const refusedAbove = 10;
+
 /** Highest cost, with the rows read for it, of an operation that runs in this process where another one may run it. */
 const heavyAbove = 250;
-
-/** An operation with the values of its variables. */
-export interface PricedOperation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Estimates the cost of an operation; refuses one that is too deep. Undefined where its variables do not fit it: it does not
@@ -29,47 +27,66 @@ export interface PricedOperation {
  */
 export function priceOf(
   schema: GraphQLSchema,
-  { document, operation, variables }: PricedOperation,
+  priced: Priced,
   { depth, nesting }: OperationLimits,
 ): OperationCost | undefined {
-  if (isDeeper(variables, nesting)) throw refusal(`variables: expected at most ${nesting} levels, got more`);
-  const cost = costOf(schema, document, operation, variables);
+  if (isDeeper(priced.variables, nesting)) throw refusal(`variables: expected at most ${nesting} levels, got more`);
+  const cost = costOf(schema, priced);
   if (cost && cost.depth > depth) throw refusal(`expected at most ${depth} levels, got more`);
   return cost;
 }
 
-function refuseCostly({ total, path, max }: Cost, limit: number): void {
-  if (total > limit)
-    throw refusal(
-      `expected a cost of at most ${limit}, got ${total}; ${path} costs most (${max}): ask for fewer rows there or above`,
-    );
+/** Reason why an operation does not run; undefined where it may. Of introspection the size is known, of all else expected. */
+export function reasonAgainst(
+  { total, introspection, path, max }: OperationCost,
+  { cost: limit }: OperationLimits,
+): string | undefined {
+  if (introspection > limit) return `expected introspection of a cost of at most ${limit}, got ${introspection}`;
+  if (total <= limit * refusedAbove) return undefined;
+  return `expected an estimated cost of at most ${limit * refusedAbove}, got ${total}; ${path} costs most (${max}): ask for fewer rows there or above, or by a narrower filter`;
 }
 
 /** True where another process runs an operation of this cost, if there is one. */
-export const isHeavy = ({ total, read }: Cost) => total + read > heavyAbove;
+export const isHeavy = ({ bound, read }: OperationCost) => bound + read > heavyAbove;
+
+/** What an answer tells of the operation: what it was expected to cost, what it came to where it ran, and the lists that were cut. */
+export function extensionsOf({ total, introspection }: OperationCost, limit: number, meter?: Meter): object {
+  const actual = meter && { actual: meter.cost + introspection };
+  const cut = meter?.cut ?? [];
+  return { cost: { estimated: total, ...actual, limit }, ...(cut.length > 0 ? { cut } : {}) };
+}
+
+/** The only error of an operation that was ended by its meter, as callers get it. */
+export const endedBy = (refused: KnownError) => [{ message: refused.message, extensions: { code: refused.code } }];
 
 /**
- * Refuses an operation that is too large before it runs, and reports its estimated cost in `extensions.cost`. The one place
- * that decides where an operation runs: here, or by `runHeavy`.
+ * Refuses an operation that is too large before it runs, answers one that its meter has ended by that refusal alone, and
+ * reports its cost in `extensions.cost`. The one place that decides where an operation runs: here, or by `runHeavy`.
  */
 export function limitOperations(limits: OperationLimits, runHeavy?: RunHeavy): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
-      let estimated: Cost | undefined;
+      let estimated: OperationCost | undefined;
+      let isRun = false;
       return {
-        async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
-          if (operation) estimated = priceOf(schema, { document, operation, variables }, limits);
-          if (estimated) refuseCostly(estimated, limits.cost);
+        async didResolveOperation({ schema, document, operation, request: { variables = {} }, contextValue }) {
+          const statistics = await contextValue.measure();
+          if (operation) estimated = priceOf(schema, { document, operation, variables, statistics }, limits);
+          const reason = estimated && reasonAgainst(estimated, limits);
+          if (reason !== undefined) throw refusal(reason);
         },
         async responseForOperation({ source: query, request: { variables, operationName }, contextValue }) {
-          if (!runHeavy || !estimated || !isHeavy(estimated)) return null;
-          return runHeavy({ query, variables, operationName }, contextValue.caller);
+          if (runHeavy && estimated && isHeavy(estimated))
+            return runHeavy({ query, variables, operationName }, contextValue.caller);
+          isRun = true;
+          return null;
         },
-        async willSendResponse({ response: { body } }) {
+        async willSendResponse({ response: { body }, contextValue: { meter } }) {
           if (estimated === undefined || body.kind !== "single") return;
+          if (meter.refusal) body.singleResult = { errors: endedBy(meter.refusal) };
           const { singleResult } = body;
-          const cost = { estimated: estimated.total, limit: limits.cost };
-          singleResult.extensions = { ...singleResult.extensions, cost };
+          const own = extensionsOf(estimated, limits.cost, isRun ? meter : undefined);
+          singleResult.extensions = { ...singleResult.extensions, ...own };
         },
       };
     },
@@ -77,7 +94,9 @@ export function limitOperations(limits: OperationLimits, runHeavy?: RunHeavy): A
 }
 
 const refusal = (message: string) =>
-  new GraphQLError(message, { extensions: { code: "LIMIT_EXCEEDED", http: { status: 400 } } });
+  new GraphQLError(message, {
+    extensions: { code: "LIMIT_EXCEEDED", http: { status: errorCodes.LIMIT_EXCEEDED.status } },
+  });
 
 /** Tells whether a value has more levels; stops one below the limit, where GraphQL would run out of stack. */
 function isDeeper(value: unknown, levels: number): boolean {

@@ -56,7 +56,7 @@ script.onload = () => {
   new EmbeddedSandbox({
     target: "#sandbox",
     initialEndpoint: new URL("/graphql", location.href).href,
-    initialState: { document: chosen },
+    initialState: { document: chosen, pollForSchemaUpdates: false },
     runTelemetry: false,
   });
 };

@@ -16,11 +16,13 @@ import { compileQuery } from "graphql-jit";
 import type { OperationCost } from "../graphql/cost/cost.js";
 import type { OperationRequest } from "../graphql/operation.js";
 import type { Context, SerializedAnswer } from "../graphql/read/context.js";
-import { isHeavy, type OperationLimits, priceOf } from "./limit-operations.js";
+import { endedBy, extensionsOf, isHeavy, type OperationLimits, priceOf, reasonAgainst } from "./limit-operations.js";
+import type { Statistics } from "../store/statistics.js";
 import type { Pool } from "./pool/pool.js";
+import { statusOf } from "./status.js";
 
-/** Operations that are remembered, length of the longest text, and fields of the largest. */
-const max = { operations: 500, length: 10_000, fields: 500 };
+/** Operations that are remembered, length of the longest text, fields of the largest, and bytes of all kept answers. */
+const max = { operations: 500, length: 10_000, fields: 500, texts: 16_000_000 };
 
 /** Operation that Apollo Server has parsed, validated and answered. */
 interface Known {
@@ -29,13 +31,13 @@ interface Known {
   /** Its cost, where that is the same for all values of its variables. */
   cost?: OperationCost;
   run?: Run;
+  /** Answer of one that asks for the schema alone, which does not change. */
+  text?: SerializedAnswer;
 }
 
 /** Executes an operation. */
-type Run = (
-  context: Context,
-  variables: Readonly<Record<string, unknown>>,
-) => ExecutionResult | Promise<ExecutionResult>;
+type Variables = Readonly<Record<string, unknown>>;
+type Run = (context: Context, variables: Variables) => ExecutionResult | Promise<ExecutionResult>;
 type Operation = Omit<OperationRequest, "signal">;
 
 /**
@@ -75,16 +77,45 @@ export class RepeatedOperations {
     const known = this.#known.get(key);
     if (!known) return undefined;
     this.#keep(key, known);
-    const { query, operationName, variables = {} } = operation;
-    const cost = known.cost ?? this.#priceOf(known, variables);
-    if (!cost || cost.total > this.#limits.cost || cost.fields > max.fields) return undefined;
-    if (cost.isFixed) known.cost = cost;
+    if (known.text) return known.text;
+    const cost = await this.#costOf(known, operation.variables ?? {}, context);
+    if (!cost || reasonAgainst(cost, this.#limits) !== undefined || cost.fields > max.fields) return undefined;
+    const answer = await this.#run(known, operation, cost, context);
+    if (answer?.status === 200 && cost.isFixed && cost.introspection > 0 && cost.introspection === cost.total)
+      this.#keepText(known, answer);
+    return answer;
+  }
+
+  async #run(
+    known: Known,
+    operation: Operation,
+    cost: OperationCost,
+    context: Context,
+  ): Promise<SerializedAnswer | undefined> {
     if (isHeavy(cost) && this.#pool) return this.#pool.operation(operation, context.caller.gone);
+    const { query, operationName, variables = {} } = operation;
     known.run ??= this.#compile(known, query, operationName);
     const { data, errors } = await known.run(context, variables);
-    if (errors) return undefined;
-    const extensions = { cost: { estimated: cost.total, limit: this.#limits.cost } };
-    return { status: 200, body: `${JSON.stringify({ data, extensions })}\n` };
+    const { refusal } = context.meter;
+    if (errors && !refusal) return undefined;
+    const extensions = extensionsOf(cost, this.#limits.cost, context.meter);
+    const answer = refusal ? { errors: endedBy(refusal), extensions } : { data, extensions };
+    return { status: refusal ? statusOf(refusal).status : 200, body: `${JSON.stringify(answer)}\n` };
+  }
+
+  /** Cost of an operation, estimated anew where other variables or a load may have changed it. */
+  async #costOf(known: Known, variables: Variables, context: Context): Promise<OperationCost | undefined> {
+    if (known.cost && !known.cost.from) return known.cost;
+    const statistics = await context.measure();
+    if (known.cost && known.cost.from === statistics) return known.cost;
+    const cost = this.#priceOf(known, variables, statistics);
+    if (cost?.isFixed && (!cost.from || statistics)) known.cost = cost;
+    return cost;
+  }
+
+  #keepText(known: Known, answer: SerializedAnswer): void {
+    const kept = [...this.#known.values()].reduce((bytes, { text }) => bytes + (text?.body.length ?? 0), 0);
+    if (kept + answer.body.length <= max.texts) known.text = answer;
   }
 
   #compile({ document, operation }: Known, query: string, operationName?: string): Run {
@@ -99,9 +130,13 @@ export class RepeatedOperations {
     return "query" in compiled ? (context, variables) => compiled.query(undefined, context, variables) : plain;
   }
 
-  #priceOf({ document, operation }: Known, variables: Readonly<Record<string, unknown>>): OperationCost | undefined {
+  #priceOf(
+    { document, operation }: Known,
+    variables: Variables,
+    statistics: Statistics | undefined,
+  ): OperationCost | undefined {
     try {
-      return priceOf(this.#schema, { document, operation, variables }, this.#limits);
+      return priceOf(this.#schema, { document, operation, variables, statistics }, this.#limits);
     } catch {
       return undefined;
     }

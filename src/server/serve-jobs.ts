@@ -3,11 +3,13 @@ import { HeaderMap } from "@apollo/server";
 import { KnownError, messageForCallers } from "../errors.js";
 import type { OperationRequest } from "../graphql/operation.js";
 import { Context, type SerializedAnswer } from "../graphql/read/context.js";
+import type { MeterLimits } from "../graphql/read/meter.js";
 import { createSchema } from "../graphql/schema.js";
 import { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import { createApollo, operationLimits } from "./apollo.js";
+import { limited } from "./limited-answer.js";
 import { ExportMaker } from "./make-export.js";
 import type { FromChild, Job } from "./pool/job.js";
 import { RepeatedOperations } from "./repeated-operations.js";
@@ -15,29 +17,29 @@ import { RepeatedOperations } from "./repeated-operations.js";
 export interface ChildOptions {
   readonly store: Store;
   readonly files: ReleaseFiles;
-  readonly costLimit: number;
+  readonly limits: MeterLimits;
 }
 
 /** Does the jobs of the server that has started this process, one at a time. */
-export async function serveJobs({ store, files, costLimit }: ChildOptions): Promise<void> {
+export async function serveJobs({ store, files, limits }: ChildOptions): Promise<void> {
   const log = (message: string, error: unknown) => tell({ type: "log", message, error: inspect(error) });
   const schema = await createSchema();
-  const repeated = new RepeatedOperations(schema, operationLimits(costLimit));
-  const apollo = await createApollo(costLimit, log, { plugins: [repeated.plugin] });
+  const repeated = new RepeatedOperations(schema, operationLimits(limits.cost));
+  const apollo = await createApollo(limits.cost, log, { plugins: [repeated.plugin] });
   const layouts = new ServerLayouts(store, files);
   const exports = new ExportMaker(store, files, schema);
 
   const run = async (body: OperationRequest): Promise<SerializedAnswer> => {
-    const context = new Context(store, layouts);
-    const again = await repeated.answer(body, context);
-    if (again) return { ...again, body: Buffer.from(again.body) };
+    const context = () => new Context(store, layouts, {}, limits);
+    const again = await repeated.answer(body, context());
+    if (again) return inBytes(limited(again, limits.bytes));
     const headers = new HeaderMap([["content-type", "application/json"]]);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers, search: "", body },
-      context: async () => context,
+      context: async () => context(),
     });
     if (answer.body.kind !== "complete") throw new Error("expected a single answer, got one in parts");
-    return { status: answer.status ?? 200, body: Buffer.from(answer.body.string) };
+    return inBytes(limited({ status: answer.status ?? 200, body: answer.body.string }, limits.bytes));
   };
   const done = (job: Job) =>
     "operation" in job ? run(job.operation) : exports.make(job.export, () => tell({ type: "alive" }));
@@ -51,6 +53,8 @@ export async function serveJobs({ store, files, costLimit }: ChildOptions): Prom
   });
   tell({ type: "ready" });
 }
+
+const inBytes = ({ status, body }: SerializedAnswer): SerializedAnswer => ({ status, body: Buffer.from(body) });
 
 /** Layouts that the server computes, and this process reads. */
 class ServerLayouts extends ReleaseLayouts {

@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
-import { KnownError, messageForCallers } from "../errors.js";
+import { errorCodes, KnownError, messageForCallers } from "../errors.js";
 import type { Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
 import type { ReleaseLayouts } from "../layout/release-layouts.js";
@@ -21,7 +21,7 @@ import type { Pool } from "./pool/pool.js";
 import { reconcileRoutes } from "./reconcile.js";
 import { RepeatedOperations } from "./repeated-operations.js";
 import { operationRunner } from "./run-operation.js";
-import { statusOf } from "./status.js";
+import { codeOf, statusOf } from "./status.js";
 import { setSecurityHeaders } from "./security-headers.js";
 import { toolFileRoutes } from "./tool-files.js";
 
@@ -33,8 +33,10 @@ export interface ServerOptions {
   /** Files that are made once for each release. */
   readonly files: ReleaseFiles;
   readonly layouts: ReleaseLayouts;
-  /** Highest estimated cost of an operation; see graphql/cost/cost.ts. */
+  /** Highest cost of an operation; see graphql/cost/cost.ts. */
   readonly costLimit: number;
+  /** Bytes of the largest answer. */
+  readonly answerLimit?: number;
   /** Time limit of an operation, in milliseconds. */
   readonly timeout: number;
   /** Makes the processes that run heavy operations and exports; without it everything runs in this one. */
@@ -50,6 +52,7 @@ export async function createServer({
   files: releaseFiles,
   layouts,
   costLimit,
+  answerLimit = limits.answer,
   timeout,
   pool: makePool,
   logLevel = "silent",
@@ -60,7 +63,7 @@ export async function createServer({
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (error, _, reply: FastifyReply) =>
-      reply.status(error.statusCode ?? 400).send(errorBody(error.message, "BAD_USER_INPUT")),
+      reply.status(errorCodes.BAD_USER_INPUT.status).send(errorBody(error.message, "BAD_USER_INPUT")),
     forceCloseConnections: "idle",
   });
   const log: Log = (message, error) => app.log.error({ err: error }, message);
@@ -68,6 +71,8 @@ export async function createServer({
   const schema = await createSchema();
   const repeated = new RepeatedOperations(schema, operationLimits(costLimit), pool);
   const apollo = await createApollo(costLimit, log, { pool, plugins: [repeated.plugin] });
+  // The first operation finds the sizes known. A store that does not answer is told of by the operations.
+  await store.statistics().catch(() => undefined);
   app.addHook("preClose", async () => pool?.close());
   app.addHook("onClose", () => apollo.stop());
 
@@ -86,7 +91,7 @@ export async function createServer({
     return reply
       .status(status)
       .headers(headers)
-      .send(errorBody(message, codeOf(error, status)));
+      .send(errorBody(message, codeOf(error)));
   });
   app.setNotFoundHandler((request, reply) =>
     reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
@@ -94,7 +99,7 @@ export async function createServer({
   // After the handlers: waiting for a plugin settles those of every route that comes before it.
   await app.register(graphiqlRoutes);
   await app.register(explorerRoutes);
-  const runtime = { apollo, store, layouts, timeout };
+  const runtime = { apollo, store, layouts, timeout, limits: { cost: costLimit, bytes: answerLimit } };
   await app.register(graphqlRoute, { ...runtime, repeated });
   await app.register(mcpRoute, { ask: operationRunner(runtime), hosts: mcpHosts });
   await app.register(reconcileRoutes, { store, timeout });
@@ -133,10 +138,4 @@ const errorBody = (message: string, code: string) => ({ errors: [{ message, exte
 function messageOf(error: unknown, status: number): string {
   if (error instanceof KnownError) return messageForCallers(error);
   return status < 500 ? (error as Error).message : "Internal error; see the log.";
-}
-
-function codeOf(error: unknown, status: number): string {
-  if (error instanceof KnownError) return error.code;
-  if (status === 413) return "LIMIT_EXCEEDED";
-  return status < 500 ? "BAD_USER_INPUT" : "INTERNAL";
 }

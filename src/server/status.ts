@@ -1,17 +1,15 @@
-import { type ErrorCode, KnownError } from "../errors.js";
+import { type ErrorCode, errorCodes, KnownError } from "../errors.js";
 
-/** HTTP status of errors that are raised on purpose; 400 for others. */
-const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
-  STORE_UNAVAILABLE: 503,
-  SERVER_BUSY: 503,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  INTERNAL: 500,
-};
+/** Code of an error; of one that the HTTP framework raised by its status. */
+export function codeOf(error: unknown): ErrorCode {
+  if (error instanceof KnownError) return error.code;
+  const { statusCode = 500 } = error as { statusCode?: number };
+  if (statusCode === 413) return "LIMIT_EXCEEDED";
+  return statusCode < 500 ? "BAD_USER_INPUT" : "INTERNAL";
+}
 
-/** HTTP status of an error, and the headers that belong to it. */
+/** HTTP status of an error, the same for its code on every route, and the headers that belong to it. */
 export function statusOf(error: unknown): { readonly status: number; readonly headers: Record<string, string> } {
-  if (!(error instanceof KnownError))
-    return { status: (error as { statusCode?: number }).statusCode ?? 500, headers: {} };
-  return { status: statuses[error.code] ?? 400, headers: error.code === "SERVER_BUSY" ? { "retry-after": "1" } : {} };
+  const code = codeOf(error);
+  return { status: errorCodes[code].status, headers: code === "SERVER_BUSY" ? { "retry-after": "1" } : {} };
 }

@@ -8,6 +8,7 @@ import type { PairQuery, PairRecord } from "./pairs.js";
 import type { ParamsOf, Question, RowOf } from "./questions.js";
 import type { LinkRecord, NodeRecord, Records } from "./records.js";
 import type { SearchIndex } from "./search-index.js";
+import type { Statistics } from "./statistics.js";
 import type { Where } from "./where.js";
 
 export type * from "./links.js";
@@ -62,6 +63,8 @@ export interface Store {
   /** The rows of a fixed question. */
   answer<Q extends Question>(question: Q, params: ParamsOf<Q>): Promise<readonly RowOf<Q>[]>;
   stats(): Promise<Stats>;
+  /** Sizes of its parts, kept at load; Neo4j's may be some seconds old. The same object until they change. Counts as no statement. */
+  statistics(): Promise<Statistics>;
   /** Every loaded release, the latest last. */
   releases(): Promise<readonly Release[]>;
   /** Changes since a release was loaded last, by id; undefined for a release that was never loaded. */

@@ -1,16 +1,18 @@
-import { getOperationAST, parse, validate } from "graphql";
+import { getIntrospectionQuery, getOperationAST, parse, validate } from "graphql";
 import { readConfig } from "../../src/config.js";
 import { costOf } from "../../src/graphql/cost/cost.js";
 import { createSchema } from "../../src/graphql/schema.js";
+import type { Statistics } from "../../src/store/statistics.js";
 import { deepFilter } from "../support/deep-filter.js";
+import { aliased } from "../support/introspection.js";
 import { operations } from "../support/examples.js";
 
 const schema = await createSchema();
 
-function cost(text: string, variables: Record<string, unknown> = {}, name?: string) {
+function cost(text: string, variables: Record<string, unknown> = {}, name?: string, statistics?: Statistics) {
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
-  return costOf(schema, document, getOperationAST(document, name) as never, variables);
+  return costOf(schema, { document, operation: getOperationAST(document, name) as never, variables, statistics });
 }
 
 const names = "{ nodes { name } }";
@@ -23,7 +25,6 @@ const doubled = (times: number) =>
 /** One for each object; a connection is one too. */
 const table: [what: string, operation: string, total: number, variables?: Record<string, unknown>][] = [
   ["nothing but its name", "{ __typename }", 0],
-  ["introspection", '{ __schema { types { name fields { name } } } __type(name: "Policy") { name } }', 0],
   ["one thing", '{ policy(id: "policy:a") { id name stage aliases } }', 1],
   ["a page of the default size", `{ policies ${names} }`, 1 + 20],
   ["a page of a size", `{ policies(first: 7) ${names} }`, 1 + 7],
@@ -99,6 +100,9 @@ describe("the cost of an operation", () => {
     ).toEqual({
       total: 1 + 50 * (1 + 1 + (1 + 20) + 5),
       max: 50 * 20,
+      introspection: 0,
+      bound: 1 + 50 * (1 + 1 + (1 + 20) + 5),
+      from: undefined,
       depth: 6,
       read: 0,
       fields: 8,
@@ -140,6 +144,74 @@ describe("the cost of an operation", () => {
     ],
   ])("estimates the rows read beyond the answer: %s", (_, operation, read) => {
     expect(cost(operation)?.read).toBe(read);
+  });
+
+  const known = {
+    kinds: { Observation: { nodes: 200, years: 2 }, Place: { nodes: 50, years: 0 }, Policy: { nodes: 10, years: 1 } },
+    relations: {
+      IN_PLACE: { links: 200, sources: 200, targets: 20, sourceSquares: 200, targetSquares: 20_000 },
+      SUCCEEDS: { links: 5, sources: 5, targets: 5, sourceSquares: 5, targetSquares: 5 },
+    },
+  };
+  const across = "{ place: { some: { observations: { some: { value: { eq: 1 } } } } } }";
+
+  it.each([
+    ["all of a kind, where it has no more", `{ policies(first: 100) ${names} }`, 1 + 10],
+    ["so many where it has more", "{ observations(first: 100) { nodes { asSaid } } }", 1 + 100],
+    ["a relation's mean", "{ places { nodes { observations { nodes { asSaid } } } } }", 1 + 20 + 20 * (1 + 4)],
+    [
+      "a relation's mean, at most so many",
+      "{ places { nodes { observations(first: 3) { nodes { id } } } } }",
+      1 + 20 + 20 * 4,
+    ],
+    [
+      "a mean below one, rounded up at the end",
+      `{ policies(first: 3) { nodes { succeeds ${names} } } }`,
+      1 + 3 + 3 + 2,
+    ],
+    [
+      "links of any relation",
+      "{ places(first: 1) { nodes { links { nodes { id } } } } }",
+      Math.ceil(1 + 1 + 1 + 410 / 260),
+    ],
+    ["what a store has none of", "{ industries { nodes { targetedBy { nodes { name } } } } }", 1],
+    ["the rows that a filter tests", '{ observations(where: { asSaid: { eq: "a" } }) { totalCount } }', 1 + 5 + 2],
+    [
+      "the rows that it crosses",
+      `{ observations(where: ${across}) { totalCount } }`,
+      1 + 5 + (200 * (1 + 1 + 100)) / 100,
+    ],
+    [
+      "the rows that a count crosses",
+      "{ places(where: { observations: { count: { gt: 3 } } }) { totalCount } }",
+      Math.ceil(1 + 5 + (50 * (1 + 4)) / 100),
+    ],
+    ["the rows of groups", "{ observations { aggregate { count } } }", 1 + 20 + 100 + 2],
+  ])("is what is expected of a store: %s", (_, operation, total) => {
+    const found = cost(operation, {}, undefined, known);
+    expect(found?.total).toBe(total);
+    expect(found?.from).toBe(known);
+  });
+
+  it("of a filter that crosses a hub again and again passes every limit", () => {
+    const totals = [2, 4, 6, 8].map(
+      (levels) =>
+        cost(`{ observations(where: ${deepFilter(levels)}) { totalCount } }`, {}, undefined, known)?.total ?? 0,
+    );
+    expect(totals.map((total) => total > 10 * readConfig({}).COST_LIMIT)).toEqual([false, false, true, true]);
+  });
+
+  it("of introspection is that of the types it gives, aliases included", () => {
+    const types = Object.keys(schema.getTypeMap()).length;
+    expect(cost("{ __schema { types { name } } }")).toMatchObject({
+      total: 1 + types,
+      introspection: 1 + types,
+      depth: 0,
+    });
+    const full = cost(getIntrospectionQuery())?.total ?? 0;
+    expect(full).toBeGreaterThan(10_000);
+    expect(full).toBeLessThan(readConfig({}).COST_LIMIT / 2);
+    expect(cost(aliased(60))?.introspection).toBeGreaterThan(readConfig({}).COST_LIMIT);
   });
 
   it("counts the named operation only", () => {

@@ -38,6 +38,7 @@ function stalling(store: Store): { store: Store; reached: Promise<void>; go: () 
 
 const query = "{ policies(first: 5) { nodes { targets { nodes { links(first: 2) { nodes { id } } } } } } }";
 const timeout = 60_000;
+const limits = { cost: 1_000_000, bytes: Infinity };
 const soon = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 describe("a request that is given up", () => {
@@ -54,7 +55,7 @@ describe("a request that is given up", () => {
   it("reads on where its caller waits: the test below can fail", async () => {
     const stall = stalling(store);
     const apollo = await createApollo(1_000_000, () => undefined);
-    const answer = operationRunner({ apollo, store: stall.store, layouts: layoutsOf(store), timeout })({
+    const answer = operationRunner({ apollo, store: stall.store, layouts: layoutsOf(store), timeout, limits })({
       query,
       signal: new AbortController().signal,
     });
@@ -69,7 +70,7 @@ describe("a request that is given up", () => {
     const stall = stalling(store);
     const apollo = await createApollo(1_000_000, () => undefined);
     const server = createMcpServer({
-      ask: operationRunner({ apollo, store: stall.store, layouts: layoutsOf(store), timeout }),
+      ask: operationRunner({ apollo, store: stall.store, layouts: layoutsOf(store), timeout, limits }),
       log: () => undefined,
     });
     const client = new Client({ name: "test", version: "1" });

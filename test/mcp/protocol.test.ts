@@ -85,14 +85,15 @@ for (const engine of engines)
     it("reads nothing more of the store once a request is given up", async () => {
       const apollo = await createApollo(100_000, () => undefined);
       const gone = new AbortController();
+      const limits = { cost: 100_000, bytes: Infinity };
       const query = "{ policies(first: 20) { nodes { targets { nodes { links { nodes { id } } } } } } }";
       const whole = await statementsWhile(() =>
-        operationRunner({ apollo, store, layouts: layoutsOf(store), timeout: 60_000 })({ query }),
+        operationRunner({ apollo, store, layouts: layoutsOf(store), timeout: 60_000, limits })({ query }),
       );
       const cut = await statementsWhile(async () => {
         // It is given up as the second statement goes out.
         const counted = countdown(store, 2, () => gone.abort());
-        const run = operationRunner({ apollo, store: counted, layouts: layoutsOf(store), timeout: 60_000 });
+        const run = operationRunner({ apollo, store: counted, layouts: layoutsOf(store), timeout: 60_000, limits });
         expect(JSON.stringify(await run({ query, signal: gone.signal }))).toContain("the caller ended the request");
       });
       expect(whole).toBeGreaterThan(2);

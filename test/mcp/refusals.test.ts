@@ -97,9 +97,9 @@ const refused: readonly Case[] = [
     "run_graphql",
     {
       query:
-        "{ policies(first: 100) { nodes { targets(first: 100) { nodes { links(first: 100) { nodes { id } } } } } } }",
+        "{ policies(first: 100) { nodes { links(first: 100) { nodes { links(first: 100) { nodes { id } } } } } } }",
     },
-    /^LIMIT_EXCEEDED: expected a cost of at most 100000, got \d+; policies\.nodes\.targets/,
+    /^LIMIT_EXCEEDED: expected an estimated cost of at most 1000000, got \d+; policies\.nodes\.links/,
   ],
   ["serach", {}, /^NOT_FOUND: expected one of the tools search, .*, got "serach" \(did you mean "search"\?\)$/],
 ];

@@ -53,7 +53,7 @@ describe("what the server refuses", () => {
     ["POST", "/export/graph.jsonl", {}, 404, "NOT_FOUND", "there is no POST /export/graph.jsonl"],
     ["GET", "/graphiql/assets/none.js", {}, 404, "NOT_FOUND", "there is no GET /graphiql/assets/none.js"],
     ["GET", "/%zz", {}, 400, "BAD_USER_INPUT", "'/%zz' is not a valid url component"],
-    ["POST", "/graphql", { "content-type": "text/xml" }, 415, "BAD_USER_INPUT", "Unsupported Media Type"],
+    ["POST", "/graphql", { "content-type": "text/xml" }, 400, "BAD_USER_INPUT", "Unsupported Media Type"],
   ];
   it.each(outside)(
     "%s %s %j outside GraphQL, as JSON with a code",

@@ -18,7 +18,7 @@ describe("an operation in the server's own process", () => {
     const server = await serve(without("page", store), 100_000, 0, 200);
     const { status, text } = await operation(server.url, "{ policies { nodes { id } } }");
     expect([status, JSON.parse(text)]).toEqual([
-      200,
+      400,
       {
         errors: [
           {
@@ -29,7 +29,7 @@ describe("an operation in the server's own process", () => {
           },
         ],
         data: null,
-        extensions: { cost: { estimated: 21, limit: 100_000 } },
+        extensions: { cost: { estimated: 21, actual: 1, limit: 100_000 } },
       },
     ]);
     await server.close();

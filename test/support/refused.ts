@@ -146,7 +146,7 @@ export const refused: [what: string, body: string, code: string, message: string
     json(`{ node(id: "${"x".repeat(limits.body)}") { id } }`),
     "LIMIT_EXCEEDED",
     "Request body is too large",
-    413,
+    400,
   ],
   [
     "a body that is no JSON",

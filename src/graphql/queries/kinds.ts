@@ -46,7 +46,7 @@ function kindResolver(kind: KindSpec): ClassType {
     }
 
     @Query(() => Connection, { name: plural, complexity: 0, description: `All of kind ${name}.` })
-    @Rows(pageSize.default)
+    @Rows(pageSize.default, { kind: name })
     @Origin({ stored: `(:${name})` })
     all(@Args(() => ListArgs) args: KindPageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): KindPage {
       return page(args, context, info);

@@ -21,7 +21,7 @@ export class MinistriesResolver {
     complexity: 0,
     description: "The public bodies classified MINISTRY.",
   })
-  @Rows(pageSize.default)
+  @Rows(pageSize.default, { kind: "GovernmentBody" })
   @Origin({ stored: "(:GovernmentBody {classification: 'MINISTRY'})" })
   ministries(
     @Args(() => MinistriesArgs) args: KindPageArgs,

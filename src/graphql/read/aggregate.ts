@@ -8,6 +8,7 @@ import { type AggregateRow, type RowKey, rowOf } from "./aggregate-rows.js";
 import type { Context } from "./context.js";
 import type { FacetKey, FacetNumber, Facets } from "../types/facets.js";
 import { additivityKeys, checkAdditivity } from "./additivity.js";
+import type { KindGroups } from "./group-estimate.js";
 import { type Having, matchesHaving } from "./having.js";
 import { selectedFields } from "./selection.js";
 import { belowMin, inputOr } from "./argument-checks.js";
@@ -27,11 +28,13 @@ export type Aggregate = (args: AggregateArgs, context: Context, info: GraphQLRes
 
 type ReadGroups = (grouping: Grouping, largest: Largest | undefined) => Promise<readonly Group[]>;
 
+type CheckGroups = (groups: Omit<KindGroups, "kind">) => void;
+
 /**
  * Resolver of a list's `aggregate` field. `read` groups the list's rows; it may give the largest alone where only these are
- * answered. Only the numbers that the operation names are read.
+ * answered; `checkCount` may refuse groups before. Only the numbers that the operation names are read.
  */
-export function aggregateOf(facets: Facets, read: ReadGroups): Aggregate {
+export function aggregateOf(facets: Facets, read: ReadGroups, checkCount: CheckGroups = () => undefined): Aggregate {
   return async (args, _, info) => {
     const { groups: given, groupBy: formerBy, ...former } = args;
     const { input, at } = inputOr<Groups>("groups", given, { by: formerBy, ...former });
@@ -45,7 +48,9 @@ export function aggregateOf(facets: Facets, read: ReadGroups): Aggregate {
       keys: [...keys.map(({ key }) => key), ...apart],
       values: requested.map(({ number }) => number.of),
     };
-    const groups = await read(grouping, largestOf(input, keys.length));
+    const largest = largestOf(input, keys.length);
+    checkCount({ keys: grouping.keys.slice(0, keys.length), all: !isLimited(input), largest: largest !== undefined });
+    const groups = await read(grouping, largest);
     const rowGroups =
       keys.length === 0
         ? [groups]
@@ -65,6 +70,8 @@ export function aggregateOf(facets: Facets, read: ReadGroups): Aggregate {
 }
 
 const byCount: readonly AggregateOrder[] = [{ field: "COUNT", direction: "DESC" }];
+
+const isLimited = ({ having, first }: Groups) => Boolean(having) || typeof first === "number";
 
 /** Rows that are answered, where the store can tell: the first by count. */
 function largestOf({ having, orderBy, first }: Groups, keys: number): Largest | undefined {

@@ -1,10 +1,13 @@
 import {
   defaultFieldResolver,
+  getNamedType,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  isCompositeType,
   isInterfaceType,
+  isIntrospectionType,
   isObjectType,
 } from "graphql";
 import type { FieldSpec } from "../../model/field.js";
@@ -49,11 +52,30 @@ export function attachResolvers(schema: GraphQLSchema): void {
       );
 }
 
-/** Gives graphql-js's own resolver to what has none: compiled operations would take a function or a promise for the value. */
+/**
+ * Gives graphql-js's own resolver to what has none: compiled operations would take a function or a promise for the value. The
+ * meter of an operation counts what fields of objects give.
+ */
 export function resolvePlainFields(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
-    for (const field of Object.values(type.getFields())) field.resolve ??= defaultFieldResolver;
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    if (isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = isCompositeType(getNamedType(field.type)) ? metered(resolve) : resolve;
+    }
+  }
 }
+
+const metered =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    const given = resolve(source, args, context, info);
+    return given instanceof Promise
+      ? given.then((objects: unknown) => context.meter.made(objects, info))
+      : context.meter.made(given, info);
+  };
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 function attachEdge(type: GraphQLObjectType, fields: readonly FieldSpec[]): void {
   set(type, "id", ({ edge }: LinkEdge) => edge.id, []);

@@ -1,5 +1,6 @@
 import { type OrderKey, positionOf } from "../../store/order.js";
 import type { NodeRecord, Page, Window } from "../../store/store.js";
+import type { CutLists } from "./meter.js";
 import { cursorOf } from "./paging.js";
 
 /** A connection in an answer: its page is read once, its total counted, each only if a query names it. */
@@ -24,6 +25,8 @@ interface Options<Row> {
   readonly node: (row: Row) => NodeRecord;
   readonly id: (row: Row) => string;
   readonly total: () => Promise<number>;
+  /** Notes that the list has more rows than it gives, where nobody said how many. */
+  readonly cut?: (() => CutLists | undefined) | undefined;
 }
 
 /** Puts a connection together; nothing is read before a query's fields ask for it. */
@@ -34,9 +37,25 @@ export function connectionOf<Row extends object>({
   node,
   id,
   total,
+  cut,
 }: Options<Row>): Connection<Row & { node: NodeRecord; cursor: string }> {
   let reading: Promise<Page<Row>> | undefined;
-  const read = () => (reading ??= page());
+  let [noted, counted]: [CutLists | undefined, number | undefined] = [undefined, undefined];
+  const note = () => {
+    if (noted && counted !== undefined) noted.longest = Math.max(noted.longest ?? 0, counted);
+  };
+  const first = async () => {
+    const found = await page();
+    if (cut && found.more) noted = cut();
+    note();
+    return found;
+  };
+  const read = () => (reading ??= cut ? first() : page());
+  const count = async () => {
+    counted = await total();
+    note();
+    return counted;
+  };
   const edges = async () =>
     (await read()).rows.map((row) => ({
       ...row,
@@ -47,7 +66,7 @@ export function connectionOf<Row extends object>({
     edges,
     nodes: async () => (await read()).rows.map(node),
     pageInfo: async () => pageInfoOf(await read(), window, await edges()),
-    totalCount: total,
+    totalCount: cut ? count : total,
   };
 }
 

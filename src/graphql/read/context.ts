@@ -3,7 +3,10 @@ import type { Layout } from "../../layout/layout.js";
 import type { ReleaseLayouts } from "../../layout/release-layouts.js";
 import type { Group, LinkGroupQuery } from "../../store/aggregate.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../../store/store.js";
+import type { Statistics } from "../../store/statistics.js";
 import { factsOfTurns, type TurnFacts } from "./facts-of-turns.js";
+import { Meter, type MeterLimits } from "./meter.js";
+import { meteredStore } from "./metered-store.js";
 
 export type LinkShape = Omit<LinkQuery, "sources">;
 export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
@@ -31,7 +34,11 @@ type Loaders<T> = Map<string | object, DataLoader<string, T>>;
  * gather what a level asks for and send it at once. (Apollo clones the context, which no `#private` field survives.)
  */
 export class Context {
+  /** The store; what it gives is counted by the meter. */
   readonly store: Store;
+  readonly meter: Meter;
+  /** Sizes of the store's parts, once `measure` has read them. */
+  statistics: Statistics | undefined;
   private readonly layouts: ReleaseLayouts;
   private drawn: Promise<Layout | undefined> | undefined;
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
@@ -43,17 +50,24 @@ export class Context {
     store: Store,
     layouts: ReleaseLayouts,
     readonly caller: Caller = {},
+    limits?: MeterLimits,
   ) {
-    this.store = store;
+    this.meter = new Meter(limits);
+    this.store = meteredStore(store, this.meter);
     this.layouts = layouts;
     this.byId = new DataLoader(async (ids) => {
-      const found = await store.nodes(ids);
+      const found = await this.store.nodes(ids);
       return ids.map((id) => found.get(id));
     });
     this.byTurn = new DataLoader(async (turns) => {
-      const found = await factsOfTurns(store, turns);
+      const found = await factsOfTurns(this.store, turns);
       return turns.map((turn) => found.get(turn) ?? { relations: [], observations: [] });
     });
+  }
+
+  /** Reads the sizes of the store's parts; undefined where it does not tell them. */
+  async measure(): Promise<Statistics | undefined> {
+    return (this.statistics ??= await this.store.statistics().catch(() => undefined));
   }
 
   node(id: string): Promise<NodeRecord | undefined> {
@@ -77,8 +91,9 @@ export class Context {
 
   /** Page of one source's links; the sources of one level and shape go to the store together. */
   links(source: string, shape: LinkShape): Promise<Page<LinkRecord>> {
+    if (this.meter.refusal) return Promise.resolve(noLinks);
     const read = (sources: readonly string[]) => this.store.links({ ...shape, sources });
-    return batched(this.byShape, shape, read, { rows: [], more: false, total: 0 }).load(source);
+    return batched(this.byShape, shape, read, noLinks).load(source);
   }
 
   /** Groups of one source's links; batched like links. */
@@ -87,6 +102,8 @@ export class Context {
     return batched(this.groupsByShape, shape, read, []).load(source);
   }
 }
+
+const noLinks: Page<LinkRecord> = { rows: [], more: false, total: 0 };
 
 /** Loader of a shape, made the first time it is needed; a source that the answer lacks gets `nothing`. */
 function batched<T>(

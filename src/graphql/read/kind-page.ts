@@ -7,8 +7,9 @@ import { ordersOf } from "../types/order-by.js";
 import { type Aggregate, aggregateOf } from "./aggregate.js";
 import { type Connection, connectionOf } from "./connection.js";
 import type { Context } from "./context.js";
+import { checkGroupCount } from "./group-estimate.js";
 import { type OrderInput, orderOf } from "./order.js";
-import { type PageArgs, windowOf } from "./paging.js";
+import { isSized, type PageArgs, windowOf } from "./paging.js";
 import { nodesProjection } from "./projection.js";
 import { whereOf, type WhereInput } from "./where-input.js";
 
@@ -25,7 +26,7 @@ type PagesOfKind = (args: KindPageArgs, context: Context, info: GraphQLResolveIn
 export function pagesOfKind(kind: KindSpec, filter?: Where): PagesOfKind {
   const facets = facetsOfKind(kind.name);
   const orders = ordersOf(kind.fields);
-  return (args, { store }, info) => {
+  return (args, { store, meter, statistics }, info) => {
     const order = orderOf(args.orderBy, orders);
     const window = windowOf(args, order);
     const where = both(whereOf(args.where, kind), filter);
@@ -37,10 +38,15 @@ export function pagesOfKind(kind: KindSpec, filter?: Where): PagesOfKind {
       order,
       node: (node) => node,
       id: (node) => node.id,
+      cut: isSized(args)
+        ? undefined
+        : () => meter.cutAt(info.path, where ? undefined : statistics?.kinds[kind.name]?.nodes),
       total: async () => (await store.page({ ...query, limit: 0, backward: false, count: true })).total ?? 0,
     });
-    const aggregate = aggregateOf(facets, (grouping, largest) =>
-      store.aggregate({ ...match, ...grouping, ...(largest && { largest }) }),
+    const aggregate = aggregateOf(
+      facets,
+      (grouping, largest) => store.aggregate({ ...match, ...grouping, ...(largest && { largest }) }),
+      (groups) => statistics && !where && checkGroupCount({ kind: kind.name, ...groups }, statistics),
     );
     return { ...connection, aggregate };
   };

@@ -11,7 +11,7 @@ import type { Context, LinkShape } from "./context.js";
 import type { KindPageArgs } from "./kind-page.js";
 import { inputOr, listFilter } from "./argument-checks.js";
 import { orderOf } from "./order.js";
-import { type PageArgs, windowOf } from "./paging.js";
+import { isSized, type PageArgs, windowOf } from "./paging.js";
 import { linksProjection, nodeProjection } from "./projection.js";
 import { linkWhereOf } from "./where-input.js";
 
@@ -93,7 +93,7 @@ function onceALevel<Args, T>(read: ReadLevel<Args, T>): (...of: [...Parameters<t
 type ReadLevel<Args, T> = (args: Args, info: GraphQLResolveInfo) => T;
 
 /** Resolver of a list of links. */
-function pagesOfLinks<Args>(facets: Facets, read: ReadLevel<Args, LevelQuery>): LinkResolver<Args> {
+function pagesOfLinks<Args extends PageArgs>(facets: Facets, read: ReadLevel<Args, LevelQuery>): LinkResolver<Args> {
   const queryAt = onceALevel(read);
   return (node, args, context, info): LinkPage => {
     const { match, order, window, page, total } = queryAt(args, info, context);
@@ -103,6 +103,7 @@ function pagesOfLinks<Args>(facets: Facets, read: ReadLevel<Args, LevelQuery>): 
       order,
       node: (link) => link.node,
       id: (link) => link.edge.id,
+      cut: isSized(args) ? undefined : () => context.meter.cutAt(info.path),
       total: async () => (await context.links(node.id, total)).total ?? 0,
     });
     const aggregate = aggregateOf(facets, (grouping) => context.linkGroups(node.id, { ...match, ...grouping }));

@@ -27,6 +27,9 @@ export function windowOf(args: PageArgs, order: readonly OrderKey[]): Omit<Windo
   return { limit, backward, ...from };
 }
 
+/** True where a caller says how many rows a page has. */
+export const isSized = ({ first, last }: PageArgs): boolean => isGiven(first) || isGiven(last);
+
 /** Writes a cursor: the row's place in the order, opaque to callers. */
 export function cursorOf(order: readonly OrderKey[], position: Position): string {
   return Buffer.from(JSON.stringify([signature(order), ...position.values, position.id])).toString("base64url");

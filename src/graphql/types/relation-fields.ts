@@ -25,6 +25,7 @@ export function addRelationFields(): void {
     addField(owner, "links", linkConnection, {
       nullable: false,
       rows: pageSize.default,
+      population: "links",
       doc: "Relations of any kind, both ways, by id.",
       origin: { stored: "-[]-" },
       declaredBy: "src/graphql/types/relation-fields.ts",
@@ -40,6 +41,7 @@ function fieldOf(end: End): { type: () => TypeRef; options: FieldOptions } {
     doc: docOf(end, kinds.get(name)?.label.en.toLowerCase() ?? "thing"),
     origin: { stored: arrow },
     declaredBy: relation.create().constructor.name,
+    population: { relation: relation.name, direction },
   };
   if (end.single) return { type: () => typeNamed(name), options };
   if (end.plain)

@@ -3,7 +3,7 @@ import { Arg, type ClassType, Field, InputType, ObjectType } from "type-graphql"
 import { type Deprecation, type EnumOf, oneOf, reasonOf } from "../../model/enum.js";
 import type { Declared } from "../../model/field.js";
 import { type FieldOrigin, Origin } from "../../model/origin.js";
-import { type ExpectedRows, Rows } from "../cost/rows.js";
+import { type ExpectedRows, type Population, Rows } from "../cost/rows.js";
 
 // Connections, relation fields, filters and aggregates are derived from the model: type-graphql's decorators are applied to
 // classes made here. Written by hand they would repeat the model in some 300 classes; their resolvers (read/link-page.ts,
@@ -23,6 +23,8 @@ export interface FieldOptions {
   readonly complexity?: number;
   /** Rows that it gives where no argument says so. */
   readonly rows?: ExpectedRows;
+  /** Rows that its list is a part of. */
+  readonly population?: Population;
 }
 export interface ArgOptions {
   readonly name: string;
@@ -74,12 +76,12 @@ export function addField(
   to: Declared,
   name: string,
   type: () => TypeRef,
-  { doc, origin, declaredBy, nullable = true, args = [], deprecated, complexity, rows }: FieldOptions,
+  { doc, origin, declaredBy, nullable = true, args = [], deprecated, complexity, rows, population }: FieldOptions,
 ): void {
   const prototype = to.prototype as object;
   awaitType(type, ...args.map((arg) => arg.type));
   addArgs(prototype, name, args);
-  if (rows !== undefined) Rows(rows)(prototype, name);
+  if (rows !== undefined) Rows(rows, population)(prototype, name);
   Origin(origin, declaredBy)(prototype, name);
   const options = { description: doc, nullable, deprecationReason: reasonOf(deprecated), complexity };
   Field(type as () => ClassType, options)(prototype, name);

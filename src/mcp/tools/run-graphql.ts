@@ -18,7 +18,11 @@ export const runGraphql = defineTool({
   output: z.object({
     release: releaseField,
     data: z.record(z.string(), z.unknown()).describe("The answer, in the shape of the query."),
-    cost: z.number().optional().describe("What it cost at most; the server refuses what costs too much."),
+    cost: z.number().optional().describe("What it cost; the server refuses what costs too much."),
+    cut: z
+      .array(z.object({ path: z.string(), lists: z.number(), longest: z.number().optional() }))
+      .optional()
+      .describe("Lists that have more rows than they gave, for want of `first`: path, how many, rows of the longest."),
   }),
   async answer({ query, variables, operationName }, ask, signal) {
     const answered = await ask({
@@ -28,8 +32,16 @@ export const runGraphql = defineTool({
       ...(operationName === undefined ? {} : { operationName }),
     });
     const data = dataOf<Record<string, unknown>>(answered);
-    const cost = (answered.extensions?.cost as { estimated: number } | undefined)?.estimated;
+    const { cost, cut } = (answered.extensions ?? {}) as {
+      cost?: { actual?: number };
+      cut?: { path: string; lists: number; longest?: number }[];
+    };
     const { release } = dataOf<{ release: { id: string } | null }>(await ask({ query: "{ release { id } }", signal }));
-    return { release: releaseOf(release), data, ...(cost === undefined ? {} : { cost }) };
+    return {
+      release: releaseOf(release),
+      data,
+      ...(cost?.actual === undefined ? {} : { cost: cost.actual }),
+      ...(cut ? { cut } : {}),
+    };
   },
 });

@@ -7,6 +7,7 @@ import type { Load, LoadProgress } from "../store.js";
 import { changeOf } from "./decode.js";
 import { type LoadState, loadStateOf } from "./load-state.js";
 import { read, write } from "./statements.js";
+import { measure } from "./statistics.js";
 import { drained, first, type Step } from "./steps.js";
 import { conflict, type Plan, planOf, rewrite, writeChanged, writeChanges, writeRelease } from "./write.js";
 
@@ -41,6 +42,7 @@ export async function replacePacks(transact: Transact, load: Load, options: Load
       const plan = await planOf(tx, load);
       await rewrite(tx, load, plan, token);
       await writeRelease(tx, load, plan.changes);
+      await keepStatistics(tx);
       return true;
     }));
   if (!isDone) await new LoadInSteps(transact, load, { ...options, token, total }).run();
@@ -120,6 +122,7 @@ class LoadInSteps {
       await this.#save(tx, {});
       if (latest?.id !== id || changes.some(({ change }) => change !== "NONE"))
         await tx.run(write.createRelease.text(), { id, body: JSON.stringify(load.release), seq });
+      await keepStatistics(tx);
       await tx.run(write.endLoad.text());
     });
   }
@@ -161,6 +164,14 @@ class LoadInSteps {
     const saved = await first(tx, write.setLoadState.text(), { token: this.options.token, state });
     if (!saved) throw new KnownError("STORE_UNAVAILABLE", "another load has taken the place of this one");
   }
+}
+
+/** Measures the graph, and keeps that with the latest release. */
+async function keepStatistics(tx: ManagedTransaction): Promise<void> {
+  const statistics = await measure(async (of, parameters, fills) =>
+    (await tx.run(of.text(fills), parameters)).records.map((record) => record.toObject() as never),
+  );
+  await tx.run(write.keepStatistics.text(), { statistics: JSON.stringify(statistics) });
 }
 
 async function changesOfSeq(tx: ManagedTransaction, seq: number): Promise<PendingChange[]> {

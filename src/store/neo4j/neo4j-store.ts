@@ -21,6 +21,7 @@ import { type Group, type GroupQuery, type LinkGroupQuery, withinGroupLimit } fr
 import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
+import type { Statistics } from "../statistics.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
 import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf } from "./compile.js";
 import { isRefused, Neo4jConnection, type Neo4jOptions } from "./connection.js";
@@ -29,12 +30,14 @@ import { groupOf, groupsArguments, linkGroupsArguments } from "./aggregate.js";
 import { countArguments, pageArguments } from "./pages.js";
 import { type LoadLimits, replacePacks } from "./load.js";
 import { staleness } from "./load-state.js";
+import { KeptStatistics } from "./kept-statistics.js";
 import { linkReading } from "./records.js";
 import { pairOf, pairsArguments, countPairsArguments } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
 import { Neo4jSearch } from "./search.js";
 import type { Statement } from "./statement.js";
 import { fixed, read } from "./statements.js";
+import { measure } from "./statistics.js";
 
 /** Neo4j 5.26 or later over Bolt: one server by `bolt://`, a cluster by `neo4j://` with reads routed to its readers. */
 export class Neo4jStore implements Store {
@@ -42,6 +45,7 @@ export class Neo4jStore implements Store {
   readonly search: Neo4jSearch;
   readonly #connection: Neo4jConnection;
   readonly #limits: LoadLimits;
+  readonly #statistics: KeptStatistics;
 
   constructor({ maxAtOnce, abandonedAfter, notice, ...options }: Neo4jOptions & Partial<LoadLimits>) {
     this.#limits = {
@@ -50,6 +54,10 @@ export class Neo4jStore implements Store {
       notice: notice ?? 2 * staleness,
     };
     this.#connection = new Neo4jConnection(options);
+    this.#statistics = new KeptStatistics({
+      kept: () => this.#connection.readAnyway(read.keptStatistics),
+      measure: () => measure((...statement) => this.#connection.readAnyway(...statement)),
+    });
     this.search = new Neo4jSearch((of, parameters) => this.#connection.read(of, parameters));
   }
 
@@ -150,6 +158,10 @@ export class Neo4jStore implements Store {
     return { kinds: countsOf(byKind), relations: countsOf(byRelation), ...(release ? { release } : {}) };
   }
 
+  statistics(): Promise<Statistics> {
+    return this.#statistics.latest();
+  }
+
   async releases(): Promise<readonly Release[]> {
     return (await this.#connection.read(read.releases)).map(({ body }) => JSON.parse(String(body)) as Release);
   }
@@ -182,7 +194,11 @@ export class Neo4jStore implements Store {
 
   async load(load: Load, progress: (progress: LoadProgress) => void = () => undefined): Promise<void> {
     checkLoad(load);
-    await replacePacks((work) => this.#connection.write(work), load, { ...this.#limits, progress });
+    try {
+      await replacePacks((work) => this.#connection.write(work), load, { ...this.#limits, progress });
+    } finally {
+      this.#statistics.forget();
+    }
   }
 
   async close(): Promise<void> {

@@ -64,6 +64,15 @@ export const read = {
     columns: ["total"],
     placeholders: ["sources", "relation", "targets", "where"],
   }),
+  keptStatistics: statement("read/kept-statistics", { columns: ["seq", "statistics"] }),
+  statisticsOfKinds: statement("read/statistics-of-kinds", {
+    params: ["days"],
+    columns: ["name", "total", "first", "last"],
+  }),
+  statisticsOfRelations: statement("read/statistics-of-relations", {
+    columns: ["name", "links", "nodes", "squares"],
+    placeholders: ["pattern"],
+  }),
   loadState: statement("read/load-state", {
     columns: ["release", "packs", "seq", "writing", "done", "total", "age"],
   }),
@@ -103,6 +112,7 @@ export const write = {
   deleteFormerIds: statement("write/delete-former-ids", { params: ["token"] }),
   createFormerIds: statement("write/create-former-ids", { params: ["rows"] }),
   createRelease: statement("write/create-release", { params: ["id", "body", "seq"] }),
+  keepStatistics: statement("write/keep-statistics", { params: ["statistics"] }),
   createChanges: statement("write/create-changes", { params: ["rows"] }),
   changesOf: statement("write/changes-of", { params: ["seq"], columns: ["id", "change"] }),
   deleteNoneChanges: statement("write/delete-none-changes", { params: ["seq", "limit"], columns: ["total"] }),

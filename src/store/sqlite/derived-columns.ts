@@ -41,7 +41,9 @@ export class DerivedColumns {
       DELETE FROM kind_count;
       INSERT INTO kind_count SELECT kind, count(*) FROM node GROUP BY kind;
       DELETE FROM relation_count;
-      INSERT INTO relation_count SELECT relation, count(*) FROM edge GROUP BY relation;
+      INSERT INTO relation_count
+      SELECT relation, s.links, s.ends, t.ends, s.squares, t.squares
+      FROM ${linksBy("source")} AS s JOIN ${linksBy("target")} AS t USING (relation);
     `);
   }
 
@@ -79,6 +81,12 @@ export class DerivedColumns {
       );
   }
 }
+
+/** Links of each relation by the ends that they have on one side. */
+const linksBy = (end: "source" | "target") => `(
+  SELECT relation, sum(links) AS links, count(*) AS ends, sum(links * links) AS squares
+  FROM (SELECT relation, count(*) AS links FROM edge GROUP BY ${end}, relation) GROUP BY relation
+)`;
 
 /** Records from which on indexes are made anew. */
 const minBulk = 1000;

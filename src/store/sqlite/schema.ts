@@ -29,7 +29,14 @@ const graphTables = () => `
     pack TEXT NOT NULL${relationColumns([]).map(columnSql).join("")}
   ) STRICT;
   CREATE TABLE kind_count (name TEXT PRIMARY KEY, total INTEGER NOT NULL) STRICT;
-  CREATE TABLE relation_count (name TEXT PRIMARY KEY, total INTEGER NOT NULL) STRICT;
+  CREATE TABLE relation_count (
+    name TEXT PRIMARY KEY,
+    total INTEGER NOT NULL,
+    sources INTEGER NOT NULL,
+    targets INTEGER NOT NULL,
+    source_squares INTEGER NOT NULL,
+    target_squares INTEGER NOT NULL
+  ) STRICT;
   CREATE TABLE former_id (
     id TEXT PRIMARY KEY,
     node INTEGER NOT NULL REFERENCES node (key) ON DELETE CASCADE

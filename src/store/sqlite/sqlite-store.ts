@@ -24,10 +24,12 @@ import { type Group, type GroupQuery, type LinkGroupQuery, withinGroupLimit } fr
 import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
+import type { Statistics } from "../statistics.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
 import { type GroupCells, groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./aggregate.js";
 import { type Fields, type NodeCells, nodeOf } from "./aliases.js";
 import { openDatabase, openForReading } from "./connection.js";
+import { KeptStatistics } from "./kept-statistics.js";
 import { linksOf, linksSql, linkTotalsSql } from "./links.js";
 import { formerIdsSql, nodesSql } from "./nodes.js";
 import { pageSql, totalSql } from "./pages.js";
@@ -46,12 +48,14 @@ export class SqliteStore implements Store {
   statements = 0;
   readonly #file: string;
   readonly #db: DatabaseSyncInstance;
+  readonly #statistics: KeptStatistics;
   readonly #prepared = new Map<string, StatementSyncInstance>();
 
   constructor(file: string) {
     this.#file = file;
     mkdirSync(dirname(file), { recursive: true });
     this.#db = this.#guard(() => openDatabase(file));
+    this.#statistics = new KeptStatistics(this.#db);
   }
 
   async version(): Promise<string> {
@@ -143,6 +147,10 @@ export class SqliteStore implements Store {
     return { kinds: countsOf(byKind), relations: countsOf(byRelation), ...(release ? { release } : {}) };
   }
 
+  async statistics(): Promise<Statistics> {
+    return this.#guard(() => this.#statistics.latest());
+  }
+
   async releases(): Promise<readonly Release[]> {
     return this.#all(["SELECT body FROM release ORDER BY seq", []]).map(
       ({ body }) => JSON.parse(String(body)) as Release,
@@ -174,6 +182,7 @@ export class SqliteStore implements Store {
     checkLoad(load);
     this.statements++;
     this.#guard(() => replacePacks(this.#db, load));
+    this.#statistics.forget();
   }
 
   async close(): Promise<void> {
