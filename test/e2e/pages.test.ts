@@ -125,7 +125,7 @@ const sandbox = "https://embeddable-sandbox.cdn.apollographql.com/_latest/embedd
     const options = JSON.parse(await page.locator("#sandbox pre").innerText()) as object;
     expect(options).toMatchObject({
       initialEndpoint: `${server.url}/graphql`,
-      initialState: { document: firstExamples[1]?.document },
+      initialState: { document: firstExamples[1]?.document, pollForSchemaUpdates: false },
       runTelemetry: false,
     });
     expect(await page.locator("#offline, #loading").filter({ visible: true }).count()).toBe(0);

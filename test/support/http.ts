@@ -37,12 +37,14 @@ export async function serve(
   costLimit = readConfig({}).COST_LIMIT,
   port = 0,
   timeout = 10_000,
+  answerLimit?: number,
 ): Promise<Served> {
   const server = await createServer({
     store,
     files: new ReleaseFiles(scratchFolder()),
     layouts: layoutsOf(store),
     costLimit,
+    ...(answerLimit === undefined ? {} : { answerLimit }),
     timeout,
     mcpHosts: ["graph.test"],
   });

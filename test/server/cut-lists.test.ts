@@ -1,0 +1,104 @@
+import type { Store } from "../../src/store/store.js";
+import { engines, neo4jUri } from "../support/engines.js";
+import { operation, post, serve } from "../support/http.js";
+import { startMain } from "../support/main.js";
+import { scratchFolder } from "../support/scratch.js";
+import { realStore } from "../support/sqlite.js";
+
+const miit = `{ governmentBody(id: "body:miit") {
+  commitments { totalCount nodes { id } }
+  implements { nodes { id } }
+  few: implements(first: 3) { nodes { id } }
+} }`;
+const cutOf = (text: string) => (JSON.parse(text) as { extensions: { cut?: unknown } }).extensions.cut;
+const statementsOf = async (store: Store, ask: () => Promise<unknown>) => {
+  const before = store.statements;
+  await ask();
+  return store.statements - before;
+};
+
+describe.each(engines)("$name: lists that are cut where nobody said how long they are to be", (engine) => {
+  let store: Store;
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    store = await engine.real();
+    server = await serve(store);
+  });
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
+
+  it("are told by path, with the longest where its count was asked for: at first, compiled, and kept", async () => {
+    const told = [
+      { path: "governmentBody.commitments", lists: 1, longest: 101 },
+      { path: "governmentBody.implements", lists: 1 },
+    ];
+    for (const cache of ["no-store", "no-store", "no-cache", "max-age=0"]) {
+      const { text } = await post(server.url, JSON.stringify({ query: miit }), { "cache-control": cache });
+      expect(cutOf(text)).toEqual(told);
+    }
+  });
+
+  it("are counted by path, without indices", async () => {
+    const { text } = await operation(
+      server.url,
+      "{ all: turns(first: 33) { edges { node { mentions { edges { node { id } } } } } } }",
+    );
+    const lists = [
+      ...(JSON.parse(text) as { data: { all: { edges: { node: { mentions: { edges: unknown[] } } }[] } } }).data.all
+        .edges,
+    ];
+    const full = lists.filter(({ node }) => node.mentions.edges.length === 20).length;
+    expect(cutOf(text)).toEqual([{ path: "all.mentions", lists: expect.any(Number) }]);
+    const [{ lists: cut }] = cutOf(text) as [{ lists: number }];
+    expect(cut).toBeGreaterThan(1);
+    expect(cut).toBeLessThanOrEqual(full);
+  });
+
+  it("are told of a list of a kind, whose number is known; not of one that ends", async () => {
+    expect(cutOf((await operation(server.url, "{ policies { nodes { id } } }")).text)).toEqual([
+      { path: "policies", lists: 1, longest: 112 },
+    ]);
+    for (const whole of ["{ policies(first: 5) { nodes { id } } }", "{ officials { nodes { id } } }"])
+      expect(cutOf((await operation(server.url, whole)).text)).toBeUndefined();
+  });
+
+  it("are told of twenty paths at most", async () => {
+    const aliases = Array.from({ length: 25 }, (_, i) => `a${i}: policies { nodes { id } }`);
+    expect(cutOf((await operation(server.url, `{ ${aliases.join(" ")} }`)).text)).toHaveLength(20);
+  });
+
+  it("take no statement more", async () => {
+    const text = (size: string) => `{ governmentBody(id: "body:miit") { implements${size} { nodes { id } } } }`;
+    const asked = (query: string) => () => post(server.url, JSON.stringify({ query }), { "cache-control": "no-store" });
+    for (const _ of ["at first", "again"])
+      expect(await statementsOf(store, asked(text("")))).toBe(await statementsOf(store, asked(text("(first: 20)"))));
+  });
+
+  it("are told of an operation that another process runs, with what it came to", async () => {
+    const folder = scratchFolder();
+    if (engine.name === "sqlite") await (await realStore(folder)).close();
+    const uri: Record<string, string> = engine.name === "neo4j" ? { NEO4J_URI: String(neo4jUri) } : {};
+    const main = startMain(folder, { DATA_DIR: folder, PORT: "0", ...uri });
+    const url = await main.says(/GraphQL {4}(http:\/\/\S+)\/graphql/);
+    const heavy = "{ governmentBodies { nodes { commitments { nodes { id } } implements { nodes { id } } } } }";
+    const { text } = await operation(url, heavy);
+    expect(JSON.parse(text)).toMatchObject({
+      extensions: {
+        cost: { estimated: expect.any(Number), actual: expect.any(Number), limit: 100_000 },
+        cut: expect.arrayContaining([{ path: "governmentBodies.commitments", lists: 1 }]),
+      },
+    });
+    expect(
+      (
+        await operation(
+          url,
+          "{ governmentBodies { nodes { links { nodes { links { nodes { links { nodes { links { nodes { id } } } } } } } } } }",
+        )
+      ).status,
+    ).toBe(200);
+    main.child.kill("SIGTERM");
+    expect(await main.ended()).toBe(0);
+  });
+});
