@@ -17,7 +17,7 @@ describe.each(engines)("$name: clients that ask for the schema again and again",
 
   it("are served under the default limits: two Sandboxes, GraphiQL and a code generator", async () => {
     const polls = { query: sandboxIntrospection, operationName: "IntrospectionQuery", variables: {} };
-    const clients = [
+    const clients: { body: object; headers: Record<string, string> }[] = [
       { body: polls, headers: { accept: "*/*", origin: "https://sandbox.embed.apollographql.com" } },
       { body: polls, headers: { accept: "*/*", origin: "https://studio.apollographql.com" } },
       {
