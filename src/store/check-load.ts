@@ -123,8 +123,6 @@ function propertyProblems(id: string, spec: KindSpec | RelationSpec, props: Prop
   };
   return [
     ...Object.keys(props).flatMap((name) => (byName.has(name) ? [] : [`${id}: no property ${name}`])),
-    ...[...byName.values()]
-      .filter(isWrong)
-      .map(({ name }) => `${id}: ${name}: got ${JSON.stringify(props[name])}`),
+    ...[...byName.values()].filter(isWrong).map(({ name }) => `${id}: ${name}: got ${JSON.stringify(props[name])}`),
   ];
 }

@@ -51,8 +51,7 @@ export class RecordWriter {
     }
     this.#insert(kind, `OR REPLACE INTO "${kind}"`, ["key", "id"], kindColumns(kind)).run([key, id], props);
     this.#indexes.wrote(kind, kindIndexes as (kind: string) => readonly string[]);
-    if (props.formerIds)
-      for (const former of props.formerIds as readonly string[]) this.#formerIds.push([former, key]);
+    if (props.formerIds) for (const former of props.formerIds as readonly string[]) this.#formerIds.push([former, key]);
     this.#search.write(key, { id, kind, props }, isNew);
     this.#keep(id, { key, day: dayOf(kinds.get(kind), props) });
     return key;

@@ -87,8 +87,9 @@ export class SearchWriter {
   }
 
   #flush(): void {
-    const found = this.#found.subarray(0, this.#waiting).sort();
-    for (let at = 0; at < found.length; at += chunk) this.#statements.found.run(`[${found.subarray(at, at + chunk).join()}]`);
+    const found = this.#found.subarray(0, this.#waiting).toSorted();
+    for (let at = 0; at < found.length; at += chunk)
+      this.#statements.found.run(`[${found.subarray(at, at + chunk).join()}]`);
     this.#waiting = 0;
   }
 
