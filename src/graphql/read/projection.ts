@@ -45,12 +45,15 @@ export function linksProjection(info: GraphQLResolveInfo, order: readonly OrderK
   return { ...nodesProjection(info, order), ...asked("edgeFields", edgeFields) };
 }
 
-/** Properties that the selection of a subgraph reads of its nodes, with those that are `written` on them. */
-export function subgraphProjection(info: GraphQLResolveInfo, written: readonly string[]): Pick<Projection, "fields"> {
-  const nodes = selectedFields(selectedFields(info.fieldNodes, info).get("nodes") ?? [], info);
+/** Properties that the selection of a subgraph reads of its nodes, with those that are `written` on them, and of its edges. */
+export function subgraphProjection(info: GraphQLResolveInfo, written: readonly string[]): Projection {
+  const found = selectedFields(info.fieldNodes, info);
+  const nodes = selectedFields(found.get("nodes") ?? [], info);
   const names = selectedFields(nodes.get("node") ?? [], info).keys();
   const fields = readsOf(typeOf(typeOf(info.returnType, "nodes"), "node"), names, info.schema);
-  return asked("fields", fields && sorted([...fields, ...written]));
+  const edgeNames = selectedFields(found.get("edges") ?? [], info).keys();
+  const edgeFields = readsOf(typeOf(info.returnType, "edges"), edgeNames, info.schema);
+  return { ...asked("fields", fields && sorted([...fields, ...written])), ...asked("edgeFields", edgeFields) };
 }
 
 const typeOf = (connection: GraphQLOutputType, field: "nodes" | "edges" | "node") =>
