@@ -36,7 +36,5 @@ export function operationRunner(runtime: Runtime): RunOperation {
 }
 
 /** Context of an operation: the store, within the caller's time limit. */
-export function contextFor(caller: Caller, { store, layouts, timeout, limits }: Runtime): Context {
-  const within = storeWithin(store, { timeout, ...(caller.gone ? { gone: caller.gone } : {}) });
-  return new Context(within, layouts, caller, limits);
-}
+export const contextFor = (caller: Caller, { store, layouts, timeout, limits }: Runtime): Context =>
+  new Context(storeWithin(store, { timeout, caller }), layouts, caller, limits);
