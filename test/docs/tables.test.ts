@@ -22,7 +22,7 @@ it("operating.md lists every setting and no other", () => {
 
 it("errors.md lists every error as src/errors.ts has it", () => {
   const rows = Object.entries(errorCodes).map(
-    ([code, { meaning, fixedBy }]) => `| \`${code}\` | ${meaning} | ${fixedBy} |`,
+    ([code, { meaning, fixedBy, status }]) => `| \`${code}\` | ${meaning} | ${fixedBy} | ${status} |`,
   );
   for (const row of rows) expect(page("errors")).toContain(row);
   expect([...page("errors").matchAll(/^\| `[A-Z_]+` \| [A-Z]/gm)]).toHaveLength(rows.length);

@@ -37,7 +37,7 @@ export function checkGroupCount({ kind, keys, all, largest }: KindGroups, statis
 /** Number of the different values of a key; 1 where it is not known. */
 function valuesOf(key: GroupKey, kind: KindName, statistics: Statistics): number {
   if ("leadsTo" in key) {
-    const isOfKind = relations.get(key.leadsTo).from.length === 1;
+    const isOfKind = !key.through && relations.get(key.leadsTo).from.length === 1;
     return Math.max(1, isOfKind ? (statistics.relations[key.leadsTo]?.targets ?? 1) : 1);
   }
   const isSortDay = key.as === "year" && key.on === "node" && sortDay(kinds.get(kind))?.name === key.field;
