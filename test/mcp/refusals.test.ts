@@ -179,7 +179,7 @@ describe("who may call /mcp, and how", () => {
     expect((await post({}, JSON.stringify({ a: "a".repeat(limits.body) }))).status).toBe(400);
     expect((await post({}, "{")).status).toBe(400);
     expect((await post({}, "{}")).status).toBe(400);
-    expect((await post({ "content-type": "text/plain" })).status).toBe(400);
+    expect((await post({ "content-type": "text/plain" })).status).toBe(415);
   });
 
   it.each(["GET", "DELETE"])("%s: there is no session to listen to or to end", async (method) => {
