@@ -90,14 +90,24 @@ describe.each(engines)("$name: lists that are cut where nobody said how long the
         cut: expect.arrayContaining([{ path: "governmentBodies.commitments", lists: 1 }]),
       },
     });
-    expect(
-      (
-        await operation(
-          url,
-          "{ governmentBodies { nodes { links { nodes { links { nodes { links { nodes { links { nodes { id } } } } } } } } } }",
-        )
-      ).status,
-    ).toBe(200);
+    // The meter ends it there.
+    const links =
+      "{ governmentBodies { nodes { links { nodes { links { nodes { links { nodes { links { nodes { id } } } } } } } } } }";
+    const { status, text: ended } = await operation(url, links);
+    expect([status, JSON.parse(ended)]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: expect.stringMatching(/^expected a cost of at most 100000/),
+            extensions: { code: "LIMIT_EXCEEDED" },
+          },
+        ],
+        extensions: expect.objectContaining({
+          cost: { estimated: expect.any(Number), actual: expect.any(Number), limit: 100_000 },
+        }),
+      },
+    ]);
     main.child.kill("SIGTERM");
     expect(await main.ended()).toBe(0);
   });
