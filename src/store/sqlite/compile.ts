@@ -26,6 +26,8 @@ export function whereSql(where: Where, of: Alias, parameters: Parameters): strin
       return `${column} ${signs[where.op]} ${parameters.bind(first)}`;
     case "in":
       return `${column} IN (${parameters.bindAll(values)})`;
+    case "startsWithAny":
+      return `EXISTS (SELECT 1 FROM json_each(${parameters.bind(JSON.stringify(values))}) AS item WHERE substr(${column}, 1, length(item.value)) = item.value)`;
     case "contains":
     case "startsWith":
     case "endsWith":
