@@ -26,7 +26,10 @@ const fields = {
   gte: [DayScalar, "Begins on the first day of this, or later."],
   lt: [DayScalar, "Ends before the first day of this."],
   lte: [DayScalar, "Ends on the last day of this, or earlier."],
-  possible: [Boolean, "Tests the day that suits best (true): 2025 may be after 2025-02; `eq` is any common day."],
+  possible: [
+    Boolean,
+    "Passes where at least one of its days does (true): 2025 is possibly after 2025-02, and possibly 2025-02.",
+  ],
 } as const;
 
 export type DayInput = Readonly<Record<string, unknown>>;
