@@ -1,7 +1,6 @@
 import { firstDay, lastDay } from "../model/day.js";
 import { lastDayOf } from "../store/stored-properties.js";
-import type { Scalar } from "../store/records.js";
-import type { Operator, Where } from "../store/where.js";
+import type { Where } from "../store/where.js";
 import type { Match, RangeOperator } from "./range-test.js";
 
 /**
@@ -24,21 +23,18 @@ export function dayTest(match: Match, operator: RangeOperator, field: string, va
 
 /** Filter on days that are within one of the dates (certain), or have a day in common with one (possible). */
 export function dayInTest(match: Match, field: string, values: readonly string[]): Where {
-  const test = (op: Operator, value: Scalar | readonly Scalar[]): Where => ({ field, op, value });
-  const [only] = values;
-  if (only === undefined) return { or: [] };
-  const wider = match === "certain" ? [] : [...new Set(values.flatMap(widerDates))];
-  if (values.every((value) => value.length === 10)) {
-    const [day, ...others] = [...values, ...wider];
-    return others.length > 0 ? test("in", [day as string, ...others]) : test("eq", only);
-  }
-  const within = values.length > 1 ? [test("startsWithAny", values)] : [test("gte", only)];
-  const span = [
-    test("gte", least([...values, ...wider])),
-    test("lte", values.map(lastDay).toSorted().at(-1) as string),
-  ];
-  if (wider.length === 0) return { and: values.length > 1 ? [...span, ...within] : span };
-  return { and: [...span, { or: [...within, test("in", wider)] }] };
+  const isCertain = match === "certain";
+  const [first, ...others] = [...new Set(isCertain ? values : values.flatMap(withWider))];
+  if (first === undefined) return { or: [] };
+  if (values.every((value) => value.length === 10))
+    return others.length > 0 ? { field, op: "in", value: [first, ...others] } : { field, op: "eq", value: first };
+  const from = values.map(firstDay).toSorted()[0] as string;
+  const until = begins(field, "lte", values.map(lastDay).toSorted().at(-1) as string);
+  // Days within a month or a year sort after its text, and what contains it before.
+  if (values.length === 1)
+    return { and: [isCertain ? { field, op: "gte", value: first } : ends(field, "gte", from), until] };
+  const op = isCertain ? "startsWithAny" : "sharesStartWithAny";
+  return { and: [{ field, op: "gte", value: yearOf(from) }, until, { field, op, value: values }] };
 }
 
 /** True where no day passes all tests. Otherwise tests that are possible one by one are possible together. */
@@ -59,15 +55,13 @@ export function begins(field: string, op: RangeOperator, day: string): Where {
 export function ends(field: string, op: RangeOperator, day: string): Where {
   const last: Where = { field: lastDayOf(field), op, value: day };
   const isUpper = op === "lt" || op === "lte";
-  return { and: [{ field, op: isUpper ? op : "gte", value: isUpper ? day : day.slice(0, 4) }, last] };
+  return { and: [{ field, op: isUpper ? op : "gte", value: isUpper ? day : yearOf(day) }, last] };
 }
 
 /** Least precise date that begins on a day: it sorts before the others. */
 const widestFrom = (day: string) => day.replace(/(-01){1,2}$/, "");
 
-/** Less precise dates that contain a date. */
-const widerDates = (date: string) =>
-  [4, 7].filter((length) => length < date.length).map((length) => date.slice(0, length));
-
-const least = (dates: readonly string[]) => dates.toSorted()[0] as string;
+/** A date, and the less precise ones that contain it. */
+const withWider = (date: string) => [date, date.slice(0, 7), yearOf(date)];
+const yearOf = (date: string) => date.slice(0, 4);
 const dayNumber = (day: string) => Date.parse(day) / 86_400_000;

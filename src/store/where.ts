@@ -3,7 +3,8 @@ import type { Scalar } from "./records.js";
 
 /**
  * Operators on one stored property. Those with `i` ignore case and width (see fold-case.ts). `any` is for lists: it matches
- * where an item is one of the values; `startsWithAny` where the property begins with one of them.
+ * where an item is one of the values; `startsWithAny` where the property begins with one of them, `sharesStartWithAny` also where
+ * one of them begins with the property.
  */
 export type Operator =
   | "eq"
@@ -15,6 +16,7 @@ export type Operator =
   | "contains"
   | "startsWith"
   | "startsWithAny"
+  | "sharesStartWithAny"
   | "endsWith"
   | "ieq"
   | "icontains"

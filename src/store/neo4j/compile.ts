@@ -73,6 +73,8 @@ function testCypher(where: Where, alias: string, propertyOf: typeof property, pa
       return `${of} STARTS WITH ${bind()}`;
     case "startsWithAny":
       return `any(item IN ${bind()} WHERE ${of} STARTS WITH item)`;
+    case "sharesStartWithAny":
+      return `any(item IN ${bind()} WHERE ${of} STARTS WITH item OR item STARTS WITH ${of})`;
     case "endsWith":
       return `${of} ENDS WITH ${bind()}`;
     case "ieq":
