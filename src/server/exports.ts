@@ -17,7 +17,7 @@ import { exportsPage } from "./exports-page.js";
 import { filterOf } from "./make-export.js";
 import type { ExportFilter, ExportRequest, MadeExport } from "./pool/job.js";
 import { sendFile } from "./send-file.js";
-import { goneWith } from "./pool/time-limit.js";
+import { HttpCaller } from "./pool/time-limit.js";
 
 export interface ExportOptions {
   readonly store: Store;
@@ -95,7 +95,7 @@ export async function exportRoutes(
     const path = join(tmpdir(), `briefing-graph-${randomUUID()}`);
     const remove = () => rm(path, { force: true });
     try {
-      await make({ name, path, ...filter }, goneWith(reply.raw));
+      await make({ name, path, ...filter }, new HttpCaller(reply.raw).gone);
     } catch (error) {
       await remove();
       throw error;
