@@ -115,6 +115,7 @@ function countdown(store: Store, at: number, tell: () => void): Store {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== "function") return value;
+      if (name === "statistics") return value.bind(target) as unknown;
       return (...args: unknown[]): unknown => {
         const result: unknown = Reflect.apply(value, target, args);
         left -= 1;
