@@ -174,14 +174,15 @@ inBrowser("exports of a view", (site) => {
       for (const { node } of issued) ids.add(node.id);
       expect(nodes.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
       const relations = new Set([...issued.map(({ id }) => id), ...statements.map(({ edge }) => edge.id)]);
-      expect(edges.map((edge) => edge["edge.id"]).toSorted()).toEqual([...relations].toSorted());
+      expect(edges.map((edge) => edge["edge.relationId"]).toSorted()).toEqual([...relations].toSorted());
       for (const edge of edges) expect([ids.has(String(edge.from)), ids.has(String(edge.to))]).toEqual([true, true]);
       for (const part of [...nodes, ...edges])
         for (const key of Object.keys(part)) if (!["id", "from", "to"].includes(key)) expect(keys).toContain(key);
       for (const { edge } of statements) {
         const node = nodes.find(({ id }) => id === edge.node.id);
-        expect([node?.["node.name"], node?.["node.nameZh"] ?? null]).toEqual([edge.node.name, edge.node.nameZh]);
-        const found = edges.find((one) => one["edge.id"] === edge.id);
+        const named = [node?.["node.label"], node?.["node.name"], node?.["node.nameZh"] ?? null];
+        expect(named).toEqual([edge.node.name, edge.node.id, edge.node.nameZh]);
+        const found = edges.find((one) => one["edge.relationId"] === edge.id);
         expect(found?.["edge.intent"]).toBe(edge.intent);
         expect(found?.["edge.quotation"]).toBe(edge.evidence.map(({ quote }) => quote).join(" … "));
       }
@@ -306,7 +307,12 @@ inBrowser("exports of a view", (site) => {
       shown: 'canvas[data-export="picture"]',
     });
     await page.locator(menu).click();
-    expect(await page.locator(".export-menu-list button .muted").allInnerTexts()).toEqual(["PNG", "CSV", "GraphML"]);
+    expect(await page.locator(".export-menu-list button .muted").allInnerTexts()).toEqual([
+      "PNG",
+      "CSV",
+      "GEXF",
+      "GraphML",
+    ]);
     await page.keyboard.press("Escape");
     expect(PNG.sync.read((await taken(page, "PNG")).content).width).toBeGreaterThan(2000);
     const graph = (await taken(page, "GraphML")).content.toString("utf8");

@@ -182,7 +182,8 @@ if (python)
             for (const { id, kind, props } of nodes) {
               const { label, ...data } = graph.nodes[id] as Cells;
               expect(label).toEqual(expect.any(String));
-              expect(data).toEqual({ kind, ...mapValues(props, graphmlText) });
+              const { name: entityName, ...others } = mapValues(props, graphmlText);
+              expect(data).toEqual({ name: id, kind, ...others, ...(entityName === undefined ? {} : { entityName }) });
             }
             const found = new Map(
               graph.edges.map(([source, target, data]) => [data.relationId, { source, target, ...data }]),
@@ -190,7 +191,9 @@ if (python)
             expect(graph.edges.length).toBe(edges.length);
             for (const { id, relation, source, target, props } of edges) {
               const { id: _own, ...edge } = found.get(id) as Cells;
-              expect(edge).toEqual({ source, target, relation, relationId: id, ...mapValues(props, graphmlText) });
+              const { from: validFrom, to: validTo, ...others } = mapValues(props, graphmlText);
+              const own = { source, target, relation, label: relation, relationId: id, ...others };
+              expect(edge).toEqual(present({ ...own, validFrom: validFrom ?? null, validTo: validTo ?? null }));
             }
           });
 
