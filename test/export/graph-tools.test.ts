@@ -7,6 +7,7 @@ import { gexfOf } from "../../src/explorer/export/gexf.js";
 import { graphmlOf } from "../../src/explorer/export/graphml.js";
 import type { ViewGraph } from "../../src/explorer/export/view-graph.js";
 import type { Load } from "../../src/store/store.js";
+import { igraph } from "../support/programs.js";
 import { provided } from "../support/provided.js";
 import { python, readBy } from "../support/python.js";
 import { realLoad } from "../support/real-packs.js";
@@ -15,7 +16,6 @@ import { emptyStore } from "../support/sqlite.js";
 import { trickyLoad } from "../support/tricky.js";
 
 const gephiJar = provided("gephi")?.[0];
-const igraph = provided("igraph")?.[0];
 
 const loads = { "the real packs": () => realLoad(), "tricky texts": () => Promise.resolve(trickyLoad()) };
 const files = ["graph.gexf", "graph.graphml", "view.gexf", "view.graphml"] as const;
