@@ -15,7 +15,7 @@ import { exportsPage } from "./exports-page.js";
 import { filterOf, withMark } from "./make-export.js";
 import type { ExportFilter, ExportRequest, MadeExport } from "./pool/job.js";
 import { sendFile } from "./send-file.js";
-import { goneWith } from "./pool/time-limit.js";
+import { HttpCaller } from "./pool/time-limit.js";
 
 export interface ExportOptions {
   readonly store: Store;
@@ -90,7 +90,7 @@ export async function exportRoutes(
     filter: ExportFilter,
   ): Promise<unknown> {
     const { folder, loads } = await snapshotOf(store);
-    const gone = goneWith(reply.raw);
+    const { gone } = new HttpCaller(reply.raw);
     const { path, sha256 } = await parts.get(JSON.stringify([name, filter, folder, loads]), (file) =>
       make({ name, path: file, ...filter }, gone),
     );

@@ -142,7 +142,7 @@ print("\\n" + json.dumps({"growth": growth.to_csv(index=False), "nodes": list(gr
         const counts = "cat(igraph::vcount(graph), igraph::ecount(graph), all(igraph::V(graph)$name == nodes$id))";
         const { kinds, relations } = await store.stats();
         const sum = (of: Readonly<Record<string, number>>) => Object.values(of).reduce((a, b) => a + b, 0);
-        const text = await printed(igraph, ["-e", `${here(script)}\n${counts}`]);
+        const text = await printed(String(igraph), ["-e", `${here(script)}\n${counts}`]);
         expect(text).toBe(`${sum(kinds)} ${sum(relations)} TRUE`);
       });
   }

@@ -96,7 +96,7 @@ describe.each(Object.entries(loads))("Graph tools open %s", (_, made) => {
   if (igraph)
     it("igraph in R takes GraphML apart and puts it together again: every node by its id, every edge", () => {
       const graphmls = paths.filter((path) => path.endsWith(".graphml"));
-      const lines = read(igraph, [reader("graph.R"), ...graphmls])
+      const lines = read(String(igraph), [reader("graph.R"), ...graphmls])
         .trim()
         .split("\n");
       expect(lines.length).toBe(2);
