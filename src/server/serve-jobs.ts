@@ -4,6 +4,7 @@ import { KnownError, messageForCallers } from "../errors.js";
 import type { OperationRequest } from "../graphql/operation.js";
 import { Context, type SerializedAnswer } from "../graphql/read/context.js";
 import { createSchema } from "../graphql/schema.js";
+import type { Layout } from "../layout/layout.js";
 import { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
@@ -42,7 +43,7 @@ export async function serveJobs({ store, files, costLimit }: ChildOptions): Prom
   const done = (job: Job) =>
     "operation" in job ? run(job.operation) : exports.make(job.export, () => tell({ type: "alive" }));
 
-  process.on("message", (message: Job | { readonly layout: boolean }) => {
+  process.on("message", (message: Job | LayoutMessage) => {
     if ("layout" in message) return;
     done(message).then(
       (result) => tell({ type: "done", result }),
@@ -52,12 +53,17 @@ export async function serveJobs({ store, files, costLimit }: ChildOptions): Prom
   tell({ type: "ready" });
 }
 
+/** Answer of the server, which computes layouts: true where a file has it. */
+interface LayoutMessage {
+  readonly layout: Layout | true | undefined;
+}
+
 /** Layouts that the server computes, and this process reads. */
 class ServerLayouts extends ReleaseLayouts {
   override async latest() {
     tell({ type: "layout" });
-    await new Promise((resolve) => process.once("message", resolve));
-    return super.latest();
+    const { layout } = await new Promise<LayoutMessage>((resolve) => process.once("message", resolve));
+    return layout === true ? super.latest() : layout;
   }
 }
 

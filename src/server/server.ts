@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import { tmpdir } from "node:os";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly store: Store;
   /** Files that are made once for each release. */
   readonly files: ReleaseFiles;
+  /** Folder of exports of a part of the graph, the system's temporary one by default; false where none can be written. */
+  readonly parts?: string | false;
   readonly layouts: ReleaseLayouts;
   /** Highest estimated cost of an operation; see graphql/cost/cost.ts. */
   readonly costLimit: number;
@@ -51,6 +54,7 @@ export interface ServerOptions {
 export async function createServer({
   store,
   files: releaseFiles,
+  parts = tmpdir(),
   layouts,
   costLimit,
   timeout,
@@ -114,7 +118,7 @@ export async function createServer({
   const own = new ExportMaker(store, releaseFiles, schema);
   const make = (request: ExportRequest, gone?: AbortSignal) =>
     pool ? pool.export(request, gone) : own.make(request, () => undefined);
-  await app.register(exportRoutes, { store, schema, make, addresses });
+  await app.register(exportRoutes, { store, schema, make, addresses, parts });
   await app.register(toolFileRoutes, { schema, addresses });
   return app;
 }
