@@ -46,6 +46,7 @@ async function start(config: Config): Promise<void> {
       logLevel,
       mcpHosts,
       publicUrl,
+      federation: config.FEDERATION === "on",
     });
     await listen(server, config);
     const stop = async (): Promise<void> => {

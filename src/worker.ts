@@ -22,5 +22,6 @@ async function start({ config, folders }: Settings): Promise<void> {
     store,
     files: openFiles(config, folders),
     costLimit: config.COST_LIMIT,
+    federation: config.FEDERATION === "on",
   });
 }

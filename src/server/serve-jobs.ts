@@ -3,7 +3,7 @@ import { HeaderMap } from "@apollo/server";
 import { KnownError, messageForCallers } from "../errors.js";
 import type { OperationRequest } from "../graphql/operation.js";
 import { Context, type SerializedAnswer } from "../graphql/read/context.js";
-import { createSchema } from "../graphql/schema.js";
+import { servedSchema } from "../graphql/federation.js";
 import type { Layout } from "../layout/layout.js";
 import { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
@@ -17,14 +17,16 @@ export interface ChildOptions {
   readonly store: Store;
   readonly files: ReleaseFiles;
   readonly costLimit: number;
+  /** Serves a subgraph of Apollo Federation 2. */
+  readonly federation: boolean;
 }
 
 /** Does the jobs of the server that has started this process, one at a time. */
-export async function serveJobs({ store, files, costLimit }: ChildOptions): Promise<void> {
+export async function serveJobs({ store, files, costLimit, federation }: ChildOptions): Promise<void> {
   const log = (message: string, error: unknown) => tell({ type: "log", message, error: inspect(error) });
-  const schema = await createSchema();
+  const schema = await servedSchema(federation);
   const repeated = new RepeatedOperations(schema, operationLimits(costLimit));
-  const apollo = await createApollo(costLimit, log, { plugins: [repeated.plugin] });
+  const apollo = await createApollo(costLimit, log, { schema, plugins: [repeated.plugin] });
   const layouts = new ServerLayouts(store, files);
   const exports = new ExportMaker(store, files, schema);
 

@@ -5,7 +5,7 @@ import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import { KnownError, messageForCallers } from "../errors.js";
 import type { Log } from "../graphql/format-error.js";
-import { createSchema } from "../graphql/schema.js";
+import { servedSchema } from "../graphql/federation.js";
 import type { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
@@ -46,6 +46,8 @@ export interface ServerOptions {
   readonly logLevel?: string;
   /** Names of this machine that `/mcp` may be called by, beside `localhost`, addresses and the public one. */
   readonly mcpHosts?: readonly string[];
+  /** Serves a subgraph of Apollo Federation 2. */
+  readonly federation?: boolean;
   /** The server's address in front of a proxy, without a slash at its end. */
   readonly publicUrl?: string | undefined;
 }
@@ -62,6 +64,7 @@ export async function createServer({
   logLevel = "silent",
   mcpHosts = [],
   publicUrl,
+  federation = false,
 }: ServerOptions): Promise<FastifyInstance> {
   const addresses = new Addresses(publicUrl);
   const app = fastify({
@@ -76,9 +79,9 @@ export async function createServer({
   });
   const log: Log = (message, error) => app.log.error({ err: error }, message);
   const pool = makePool?.(log);
-  const schema = await createSchema();
+  const schema = await servedSchema(federation);
   const repeated = new RepeatedOperations(schema, operationLimits(costLimit), pool);
-  const apollo = await createApollo(costLimit, log, { pool, plugins: [repeated.plugin] });
+  const apollo = await createApollo(costLimit, log, { schema, pool, plugins: [repeated.plugin] });
   app.addHook("preClose", async () => pool?.close());
   app.addHook("onClose", () => apollo.stop());
 
