@@ -2,20 +2,36 @@ import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { parse } from "yaml";
+import type { Format } from "../../src/export/format.js";
 import { formats } from "../../src/export/formats.js";
-import { neo4jUri } from "../support/engines.js";
+import { ReleaseExports } from "../../src/export/release-exports.js";
+import { ReleaseFiles } from "../../src/store/release-files.js";
+import { engines, neo4jUri } from "../support/engines.js";
 import { dist } from "../support/dist.js";
 import { root } from "../support/docs.js";
+import { loadOf } from "../support/graphs.js";
 import { operation, send } from "../support/http.js";
 import { type Main, startMain } from "../support/main.js";
 import { canRestrict, openFolder, restricted } from "../support/read-only.js";
-import { realLoad } from "../support/real-packs.js";
-import { realStore } from "../support/sqlite.js";
+import { emptyStore } from "../support/sqlite.js";
 
 const filtered = `observations.csv?where=${encodeURIComponent('{"value":{"gt":20}}')}`;
+const made = "nodes.csv";
+const small = loadOf(
+  {
+    nodes: ["a", "b"].map((slug) => ({
+      id: `policy:${slug}`,
+      kind: "Policy" as const,
+      props: { name: `steel ${slug}`, instrument: "FUND", stage: "ISSUED" },
+    })),
+    edges: [],
+  },
+  "own",
+  "one",
+);
 const query = '{ policies(first: 1) { totalCount } search(text: "steel", first: 1) { nodes { id } } }';
-/** Runs in a process of the pool, and sorts. */
-const heavy = "{ observations(first: 1, where: { comparison: { basis: { eq: YEAR_ON_YEAR } } }) { totalCount } }";
+/** Runs in a process of the pool. */
+const heavy = "{ policies(first: 100) { totalCount nodes { id links(first: 5) { nodes { id } } } } }";
 
 (canRestrict ? describe : describe.skip)("disks that cannot be written", () => {
   const started: Main[] = [];
@@ -27,11 +43,12 @@ const heavy = "{ observations(first: 1, where: { comparison: { basis: { eq: YEAR
     return main;
   };
   const address = (main: Main) => main.says(/GraphQL {4}(http:\/\/\S+)\/graphql/);
-  /** A folder with the file of a store alone. */
+  /** A folder with the file of a store alone, and a file of its release that was made before. */
   const loaded = async () => {
     const [own, folder] = [openFolder(), openFolder()];
-    const store = await realStore(own);
-    await store.load(await realLoad());
+    const store = emptyStore(own);
+    await store.load(small);
+    await new ReleaseExports(store, new ReleaseFiles(folder)).file(formats.find(({ name }) => name === made) as Format);
     await store.close();
     copyFileSync(join(own, "graph.sqlite"), join(folder, "graph.sqlite"));
     return folder;
@@ -45,23 +62,24 @@ const heavy = "{ observations(first: 1, where: { comparison: { basis: { eq: YEAR
 
   it("DATA_DIR: everything is served, files are made in the temporary folder, and the operator is told", async () => {
     const [folder, temporary] = [await loaded(), openFolder()];
-    const before = readdirSync(folder);
+    const before = readdirSync(folder, { recursive: true });
     const main = start({ DATA_DIR: folder, TMPDIR: temporary }, [temporary]);
     const url = await address(main);
     expect(main.output()).toContain(
       `DATA_DIR: ${folder} cannot be written: nothing can be loaded; exports and the layout are written to ${temporary}/briefing-graph-`,
     );
-    expect(await data(url, query)).toMatchObject({ search: { nodes: [{}] } });
-    expect(await data(url, heavy)).toMatchObject({ observations: { totalCount: expect.any(Number) } });
+    expect(await data(url, query)).toMatchObject({ search: { nodes: [{ id: "policy:a" }] } });
+    expect(await data(url, heavy)).toMatchObject({ policies: { totalCount: 2 } });
     expect(await data(url, "{ layout { nodes { id } } }")).toMatchObject(layout);
-    for (const name of [...formats.map((one) => one.name), "manifest.json", filtered])
+    // The manifest writes all others.
+    for (const name of ["manifest.json", made, filtered])
       for (const coding of ["identity", "gzip"]) {
         const { status } = await send(`${url}/export/${name}`, { headers: { "accept-encoding": coding } });
         expect([name, status]).toEqual([name, 200]);
       }
     main.child.kill("SIGTERM");
     expect(await main.ended()).toBe(0);
-    expect([readdirSync(folder), readdirSync(temporary)]).toEqual([before, []]);
+    expect([readdirSync(folder, { recursive: true }), readdirSync(temporary)]).toEqual([before, []]);
   });
 
   it("every disk: what needs no writing is served, exports say what is missing, and so does the start", async () => {
@@ -73,9 +91,10 @@ const heavy = "{ observations(first: 1, where: { comparison: { basis: { eq: YEAR
     );
     for (const path of ["/", "/explore", "/graphiql", "/health", "/export", "/reconcile", "/postman.json"])
       expect([path, (await send(url + path)).status]).toEqual([path, 200]);
-    expect(await data(url, query)).toMatchObject({ search: { nodes: [{}] } });
-    expect(await data(url, heavy)).toMatchObject({ observations: { totalCount: expect.any(Number) } });
+    expect(await data(url, query)).toMatchObject({ search: { nodes: [{ id: "policy:a" }] } });
+    expect(await data(url, heavy)).toMatchObject({ policies: { totalCount: 2 } });
     expect(await data(url, "{ layout { nodes { id } } }")).toMatchObject(layout);
+    expect((await send(`${url}/export/${made}`)).text).toContain("policy:a,");
     for (const [name, says] of [
       [
         "observations.csv",
@@ -88,21 +107,11 @@ const heavy = "{ observations(first: 1, where: { comparison: { basis: { eq: YEAR
     }
   });
 
-  it("every disk: a file that was made before is served", async () => {
-    const [folder, first] = [await loaded(), openFolder()];
-    const writing = start({ DATA_DIR: folder, TMPDIR: first }, [folder, first]);
-    const made = await address(writing).then((url) => send(`${url}/export/nodes.csv`));
-    writing.child.kill("SIGTERM");
-    await writing.ended();
-    const url = await address(start({ DATA_DIR: folder, TMPDIR: root }, []));
-    expect((await send(`${url}/export/nodes.csv`)).text).toBe(made.text);
-  });
-
   it("a store that another process has open is read, its log included; one that was not closed is refused", async () => {
     const [folder, copied, broken] = [openFolder(), openFolder(), openFolder()];
-    const store = await realStore(folder);
-    // What is loaded last is in the log only.
-    await store.load(await realLoad());
+    const store = emptyStore(folder);
+    // In the log only.
+    await store.load(small);
     for (const [to, names] of [
       [copied, ["", "-wal", "-shm"]],
       [broken, ["", "-wal"]],
@@ -110,7 +119,7 @@ const heavy = "{ observations(first: 1, where: { comparison: { basis: { eq: YEAR
       for (const name of names) copyFileSync(join(folder, `graph.sqlite${name}`), join(to, `graph.sqlite${name}`));
     await store.close();
     const url = await address(start({ DATA_DIR: copied, TMPDIR: root }, []));
-    expect(await data(url, query)).toMatchObject({ search: { nodes: [{}] } });
+    expect(await data(url, query)).toMatchObject({ search: { nodes: [{ id: "policy:a" }] } });
     const refused = start({ DATA_DIR: broken, TMPDIR: root }, []);
     expect(await refused.ended()).toBe(1);
     expect(refused.output()).toMatch(
@@ -181,8 +190,7 @@ const heavy = "{ observations(first: 1, where: { comparison: { basis: { eq: YEAR
       for (const volume of volumes) expect(before).toContain(`RUN mkdir ${volume} && chown node:node ${volume}\n`);
     });
 
-    const uris = [undefined, ...(neo4jUri === undefined ? [] : [neo4jUri])];
-    it.each(uris)("has the folders that the server writes to; Neo4j: %s", async (uri) => {
+    it.each(engines)("has the folders that the server writes to, over $name", async ({ name, real }) => {
       const folders = new Map([...volumes, ...server.tmpfs].map((path) => [String(path.split(":")[0]), openFolder()]));
       const { NEO4J_URI: _uri, NEO4J_PASSWORD: _password, NEO4J_USER: _user, ...given } = server.environment;
       const settings = {
@@ -192,8 +200,11 @@ const heavy = "{ observations(first: 1, where: { comparison: { basis: { eq: YEAR
         // Where it has no TMPDIR, Node takes /tmp: here a folder that the test has in its place.
         TMPDIR: folders.get("/tmp") ?? root,
         DATA_DIR: folders.get(String(given.DATA_DIR)) ?? root,
-        ...(uri === undefined ? {} : { NEO4J_URI: uri }),
+        ...(name === "neo4j" ? { NEO4J_URI: String(neo4jUri) } : {}),
       };
+      const store = name === "neo4j" ? await real() : emptyStore(settings.DATA_DIR);
+      if (name === "sqlite") await store.load(small);
+      await store.close();
       const main = start(settings, [...folders.values()]);
       const url = await address(main);
       expect(main.output()).not.toContain("cannot be written");

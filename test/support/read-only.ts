@@ -1,5 +1,5 @@
-import { chmodSync, chownSync } from "node:fs";
-import { dirname } from "node:path";
+import { chmodSync, chownSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { dist } from "./dist.js";
 import { provided } from "./provided.js";
 import { scratchFolder } from "./scratch.js";
@@ -41,7 +41,8 @@ export function restricted(
   writable: readonly string[],
   program: readonly string[] = [process.execPath, dist("main.js")],
 ): [string, ...string[]] {
-  for (const folder of writable) chownSync(folder, user, user);
+  for (const folder of writable)
+    for (const path of ["", ...readdirSync(folder, { encoding: "utf8" })]) chownSync(join(folder, path), user, user);
   if (how === "user") return [...setpriv, ...program];
   return ["unshare", "--mount", "sh", "-c", mounts, "sh", ...writable, "--", ...setpriv, ...program];
 }
