@@ -15,7 +15,7 @@ import { exportsPage } from "./exports-page.js";
 import { filterOf } from "./make-export.js";
 import type { ExportFilter, ExportRequest, MadeExport } from "./pool/job.js";
 import { sendFile } from "./send-file.js";
-import { goneWith } from "./pool/time-limit.js";
+import { HttpCaller } from "./pool/time-limit.js";
 
 export interface ExportOptions {
   readonly store: Store;
@@ -96,7 +96,7 @@ export async function exportRoutes(
       throw new KnownError("NOT_WRITABLE", `${name}: expected a folder to write it to; set TMPDIR or DATA_DIR to one`);
     const path = join(parts, `briefing-graph-${randomUUID()}`);
     try {
-      await make({ name, path, ...filter }, goneWith(reply.raw));
+      await make({ name, path, ...filter }, new HttpCaller(reply.raw).gone);
       const file = await open(path);
       return reply.send(file.createReadStream());
     } finally {

@@ -1,12 +1,12 @@
 import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { OperationRequest } from "../graphql/operation.js";
-import type { Caller, SerializedAnswer } from "../graphql/read/context.js";
+import type { SerializedAnswer } from "../graphql/read/context.js";
 import type { Addresses } from "./addresses.js";
 import { contextFor, type Runtime } from "./run-operation.js";
 import { KeptAnswers, type Place, sendKept } from "./kept-answers.js";
 import type { RepeatedOperations } from "./repeated-operations.js";
-import { goneWith } from "./pool/time-limit.js";
+import { HttpCaller } from "./pool/time-limit.js";
 
 interface Options extends Runtime {
   readonly repeated: RepeatedOperations;
@@ -30,7 +30,7 @@ export async function graphqlRoute(app: FastifyInstance, { repeated, addresses, 
     handler: async (request, reply) => {
       const place = await answers.placeOf(request);
       if (place?.answer) return sendKept(request, reply, place.answer);
-      const caller: Caller = { gone: goneWith(reply.raw) };
+      const caller = new HttpCaller(reply.raw);
       const context = contextFor(caller, runtime);
       const operation = plainOperation(request);
       const again = operation && (await repeated.answer(operation, context));

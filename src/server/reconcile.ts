@@ -5,7 +5,7 @@ import { manifest } from "../reconcile/manifest.js";
 import { flyoutOf, previewPage } from "../reconcile/preview.js";
 import { suggestServices } from "../reconcile/suggest.js";
 import type { Addresses } from "./addresses.js";
-import { goneWith, storeWithin } from "./pool/time-limit.js";
+import { HttpCaller, storeWithin } from "./pool/time-limit.js";
 import type { Runtime } from "./run-operation.js";
 
 /**
@@ -16,7 +16,7 @@ export async function reconcileRoutes(
   app: FastifyInstance,
   { store, timeout, addresses }: Pick<Runtime, "store" | "timeout"> & { readonly addresses: Addresses },
 ): Promise<void> {
-  const storeFor = ({ raw }: FastifyReply) => storeWithin(store, { timeout, gone: goneWith(raw) });
+  const storeFor = ({ raw }: FastifyReply) => storeWithin(store, { timeout, caller: new HttpCaller(raw) });
   app.removeAllContentTypeParsers();
   const form = "application/x-www-form-urlencoded";
   app.addContentTypeParser(form, { parseAs: "string" }, async (_: FastifyRequest, body: string) =>

@@ -209,8 +209,8 @@ const heavy = "{ policies(first: 100) { totalCount nodes { id links(first: 5) { 
       const url = await address(main);
       expect(main.output()).not.toContain("cannot be written");
       expect(await data(url, "{ layout { nodes { id } } }")).toMatchObject(layout);
-      for (const name of ["manifest.json", "graph.jsonl", filtered])
-        expect([name, (await send(`${url}/export/${name}`)).status]).toEqual([name, 200]);
+      for (const file of ["manifest.json", "graph.jsonl", filtered])
+        expect([file, (await send(`${url}/export/${file}`)).status]).toEqual([file, 200]);
       expect(readdirSync(join(settings.DATA_DIR, "releases"))).not.toEqual([]);
       main.child.kill("SIGTERM");
       expect(await main.ended()).toBe(0);

@@ -10,7 +10,7 @@ import type {
   LinkMatch,
   LinkQuery,
   LinkRecord,
-  Load,
+  LoadSource,
   NodeRecord,
   Page,
   PageQuery,
@@ -170,7 +170,7 @@ export class SqliteStore implements Store {
     }
   }
 
-  async load(load: Load): Promise<void> {
+  async load(load: LoadSource): Promise<void> {
     if (isReadOnly(this.#file))
       throw new KnownError("NOT_WRITABLE", `DATA_DIR: expected a folder to write to, got ${dirname(this.#file)}`);
     checkLoad(load);
