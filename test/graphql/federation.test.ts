@@ -1,5 +1,4 @@
-import { composeServices } from "@apollo/composition";
-import { graphql, GraphQLObjectType, type GraphQLSchema, parse } from "graphql";
+import { type DocumentNode, graphql, type GraphQLObjectType, type GraphQLSchema, parse } from "graphql";
 import { Context } from "../../src/graphql/read/context.js";
 import { maxRepresentations, servedSchema } from "../../src/graphql/federation.js";
 import { createSchema } from "../../src/graphql/schema.js";
@@ -138,6 +137,17 @@ async function graphqlError(store: Store, representations: unknown): Promise<{ c
   return errors?.[0]?.originalError as { code?: string };
 }
 
+/** Loaded by its name alone, and only here: its types are a large part of the compiler's work on this file. */
+const library: string = "@apollo/composition";
+interface Composition {
+  composeServices(services: readonly { name: string; url: string; typeDefs: DocumentNode }[]): {
+    readonly errors?: readonly Error[];
+    readonly schema: { toAPISchema(): { toGraphQLJSSchema(): GraphQLSchema } };
+    readonly supergraphSdl: string;
+    readonly hints: readonly { readonly definition: { readonly level: { readonly name: string } } }[];
+  };
+}
+
 describe("the subgraph", () => {
   /** A subgraph of somebody else: what an archive has about policies and bodies, and pages of its own. */
   const archive = parse(`
@@ -160,6 +170,7 @@ describe("the subgraph", () => {
       url: "http://127.0.0.1:4000/graphql",
       typeDefs: parse(await sdl(await servedSchema(true))),
     };
+    const { composeServices } = (await import(library)) as Composition;
     const composed = composeServices([own, { name: "archive", url: "http://127.0.0.1:4001", typeDefs: archive }]);
     if (composed.errors) throw new Error(composed.errors.join("\n"));
     for (const kind of kinds.keys())
