@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MadeExport } from "./pool/job.js";
 
@@ -21,6 +20,8 @@ interface Kept {
 export class ExportParts {
   readonly #kept = new Map<string, Kept>();
   readonly #files = new Set<string>();
+
+  constructor(private readonly folder: string) {}
 
   /** The part of a key; made where it is not kept. */
   async get(key: string, make: (path: string) => Promise<MadeExport>): Promise<MadeExport> {
@@ -43,7 +44,7 @@ export class ExportParts {
   }
 
   async #make(key: string, make: (path: string) => Promise<MadeExport>): Promise<Kept> {
-    const path = join(tmpdir(), `briefing-graph-${randomUUID()}`);
+    const path = join(this.folder, `briefing-graph-${randomUUID()}`);
     this.#files.add(path);
     try {
       const part = await make(path);

@@ -21,6 +21,8 @@ export interface ExportOptions {
   readonly store: Store;
   readonly schema: GraphQLSchema;
   readonly addresses: Addresses;
+  /** Folder of parts of the graph while they are written and sent; false where none can be written. */
+  readonly parts: string | false;
   /** Writes an export, here or in another process, until its caller has gone. */
   readonly make: (request: ExportRequest, gone?: AbortSignal) => Promise<MadeExport>;
 }
@@ -30,12 +32,12 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 /** Serves `/export/NAME`: a whole file, written once for each release; a part of the graph, written for its first request. */
 export async function exportRoutes(
   app: FastifyInstance,
-  { store, make, schema, addresses }: ExportOptions,
+  { store, make, schema, addresses, parts }: ExportOptions,
 ): Promise<void> {
   const manifest = { name: "manifest.json", type: "application/json; charset=utf-8" };
   const making = new Map<string, Promise<MadeExport>>();
-  const parts = new ExportParts();
-  app.addHook("onClose", () => parts.close());
+  const kept = new ExportParts(parts || "");
+  app.addHook("onClose", () => kept.close());
 
   app.get("/export", async (request, reply) => {
     const { release } = await snapshotOf(store);
@@ -90,8 +92,10 @@ export async function exportRoutes(
     filter: ExportFilter,
   ): Promise<unknown> {
     const { folder, loads } = await snapshotOf(store);
+    if (!parts)
+      throw new KnownError("NOT_WRITABLE", `${name}: expected a folder to write it to; set TMPDIR or DATA_DIR to one`);
     const { gone } = new HttpCaller(reply.raw);
-    const { path, sha256 } = await parts.get(JSON.stringify([name, filter, folder, loads]), (file) =>
+    const { path, sha256 } = await kept.get(JSON.stringify([name, filter, folder, loads]), (file) =>
       make({ name, path: file, ...filter }, gone),
     );
     if (compressed || !wantsGzip(request)) return sendFile(request, reply, { path, type, etag: `"${sha256}"` });
