@@ -11,6 +11,11 @@ export const errorCodes = {
     fixedBy: "the operator",
     status: 503,
   },
+  NOT_WRITABLE: {
+    meaning: "The server has no folder that it may write this to.",
+    fixedBy: "the operator",
+    status: 503,
+  },
   SERVER_BUSY: {
     meaning: "The server cannot run this now; the same call may work later.",
     fixedBy: "the operator",

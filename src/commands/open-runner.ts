@@ -1,9 +1,9 @@
 import { type Config, limitsOf } from "../config.js";
 import type { RunOperation } from "../graphql/operation.js";
+import { findFolders, openFiles } from "../open-files.js";
 import { ReleaseLayouts } from "../layout/release-layouts.js";
 import { createApollo } from "../server/apollo.js";
 import { operationRunner } from "../server/run-operation.js";
-import { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 
 /** Executor of operations on a store in this process, within the limits of `/graphql`; `close` it before the store. */
@@ -11,11 +11,10 @@ export async function openRunner(
   store: Store,
   config: Config,
 ): Promise<{ readonly run: RunOperation; readonly close: () => Promise<void> }> {
-  const { DATA_DIR, OPERATION_TIMEOUT } = config;
   const limits = limitsOf(config);
   const apollo = await createApollo(limits.cost, log);
-  const layouts = new ReleaseLayouts(store, new ReleaseFiles(DATA_DIR));
-  const run = operationRunner({ apollo, store, layouts, timeout: OPERATION_TIMEOUT * 1000, limits });
+  const layouts = new ReleaseLayouts(store, openFiles(config, findFolders(config)));
+  const run = operationRunner({ apollo, store, layouts, timeout: config.OPERATION_TIMEOUT * 1000, limits });
   return { run, close: () => apollo.stop() };
 }
 

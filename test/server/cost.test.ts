@@ -103,7 +103,7 @@ describe.each(engines)("$name: the limits of an operation", (engine) => {
   });
 
   it("end an answer whose bytes pass their limit: of rows, of aliases, of one thing alone", async () => {
-    const tight = await serve(store, undefined, 0, undefined, undefined, 20_000);
+    const tight = await serve(store, undefined, 0, undefined, undefined, false, 20_000);
     try {
       const many = Array.from({ length: 400 }, (_, i) => `a${i}: name`).join(" ");
       for (const [text, where] of [

@@ -28,7 +28,7 @@ import type { Statistics } from "../statistics.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
 import { type GroupCells, groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./aggregate.js";
 import { type Fields, type NodeCells, nodeOf } from "./aliases.js";
-import { openDatabase, openForReading } from "./connection.js";
+import { closeDatabase, isReadOnly, openDatabase, openForReading } from "./connection.js";
 import { KeptStatistics } from "./kept-statistics.js";
 import { linksOf, linksSql, linkTotalsSql } from "./links.js";
 import { formerIdsSql, nodesSql } from "./nodes.js";
@@ -179,6 +179,8 @@ export class SqliteStore implements Store {
   }
 
   async load(load: LoadSource): Promise<void> {
+    if (isReadOnly(this.#file))
+      throw new KnownError("NOT_WRITABLE", `DATA_DIR: expected a folder to write to, got ${dirname(this.#file)}`);
     checkLoad(load);
     this.statements++;
     this.#guard(() => replacePacks(this.#db, load));
@@ -186,7 +188,7 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    if (this.#db.isOpen) this.#db.close();
+    if (this.#db.isOpen) closeDatabase(this.#db, this.#file);
   }
 
   #all([sql, values]: SqlQuery): Row[] {
