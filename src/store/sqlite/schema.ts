@@ -3,7 +3,7 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { type KindName, kinds } from "../../model/index.js";
 import { isDayProperty, isIndexed, lastDayOf, sortDay, storedType } from "../stored-properties.js";
 import { type Column, kindColumns, relationColumns, singleRelations } from "./columns.js";
-import { numbersOf, statisticsKeys, yearOf } from "./statistics.js";
+import { numbersOf, statisticsKeys, yearColumns } from "./statistics.js";
 import { searchTables } from "./search-tables.js";
 
 /**
@@ -122,11 +122,10 @@ const kindTable = (kind: KindName) => `
       .join("")}${yearColumn(kind)}
   ) STRICT`;
 
-/** Column for the year of a kind's sort day, where statistics group by it. */
-const yearColumn = (kind: KindName) => {
-  const day = yearOf(kind);
-  return day === undefined ? "" : `,\n    "${day}_year" TEXT AS (substr("${day}", 1, 4))`;
-};
+const yearColumn = (kind: KindName) =>
+  yearColumns(kind)
+    .map(({ name }) => `,\n    "${name}" TEXT`)
+    .join("");
 
 const columnSql = ({ name, type, stored }: Column) =>
   `,\n    "${name}" ${type}${isDayProperty(stored) ? `,\n    "${lastDayOf(name)}" TEXT` : ""}`;
