@@ -9,6 +9,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  type VariableNode,
   visit,
 } from "graphql";
 import { compileQuery } from "graphql-jit";
@@ -94,13 +95,16 @@ export class RepeatedOperations {
     const schema = this.#schema;
     const plain: Run = (contextValue, variableValues) =>
       execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
-    if (hasInnerVariable(document)) return plain;
     const compiled = compileQuery(this.#compiledSchema, withCoercedVariables(query), operationName);
     if (!("query" in compiled)) return plain;
     const definitions = operation.variableDefinitions ?? [];
+    const inner = innerVariables(document);
     return (context, variables) => {
       const { coerced, errors } = getVariableValues(schema, definitions, variables);
-      return errors ? { errors } : compiled.query(undefined, context, coerced);
+      if (errors) return { errors };
+      // Where one of them is left out the compiled operation has null.
+      const run = inner.every((name) => Object.hasOwn(coerced, name)) ? compiled.query : undefined;
+      return run ? run(undefined, context, coerced) : plain(context, variables);
     };
   }
 
@@ -132,12 +136,12 @@ const withCoercedVariables = (query: string): DocumentNode =>
     VariableDefinition: ({ kind, variable }) => ({ kind, variable, type: coercedType }),
   });
 
-/** True where a variable is within an object or a list: one that is left out would be null there, and not left out. */
-function hasInnerVariable(document: DocumentNode): boolean {
-  let found = false;
-  const inner = { Variable: () => void (found = true) };
+/** Names of the variables within an object or a list. */
+function innerVariables(document: DocumentNode): string[] {
+  const found = new Set<string>();
+  const inner = { Variable: ({ name }: VariableNode) => void found.add(name.value) };
   visit(document, { ObjectValue: (node) => void visit(node, inner), ListValue: (node) => void visit(node, inner) });
-  return found;
+  return [...found];
 }
 
 const keyOf = ({ query, operationName = "" }: Operation) => `${operationName}\n${query}`;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { type KindName, kinds } from "../../model/index.js";
-import { isIndexed, sortDay, storedType } from "../stored-properties.js";
+import { datedFilters, isIndexed, storedType } from "../stored-properties.js";
 import { type Column, kindColumns, relationColumns, singleRelations } from "./columns.js";
 import { numbersOf, statisticsKeys, yearOf } from "./statistics.js";
 import { searchTables } from "./search-tables.js";
@@ -66,7 +66,7 @@ export const kindIndexes = (kind: KindName): readonly string[] => [
       const by = storedType(stored) === "day" ? `"${name}" DESC` : `"${name}"`;
       return `CREATE INDEX "${kind}.${name}" ON "${kind}" (${by}, id)`;
     }),
-  ...datedFilters(kind).map(([name, day]) => {
+  ...datedFilters(kinds.get(kind)).map(([name, day]) => {
     const columns = `"${name}", "${day}" DESC, id, name`;
     return `CREATE INDEX "${kind}.${name}.${day}" ON "${kind}" (${columns})`;
   }),
@@ -100,16 +100,6 @@ export function createTables(db: DatabaseSyncInstance, layout: number): void {
   db.exec("BEGIN IMMEDIATE");
   if (layoutOf(db) === 0) db.exec(`${schemaStatements()} PRAGMA user_version = ${layout};`);
   db.exec("COMMIT");
-}
-
-/** Closed values of named things that have a sort day: they are often filtered by one, in the order of the other, and by name. */
-function datedFilters(kind: KindName): (readonly [filter: string, day: string])[] {
-  const spec = kinds.get(kind);
-  const day = sortDay(spec)?.name;
-  if (day === undefined || !spec.entity) return [];
-  return kindColumns(kind)
-    .filter(({ stored }) => !stored.field.list && storedType(stored) === "enum")
-    .map(({ name }) => [name, day] as const);
 }
 
 /** Table of a kind's nodes, which a row of `node` precedes. */
