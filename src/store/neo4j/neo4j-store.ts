@@ -29,7 +29,7 @@ import { countArguments, pageArguments } from "./pages.js";
 import { type LoadLimits, replacePacks } from "./load.js";
 import { staleness } from "./load-state.js";
 import { linkMatchArguments, linksArguments } from "./links.js";
-import { pairOf, pairsArguments, countPairsArguments } from "./pairs.js";
+import { countPairsArguments, pairOf, pairsStatement } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
 import { Neo4jSearch } from "./search.js";
 import type { Statement } from "./statement.js";
@@ -123,7 +123,7 @@ export class Neo4jStore implements Store {
 
   async pairs(query: PairQuery): Promise<Page<PairRecord>> {
     const [rows, counted] = await Promise.all([
-      wantsRows(query) ? this.#connection.read(read.pairsOfRelation, ...pairsArguments(query)) : [],
+      wantsRows(query) ? this.#connection.read(...pairsStatement(query)) : [],
       query.count ? this.#connection.read(read.countPairsOfRelation, ...countPairsArguments(query)) : undefined,
     ]);
     const found = rows.map((row) => pairOf(query, row));

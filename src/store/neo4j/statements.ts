@@ -61,6 +61,11 @@ export const read = {
     columns: ["source", "target", "edges"],
     placeholders: ["sources", "relation", "targets", "where", "order"],
   }),
+  pairsBySource: statement("read/pairs-by-source", {
+    params: ["limit"],
+    columns: ["source", "target", "edges"],
+    placeholders: ["sources", "source", "relation", "targets", "where", "order"],
+  }),
   countPairsOfRelation: statement("read/count-pairs-of-relation", {
     columns: ["total"],
     placeholders: ["sources", "relation", "targets", "where"],
