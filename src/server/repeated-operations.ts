@@ -102,9 +102,9 @@ export class RepeatedOperations {
     return (context, variables) => {
       const { coerced, errors } = getVariableValues(schema, definitions, variables);
       if (errors) return { errors };
-      // Where one of them is left out the compiled operation has null.
-      const run = inner.every((name) => Object.hasOwn(coerced, name)) ? compiled.query : undefined;
-      return run ? run(undefined, context, coerced) : plain(context, variables);
+      return inner.some((name) => (coerced[name] ?? null) === null)
+        ? plain(context, variables)
+        : compiled.query(undefined, context, coerced);
     };
   }
 
@@ -136,8 +136,8 @@ const withCoercedVariables = (query: string): DocumentNode =>
     VariableDefinition: ({ kind, variable }) => ({ kind, variable, type: coercedType }),
   });
 
-/** Names of the variables within an object or a list. */
-function innerVariables(document: DocumentNode): string[] {
+/** Variables within objects and lists. One that is left out would be null in a compiled operation, and not left out. */
+function innerVariables(document: DocumentNode): readonly string[] {
   const found = new Set<string>();
   const inner = { Variable: ({ name }: VariableNode) => void found.add(name.value) };
   visit(document, { ObjectValue: (node) => void visit(node, inner), ListValue: (node) => void visit(node, inner) });

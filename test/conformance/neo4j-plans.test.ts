@@ -6,6 +6,7 @@ import { linkMatchArguments, linksArguments } from "../../src/store/neo4j/links.
 import { countArguments, pageArguments } from "../../src/store/neo4j/pages.js";
 import { countPairsArguments, pairsStatement } from "../../src/store/neo4j/pairs.js";
 import type { Statement } from "../../src/store/neo4j/statement.js";
+import { dayInTest, dayTest } from "../../src/statistics/day-test.js";
 import { read } from "../../src/store/neo4j/statements.js";
 import type { PairQuery } from "../../src/store/pairs.js";
 import { sortDay } from "../../src/store/stored-properties.js";
@@ -44,7 +45,7 @@ const observations = Array.from({ length: 2000 }, (_, i): NodeRecord => ({
 const industries = Array.from({ length: 50 }, (_, i): NodeRecord => ({
   id: `industry:i${i}`,
   kind: "Industry",
-  props: { name: `Industry ${i}` },
+  props: { name: `Industry ${i}`, grouping: false },
 }));
 const edges = policies.map(({ id: source }, i): EdgeRecord => {
   const target = `industry:i${i % industries.length}`;
@@ -92,6 +93,18 @@ const cases: [what: string, query: PageQuery, ways: string[]][] = [
   [
     "by a day, among those that lack it",
     { ...byDay, from: { values: [null], id: "policy:p5" } },
+    ["NodeIndexSeekByRange"],
+  ],
+  ...(["lt", "lte", "gt", "gte"] as const).flatMap((op) =>
+    (["certain", "possible"] as const).map((match): (typeof cases)[number] => [
+      `by a day that is ${match} to be ${op}`,
+      { ...byDay, where: dayTest(match, op, "issuedOn", "2016-02-01") },
+      ["NodeIndexSeekByRange"],
+    ]),
+  ),
+  [
+    "by a day within a month",
+    { ...byDay, where: dayInTest("certain", "issuedOn", ["2016-02"]) },
     ["NodeIndexSeekByRange"],
   ],
   ["by a day that the filter asks for", { ...byDay, where: filter }, ["NodeIndexSeek"]],

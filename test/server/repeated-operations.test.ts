@@ -17,7 +17,7 @@ const page = "query Page($first: Int!) { policies(first: $first) { nodes { id ..
 const filtered = "query ($where: EntityWhere) { policies(where: $where, first: 2) { nodes { id } } }";
 const tested =
   "query ($name: String, $ids: [ID!]) { policies(where: { name: { icontains: $name }, NOT: { id: { in: $ids } } }, first: 2) { nodes { id } } }";
-const listed = "query ($id: ID!) { policies(where: { id: { in: [$id] } }) { nodes { id name } } }";
+const around = "query ($center: ID!) { subgraph(centers: [$center], depth: 1) { nodes { id name } edges { id } } }";
 const two = "query A { release { id } } query B($id: ID!) { policy(id: $id) { id name } }";
 const known = "policy:ai-plus";
 
@@ -35,19 +35,19 @@ const changed: readonly (readonly [what: string, first: object, then: object])[]
     { query: tested, variables: { ids: ["policy:x"] } },
   ],
   [
-    "other variables in a filter",
+    "null for a variable within a filter",
     { query: tested, variables: { name: "plan", ids: ["policy:x"] } },
-    { query: tested, variables: { name: "5G", ids: [known] } },
+    { query: tested, variables: { name: null, ids: [known] } },
   ],
   [
-    "a variable of a filter that is null",
+    "other variables within a filter",
     { query: tested, variables: { name: "plan", ids: ["policy:x"] } },
-    { query: tested, variables: { name: "plan", ids: null } },
+    { query: tested, variables: { name: "steel", ids: [known] } },
   ],
   [
-    "a variable in a list",
-    { query: listed, variables: { id: "policy:x" } },
-    { query: listed, variables: { id: known } },
+    "another item of a list",
+    { query: around, variables: { center: known } },
+    { query: around, variables: { center: "industry:steel" } },
   ],
   ["a page too large", { query: page, variables: { first: 2 } }, { query: page, variables: { first: 100_000 } }],
   ["a variable of another type", { query: page, variables: { first: 2 } }, { query: page, variables: { first: "2" } }],

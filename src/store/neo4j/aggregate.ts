@@ -5,11 +5,11 @@ import {
   type Grouping,
   type GroupQuery,
   type Largest,
+  type LinkedKey,
   type LinkGroupQuery,
   maxGroups,
   type PropertyOf,
 } from "../aggregate.js";
-import type { RelationName } from "../../model/index.js";
 import {
   all,
   linkConditions,
@@ -101,15 +101,20 @@ const rowKeyCypher = (key: GroupKey, i: number) => ("leadsTo" in key ? `t${i}` :
 
 /** Ends that the keys from the one with this number on lead to. */
 const endsCypher = (keys: readonly GroupKey[], from = 0) =>
-  keys.flatMap((key, i) => (i >= from && "leadsTo" in key ? [endCypher(key.leadsTo, i)] : [])).join("\n");
+  keys.flatMap((key, i) => (i >= from && "leadsTo" in key ? [endCypher(key, i)] : [])).join("\n");
 
 const list = (items: readonly string[]) => `[${items.join(", ")}]`;
 
-/** Node that a single relation leads to; the first by edge id, should there be more. Grouped by node, ids are read once a group. */
-function endCypher(relation: RelationName, i: number): string {
+/**
+ * Node that a single relation leads to; the first by edge id, should there be more. Grouped by node, ids are read once a group.
+ * With `through` every node beyond it.
+ */
+function endCypher({ leadsTo: relation, through }: LinkedKey, i: number): string {
   const first = `head(COLLECT { MATCH (n)-[l:${relation}]->() RETURN l.id ORDER BY l.id LIMIT 1 })`;
-  return `OPTIONAL MATCH (n)-[l${i}:${relation}]->(t${i})
-WHERE COUNT { (n)-[:${relation}]->() } = 1 OR l${i}.id = ${first}`;
+  const single = through ? `m${i}` : `t${i}`;
+  const beyond = through ? `\nOPTIONAL MATCH (m${i})-[:${through.relation}]->(t${i}:${through.kind})` : "";
+  return `OPTIONAL MATCH (n)-[l${i}:${relation}]->(${single})
+WHERE COUNT { (n)-[:${relation}]->() } = 1 OR l${i}.id = ${first}${beyond}`;
 }
 
 function keyCypher(key: PropertyOf & { readonly as: string }): string {

@@ -1,5 +1,7 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
+import { lastOfPartial } from "../../model/day.js";
 import type { Props } from "../store.js";
+import { isDayProperty, lastDayOf } from "../stored-properties.js";
 import type { Cell, Column } from "./columns.js";
 import { isTiny } from "./parameters.js";
 
@@ -9,10 +11,13 @@ export class Insert {
   readonly #statement: StatementSyncInstance;
   readonly #table: string;
   readonly #columns: readonly Column[];
+  readonly #days: readonly string[];
   readonly #reals: readonly string[];
 
   constructor(db: DatabaseSyncInstance, into: string, keys: readonly string[], columns: readonly Column[]) {
-    const names = [...keys, ...columns.map(({ name }) => name)].map((name) => `"${name}"`);
+    this.#days = columns.flatMap(({ name, stored }) => (isDayProperty(stored) ? [name] : []));
+    const all = [...keys, ...columns.map(({ name }) => name), ...this.#days.map(lastDayOf)];
+    const names = all.map((name) => `"${name}"`);
     this.#db = db;
     this.#statement = db.prepare(`INSERT ${into} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`);
     this.#table = into.split(" ").at(-1) as string;
@@ -20,17 +25,20 @@ export class Insert {
     this.#reals = columns.filter(({ type }) => type === "REAL").map(({ name }) => name);
   }
 
-  run(keys: Cell[], props: Props): void {
+  /** Inserts a record and returns its key. */
+  run(keys: Cell[], props: Props): number {
     for (const { name, encode } of this.#columns) {
       const value = props[name];
       keys.push(value === undefined ? null : encode(value));
     }
-    const { lastInsertRowid } = this.#statement.run(...keys);
+    for (const name of this.#days) keys.push(lastOfPartial(props[name]) ?? null);
+    const key = Number(this.#statement.run(...keys).lastInsertRowid);
     for (const name of this.#reals) {
       const value = props[name] as number | undefined;
       // The binding passes it as 0.
       if (value !== undefined && isTiny(value))
-        this.#db.prepare(`UPDATE ${this.#table} SET "${name}" = -? WHERE key = ?`).run(-value, lastInsertRowid);
+        this.#db.prepare(`UPDATE ${this.#table} SET "${name}" = -? WHERE key = ?`).run(-value, key);
     }
+    return key;
   }
 }
