@@ -126,6 +126,8 @@ export class RepeatedOperations {
     const schema = this.#schema;
     const plain: Run = (contextValue, variableValues) =>
       execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
+    // It would list the compiler's own type.
+    if (isIntrospection(document)) return plain;
     const compiled = compileQuery(this.#compiledSchema, withCoercedVariables(query), operationName);
     if (!("query" in compiled)) return plain;
     const definitions = operation.variableDefinitions ?? [];
@@ -170,6 +172,17 @@ const withCoercedVariables = (query: string): DocumentNode =>
   visit(parse(query, { noLocation: true }), {
     VariableDefinition: ({ kind, variable }) => ({ kind, variable, type: coercedType }),
   });
+
+/** True where an operation asks for the schema. */
+function isIntrospection(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      found ||= name.value === "__schema" || name.value === "__type";
+    },
+  });
+  return found;
+}
 
 /** Variables within objects and lists. One that is left out would be null in a compiled operation, and not left out. */
 function innerVariables(document: DocumentNode): readonly string[] {

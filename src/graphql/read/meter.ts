@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { KnownError } from "../../errors.js";
+import { ascending } from "../../store/ascending.js";
 import { bytesOf, type Level, levelOf } from "./level.js";
 
 /** What an operation may come to. */
@@ -48,9 +49,9 @@ export class Meter {
     return Math.max(this.rows, this.objects);
   }
 
-  /** Lists that were cut. */
+  /** Lists that were cut, by path: the order in which an engine answers is chance. */
   get cut(): readonly CutLists[] {
-    return [...this.cuts.values()];
+    return [...this.cuts.values()].toSorted((a, b) => ascending(a.path, b.path));
   }
 
   /** Counts the rows of a batch. */
