@@ -25,6 +25,7 @@ import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowO
 import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf } from "./compile.js";
 import { isRefused, Neo4jConnection, type Neo4jOptions } from "./connection.js";
 import { changeOf, edgeOf, nodeOf } from "./decode.js";
+import { indexAnew } from "./index-anew.js";
 import { groupOf, groupsArguments, linkGroupsArguments } from "./aggregate.js";
 import { countArguments, pageArguments } from "./pages.js";
 import { type LoadLimits, replacePacks } from "./load.js";
@@ -57,7 +58,10 @@ export class Neo4jStore implements Store {
     return this.#connection.statements;
   }
 
-  /** Waits until the server answers, at most `wait` milliseconds; then creates missing constraints and indexes. */
+  /**
+   * Waits until the server answers, at most `wait` milliseconds; then creates missing constraints and indexes, and writes a search
+   * index of another version anew.
+   */
   async ready(wait: number): Promise<void> {
     const until = Date.now() + wait;
     for (;;) {
@@ -70,6 +74,7 @@ export class Neo4jStore implements Store {
       }
     }
     await this.#connection.define(schemaTexts());
+    await indexAnew((work) => this.#connection.write(work));
   }
 
   async version(): Promise<string> {
