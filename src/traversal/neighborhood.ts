@@ -27,6 +27,7 @@ export class Neighborhood {
   readonly #scope: ReadScope;
   readonly #starts: ReadonlySet<string>;
   readonly #edges = new Map<string, Map<string, Map<string, EdgeRecord>>>();
+  readonly #all = new Map<string, EdgeRecord>();
   readonly #read = new Set<string>();
   readonly #crowded = new Set<string>();
   readonly #unread = new Set<string>();
@@ -56,6 +57,11 @@ export class Neighborhood {
     return [...(this.#edges.get(id)?.keys() ?? [])].toSorted();
   }
 
+  /** Every edge that was read, those from a node to itself and to kinds beyond the scope too. */
+  get edges(): EdgeRecord[] {
+    return [...this.#all.values()];
+  }
+
   /** Relations between two nodes, in both directions, by id. */
   between(a: string, b: string): EdgeRecord[] {
     return [...(this.#edges.get(a)?.get(b)?.values() ?? [])].toSorted(byId);
@@ -63,7 +69,10 @@ export class Neighborhood {
 
   /** Ids of the neighbors of these nodes that are not in `seen`, ascending. */
   beyond(ids: readonly string[], seen: { has(id: string): boolean }): string[] {
-    return [...new Set(ids.flatMap((id) => this.neighbors(id)))].filter((id) => !seen.has(id)).toSorted();
+    const found = new Set<string>();
+    for (const id of ids)
+      for (const neighbor of this.#edges.get(id)?.keys() ?? []) if (!seen.has(neighbor)) found.add(neighbor);
+    return [...found].toSorted();
   }
 
   /** True where all links of a node were read. */
@@ -106,7 +115,10 @@ export class Neighborhood {
       const page = pages.get(source);
       if (page?.more) this.#crowded.add(source);
       this.#links += page?.rows.length ?? 0;
-      for (const { edge, node } of page?.rows ?? []) if (this.#admits(source, node)) this.#addEdge(source, edge, node);
+      for (const { edge, node } of page?.rows ?? []) {
+        this.#all.set(edge.id, edge);
+        if (this.#admits(source, node)) this.#addEdge(source, edge, node);
+      }
     }
   }
 
