@@ -1,3 +1,4 @@
+import { isWithinDay } from "../model/day.js";
 import type { Name } from "../model/entity.js";
 import { candidatesOf } from "../search/candidates.js";
 import { type QueryWord, queryWords } from "../search/query-words.js";
@@ -5,10 +6,12 @@ import { nameFields } from "../store/searchable-texts.js";
 import { byId } from "../store/ascending.js";
 import { foldCase } from "../store/fold-case.js";
 import { contentOf, tokensOf } from "../store/tokens.js";
+import { isDayProperty } from "../store/stored-properties.js";
 import type { NodeRecord, Store } from "../store/store.js";
 import { matchWord } from "../search/match.js";
 import { type NameMatch, matchName, sameName } from "./name-match.js";
 import { checkBatch, checkQuery, type PropertyValues, type ReconcileQuery, reconcileLimits } from "./query.js";
+import { propertiesOf } from "./properties.js";
 import { nameOf, type Value, readPropertyValues, type PropertyReader } from "./property-values.js";
 
 /** An entity that a query may name. */
@@ -96,7 +99,7 @@ function withDetails(one: Match, words: readonly QueryWord[]): Match {
 
 /** Adds to an adjective the noun that statistics' names have: `industrial` and `industry`. */
 const withNoun = (word: QueryWord): QueryWord =>
-  /rial$/.test(word.text) ? { ...word, forms: [...word.forms, word.text.replace(/rial$/, "ry")] } : word;
+  word.text.endsWith("rial") ? { ...word, forms: [...word.forms, word.text.replace(/rial$/, "ry")] } : word;
 
 const statisticProperties = new Set([
   "unit",
@@ -117,7 +120,8 @@ const maxResembling = 95;
 function withProperties(one: Match, properties: readonly PropertyValues[], values: PropertyReader): Match {
   if (properties.length === 0) return one;
   const comparisons = properties.map(({ property, values: wanted }) => {
-    const agrees = values(one.node, property).some((value) => wanted.some((text) => isValue(value, text)));
+    const isSame = isDayOf(one.node, property) ? isWithin : isValue;
+    const agrees = values(one.node, property).some((value) => wanted.some((text) => isSame(value, text)));
     const tells = one.node.kind === "Metric" && statisticProperties.has(property);
     return { agrees, tells, why: `${property} ${agrees ? "agrees" : "does not agree"}` };
   });
@@ -159,7 +163,7 @@ function isText(value: string, text: string): boolean {
 /** Codes of units by other words for them. */
 const unitsOf = new Map(
   [
-    ["percent", "% per cent|%|％"],
+    ["percent", "per cent|%|％"],
     ["percentage_point", "pp|percentage points|percentage point|个百分点"],
     ["CNY", "yuan|rmb|renminbi|元|人民币"],
     ["t", "tonne|tonnes|ton|tons|metric tons|吨"],
@@ -170,6 +174,14 @@ const unitsOf = new Map(
       .map((word) => [word, String(code)] as const),
   ),
 );
+
+/** True for a day that is within the one asked for. */
+const isWithin = (value: Value, text: string) => "str" in value && isWithinDay(value.str, text.trim());
+
+function isDayOf({ kind }: NodeRecord, property: string): boolean {
+  const from = propertiesOf(kind).get(property)?.from;
+  return from !== undefined && "stored" in from && isDayProperty(from.stored);
+}
 
 const idForm = /^[a-z]+:[a-z0-9-]+$/;
 const best = (a: NameMatch, b: NameMatch) => b.score - a.score || byId(a, b);

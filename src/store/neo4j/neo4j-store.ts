@@ -33,6 +33,7 @@ import { staleness } from "./load-state.js";
 import { linkReading } from "./records.js";
 import { pairOf, pairsArguments, countPairsArguments } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
+import { lastDaysTexts } from "./last-days.js";
 import { Neo4jSearch } from "./search.js";
 import type { Statement } from "./statement.js";
 import { fixed, read } from "./statements.js";
@@ -59,8 +60,8 @@ export class Neo4jStore implements Store {
   }
 
   /**
-   * Waits until the server answers, at most `wait` milliseconds; then creates missing constraints and indexes, and writes a search
-   * index of another version anew.
+   * Waits until the server answers, at most `wait` milliseconds; then creates missing constraints and indexes, completes what a
+   * former version has loaded, and writes a search index of another version anew.
    */
   async ready(wait: number): Promise<void> {
     const until = Date.now() + wait;
@@ -74,6 +75,8 @@ export class Neo4jStore implements Store {
       }
     }
     await this.#connection.define(schemaTexts());
+    const former = await this.#connection.readAnyway(read.lacksLastDays);
+    if (former.length > 0) await this.#connection.define(lastDaysTexts());
     await indexAnew((work) => this.#connection.write(work));
   }
 
