@@ -34,7 +34,7 @@ export function nodeReading(alias: string, of: readonly KindName[], fields?: rea
 }
 
 /** Reading of a link, which the id of the node that it starts from completes. */
-interface LinkReading {
+export interface LinkReading {
   readonly cypher: string;
   readonly decode: (asked: string, value: unknown) => LinkRecord;
 }
