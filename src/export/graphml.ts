@@ -1,3 +1,4 @@
+import { labelOf } from "../store/label.js";
 import { kinds, relations } from "../model/index.js";
 import type { EdgeRecord, NodeRecord } from "../store/store.js";
 import type { Chunks, Source } from "./format.js";
@@ -43,7 +44,7 @@ const keyOf =
   ({ name, type, doc }: Column): GraphmlKey => ({ of, name, type: types[type], doc });
 
 function nodeOf({ id, kind, props }: NodeRecord): string {
-  const label = String(props.name ?? props.asSaid ?? props.quote ?? props.text ?? props.role ?? id);
+  const label = labelOf({ id, props });
   const own = valuesOf(kinds.get(kind), props);
   return graphmlNode(id, [["label", label], ["kind", kind], ...own]);
 }

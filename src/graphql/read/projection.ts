@@ -8,7 +8,7 @@ import {
   isInterfaceType,
 } from "graphql";
 import { Extensions } from "type-graphql";
-import type { OrderKey } from "../../store/order.js";
+import { fieldsIn, type OrderKey } from "../../store/order.js";
 import { selectedFields } from "./selection.js";
 
 /** Stored properties that an operation reads of the nodes and edges of a list; all of them where not given. */
@@ -34,7 +34,7 @@ export function nodesProjection(info: GraphQLResolveInfo, order: readonly OrderK
   const edge = selectedFields(page.get("edges") ?? [], info);
   const nodes = [...(page.get("nodes") ?? []), ...(edge.get("node") ?? [])];
   const fields = readsOf(typeOf(info.returnType, "nodes"), selectedFields(nodes, info).keys(), info.schema);
-  return asked("fields", fields && sorted([...fields, ...order.map(({ field }) => field)]));
+  return asked("fields", fields && sorted([...fields, ...fieldsIn(order)]));
 }
 
 /** Those, and the properties that it reads of its edges. */
@@ -42,7 +42,8 @@ export function linksProjection(info: GraphQLResolveInfo, order: readonly OrderK
   const edges = selectedFields(info.fieldNodes, info).get("edges") ?? [];
   const names = [...selectedFields(edges, info).keys()].filter((name) => name !== "node" && name !== "cursor");
   const edgeFields = readsOf(typeOf(info.returnType, "edges"), names, info.schema);
-  return { ...nodesProjection(info, order), ...asked("edgeFields", edgeFields) };
+  const ordered = edgeFields && sorted([...edgeFields, ...fieldsIn(order, "edge")]);
+  return { ...nodesProjection(info, order), ...asked("edgeFields", ordered) };
 }
 
 /** Properties that the selection of a subgraph reads of its nodes, with those that are `written` on them. */

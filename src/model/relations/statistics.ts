@@ -32,6 +32,7 @@ export class Measures extends Relation {}
   to: ["Metric"],
   forward: "changeOf",
   backward: "changes",
+  one: { forward: "levelMetric" },
   label: { en: "is the change of", zh: "变动于" },
   walked: true,
 })
@@ -44,6 +45,7 @@ export class ChangeOf extends Relation {}
   to: ["Metric"],
   forward: "shareOf",
   backward: "shares",
+  one: { forward: "wholeMetric" },
   label: { en: "is a share of", zh: "占比" },
   walked: true,
 })
@@ -96,6 +98,7 @@ export class InPlace extends Relation {}
   to: ["Metric"],
   forward: "comparedWith",
   backward: "comparisonOf",
+  one: { forward: "comparedMetric" },
   label: { en: "is compared with", zh: "对比" },
   walked: false,
 })

@@ -1,5 +1,5 @@
 import { kinds } from "../../model/index.js";
-import type { KeysetTest, OrderKey } from "../order.js";
+import { countsIn, type KeysetTest, type OrderKey } from "../order.js";
 import type { NodeRecord, PageQuery } from "../store.js";
 import { storedProperties } from "../stored-properties.js";
 import { requires } from "../where.js";
@@ -19,7 +19,7 @@ import { read } from "./statements.js";
 /** Arguments of read/page-of-kind.cypher, and the decoder of its nodes. */
 export function pageArguments(query: PageQuery): [...StatementArguments, decode: Reading<NodeRecord>["decode"]] {
   const { kind, order, backward } = query;
-  const { cypher, decode } = nodeReading("n", [kind], query.fields);
+  const { cypher, decode } = nodeReading("n", [kind], query.fields, countsIn(order));
   const parameters = new Parameters();
   const canMiss = (key: OrderKey) => isNullable(query, key);
   const parts = windowParts(order, query, canMiss).map((tests) => {
@@ -46,8 +46,8 @@ export function countArguments(query: PageQuery): StatementArguments {
 const matching = ({ where }: PageQuery, parameters: Parameters): string[] =>
   where ? [whereCypher(where, "n", parameters)] : [];
 
-function isNullable({ kind, where }: PageQuery, { field }: OrderKey): boolean {
-  if (field === "id" || field === "kind" || requires(where, field)) return false;
+function isNullable({ kind, where }: PageQuery, { field, count }: OrderKey): boolean {
+  if (count || field === "id" || field === "kind" || requires(where, field)) return false;
   return !storedProperties(kinds.get(kind)).some(({ name, required }) => name === field && required);
 }
 
@@ -57,6 +57,6 @@ function isNullable({ kind, where }: PageQuery, { field }: OrderKey): boolean {
  */
 function served(order: readonly OrderKey[], tests: readonly KeysetTest[]): string[] {
   const [last, next] = [tests.at(-1), order[tests.length]];
-  if (last && (last.op !== "missing" || next)) return [];
+  if (next?.count || (last && (last.op !== "missing" || next))) return [];
   return [`${property("n", next?.field ?? "id")} IS NOT NULL`];
 }
