@@ -11,6 +11,11 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 const settings = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: integer("expected a port from 0 to 65535", 65_535).default(4000),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, "expected an address as https://example.org/ or https://example.org/graph/")
+    .transform((url) => new URL(url).href.replace(/\/$/, ""))
+    .optional(),
   DATA_DIR: z.string().default("./data"),
   NEO4J_URI: z
     .url({
@@ -71,6 +76,11 @@ function integer(expected: string, max: number, min = 0) {
     .regex(/^\d{1,9}$/, expected)
     .transform(Number)
     .refine((value) => value >= min && value <= max, expected);
+}
+
+/** Tells whether a value is an address that pages and proxies take without escapes. */
+function isPublicUrl(value: string): boolean {
+  return /^https?:\/\/[^/?#@\\\s]+(\/[\w.~-]+)*\/?$/.test(value) && URL.canParse(value);
 }
 
 /** Tells whether a value is a password or an address that contains one. */

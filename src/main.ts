@@ -27,11 +27,21 @@ async function start(config: Config): Promise<void> {
     await loadIfEmpty(store, config, console.log);
     const files = new ReleaseFiles(config.DATA_DIR);
     const layouts = new ReleaseLayouts(store, files);
-    const { COST_LIMIT: costLimit, LOG_LEVEL: logLevel, MCP_HOSTS: mcpHosts = [] } = config;
+    const { COST_LIMIT: costLimit, LOG_LEVEL: logLevel, MCP_HOSTS: mcpHosts = [], PUBLIC_URL: publicUrl } = config;
     const timeout = config.OPERATION_TIMEOUT * 1000;
     const children = { program: new URL("./worker.js", import.meta.url), settings: config, timeout };
     const pool = (log: Log) => new Pool({ ...children, layout: () => layouts.latest(), log });
-    const server = await createServer({ store, files, layouts, costLimit, timeout, pool, logLevel, mcpHosts });
+    const server = await createServer({
+      store,
+      files,
+      layouts,
+      costLimit,
+      timeout,
+      pool,
+      logLevel,
+      mcpHosts,
+      publicUrl,
+    });
     await listen(server, config);
     const stop = async (): Promise<void> => {
       await server.close();
@@ -40,7 +50,9 @@ async function start(config: Config): Promise<void> {
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
     const { port } = server.server.address() as { port: number };
-    await announce(store, `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`);
+    const own = `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`;
+    if (publicUrl) console.log(`Listening on ${own} for ${publicUrl}`);
+    await announce(store, publicUrl ?? own);
     // Last, because it takes seconds; a request for the layout before waits no longer than without this.
     layouts.latest().catch((error: unknown) => server.log.warn({ err: error }, "the layout could not be computed"));
   } catch (error) {

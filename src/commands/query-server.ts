@@ -5,7 +5,7 @@ import type { OperationResponse, OperationRequest } from "../graphql/operation.j
 /** Time that a server has to answer, in milliseconds. */
 const timeout = 60_000;
 
-/** Sends an operation to a running server, whose address may leave out `/graphql`. */
+/** Sends an operation to a running server, whose address may end in a slash instead of `/graphql`. */
 export async function queryServer(
   address: string,
   { query, variables, operationName }: OperationRequest,
@@ -13,7 +13,7 @@ export async function queryServer(
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new InvalidArgumentError(`--url: expected an address as http://127.0.0.1:4000, got "${address}"`);
-  if (url.pathname === "/") url.pathname = "/graphql";
+  if (url.pathname.endsWith("/")) url.pathname += "graphql";
   const body = JSON.stringify({ query, variables, operationName });
   const headers = { "content-type": "application/json", accept: "application/json" };
   let status = "";

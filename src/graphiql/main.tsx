@@ -7,11 +7,11 @@ import { startOf } from "./start.js";
 
 const root = document.getElementById("graphiql");
 if (root) {
-  const { examples, tabs, query, variables } = startOf(document, location);
+  const { endpoint, examples, tabs, query, variables } = startOf(document, location);
   const panel = examplesPanel(examples);
   createRoot(root).render(
     <GraphiQL
-      fetcher={createGraphiQLFetcher({ url: "/graphql" })}
+      fetcher={createGraphiQLFetcher({ url: endpoint })}
       plugins={[panel]}
       visiblePlugin={panel}
       defaultTabs={tabs}

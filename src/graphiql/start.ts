@@ -6,6 +6,8 @@ export interface Example {
 }
 
 export interface Start {
+  /** Address of the server's GraphQL. */
+  readonly endpoint: string;
   readonly examples: readonly Example[];
   /** Tabs of the first visit. */
   readonly tabs: { readonly query: string }[];
@@ -14,13 +16,18 @@ export interface Start {
   readonly variables: string | undefined;
 }
 
+interface Given extends Pick<Start, "endpoint" | "examples"> {
+  readonly first: readonly string[];
+}
+
 /** Reads what GraphiQL starts with: the examples that the page contains as JSON, and what its address names. */
 export function startOf(page: Document, { search }: Pick<Location, "search">): Start {
   const text = page.getElementById("examples")?.textContent ?? "{}";
-  const { examples = [], first = [] } = JSON.parse(text) as { examples?: Example[]; first?: string[] };
+  const { endpoint = "/graphql", examples = [], first = [] } = JSON.parse(text) as Partial<Given>;
   const params = new URLSearchParams(search);
   const documentOf = (name: string | null) => examples.find((example) => example.name === name)?.document;
   return {
+    endpoint,
     examples,
     tabs: first.map((name) => ({ query: documentOf(name) ?? "" })),
     query: params.get("query") ?? documentOf(params.get("example")),

@@ -5,8 +5,14 @@ import { formats } from "../export/formats.js";
 export const parametersFor = ({ filterable }: Pick<Format, "filterable">) =>
   filterable === "nodes" ? ["kind", "where"] : filterable ? ["where"] : [];
 
-/** Exports in the order of their listing at `/export`. */
-export const exportList = [
+/** Export as `/export` lists it. */
+interface ListedExport extends Pick<Format, "type" | "doc"> {
+  readonly path: string;
+  readonly parameters: readonly string[];
+}
+
+/** Exports in the order of their listing. */
+export const exportList: readonly ListedExport[] = [
   ...formats.map((format) => ({
     path: `/export/${format.name}`,
     type: format.type,
@@ -25,6 +31,10 @@ export const exportList = [
     doc: "What changed in graph.jsonl since an earlier release.",
     parameters: ["since"],
   },
-] as const;
+];
+
 /** Answer of `/export`. */
-export type ExportList = { readonly release: string; readonly files: typeof exportList };
+export interface ExportList {
+  readonly release: string;
+  readonly files: readonly ListedExport[];
+}

@@ -1,7 +1,7 @@
 import type { ExportList } from "./export-list.js";
 
 /** Page of `/export` for browsers: a list of links. */
-export function exportsPage({ release, files }: ExportList): string {
+export function exportsPage({ release, files }: ExportList, manifest: string): string {
   const rows = files.map(({ path, doc, parameters }) => {
     const filters = parameters.length > 0 ? ` <small>${parameters.map((name) => `?${name}=…`).join(" ")}</small>` : "";
     return `<li><a href="${path}">${path}</a>${filters}<br>${escaped(doc)}</li>`;
@@ -18,7 +18,7 @@ export function exportsPage({ release, files }: ExportList): string {
 <body>
   <main>
     <h1>Take the data away</h1>
-    <p>Release ${escaped(release)}. Sizes and checksums: <a href="/export/manifest.json">/export/manifest.json</a>.</p>
+    <p>Release ${escaped(release)}. Sizes and checksums: <a href="${manifest}">${manifest}</a>.</p>
     <ul>${rows.join("\n")}</ul>
   </main>
 </body>

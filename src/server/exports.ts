@@ -11,16 +11,18 @@ import { formats } from "../export/formats.js";
 import { snapshotOf } from "../export/release-exports.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import type { Store } from "../store/store.js";
+import type { Addresses } from "./addresses.js";
 import { exportList, parametersFor } from "./export-list.js";
 import { exportsPage } from "./exports-page.js";
 import { filterOf } from "./make-export.js";
 import type { ExportFilter, ExportRequest, MadeExport } from "./pool/job.js";
 import { sendFile } from "./send-file.js";
-import { goneWith } from "./pool/time-limit.js";
+import { HttpCaller } from "./pool/time-limit.js";
 
 export interface ExportOptions {
   readonly store: Store;
   readonly schema: GraphQLSchema;
+  readonly addresses: Addresses;
   /** Writes an export, here or in another process, until its caller has gone. */
   readonly make: (request: ExportRequest, gone?: AbortSignal) => Promise<MadeExport>;
 }
@@ -28,15 +30,21 @@ export interface ExportOptions {
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Serves `/export/NAME`: a whole file, written once for each release; a part of the graph, written for the request. */
-export async function exportRoutes(app: FastifyInstance, { store, make, schema }: ExportOptions): Promise<void> {
+export async function exportRoutes(
+  app: FastifyInstance,
+  { store, make, schema, addresses }: ExportOptions,
+): Promise<void> {
   const manifest = { name: "manifest.json", type: "application/json; charset=utf-8" };
   const making = new Map<string, Promise<MadeExport>>();
 
   app.get("/export", async (request, reply) => {
     const { release } = await snapshotOf(store);
-    const list = { release: release.id, files: exportList };
+    const list = {
+      release: release.id,
+      files: exportList.map((file) => ({ ...file, path: addresses.path(file.path) })),
+    };
     return request.headers.accept?.includes("text/html")
-      ? reply.type("text/html; charset=utf-8").send(exportsPage(list))
+      ? reply.type("text/html; charset=utf-8").send(exportsPage(list, addresses.path("/export/manifest.json")))
       : list;
   });
   app.get("/export/delta.jsonl", async (request, reply) => {
@@ -49,7 +57,10 @@ export async function exportRoutes(app: FastifyInstance, { store, make, schema }
     const { name } = request.params as { name: string };
     const format: Sent | undefined = name === manifest.name ? manifest : formats.find((one) => one.name === name);
     if (!format)
-      throw new KnownError("NOT_FOUND", `there is no /export/${name}${didYouMean(name, names)}; see /export`);
+      throw new KnownError(
+        "NOT_FOUND",
+        `there is no /export/${name}${didYouMean(name, names)}; see ${addresses.path("/export")}`,
+      );
     const filter = parametersOf(request, parametersFor(format));
     return filterOf(format, filter, schema)
       ? sendPart(request, reply, format, filter)
@@ -84,7 +95,7 @@ export async function exportRoutes(app: FastifyInstance, { store, make, schema }
     const path = join(tmpdir(), `briefing-graph-${randomUUID()}`);
     const remove = () => rm(path, { force: true });
     try {
-      await make({ name, path, ...filter }, goneWith(reply.raw));
+      await make({ name, path, ...filter }, new HttpCaller(reply.raw).gone);
     } catch (error) {
       await remove();
       throw error;

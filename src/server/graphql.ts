@@ -1,25 +1,27 @@
 import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { OperationRequest } from "../graphql/operation.js";
-import type { Caller, SerializedAnswer } from "../graphql/read/context.js";
+import type { SerializedAnswer } from "../graphql/read/context.js";
+import type { Addresses } from "./addresses.js";
 import { contextFor, type Runtime } from "./run-operation.js";
 import { KeptAnswers, type Place, sendKept } from "./kept-answers.js";
 import type { RepeatedOperations } from "./repeated-operations.js";
-import { goneWith } from "./pool/time-limit.js";
+import { HttpCaller } from "./pool/time-limit.js";
 
 interface Options extends Runtime {
   readonly repeated: RepeatedOperations;
+  readonly addresses: Addresses;
 }
 
 /**
  * Serves `/graphql`: a repeated request by the answer that was kept, a repeated operation at once, any other by Apollo Server,
  * here or in another process.
  */
-export async function graphqlRoute(app: FastifyInstance, { repeated, ...runtime }: Options): Promise<void> {
+export async function graphqlRoute(app: FastifyInstance, { repeated, addresses, ...runtime }: Options): Promise<void> {
   // A browser that opens the endpoint's address gets the page that asks it.
   app.addHook("onRequest", async (request, reply) => {
-    if (request.method === "GET" && request.url === "/graphql" && request.headers.accept?.includes("text/html"))
-      return reply.redirect("/");
+    if (request.method === "GET" && /^\/graphql\/?$/.test(request.url) && request.headers.accept?.includes("text/html"))
+      return reply.redirect(addresses.path("/"));
   });
   const answers = new KeptAnswers(runtime.store);
   app.route({
@@ -28,7 +30,7 @@ export async function graphqlRoute(app: FastifyInstance, { repeated, ...runtime 
     handler: async (request, reply) => {
       const place = await answers.placeOf(request);
       if (place?.answer) return sendKept(request, reply, place.answer);
-      const caller: Caller = { gone: goneWith(reply.raw) };
+      const caller = new HttpCaller(reply.raw);
       const context = contextFor(caller, runtime);
       const operation = plainOperation(request);
       const again = operation && (await repeated.answer(operation, context));

@@ -47,7 +47,7 @@ function checkCaller({ headers: { host = "", origin } }: FastifyRequest, hosts: 
   if (!(known(called) || (called !== undefined && isAddress(called))))
     throw new KnownError(
       "FORBIDDEN",
-      `Host: expected localhost, an address or a name in MCP_HOSTS, got ${shown(host)}`,
+      `Host: expected localhost, an address or a name in PUBLIC_URL or MCP_HOSTS, got ${shown(host)}`,
     );
   const sameOrigin = origin !== undefined && /^https?:\/\//.test(origin) && origin.replace(/^https?:\/\//, "") === host;
   if (origin !== undefined && !sameOrigin && !known(nameOf(origin)))

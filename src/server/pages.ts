@@ -1,3 +1,4 @@
+import type { Addresses } from "./addresses.js";
 import { examples, firstExamples } from "./examples.js";
 
 const style = `
@@ -17,25 +18,26 @@ const style = `
 `;
 
 /** `/`: Apollo Sandbox with the first examples; where its script cannot be fetched, the same examples in GraphiQL. */
-export const landingPage = page(
-  "Briefing graph",
-  `<header>
+export const landingPage = (addresses: Addresses): string =>
+  page(
+    "Briefing graph",
+    `<header>
     <h1>Briefing graph</h1>
-    <p>A cited knowledge graph of government briefings. <a href="/explore">See it</a>; ask it by POST to <code>/graphql</code>, here, or in <a href="/graphiql">GraphiQL</a>; or take all of it: <a href="/export">/export</a></p>
-    <nav id="examples" aria-label="Examples">${links("/")}</nav>
+    <p>A cited knowledge graph of government briefings. <a href="${addresses.path("/explore")}">See it</a>; ask it by POST to <code>${addresses.path("/graphql")}</code>, here, or in <a href="${addresses.path("/graphiql")}">GraphiQL</a>; or take all of it: <a href="${addresses.path("/export")}">${addresses.path("/export")}</a></p>
+    <nav id="examples" aria-label="Examples">${links(addresses.path("/"))}</nav>
   </header>
   <main>
     <p id="loading">Loading Apollo Sandbox …</p>
     <div id="sandbox"></div>
     <div id="offline" hidden>
       <p>Apollo Sandbox comes from Apollo's servers, and these do not answer here. GraphiQL comes from this server and does the same. Start with a question:</p>
-      <ul>${links("/graphiql", "li")}</ul>
+      <ul>${links(addresses.path("/graphiql"), "li")}</ul>
     </div>
   </main>
-  <script src="/pages/landing.js"></script>`,
-);
+  <script src="${addresses.path("/pages/landing.js")}"></script>`,
+  );
 
-export const landingScript = `
+export const landingScript = (addresses: Addresses): string => `
 const examples = ${JSON.stringify(examples)};
 const named = new URLSearchParams(location.search).get("example") ?? ${JSON.stringify(firstExamples[0]?.name)};
 const chosen = examples.find(({ name }) => name === named)?.document;
@@ -55,7 +57,7 @@ script.onload = () => {
   show("sandbox");
   new EmbeddedSandbox({
     target: "#sandbox",
-    initialEndpoint: new URL("/graphql", location.href).href,
+    initialEndpoint: new URL(${JSON.stringify(addresses.path("/graphql"))}, location.href).href,
     initialState: { document: chosen },
     runTelemetry: false,
   });

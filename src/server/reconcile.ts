@@ -4,7 +4,8 @@ import { answerExtend, answerQueries, proposeProperties } from "../reconcile/res
 import { manifest } from "../reconcile/manifest.js";
 import { flyoutOf, previewPage } from "../reconcile/preview.js";
 import { suggestServices } from "../reconcile/suggest.js";
-import { goneWith, storeWithin } from "./pool/time-limit.js";
+import type { Addresses } from "./addresses.js";
+import { HttpCaller, storeWithin } from "./pool/time-limit.js";
 import type { Runtime } from "./run-operation.js";
 
 /**
@@ -13,9 +14,9 @@ import type { Runtime } from "./run-operation.js";
  */
 export async function reconcileRoutes(
   app: FastifyInstance,
-  { store, timeout }: Pick<Runtime, "store" | "timeout">,
+  { store, timeout, addresses }: Pick<Runtime, "store" | "timeout"> & { readonly addresses: Addresses },
 ): Promise<void> {
-  const storeFor = ({ raw }: FastifyReply) => storeWithin(store, { timeout, gone: goneWith(raw) });
+  const storeFor = ({ raw }: FastifyReply) => storeWithin(store, { timeout, caller: new HttpCaller(raw) });
   app.removeAllContentTypeParsers();
   const form = "application/x-www-form-urlencoded";
   app.addContentTypeParser(form, { parseAs: "string" }, async (_: FastifyRequest, body: string) =>
@@ -28,7 +29,7 @@ export async function reconcileRoutes(
   };
   app.get("/reconcile", async ({ query, protocol, host }, reply) => {
     const answered = await answer(query as Parameters, reply);
-    return answered ?? manifest(baseOf({ protocol, host }));
+    return answered ?? manifest(addresses.base({ protocol, host }));
   });
   app.post("/reconcile", async ({ body }, reply) => {
     const answered = await answer((body ?? {}) as Parameters, reply);
@@ -56,14 +57,11 @@ export async function reconcileRoutes(
     const id = textOf("id", (request.query as Parameters).id);
     const node = (await storeFor(reply).nodes([id])).get(id);
     if (!node) return reply.callNotFound();
-    return reply.type("text/html; charset=utf-8").send(previewPage(node, baseOf(request)));
+    return reply.type("text/html; charset=utf-8").send(previewPage(node, addresses.base(request)));
   });
 }
 
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** The server's address as its caller knows it. */
-const baseOf = ({ protocol, host }: Pick<FastifyRequest, "protocol" | "host">) => `${protocol}://${host}`;
 
 function textOf(name: string, value: Parameters[string]): string {
   if (typeof value === "string") return value;

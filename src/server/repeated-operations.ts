@@ -3,13 +3,12 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
-  getNamedType,
-  type GraphQLSchema,
-  isInputObjectType,
-  type NamedTypeNode,
+  getVariableValues,
+  GraphQLScalarType,
+  GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
   parse,
-  typeFromAST,
   visit,
 } from "graphql";
 import { compileQuery } from "graphql-jit";
@@ -45,6 +44,8 @@ type Operation = Omit<OperationRequest, "signal">;
  */
 export class RepeatedOperations {
   readonly #schema: GraphQLSchema;
+  /** The same with the type of coerced variables, for the compiler. */
+  readonly #compiledSchema: GraphQLSchema;
   readonly #limits: OperationLimits;
   /** Missing where no other process runs what is heavy. */
   readonly #pool: Pool | undefined;
@@ -53,6 +54,8 @@ export class RepeatedOperations {
 
   constructor(schema: GraphQLSchema, limits: OperationLimits, pool?: Pool) {
     this.#schema = schema;
+    const config = schema.toConfig();
+    this.#compiledSchema = new GraphQLSchema({ ...config, types: [...config.types, Coerced], assumeValid: true });
     this.#limits = limits;
     this.#pool = pool;
   }
@@ -91,12 +94,14 @@ export class RepeatedOperations {
     const schema = this.#schema;
     const plain: Run = (contextValue, variableValues) =>
       execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
-    // The compiler writes out an input type, and every one in it again: filters, which lead to one another, without an end.
-    const types = (operation.variableDefinitions ?? []).map(({ type }) => typeFromAST(schema, type as NamedTypeNode));
-    if (types.some((type) => isInputObjectType(getNamedType(type))) || hasInnerVariable(document)) return plain;
-    // A document of its own: the compiler writes on its nodes.
-    const compiled = compileQuery(schema, parse(query, { noLocation: true }), operationName);
-    return "query" in compiled ? (context, variables) => compiled.query(undefined, context, variables) : plain;
+    if (hasInnerVariable(document)) return plain;
+    const compiled = compileQuery(this.#compiledSchema, withCoercedVariables(query), operationName);
+    if (!("query" in compiled)) return plain;
+    const definitions = operation.variableDefinitions ?? [];
+    return (context, variables) => {
+      const { coerced, errors } = getVariableValues(schema, definitions, variables);
+      return errors ? { errors } : compiled.query(undefined, context, coerced);
+    };
   }
 
   #priceOf({ document, operation }: Known, variables: Readonly<Record<string, unknown>>): OperationCost | undefined {
@@ -113,6 +118,19 @@ export class RepeatedOperations {
     if (this.#known.size > max.operations) this.#known.delete(this.#known.keys().next().value as string);
   }
 }
+
+/** Type of variables that graphql-js has coerced. */
+const Coerced = new GraphQLScalarType({ name: "CoercedVariable" });
+const coercedType = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: Coerced.name } } as const;
+
+/**
+ * Parses an operation whose variables are coerced. The compiler would write out each input type of a variable, and every one
+ * in it again: filters, which lead to one another, without an end. The document is its own: it writes on the nodes.
+ */
+const withCoercedVariables = (query: string): DocumentNode =>
+  visit(parse(query, { noLocation: true }), {
+    VariableDefinition: ({ kind, variable }) => ({ kind, variable, type: coercedType }),
+  });
 
 /** True where a variable is within an object or a list: one that is left out would be null there, and not left out. */
 function hasInnerVariable(document: DocumentNode): boolean {

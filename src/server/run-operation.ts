@@ -33,4 +33,4 @@ export function operationRunner(runtime: Runtime): RunOperation {
 
 /** Context of an operation: the store, within the caller's time limit. */
 export const contextFor = (caller: Caller, { store, layouts, timeout }: Runtime): Context =>
-  new Context(storeWithin(store, { timeout, ...(caller.gone ? { gone: caller.gone } : {}) }), layouts, caller);
+  new Context(storeWithin(store, { timeout, caller }), layouts, caller);

@@ -8,6 +8,7 @@ import { createSchema } from "../graphql/schema.js";
 import type { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
+import { Addresses } from "./addresses.js";
 import { createApollo, limits, operationLimits } from "./apollo.js";
 import { explorerRoutes } from "./explorer.js";
 import { exportRoutes } from "./exports.js";
@@ -40,8 +41,10 @@ export interface ServerOptions {
   /** Makes the processes that run heavy operations and exports; without it everything runs in this one. */
   readonly pool?: (log: Log) => Pool;
   readonly logLevel?: string;
-  /** Names of this machine that `/mcp` may be called by, beside `localhost` and addresses. */
+  /** Names of this machine that `/mcp` may be called by, beside `localhost`, addresses and the public one. */
   readonly mcpHosts?: readonly string[];
+  /** The server's address in front of a proxy, without a slash at its end. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Makes the HTTP server, not yet listening. Closing it lets running requests end, for a while; the store is its caller's to close. */
@@ -54,8 +57,12 @@ export async function createServer({
   pool: makePool,
   logLevel = "silent",
   mcpHosts = [],
+  publicUrl,
 }: ServerOptions): Promise<FastifyInstance> {
+  const addresses = new Addresses(publicUrl);
   const app = fastify({
+    rewriteUrl: ({ url = "/" }) => addresses.route(url),
+    routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: limits.body,
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
@@ -71,13 +78,16 @@ export async function createServer({
   app.addHook("preClose", async () => pool?.close());
   app.addHook("onClose", () => apollo.stop());
 
+  addresses.checkRoutes(app);
   endConnections(app);
   setSecurityHeaders(app);
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
   await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl|csv)(;|$)/ });
 
-  app.get("/", (_, reply) => reply.type("text/html; charset=utf-8").send(landingPage));
-  app.get("/pages/landing.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(landingScript));
+  app.get("/", (_, reply) => reply.type("text/html; charset=utf-8").send(landingPage(addresses)));
+  app.get("/pages/landing.js", (_, reply) =>
+    reply.type("text/javascript; charset=utf-8").send(landingScript(addresses)),
+  );
   app.get("/health", async () => ({ status: "ok", engine: store.engine, version: await store.version() }));
   app.setErrorHandler((error, _, reply) => {
     const { status, headers } = statusOf(error);
@@ -92,17 +102,20 @@ export async function createServer({
     reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
   );
   // After the handlers: waiting for a plugin settles those of every route that comes before it.
-  await app.register(graphiqlRoutes);
-  await app.register(explorerRoutes);
+  await app.register(graphiqlRoutes, { addresses });
+  await app.register(explorerRoutes, { addresses });
   const runtime = { apollo, store, layouts, timeout };
-  await app.register(graphqlRoute, { ...runtime, repeated });
-  await app.register(mcpRoute, { ask: operationRunner(runtime), hosts: mcpHosts });
-  await app.register(reconcileRoutes, { store, timeout });
+  await app.register(graphqlRoute, { ...runtime, repeated, addresses });
+  await app.register(mcpRoute, {
+    ask: operationRunner(runtime),
+    hosts: [...mcpHosts, addresses.hostname ?? []].flat(),
+  });
+  await app.register(reconcileRoutes, { store, timeout, addresses });
   const own = new ExportMaker(store, releaseFiles, schema);
   const make = (request: ExportRequest, gone?: AbortSignal) =>
     pool ? pool.export(request, gone) : own.make(request, () => undefined);
-  await app.register(exportRoutes, { store, schema, make });
-  await app.register(toolFileRoutes, { schema });
+  await app.register(exportRoutes, { store, schema, make, addresses });
+  await app.register(toolFileRoutes, { schema, addresses });
   return app;
 }
 

@@ -27,6 +27,7 @@ export class Neighborhood {
   readonly #scope: ReadScope;
   readonly #starts: ReadonlySet<string>;
   readonly #edges = new Map<string, Map<string, Map<string, EdgeRecord>>>();
+  readonly #all = new Map<string, EdgeRecord>();
   readonly #read = new Set<string>();
   readonly #crowded = new Set<string>();
   readonly #unread = new Set<string>();
@@ -54,6 +55,11 @@ export class Neighborhood {
   /** Ids of a node's neighbors, ascending. */
   neighbors(id: string): string[] {
     return [...(this.#edges.get(id)?.keys() ?? [])].toSorted();
+  }
+
+  /** Every edge that was read, those from a node to itself and to kinds beyond the scope too. */
+  get edges(): EdgeRecord[] {
+    return [...this.#all.values()];
   }
 
   /** Relations between two nodes, in both directions, by id. */
@@ -106,7 +112,10 @@ export class Neighborhood {
       const page = pages.get(source);
       if (page?.more) this.#crowded.add(source);
       this.#links += page?.rows.length ?? 0;
-      for (const { edge, node } of page?.rows ?? []) if (this.#admits(source, node)) this.#addEdge(source, edge, node);
+      for (const { edge, node } of page?.rows ?? []) {
+        this.#all.set(edge.id, edge);
+        if (this.#admits(source, node)) this.#addEdge(source, edge, node);
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import type { KindName } from "../model/index.js";
+import { type KindName, relations } from "../model/index.js";
 import { ascending, byId } from "../store/ascending.js";
 import type { EdgeRecord, KindCount, NodeRecord, Store } from "../store/store.js";
 import { Neighborhood, relationsOf, type Scope } from "./neighborhood.js";
@@ -10,8 +10,9 @@ export interface SubgraphQuery extends Scope {
   readonly depth: number;
   /** Maximum number of nodes. */
   readonly limit: number;
-  /** Properties to read of each node but the centers; all where not given. */
+  /** Properties to read of each node but the centers, and of each edge; all where not given. */
   readonly fields?: readonly string[];
+  readonly edgeFields?: readonly string[];
 }
 
 /** Nodes around some centers, and the relations among them. */
@@ -36,11 +37,14 @@ export interface LeftOut {
 /** Maximum number of relations of a subgraph. */
 export const maxEdges = 2_000;
 
-/** Finds the nodes within `depth` relations of the centers, in either direction (0: the centers alone). Reads once for each level, and once for the edges. */
+/**
+ * Finds the nodes within `depth` relations of the centers, in either direction (0: the centers alone). Reads once for each
+ * level, and once for the edges among nodes whose links were not read, where such edges can be.
+ */
 export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<Subgraph> {
   const { centers, depth, limit } = query;
   const starts = await requireNodes(store, centers, (index) => `centers[${index}]`);
-  const around = new Neighborhood(store, { ...query, edgeFields: [] }, starts);
+  const around = new Neighborhood(store, query, starts);
   const depths = new Map([...around.nodes.keys()].map((id) => [id, 0]));
   let reached = [...depths.keys()];
   for (let level = 1; level <= depth; level++) {
@@ -54,7 +58,8 @@ export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<
   const nodes = ranked.slice(0, limit);
   const { edges, total } = await edgesAmong(
     store,
-    nodes.map(({ node }) => node.id),
+    nodes.map(({ node }) => node),
+    around,
     query,
   );
   return {
@@ -89,24 +94,48 @@ export function neighborsBeyond(
 
 async function edgesAmong(
   store: Store,
-  ids: readonly string[],
-  scope: Scope,
+  nodes: readonly NodeRecord[],
+  around: Neighborhood,
+  scope: Scope & Pick<SubgraphQuery, "edgeFields">,
 ): Promise<{ edges: EdgeRecord[]; total: number }> {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const read = around.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+  const unread = nodes.filter(({ id }) => !around.isComplete(id));
+  const others = await edgesOf(store, unread, scope);
+  const edges = [...new Map([...read, ...others.edges].map((edge) => [edge.id, edge])).values()].toSorted(byId);
+  const repeated = read.length + others.edges.length - edges.length;
+  return { edges: edges.slice(0, maxEdges), total: read.length + others.total - repeated };
+}
+
+/** Reads the edges among some nodes, along the relations that the model declares between two of their kinds. */
+async function edgesOf(
+  store: Store,
+  nodes: readonly NodeRecord[],
+  { edgeFields, ...scope }: Scope & Pick<SubgraphQuery, "edgeFields">,
+): Promise<{ edges: readonly EdgeRecord[]; total: number }> {
+  const isAmong = (kinds: readonly KindName[]) => nodes.some(({ kind }) => kinds.includes(kind));
+  const possible = relationsOf(scope).filter((name) => {
+    const { from, to } = relations.get(name);
+    return isAmong(from) && isAmong(to);
+  });
+  if (possible.length === 0) return { edges: [], total: 0 };
+  const from = new Set(possible.flatMap((name) => relations.get(name).from));
   const links = {
-    sources: ids,
-    relations: relationsOf(scope),
+    sources: nodes.filter(({ kind }) => from.has(kind)).map(({ id }) => id),
+    relations: possible,
     direction: "OUT",
     kinds: [],
-    where: { field: "id", op: "in", value: ids },
+    where: { field: "id", op: "in", value: nodes.map(({ id }) => id) },
     fields: [],
+    ...(edgeFields ? { edgeFields } : {}),
     order: [],
     backward: false,
   } as const;
   const found = [...(await store.links({ ...links, limit: maxEdges, count: false })).values()];
-  const edges = found.flatMap(({ rows }) => rows.map(({ edge }) => edge)).toSorted(byId);
-  if (!found.some(({ more }) => more)) return { edges: edges.slice(0, maxEdges), total: edges.length };
+  const edges = found.flatMap(({ rows }) => rows.map(({ edge }) => edge));
+  if (!found.some(({ more }) => more)) return { edges, total: edges.length };
   const counted = [...(await store.links({ ...links, limit: 0, count: true })).values()];
-  return { edges: edges.slice(0, maxEdges), total: counted.reduce((sum, { total }) => sum + (total ?? 0), 0) };
+  return { edges, total: counted.reduce((sum, { total }) => sum + (total ?? 0), 0) };
 }
 
 function countsByKind(kinds: readonly KindName[]): LeftOut["byKind"] {

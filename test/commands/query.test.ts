@@ -7,6 +7,7 @@ import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
 import { realLoad } from "../support/real-packs.js";
 import { scratchFolder } from "../support/scratch.js";
 import { serve } from "../support/http.js";
+import { serveBehindProxy } from "../support/proxy.js";
 import { cli, runIn } from "./run.js";
 
 const folder = scratchFolder();
@@ -63,6 +64,14 @@ describe("query and search", () => {
   it("asks a running server the same", async () => {
     // Not spawnSync: the server is in this process.
     const { stdout } = await promisify(execFile)(process.execPath, [cli, "query", three, "--url", server.url]);
+    expect(stdout).toBe(run(["query", three]).stdout);
+  });
+
+  it("asks one behind a proxy, below its address", async () => {
+    const proxied = await serveBehindProxy(store, "removes the prefix");
+    const url = `${proxied.url}/`;
+    const { stdout } = await promisify(execFile)(process.execPath, [cli, "query", three, "--url", url]);
+    await proxied.close();
     expect(stdout).toBe(run(["query", three]).stdout);
   });
 

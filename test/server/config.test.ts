@@ -40,6 +40,26 @@ const refused: [name: string, value: string, message: string][] = [
   ["BRIEFING_SOURCE", "/none", 'BRIEFING_SOURCE: expected an existing file or folder, got "/none"'],
   ["MCP_HOSTS", "a, b", 'MCP_HOSTS: expected names in lower case, with commas between, got "a, b"'],
   ["MCP_HOSTS", "http://a", 'MCP_HOSTS: expected names in lower case, with commas between, got "http://a"'],
+  ...[
+    "example.org/graph",
+    "ftp://example.org/",
+    "https://",
+    "https://example.org/?a=1",
+    "https://example.org/#a",
+    "https://example.org//graph",
+    "https://example.org/a b",
+    "https://example.org/%22",
+    "https://example.org:99999/",
+  ].map((url): [string, string, string] => [
+    "PUBLIC_URL",
+    url,
+    `PUBLIC_URL: expected an address as https://example.org/ or https://example.org/graph/, got ${JSON.stringify(url)}`,
+  ]),
+  [
+    "PUBLIC_URL",
+    "https://me:s3cret@example.org/",
+    "PUBLIC_URL: expected an address as https://example.org/ or https://example.org/graph/, got (hidden)",
+  ],
   ["LOG_LEVEL", "loud", 'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"'],
 ];
 
@@ -81,6 +101,8 @@ describe("settings", () => {
     ["PORT", "0", 0],
     ["PORT", "65535", 65_535],
     ["DATA_DIR", "/var/lib/graph", "/var/lib/graph"],
+    ["PUBLIC_URL", "https://example.org", "https://example.org"],
+    ["PUBLIC_URL", "http://Example.org:8080/a/b.c/", "http://example.org:8080/a/b.c"],
     ["NEO4J_URI", "bolt://127.0.0.1:7687", "bolt://127.0.0.1:7687"],
     ["NEO4J_URI", "neo4j+s://graph.example.org", "neo4j+s://graph.example.org"],
     ["NEO4J_URI", "bolt+ssc://[::1]:7687", "bolt+ssc://[::1]:7687"],

@@ -37,6 +37,7 @@ export async function serve(
   costLimit = readConfig({}).COST_LIMIT,
   port = 0,
   timeout = 10_000,
+  publicUrl?: string,
 ): Promise<Served> {
   const server = await createServer({
     store,
@@ -45,6 +46,7 @@ export async function serve(
     costLimit,
     timeout,
     mcpHosts: ["graph.test"],
+    publicUrl,
   });
   const url = await server.listen({ host: "127.0.0.1", port, listenTextResolver: () => "" });
   const connections = promisify(server.server.getConnections.bind(server.server));

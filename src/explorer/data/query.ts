@@ -1,4 +1,5 @@
 import type { Operation } from "../generated/operations.js";
+import { ownAddress } from "../route/own-address.js";
 
 /** Reason why a query failed: no network, no server (or one without its store), or a query that it refuses. */
 export type QueryFailure =
@@ -45,7 +46,7 @@ async function send(query: string, variables: unknown): Promise<unknown> {
 
 async function reach(query: string, variables: unknown): Promise<Response> {
   try {
-    return await fetch("/graphql", {
+    return await fetch(ownAddress("/graphql"), {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/json" },
       body: JSON.stringify({ query, variables }),

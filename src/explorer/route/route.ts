@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { ownAddress } from "./own-address.js";
 
 export const views = ["matrix", "flow", "network", "figures", "briefing"] as const;
 /** `everything` has no tab: the network leads to it. */
@@ -14,12 +15,14 @@ export interface Route {
   readonly params: Params;
 }
 
-const base = "/explore";
+const page = "/explore";
+const base = ownAddress(page);
 /** Parameters that a reader keeps from view to view. */
 const keptParams: ReadonlySet<string> = new Set(["lang"]);
 
 function parseRoute({ pathname, search }: Pick<Location, "pathname" | "search">): Route {
-  const name = pathname.slice(base.length).replaceAll("/", "") as View;
+  // Without the prefix, too: the server's own port has the page at both addresses.
+  const name = pathname.slice(pathname.lastIndexOf(page) + page.length).replaceAll("/", "") as View;
   const view = name === "everything" || views.includes(name as (typeof views)[number]) ? name : "matrix";
   return { view, params: Object.fromEntries(new URLSearchParams(search)) };
 }

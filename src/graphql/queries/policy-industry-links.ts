@@ -72,7 +72,7 @@ export class PolicyIndustryLinksResolver {
     return {
       edges,
       nodes: edges.map(({ node }) => node),
-      pageInfo: pageInfoOf(page, window, edges),
+      pageInfo: pageInfoOf(page, window, edges, ({ cursor }) => cursor),
       totalCount: async () => (await store.pairs({ ...query, limit: 0, backward: false, count: true })).total ?? 0,
     };
   }

@@ -9,23 +9,28 @@ import { Intent } from "../../model/relations/government.js";
 import type { EdgeRecord, NodeRecord, Props } from "../../store/store.js";
 import type { Context } from "../read/context.js";
 import { listOf, ownProperties } from "../read/declared-value.js";
+import { Reads } from "../read/projection.js";
 import { relationEnum } from "../types/enums.js";
 
 @ObjectType("Relation", { simpleResolvers: true, description: "A relation with both its ends, and what it says." })
 export class RelationWithEnds {
   @Field(() => ID, { description: "Id of the relation." })
+  @Reads()
   @Origin({ stored: "-[]-.id" })
   readonly id: string;
 
   @Field(() => relationEnum, { description: "Which relation." })
+  @Reads()
   @Origin({ stored: "type(r)" })
   readonly relation: RelationName;
 
   @Field(() => ID, { description: "Id of the node that it runs from." })
+  @Reads()
   @Origin({ stored: "startNode(r).id" })
   readonly source: string;
 
   @Field(() => ID, { description: "Id of the node that it runs to." })
+  @Reads()
   @Origin({ stored: "endNode(r).id" })
   readonly target: string;
 
@@ -33,6 +38,7 @@ export class RelationWithEnds {
     nullable: true,
     description: "Whether it was reported as done, is under way, or is promised.",
   })
+  @Reads("modality")
   @Origin({ stored: "-[]-.modality" })
   readonly modality: Props[string] | undefined;
 
@@ -40,6 +46,7 @@ export class RelationWithEnds {
     nullable: true,
     description: "What a policy means to do to what it targets; null for other relations.",
   })
+  @Reads("intent")
   @Origin({ stored: "-[:TARGETS]-.intent" })
   readonly intent: Props[string] | undefined;
 
@@ -48,6 +55,7 @@ export class RelationWithEnds {
   readonly properties: Props;
 
   @Field(() => Int, { description: "How many spans of a source state it." })
+  @Reads("evidence")
   @Origin({ stored: "size(-[]-.evidence)" })
   readonly evidenceCount: number;
 
@@ -71,6 +79,7 @@ export class RelationWithEnds {
 @Resolver(() => RelationWithEnds)
 export class RelationResolver {
   @FieldResolver(() => [Evidence], { description: "The spans that state it, in their order." })
+  @Reads("evidence")
   @Origin({ stored: "-[]-.evidence" })
   evidence(@Root() { evidenceIds }: RelationWithEnds, @Ctx() context: Context): Promise<NodeRecord[]> {
     return context.nodes(evidenceIds);
@@ -80,6 +89,7 @@ export class RelationResolver {
     nullable: true,
     description: "The node that it runs from; null where a load has just removed it.",
   })
+  @Reads()
   @Origin({ stored: "startNode(r)" })
   sourceNode(@Root() { source }: RelationWithEnds, @Ctx() context: Context): Promise<NodeRecord | undefined> {
     return context.node(source);
@@ -89,6 +99,7 @@ export class RelationResolver {
     nullable: true,
     description: "The node that it runs to; null where a load has just removed it.",
   })
+  @Reads()
   @Origin({ stored: "endNode(r)" })
   targetNode(@Root() { target }: RelationWithEnds, @Ctx() context: Context): Promise<NodeRecord | undefined> {
     return context.node(target);

@@ -120,7 +120,7 @@ export class SearchResolver {
       facets: facetsOf(hits),
       edges,
       nodes: edges.map(({ node }) => node),
-      pageInfo: pageInfoOf({ more: beyond.length > page.length }, window, edges),
+      pageInfo: pageInfoOf({ more: beyond.length > page.length }, window, edges, ({ cursor }) => cursor),
     };
   }
 }

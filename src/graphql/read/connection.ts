@@ -39,31 +39,38 @@ export function connectionOf<Row extends object>({
 }: Options<Row>): Connection<Row & { node: NodeRecord; cursor: string }> {
   let reading: Promise<Page<Row>> | undefined;
   const read = () => (reading ??= page());
-  const edges = async () =>
-    (await read()).rows.map((row) => ({
-      ...row,
-      node: node(row),
-      cursor: cursorOf(order, positionOf(order, node(row), id(row), edge?.(row))),
-    }));
+  const cursor = (row: Row) => cursorOf(order, positionOf(order, node(row), id(row), edge?.(row)));
   return {
-    edges,
+    edges: async () =>
+      (await read()).rows.map((row) => ({
+        ...row,
+        node: node(row),
+        get cursor() {
+          return cursor(row);
+        },
+      })),
     nodes: async () => (await read()).rows.map(node),
-    pageInfo: async () => pageInfoOf(await read(), window, await edges()),
+    pageInfo: async () => {
+      const { rows, more } = await read();
+      return pageInfoOf({ more }, window, rows, cursor);
+    },
     totalCount: total,
   };
 }
 
 /** Place of a page in its list. */
-export function pageInfoOf(
-  { more }: Pick<Page<unknown>, "more">,
+export function pageInfoOf<Row>(
+  { more }: Pick<Page<Row>, "more">,
   { backward, from }: Omit<Window, "count">,
-  edges: readonly { cursor: string }[],
+  rows: readonly Row[],
+  cursor: (row: Row) => string,
 ): PageInfo {
   const beyond = from !== undefined;
+  const [first, last] = [rows[0], rows.at(-1)];
   return {
     hasNextPage: backward ? beyond : more,
     hasPreviousPage: backward ? more : beyond,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    startCursor: first === undefined ? null : cursor(first),
+    endCursor: last === undefined ? null : cursor(last),
   };
 }

@@ -11,8 +11,10 @@ export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
 
 /** Caller of an operation. */
 export interface Caller {
-  /** Aborted once the caller waits no longer. */
+  /** Aborted once the caller waits no longer. Made when it is first read: most operations end before anybody listens. */
   readonly gone?: AbortSignal;
+  /** True where the caller waits no longer. */
+  readonly isGone?: boolean;
   /** The answer, where another process has run the operation. */
   answer?: SerializedAnswer;
 }

@@ -17,12 +17,14 @@ export function declaredValue(field: FieldSpec): Value<NodeRecord | EdgeRecord> 
     return ({ props }, _, context) => (props[name] === undefined ? null : context.node(String(props[name])));
   if (part && list) return ({ props }) => listOf(props[name]).map((item) => JSON.parse(item) as unknown);
   if (part) {
-    const inner = declaredFields(part);
+    const inner = declaredFields(part).map((own) => [own.name, storedName(name, own.name)] as const);
     return ({ props }) => {
-      const own = inner
-        .map((f) => [f.name, props[storedName(name, f.name)]] as const)
-        .filter(([, value]) => value !== undefined);
-      return own.length > 0 ? Object.fromEntries(own) : null;
+      let found: Record<string, Props[string]> | null = null;
+      for (const [own, stored] of inner) {
+        const value = props[stored];
+        if (value !== undefined) (found ??= {})[own] = value;
+      }
+      return found;
     };
   }
   return list ? ({ props }) => props[name] ?? [] : ({ props }) => props[name];

@@ -1,4 +1,6 @@
 import {
+  BREAK,
+  type FieldNode,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -6,6 +8,8 @@ import {
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
+  type OperationDefinitionNode,
+  visit,
 } from "graphql";
 import { Extensions } from "type-graphql";
 import { fieldsIn, type OrderKey } from "../../store/order.js";
@@ -24,12 +28,16 @@ export interface Projection {
 export const Reads = (...properties: readonly string[]) => Extensions({ reads: properties });
 
 /** Properties that a field's selection reads of the node that the field gives. */
-export function nodeProjection(info: GraphQLResolveInfo): Projection {
-  return asked("fields", readsOf(info.returnType, selectedFields(info.fieldNodes, info).keys(), info.schema));
-}
+export const nodeProjection = (info: GraphQLResolveInfo): Projection =>
+  once(info, "node", () =>
+    asked("fields", readsOf(info.returnType, selectedFields(info.fieldNodes, info).keys(), info.schema)),
+  );
 
 /** Properties that the selection of a connection reads of its nodes; the order keys, for cursors, included. */
-export function nodesProjection(info: GraphQLResolveInfo, order: readonly OrderKey[]): Pick<Projection, "fields"> {
+export const nodesProjection = (info: GraphQLResolveInfo, order: readonly OrderKey[]): Pick<Projection, "fields"> =>
+  once(info, `nodes ${fieldsIn(order).join()}`, () => readNodesProjection(info, order));
+
+function readNodesProjection(info: GraphQLResolveInfo, order: readonly OrderKey[]): Pick<Projection, "fields"> {
   const page = selectedFields(info.fieldNodes, info);
   const edge = selectedFields(page.get("edges") ?? [], info);
   const nodes = [...(page.get("nodes") ?? []), ...(edge.get("node") ?? [])];
@@ -39,19 +47,58 @@ export function nodesProjection(info: GraphQLResolveInfo, order: readonly OrderK
 
 /** Those, and the properties that it reads of its edges. */
 export function linksProjection(info: GraphQLResolveInfo, order: readonly OrderKey[]): Projection {
-  const edges = selectedFields(info.fieldNodes, info).get("edges") ?? [];
-  const names = [...selectedFields(edges, info).keys()].filter((name) => name !== "node" && name !== "cursor");
-  const edgeFields = readsOf(typeOf(info.returnType, "edges"), names, info.schema);
-  const ordered = edgeFields && sorted([...edgeFields, ...fieldsIn(order, "edge")]);
+  const edges = once(info, "edges", () => {
+    const edge = selectedFields(selectedFields(info.fieldNodes, info).get("edges") ?? [], info);
+    const names = [...edge.keys()].filter((name) => name !== "node" && name !== "cursor");
+    return asked("edgeFields", readsOf(typeOf(info.returnType, "edges"), names, info.schema));
+  });
+  const ordered = edges.edgeFields && sorted([...edges.edgeFields, ...fieldsIn(order, "edge")]);
   return { ...nodesProjection(info, order), ...asked("edgeFields", ordered) };
 }
 
-/** Properties that the selection of a subgraph reads of its nodes, with those that are `written` on them. */
-export function subgraphProjection(info: GraphQLResolveInfo, written: readonly string[]): Pick<Projection, "fields"> {
-  const nodes = selectedFields(selectedFields(info.fieldNodes, info).get("nodes") ?? [], info);
+/** Properties that the selection of a subgraph reads of its nodes, with those that are `written` on them, and of its edges. */
+export function subgraphProjection(info: GraphQLResolveInfo, written: readonly string[]): Projection {
+  const found = selectedFields(info.fieldNodes, info);
+  const nodes = selectedFields(found.get("nodes") ?? [], info);
   const names = selectedFields(nodes.get("node") ?? [], info).keys();
   const fields = readsOf(typeOf(typeOf(info.returnType, "nodes"), "node"), names, info.schema);
-  return asked("fields", fields && sorted([...fields, ...written]));
+  const edgeNames = selectedFields(found.get("edges") ?? [], info).keys();
+  const edgeFields = readsOf(typeOf(info.returnType, "edges"), edgeNames, info.schema);
+  return { ...asked("fields", fields && sorted([...fields, ...written])), ...asked("edgeFields", edgeFields) };
+}
+
+/** Projections by field of an operation, for each type that has the field. */
+const known = new WeakMap<FieldNode, Map<string, Projection>>();
+
+/** Reads a projection once for a field of an operation, unless the values of variables can change what it selects. */
+function once<T extends Projection>(info: GraphQLResolveInfo, name: string, read: () => T): T {
+  const [field, ...others] = info.fieldNodes;
+  if (!field || others.length > 0 || isConditional(info)) return read();
+  const key = `${info.parentType.name} ${name}`;
+  let projections = known.get(field);
+  if (!projections) known.set(field, (projections = new Map()));
+  let projection = projections.get(key);
+  if (!projection) projections.set(key, (projection = read()));
+  return projection as T;
+}
+
+const conditional = new WeakMap<OperationDefinitionNode, boolean>();
+
+/** True where an operation has a directive, as `@skip` and `@include` are. */
+function isConditional({ operation, fragments }: GraphQLResolveInfo): boolean {
+  let found = conditional.get(operation);
+  if (found === undefined) {
+    found = false;
+    for (const part of [operation, ...Object.values(fragments)])
+      visit(part, {
+        Directive: () => {
+          found = true;
+          return BREAK;
+        },
+      });
+    conditional.set(operation, found);
+  }
+  return found;
 }
 
 const typeOf = (connection: GraphQLOutputType, field: "nodes" | "edges" | "node") =>

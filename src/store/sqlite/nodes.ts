@@ -4,12 +4,22 @@ import type { SqlQuery } from "./parameters.js";
 
 /** Query for the nodes that have these ids now: JSON arrays `node`. */
 export function nodesSql(ids: readonly string[]): SqlQuery {
-  const node = new NodeAlias("n", [...new Set(ids.flatMap((id) => kindOfId(id)?.name ?? []))]);
-  return [
-    `SELECT json_group_array(${node.record()}) AS nodes FROM json_each(?) AS a CROSS JOIN ${node.table} ON n.id = a.value`,
-    [JSON.stringify(ids)],
-  ];
+  return [statementFor([...new Set(ids.flatMap((id) => kindOfId(id)?.name ?? []))]), [JSON.stringify(ids)]];
 }
+
+function statementFor(ofKinds: readonly KindName[]): string {
+  const key = ofKinds.join();
+  let sql = statements.get(key);
+  if (sql === undefined) {
+    const node = new NodeAlias("n", ofKinds);
+    sql = `SELECT json_group_array(${node.record()}) AS nodes FROM json_each(?) AS a CROSS JOIN ${node.table} ON n.id = a.value`;
+    if (ofKinds.length === 1) statements.set(key, sql);
+  }
+  return sql;
+}
+
+/** Statements for nodes of one kind, which most are. */
+const statements = new Map<string, string>();
 
 /** Query for the present ids of nodes that formerly had these, as `asked` and `id`. */
 export const formerIdsSql = (ids: readonly string[]): SqlQuery => [
