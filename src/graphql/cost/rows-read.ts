@@ -1,5 +1,5 @@
 import { type FieldNode, valueFromASTUntyped } from "graphql";
-import { fieldsOfOne } from "../types/ends.js";
+import { fieldsOfOne } from "../../model/fields-of-one.js";
 
 /** Rows that one test of a filter is taken to read, and as many times more for each relation that it crosses. */
 const rows = { test: 50, relation: 10, groups: 1000 };

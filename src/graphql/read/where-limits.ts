@@ -1,6 +1,6 @@
 import { KnownError } from "../../errors.js";
 import { kinds } from "../../model/index.js";
-import { fieldsOfOne } from "../types/ends.js";
+import { fieldsOfOne } from "../../model/fields-of-one.js";
 
 /**
  * Largest filter that is served. Its tests are what a statement is long by: Neo4j plans a hundred in seconds, and ten relations

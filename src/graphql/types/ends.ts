@@ -34,14 +34,6 @@ export const ends: readonly End[] = [...relations.values()].flatMap((relation) =
   ];
 });
 
-/** Names of the fields that give at most one thing, whose filter is that of the thing. */
-export const fieldsOfOne: ReadonlySet<string> = new Set([
-  ...ends.filter(({ single }) => single).map(({ field }) => field),
-  ...[...kinds.values()].flatMap(({ fields }) =>
-    fields.filter(({ ref, list }) => ref && !list).map(({ name }) => name),
-  ),
-]);
-
 /** Deprecation of links that say nothing beside the node: of which there is at most one. */
 export const goesBy = ({ one, relation }: End): Deprecation | undefined =>
   one === undefined || relation.basis === "STATED" ? undefined : { reason: `Ask for ${one}.`, since: "2026-11-27" };
