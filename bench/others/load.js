@@ -23,14 +23,13 @@ export const load = {
       }
     }
     return {
-      columns: ["engine", "nodes and edges", "s", "loads", "peak RSS MB", "all at once"],
-      lines: loaded.map(({ name, records, seconds, loads, maxRss, refused }) => [
+      columns: ["engine", "nodes and edges", "s", "RSS before MB", "peak RSS MB"],
+      lines: loaded.map(({ name, records, seconds, idle, maxRss }) => [
         name,
         number(records),
         number(seconds),
-        loads,
+        number(idle / 1e6),
         number(maxRss / 1e6),
-        refused ? `refused: ${refused}` : "taken",
       ]),
       checks: loaded.map(({ name, records, seconds }) => {
         const { bound } = engines[name];

@@ -76,6 +76,7 @@ export const byIndustryAndYear = {
   name: "aggregate-industry-year",
   title: `aggregate of all observations by industry × year, the ${groups} largest`,
   variants: () => [{}],
+  graphql: `{ observations { aggregate(groups: { by: [MEASURES_INDUSTRY, PERIOD_END_YEAR], first: ${groups} }) { ${selection} } } }`,
   cypher: async (run) =>
     industryYear(
       await run(

@@ -6,5 +6,7 @@ export const fieldsOfOne: ReadonlySet<string> = new Set([
     ...(single ? [forward] : []),
     ...Object.values(one),
   ]),
-  ...[...kinds.values()].flatMap(({ fields }) => fields.filter(({ ref, list }) => ref && !list).map(({ name }) => name)),
+  ...[...kinds.values()].flatMap(({ fields }) =>
+    fields.filter(({ ref, list }) => ref && !list).map(({ name }) => name),
+  ),
 ]);

@@ -43,6 +43,11 @@ interface Options {
    * everything to everything, and what is only suspected.
    */
   readonly walked: boolean;
+  /**
+   * True where lists of what leads to its sources by a single relation can be grouped by its targets: observations by the
+   * industry that their metric measures. Such a relation has no `key`.
+   */
+  readonly groups?: boolean;
   /** True where pictures draw it; as `walked` where not given. */
   readonly drawn?: boolean;
   /** Predicate of a published vocabulary that means the same; where there is none, `forward` is a term of our own. */
@@ -68,6 +73,7 @@ export function RelationOf(options: Options) {
       single: false,
       one: {},
       key: [],
+      groups: false,
       drawn: options.walked,
       jsonLd: `term:${options.forward}`,
       ...options,

@@ -9,8 +9,14 @@ export interface PropertyOf {
   readonly field: string;
 }
 
-/** Key to group by: a property, the year of a day, or the node that a single relation leads to. */
-export type GroupKey = (PropertyOf & { readonly as: "text" | "flag" | "year" }) | { readonly leadsTo: RelationName };
+/** Key to group by: a property, the year of a day, or the node that relations lead to. */
+export type GroupKey = (PropertyOf & { readonly as: "text" | "flag" | "year" }) | LinkedKey;
+
+/** Node that a single relation leads to; or the nodes beyond that `through` leads to: a row is in the group of each of them. */
+export interface LinkedKey {
+  readonly leadsTo: RelationName;
+  readonly through?: { readonly relation: RelationName; readonly kind: KindName };
+}
 
 /** Keys to group by and numbers to summarize. */
 export interface Grouping {

@@ -1,11 +1,25 @@
 import type { EdgeRecord, NodeRecord } from "./records.js";
 
+/** Records of a load. They are read more than once: a list, or what makes them anew each time. */
+export interface Rows<T> extends Iterable<T> {
+  readonly length: number;
+}
+
+export type LoadedNode = NodeRecord & { readonly pack: string };
+export type LoadedEdge = EdgeRecord & { readonly pack: string };
+
 /** The complete contents of some packs. Loading it replaces what the store contains of those packs, or changes nothing. */
-export interface Load {
+export interface LoadSource {
   readonly release: Release;
   readonly packs: readonly string[];
-  readonly nodes: readonly (NodeRecord & { readonly pack: string })[];
-  readonly edges: readonly (EdgeRecord & { readonly pack: string })[];
+  readonly nodes: Rows<LoadedNode>;
+  readonly edges: Rows<LoadedEdge>;
+}
+
+/** A load of which all records are in memory. */
+export interface Load extends LoadSource {
+  readonly nodes: readonly LoadedNode[];
+  readonly edges: readonly LoadedEdge[];
 }
 
 /** Progress of a load that takes more than one transaction: what reads is refused until its end. */

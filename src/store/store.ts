@@ -1,7 +1,7 @@
 import type { KindName } from "../model/index.js";
 import type { Group, GroupQuery, LinkGroupQuery } from "./aggregate.js";
 import type { KindCount, LinkMatch, LinkQuery } from "./links.js";
-import type { Change, Load, LoadProgress, Release } from "./load.js";
+import type { Change, LoadProgress, LoadSource, Release } from "./load.js";
 import type { OrderKey } from "./order.js";
 import type { Page, Window } from "./page.js";
 import type { PairQuery, PairRecord } from "./pairs.js";
@@ -73,7 +73,7 @@ export interface Store {
    * It says so by `progress`, and until it ends every read is refused with STORE_UNAVAILABLE. One that was interrupted is ended
    * by loading its packs again.
    */
-  load(load: Load, progress?: (progress: LoadProgress) => void): Promise<void>;
+  load(load: LoadSource, progress?: (progress: LoadProgress) => void): Promise<void>;
   close(): Promise<void>;
   /** Full-text index. */
   readonly search: SearchIndex;

@@ -4,6 +4,7 @@ import {
   type GroupKey,
   type Grouping,
   type Largest,
+  type LinkedKey,
   type PropertyOf,
   significant,
 } from "../../src/store/aggregate.js";
@@ -43,6 +44,14 @@ const observes = (from: string, to: string): EdgeRecord => ({
   target: `metric:${to}`,
   props: {},
 });
+const measures = (from: string, to: string): EdgeRecord => ({
+  id: `MEASURES|metric:${from}|industry:${to}`,
+  relation: "MEASURES",
+  source: `metric:${from}`,
+  target: `industry:${to}`,
+  props: {},
+});
+const industryOf: GroupKey = { leadsTo: "OBSERVES", through: { relation: "MEASURES", kind: "Industry" } };
 /** Groups in short: keys, how many, then for each value its count, sum, min and max. */
 const short = (groups: readonly Group[] = []) =>
   groups.map(({ keys, count, values }) => [
@@ -72,7 +81,12 @@ for (const engine of engines) {
             { id: "industry:i", kind: "Industry", props: { name: "i", grouping: true } },
             { id: "industry:j", kind: "Industry", props: { name: "j", grouping: false } },
           ],
-          edges: [observes("1", "b"), observes("2", "b"), observes("4", "a")],
+          edges: [
+            observes("1", "b"),
+            observes("2", "b"),
+            observes("4", "a"),
+            ...["i", "j"].map((slug) => measures("b", slug)),
+          ],
         }),
       );
     });
@@ -114,6 +128,28 @@ for (const engine of engines) {
           ["metric:a", 1, [1, -5, -5, -5]],
           ["metric:b", 2, [0, 0, null, null]],
           [null, 5, [0, 0, null, null]],
+        ],
+      ],
+      [
+        "every node of a kind beyond a single relation",
+        { keys: [industryOf], values: [node("value")] },
+        [
+          ["industry:i", 2, [2, 0.3, 0.1, 0.2]],
+          ["industry:j", 2, [2, 0.3, 0.1, 0.2]],
+          [null, 6, [5, 1.8e19 + 1, -1e16, 9e18]],
+        ],
+      ],
+      [
+        "what lies beyond, and another key",
+        { keys: [by("unitCode"), industryOf], values: [] },
+        [
+          ["CNY", "industry:i", 1],
+          ["CNY", "industry:j", 1],
+          ["CNY", null, 3],
+          ["t", "industry:i", 1],
+          ["t", "industry:j", 1],
+          ["｡", null, 2],
+          ["𠀀", null, 1],
         ],
       ],
       [
@@ -212,6 +248,7 @@ const facets = {
       by("comparisonBasis"),
       by("periodStart", "year"),
       { leadsTo: "OBSERVES" } as GroupKey,
+      industryOf,
     ],
     values: [node("value"), node("lower")],
   },
@@ -225,13 +262,19 @@ const onEdge: GroupKey[] = [
 const grouping = ({ keys, values }: Grouping) =>
   fc.record({ keys: fc.subarray([...keys]), values: fc.subarray([...values]) });
 
-/** The graph, with every other observation of one of two metrics. */
+const industriesOf = ({ nodes }: Graph) => nodes.filter(({ kind }) => kind === "Industry");
+
+/** The graph, with every other observation of one of two metrics, of which one measures every industry. */
 const withMetrics = (drawn: Graph): Graph => {
   const observed = drawn.nodes.filter(({ kind }, index) => kind === "Observation" && index % 2 === 0);
   const slug = (id: string) => id.replace("observation:", "");
   return {
     nodes: [...drawn.nodes, metric("a"), metric("b")],
-    edges: [...drawn.edges, ...observed.map(({ id }, index) => observes(slug(id), index % 3 === 0 ? "a" : "b"))],
+    edges: [
+      ...drawn.edges,
+      ...observed.map(({ id }, index) => observes(slug(id), index % 3 === 0 ? "a" : "b")),
+      ...industriesOf(drawn).map(({ id }) => measures("a", id.replace("industry:", ""))),
+    ],
   };
 };
 
@@ -257,11 +300,17 @@ describe("engines agree on random groups", () => {
         const metrics = new Map(
           drawn.edges.filter(({ relation }) => relation === "OBSERVES").map(({ source, target }) => [source, target]),
         );
+        const industries = industriesOf(drawn).map(({ id }) => id);
+        const linked = ({ through }: LinkedKey, id: string) => {
+          const metricId = metrics.get(id) ?? null;
+          if (!through) return [metricId];
+          return metricId === "metric:a" && industries.length > 0 ? industries : [null];
+        };
         for (const draw of kindDraws) {
           const query = { kind: draw.kind, where: draw.where };
           const answers = await Promise.all(stores.map((store) => store.aggregate({ ...query, ...draw.grouping })));
           const page = await stores[0]?.page({ ...query, order: [], limit: 1000, backward: false, count: false });
-          const expected = byHand(draw.grouping, page?.rows.map((row) => ({ node: row })) ?? [], metrics);
+          const expected = byHand(draw.grouping, page?.rows.map((row) => ({ node: row })) ?? [], linked);
           for (const answer of answers) expect(exact(answer)).toEqual(exact(expected));
           // Every other one: each text is another plan of Neo4j.
           if (draw.grouping.keys.length > 0 && operations % 2 === 0) {
@@ -278,11 +327,11 @@ describe("engines agree on random groups", () => {
           const query = { ...draw, sources };
           const answers = await Promise.all(stores.map((store) => store.aggregateLinks({ ...query, ...of })));
           const pages = await stores[0]?.links({ ...query, limit: 1000, backward: false });
-          const linked = [...(pages ?? [])].filter(([, { rows }]) => rows.length > 0);
+          const withLinks = [...(pages ?? [])].filter(([, { rows }]) => rows.length > 0);
           for (const answer of answers) {
-            expect([...answer.keys()].toSorted()).toEqual(linked.map(([source]) => source).toSorted());
-            for (const [source, { rows }] of linked)
-              expect(exact(answer.get(source) ?? [])).toEqual(exact(byHand(of, rows, metrics)));
+            expect([...answer.keys()].toSorted()).toEqual(withLinks.map(([source]) => source).toSorted());
+            for (const [source, { rows }] of withLinks)
+              expect(exact(answer.get(source) ?? [])).toEqual(exact(byHand(of, rows, linked)));
           }
           operations++;
         }
@@ -306,10 +355,19 @@ interface Row {
   readonly edge?: EdgeRecord;
 }
 
-function byHand({ keys, values }: Grouping, rows: readonly Row[], metrics: ReadonlyMap<string, string>): Group[] {
-  const keyOf = (row: Row) =>
-    keys.map((key) => ("leadsTo" in key ? (metrics.get(row.node.id) ?? null) : text(key, row)));
-  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+/** Ids that a key leads to from a node; null where to none. */
+type Linked = (key: LinkedKey, id: string) => readonly (string | null)[];
+
+function byHand({ keys, values }: Grouping, rows: readonly Row[], linked: Linked): Group[] {
+  const keysOf = (row: Row) =>
+    keys.reduce<(string | null)[][]>(
+      (found, key) =>
+        ("leadsTo" in key ? linked(key, row.node.id) : [text(key, row)]).flatMap((value) =>
+          found.map((own) => [...own, value]),
+        ),
+      [[]],
+    );
+  const keyed = rows.flatMap((row) => keysOf(row).map((key) => ({ row, key })));
   const names = [...new Set(keyed.map(({ key }) => JSON.stringify(key)))];
   return names
     .map((name) => {

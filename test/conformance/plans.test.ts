@@ -114,6 +114,7 @@ describe("the plans of the embedded store's statistics", () => {
     ["by unit", [unit]],
     ["by unit and year", [unit, { on: "node", field: "periodEnd", as: "year" }, unit]],
     ["by metric and unit", [{ leadsTo: "OBSERVES" }, unit]],
+    ["by metric, unit and year", [{ leadsTo: "OBSERVES" }, unit, { on: "node", field: "periodEnd", as: "year" }]],
   ];
   it.each(cases)("%s: reads an index of them, and sorts groups alone", (_, keys) => {
     const plan = planOf(groupsSql({ kind: "Observation", keys, values }));

@@ -10,9 +10,9 @@ const budgets = {
   types: 280,
   /**
    * Bytes of the answer to the standard introspection query, which every editor sends first. Relation fields with their
-   * arguments are a third of it.
+   * arguments are a third of it. 600,000 before groups by what a metric measures.
    */
-  introspection: 600_000,
+  introspection: 605_000,
   /**
    * Lines in src/, and of them those that a command writes. 45,000 before loads to Neo4j in several transactions and
    * operations that run compiled.

@@ -1,4 +1,4 @@
-import { type KindName, kinds } from "../../model/index.js";
+import { type KindName, kinds, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
 import { type StoredProperty, storedProperties, storedType } from "../../store/stored-properties.js";
@@ -87,8 +87,22 @@ function kindKeys(kind: KindSpec): FacetKey[] {
       key: { leadsTo: relation.name },
       isNode: true,
     })),
+    ...single.flatMap(keysThrough),
   ];
 }
+
+/** Keys by what lies beyond a single relation; several things there are several groups of one row. */
+const keysThrough = (single: End): FacetKey[] =>
+  [...relations.values()]
+    .filter(({ groups, from }) => groups && from.some((kind) => single.others.includes(kind)))
+    .flatMap(({ name: relation, forward, to }) =>
+      to.map((kind) => ({
+        name: screaming(`${forward}${kind}`),
+        doc: `By each ${kind} that \`${single.field}\` ${forward}.`,
+        key: { leadsTo: single.relation.name, through: { relation, kind } },
+        isNode: true,
+      })),
+    );
 
 function keysOf(on: PropertyOf["on"], of: KindSpec | RelationSpec): FacetKey[] {
   return storedProperties(of)

@@ -17,7 +17,7 @@ export const pageSize = { min: 0, max: 100, default: 20 };
 export const pagingDocs = {
   first: `How many, at most ${pageSize.max}; ${pageSize.default} by default.`,
   after: "Rows after this cursor.",
-  last: `How many from the back.`,
+  last: "How many from the back.",
   before: "Rows before this cursor.",
 };
 
@@ -29,9 +29,10 @@ const paging: readonly ArgOptions[] = [
   { name: "before", type: () => String },
 ];
 
-const forward = { reason: "Use first.", since: "2026-11-27" };
+/** Deprecation of reading a list backward: it can be read to its end, or ordered the other way. */
+export const forward = { reason: "Use first.", since: "2026-11-27" };
 
-/** The same of a list of relations, which are few: it can be read to its end, or ordered the other way. */
+/** The same arguments, those for reading backward deprecated. */
 export const forwardPaging: readonly ArgOptions[] = paging.map((arg) =>
   ["last", "before"].includes(arg.name) ? { ...arg, deprecated: forward } : arg,
 );

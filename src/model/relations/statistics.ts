@@ -22,6 +22,7 @@ import { Judgement, Relation, RelationOf } from "../relation.js";
   backward: "metrics",
   label: { en: "measures", zh: "衡量" },
   walked: true,
+  groups: true,
 })
 export class Measures extends Relation {}
 

@@ -3,11 +3,11 @@ import {
   type Grouping,
   type GroupQuery,
   type Largest,
+  type LinkedKey,
   type LinkGroupQuery,
   maxGroups,
   type PropertyOf,
 } from "../aggregate.js";
-import type { RelationName } from "../../model/index.js";
 import {
   all,
   linkConditions,
@@ -73,7 +73,7 @@ function columns({ keys, values }: Grouping) {
       .flatMap((of, i) => [`collect(${of}) AS v${i}`, `min(${of}) AS min${i}`, `max(${of}) AS max${i}`]),
   ];
   return {
-    ends: keys.flatMap((key, i) => ("leadsTo" in key ? [endCypher(key.leadsTo, i)] : [])).join("\n"),
+    ends: keys.flatMap((key, i) => ("leadsTo" in key ? [endCypher(key, i)] : [])).join("\n"),
     groups: groups.join(", "),
     keys: list(keys.map((key, i) => ("leadsTo" in key ? `k${i}.id` : `k${i}`))),
     values: list(values.map((_, i) => list([`size(v${i})`, compensatedSum(`v${i}`), `min${i}`, `max${i}`]))),
@@ -94,11 +94,16 @@ WITH ${[...row, ...rest.map((name) => `g.${name} AS ${name}`)].join(", ")}`;
 
 const list = (items: readonly string[]) => `[${items.join(", ")}]`;
 
-/** Node that a single relation leads to; the first by edge id, should there be more. Grouped by node, ids are read once a group. */
-function endCypher(relation: RelationName, i: number): string {
+/**
+ * Node that a single relation leads to; the first by edge id, should there be more. Grouped by node, ids are read once a group.
+ * With `through` every node beyond it.
+ */
+function endCypher({ leadsTo: relation, through }: LinkedKey, i: number): string {
   const first = `head(COLLECT { MATCH (n)-[l:${relation}]->() RETURN l.id ORDER BY l.id LIMIT 1 })`;
-  return `OPTIONAL MATCH (n)-[l${i}:${relation}]->(t${i}:Node)
-WHERE COUNT { (n)-[:${relation}]->() } = 1 OR l${i}.id = ${first}`;
+  const single = through ? `m${i}` : `t${i}`;
+  const beyond = through ? `\nOPTIONAL MATCH (m${i})-[:${through.relation}]->(t${i}:${through.kind})` : "";
+  return `OPTIONAL MATCH (n)-[l${i}:${relation}]->(${single}:Node)
+WHERE COUNT { (n)-[:${relation}]->() } = 1 OR l${i}.id = ${first}${beyond}`;
 }
 
 function keyCypher(key: PropertyOf & { readonly as: string }): string {

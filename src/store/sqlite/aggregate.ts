@@ -6,6 +6,7 @@ import {
   type Largest,
   type LinkGroupQuery,
   maxGroups,
+  type LinkedKey,
   type PropertyOf,
 } from "../aggregate.js";
 import type { LinkMatch } from "../store.js";
@@ -102,10 +103,42 @@ function select(
     "total",
     `json_array(${values.map((_, index) => summarySql(index)).join(", ")})`,
   ];
-  const all = `SELECT g.*${found.map((one) => `, ${one}`).join("")} FROM (SELECT ${columns.join(", ")} ${from} ${groups}) AS g`;
+  const near = `SELECT ${columns.join(", ")} ${from} ${groups}`;
+  const beyond = keys.flatMap((key, index) =>
+    "leadsTo" in key && key.through ? [{ at: first + index, ...key.through }] : [],
+  );
+  const rows = beyond.length > 0 ? groupsBeyondSql(near, by.length, values.length, beyond) : near;
+  const all = `SELECT g.*${found.map((one) => `, ${one}`).join("")} FROM (${rows}) AS g`;
   return `SELECT json_group_array(json_array(${row.join(", ")})) AS groups FROM (
       ${largest ? largestSql(all, largest) : all} ${ordered(order)} LIMIT ${maxGroups + 1})`;
 }
+
+/** Groups of groups: by what lies beyond the nodes that some of the keys are. */
+function groupsBeyondSql(
+  groups: string,
+  keys: number,
+  values: number,
+  beyond: readonly (NonNullable<LinkedKey["through"]> & { readonly at: number })[],
+): string {
+  const by = Array.from({ length: keys }, (_, at) => {
+    const index = beyond.findIndex((one) => one.at === at);
+    return `${index < 0 ? `b.by${at}` : `t${index}.target`} AS by${at}`;
+  });
+  const joins = beyond.map(
+    ({ at, relation, kind }, index) => `LEFT JOIN (
+      SELECT e.source, e.target FROM edge AS e CROSS JOIN "${kind}" AS k ON k.key = e.target WHERE e.relation = '${relation}'
+    ) AS t${index} ON t${index}.source = b.by${at}`,
+  );
+  const sums = ["sum(b.total) AS total", ...Array.from({ length: values }, (_, index) => sumsOf(index)).flat()];
+  return `SELECT ${[...by, ...sums].join(", ")} FROM (${groups}) AS b ${joins.join(" ")}
+      GROUP BY ${by.map((_, index) => index + 1).join(", ")}`;
+}
+
+const sumsOf = (index: number) =>
+  Object.entries(combining).map(([name, sql]) => `${sql}(b.${name}${index}) AS ${name}${index}`);
+
+/** Functions that combine the numbers of parts. */
+const combining = { count: "sum", sum: "total", min: "min", max: "max" };
 
 const ordered = (columns: readonly string[]) =>
   columns.length > 0 ? `ORDER BY ${columns.map((name) => `${name} NULLS LAST`).join(", ")}` : "";

@@ -2,41 +2,34 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { type KindName, kinds } from "../../model/index.js";
 import { sortDay } from "../stored-properties.js";
 import { singleRelations } from "./columns.js";
-import { edgeIndexes, kindIndexes } from "./schema.js";
+import { KeySet } from "./key-set.js";
 
-/**
- * What follows from the records of a load: the columns of single relations, the sort days of edges, the counts, and the
- * indexes. Indexes that would grow by more than they contain are made anew, which takes a fraction of the time.
- */
+/** What follows from the records of a load: the columns of single relations, the sort days of edges, and the counts. */
 export class DerivedColumns {
   readonly #db: DatabaseSyncInstance;
-  /** Keys of touched nodes; true for those that were written over. */
-  readonly #touched = new Map<number, boolean>();
-  readonly #dropped: string[] = [];
+  /** Nodes that were written over, and sources of single relations that came or went. */
+  readonly #rewritten = new KeySet();
+  readonly #sources = new KeySet();
 
   constructor(db: DatabaseSyncInstance) {
     this.#db = db;
   }
 
-  /** Notes a node that was written over, or a source of single relations that came or went. */
-  touch(key: number, why: "rewritten" | "source"): void {
-    if (why === "rewritten" || !this.#touched.has(key)) this.#touched.set(key, why === "rewritten");
+  /** Notes a node that was written over. */
+  rewrote(key: number): void {
+    this.#rewritten.add(key);
+    this.#sources.add(key);
   }
 
-  beforeNodes(kind: KindName, count: number): void {
-    this.#dropWhereFew("kind_count", kind, count, kindIndexes(kind));
+  /** Notes a source of single relations that came or went. */
+  touched(source: number): void {
+    this.#sources.add(source);
   }
 
-  beforeEdges(count: number): void {
-    this.#dropWhereFew("relation_count", undefined, count, edgeIndexes);
-  }
-
+  /** Completes the columns; the indexes of edges are there. */
   finish(): void {
-    const isEdge = (sql: string) => edgeIndexes.includes(sql);
-    for (const sql of this.#dropped.filter(isEdge)) this.#db.exec(sql);
     this.#writeTouched();
     for (const kind of kinds.values()) this.#updateTouched(kind.name);
-    for (const sql of this.#dropped.filter((one) => !isEdge(one))) this.#db.exec(sql);
     this.#db.exec(`
       DELETE FROM kind_count;
       INSERT INTO kind_count SELECT kind, count(*) FROM node GROUP BY kind;
@@ -45,22 +38,15 @@ export class DerivedColumns {
     `);
   }
 
-  #dropWhereFew(counts: string, name: string | undefined, added: number, indexes: readonly string[]): void {
-    const where = name === undefined ? "" : `WHERE name = '${name}'`;
-    const row = this.#db.prepare(`SELECT coalesce(sum(total), 0) AS total FROM ${counts} ${where}`).get();
-    const { total } = row as { total: number };
-    if (added < minBulk || added < total) return;
-    for (const sql of indexes) this.#db.exec(`DROP INDEX ${nameIn(sql)}`);
-    this.#dropped.push(...indexes);
-  }
-
   #writeTouched(): void {
     this.#db.exec(`
       CREATE TEMP TABLE IF NOT EXISTS touched (key INTEGER PRIMARY KEY, rewritten INTEGER NOT NULL) STRICT;
       DELETE FROM touched;
     `);
-    const insert = this.#db.prepare("INSERT INTO touched (key, rewritten) VALUES (?, ?)");
-    for (const [key, rewritten] of this.#touched) insert.run(key, rewritten ? 1 : 0);
+    const insert = this.#db.prepare("INSERT INTO touched (key, rewritten) SELECT value, 0 FROM json_each(?)");
+    const note = this.#db.prepare("UPDATE touched SET rewritten = 1 WHERE key IN (SELECT value FROM json_each(?))");
+    for (const keys of inChunks(this.#sources)) insert.run(JSON.stringify(keys));
+    for (const keys of inChunks(this.#rewritten)) note.run(JSON.stringify(keys));
   }
 
   #updateTouched(kind: KindName): void {
@@ -80,7 +66,13 @@ export class DerivedColumns {
   }
 }
 
-/** Records from which on indexes are made anew. */
-const minBulk = 1000;
-
-const nameIn = (sql: string) => sql.split(" ", 3)[2] as string;
+function* inChunks(keys: Iterable<number>): Iterable<number[]> {
+  let chunk: number[] = [];
+  for (const key of keys) {
+    chunk.push(key);
+    if (chunk.length < 10_000) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -20,17 +20,19 @@ export class Insert {
     this.#reals = columns.filter(({ type }) => type === "REAL").map(({ name }) => name);
   }
 
-  run(keys: Cell[], props: Props): void {
+  /** Inserts a record and returns its key. */
+  run(keys: Cell[], props: Props): number {
     for (const { name, encode } of this.#columns) {
       const value = props[name];
       keys.push(value === undefined ? null : encode(value));
     }
-    const { lastInsertRowid } = this.#statement.run(...keys);
+    const key = Number(this.#statement.run(...keys).lastInsertRowid);
     for (const name of this.#reals) {
       const value = props[name] as number | undefined;
       // The binding passes it as 0.
       if (value !== undefined && isTiny(value))
-        this.#db.prepare(`UPDATE ${this.#table} SET "${name}" = -? WHERE key = ?`).run(-value, lastInsertRowid);
+        this.#db.prepare(`UPDATE ${this.#table} SET "${name}" = -? WHERE key = ?`).run(-value, key);
     }
+    return key;
   }
 }

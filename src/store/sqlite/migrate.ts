@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "no
 import { dirname } from "node:path";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
 import { KnownError } from "../../errors.js";
-import { kinds, relations } from "../../model/index.js";
+import { relations } from "../../model/index.js";
 import { DerivedColumns } from "./derived-columns.js";
 import { formerEdges, formerNodes } from "./former-layout.js";
 import { RecordWriter } from "./record-writer.js";
@@ -50,16 +50,17 @@ function lock(db: DatabaseSyncInstance, file: string, layout: number): void {
 function copy(from: DatabaseSyncInstance, to: DatabaseSyncInstance): void {
   to.exec("PRAGMA synchronous = FULL; BEGIN");
   const derived = new DerivedColumns(to);
-  for (const { name } of kinds.values()) derived.beforeNodes(name, Infinity);
   const writer = new RecordWriter(to);
   for (const node of formerNodes(from)) writer.node(node);
-  derived.beforeEdges(Infinity);
   for (const edge of formerEdges(from)) {
-    const source = writer.edge(edge);
-    if (relations.get(edge.relation).single) derived.touch(source, "source");
+    const [source, target] = writer.ends(edge);
+    writer.edge(edge, source, target);
+    if (relations.get(edge.relation).single) derived.touched(source.key);
   }
+  writer.restoreIndexes("edge");
   writer.finish();
   derived.finish();
+  writer.restoreIndexes();
   for (const [table, columns] of history) {
     const insert = to.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map(() => "?")})`);
     const rows = from.prepare(`SELECT ${columns} FROM ${table} ORDER BY seq`);

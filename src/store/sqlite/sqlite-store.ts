@@ -10,7 +10,7 @@ import type {
   LinkMatch,
   LinkQuery,
   LinkRecord,
-  Load,
+  LoadSource,
   NodeRecord,
   Page,
   PageQuery,
@@ -170,7 +170,7 @@ export class SqliteStore implements Store {
     }
   }
 
-  async load(load: Load): Promise<void> {
+  async load(load: LoadSource): Promise<void> {
     checkLoad(load);
     this.statements++;
     this.#guard(() => replacePacks(this.#db, load));

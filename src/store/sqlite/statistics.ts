@@ -24,6 +24,6 @@ export function statisticsKeys(kind: KindName): readonly (readonly string[])[] {
   const day = yearOf(kind);
   return [
     ...(day === undefined ? [] : [[unit, `${day}_year`]]),
-    ...singleRelations(kind).map((relation) => [relation, unit]),
+    ...singleRelations(kind).map((relation) => [relation, unit, ...(day === undefined ? [] : [`${day}_year`])]),
   ];
 }

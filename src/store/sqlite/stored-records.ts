@@ -1,52 +1,70 @@
-import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import { kinds } from "../../model/index.js";
-import { canonicalJson } from "../changes.js";
-import { EdgeAlias, NodeAlias, type NodeCells, nodeOf } from "./aliases.js";
-import { type Cell, propsOf, relationColumns } from "./columns.js";
+import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
+import { kindOfId } from "../../model/index.js";
+import type { LoadedEdge, LoadedNode, Props } from "../store.js";
+import { type Cell, type Column, kindColumns, relationColumns, valuesSql } from "./columns.js";
 
-/** A stored record: its canonical JSON, and all else that a load can change. */
+/** A stored record under the id of one of a load. */
 export interface StoredRecord {
-  readonly json: string;
-  /** Its pack; of an edge the ids of its ends too. */
-  readonly place: string;
-  /** Key of a node. */
-  readonly key?: number;
-  /** Key of an edge's source. */
-  readonly source?: number;
-}
-
-export const placeOf = (...parts: readonly string[]): string => parts.join("|");
-
-/** Every stored record of some packs, by id. */
-export function storedRecords(db: DatabaseSyncInstance, packs: string): Map<string, StoredRecord> {
-  const records = new Map<string, StoredRecord>();
-  const ofPacks = "pack IN (SELECT value FROM json_each(?))";
-  for (const kind of kinds.values()) {
-    const node = new NodeAlias("n", [kind.name]);
-    const rows = db.prepare(
-      `SELECT o.key, o.pack, ${node.record()} AS record FROM node AS o CROSS JOIN ${node.table} ON n.key = o.key
-       WHERE o.${ofPacks} AND o.kind = '${kind.name}'`,
-    );
-    for (const { key, pack, record } of rows.iterate(packs) as Iterable<NodeRow>) {
-      const { id, props } = nodeOf(JSON.parse(record) as NodeCells);
-      records.set(id, { json: canonicalJson({ id, props }), place: placeOf(pack), key });
-    }
-  }
-  const edges = db.prepare(
-    `SELECT e.id, e.source, e.pack, s.id AS source_id, t.id AS target_id, ${new EdgeAlias("e", []).values()} AS cells
-     FROM edge AS e CROSS JOIN node AS s ON s.key = e.source CROSS JOIN node AS t ON t.key = e.target WHERE e.${ofPacks}`,
-  );
-  for (const { id, source, pack, source_id, target_id, cells } of edges.iterate(packs) as Iterable<EdgeRow>) {
-    const props = propsOf(relationColumns([]), JSON.parse(cells) as Cell[]);
-    records.set(id, { json: canonicalJson({ id, props }), place: placeOf(pack, source_id, target_id), source });
-  }
-  return records;
-}
-
-interface NodeRow extends Record<"pack" | "record", string> {
   readonly key: number;
+  readonly pack: string;
+  /** Its properties are those of the load's. */
+  readonly isSame: boolean;
 }
 
-interface EdgeRow extends Record<"id" | "pack" | "source_id" | "target_id" | "cells", string> {
+export interface StoredEdge extends StoredRecord {
   readonly source: number;
+  readonly target: number;
+}
+
+/** Compares the records of a load with what is stored, one by one. */
+export class StoredRecords {
+  readonly #db: DatabaseSyncInstance;
+  readonly #statements = new Map<string, StatementSyncInstance>();
+
+  constructor(db: DatabaseSyncInstance) {
+    this.#db = db;
+  }
+
+  node({ id, kind, props }: LoadedNode): StoredRecord | undefined {
+    if (kindOfId(id)?.name !== kind) return undefined;
+    const columns = kindColumns(kind);
+    const row = this.#row(id, kind, () => {
+      const values = valuesSql("n", columns);
+      return `SELECT n.key, o.pack, ${values} AS cells FROM "${kind}" AS n CROSS JOIN node AS o ON o.key = n.key WHERE n.id = ?`;
+    });
+    return row && { key: row.key, pack: row.pack, isSame: isSame(columns, row.cells, props) };
+  }
+
+  edge({ id, relation, props }: LoadedEdge): StoredEdge | undefined {
+    const columns = relationColumns([relation]);
+    const row = this.#row(id, relation, () => {
+      const values = valuesSql("e", columns);
+      return `SELECT e.key, e.pack, e.source, e.target, ${values} AS cells FROM edge AS e WHERE e.id = ?`;
+    });
+    if (!row) return undefined;
+    const { key, pack, source, target } = row as Row & Record<"source" | "target", number>;
+    return { key, pack, source, target, isSame: isSame(columns, row.cells, props) };
+  }
+
+  #row(id: string, name: string, sql: () => string): Row | undefined {
+    let statement = this.#statements.get(name);
+    if (!statement) this.#statements.set(name, (statement = this.#db.prepare(sql())));
+    return statement.get(id) as Row | undefined;
+  }
+}
+
+interface Row {
+  readonly key: number;
+  readonly pack: string;
+  readonly cells: string;
+}
+
+function isSame(columns: readonly Column[], cells: string, props: Props): boolean {
+  const stored = JSON.parse(cells) as Cell[];
+  return columns.every(({ name, type, encode }, index) => {
+    const [cell, value] = [stored[index] ?? null, props[name]];
+    if (cell === null || value === undefined) return cell === null && value === undefined;
+    // Reals come as texts.
+    return (type === "TEXT" ? cell : Number(cell)) === encode(value);
+  });
 }
