@@ -24,7 +24,8 @@ export async function idle(pid, wait = 180_000) {
   return false;
 }
 
-function treeOf(pid) {
+/** A process and its children, theirs included. */
+export function treeOf(pid) {
   const children = read(`/proc/${pid}/task/${pid}/children`).trim().split(" ").filter(Boolean);
   return [pid, ...children.flatMap(treeOf)];
 }

@@ -1,5 +1,5 @@
-// `node --import` of a server that is profiled: from one SIGUSR2 to the next its main thread's CPU profile is taken, and
-// written to BENCH_PROFILE.
+// `node --import` of a server that is profiled, and of its children: from one SIGUSR2 to the next the main thread's CPU
+// profile is recorded, and written to BENCH_PROFILE with the process's id at its end.
 import { renameSync, writeFileSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 
@@ -15,7 +15,7 @@ process.on("SIGUSR2", async () => {
     return;
   }
   const { profile } = await session.post("Profiler.stop");
-  const file = process.env.BENCH_PROFILE;
+  const file = `${process.env.BENCH_PROFILE}.${process.pid}`;
   writeFileSync(`${file}.part`, JSON.stringify(profile));
   renameSync(`${file}.part`, file);
 });

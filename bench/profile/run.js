@@ -1,6 +1,6 @@
-// `npm run bench:profile -- [ROW… --arms embedded,neo4j --scale 1 --seconds 5]`: where does the time of our server go? Its
-// main thread's CPU while one client asks, by package or folder, and by function.
-import { existsSync, readFileSync, rmSync } from "node:fs";
+// `npm run bench:profile -- [ROW… --arms embedded,neo4j --scale 1 --seconds 5]`: where does the time of our server go? The
+// CPU of its main thread, and of the processes that it runs, while one client asks, by package or folder, and by function.
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { startArm } from "../arms/index.js";
@@ -9,7 +9,7 @@ import { requestsOf } from "../arms/requests.js";
 import { prepare } from "../data/prepare.js";
 import { worldOf } from "../data/world.js";
 import { phase } from "../measure/phases.js";
-import { idle } from "../measure/processes.js";
+import { idle, treeOf } from "../measure/processes.js";
 import { readOptions } from "../options.js";
 import { root } from "../paths.js";
 import { number, table } from "../report/table.js";
@@ -38,7 +38,7 @@ async function profiled(arm) {
   const server = await startArm(
     arm,
     { stores, neo4j },
-    { env: { BENCH_PROFILE: file }, execArgv: ["--import", preload] },
+    { env: { BENCH_PROFILE: file, NODE_OPTIONS: `--import ${preload}` } },
   );
   try {
     const world = worldOf(scale, stores.columns);
@@ -46,12 +46,19 @@ async function profiled(arm) {
       const requests = await requestsOf(arm, row, server.port, row.variants(world));
       await phase(server.port, requests, { seconds, least: 5 });
       await idle(server.pid);
-      rmSync(file, { force: true });
-      process.kill(server.pid, "SIGUSR2");
+      const processes = treeOf(server.pid);
+      for (const pid of processes) process.kill(pid, "SIGUSR2");
       const { latencies } = await phase(server.port, requests, { seconds, least: 5 });
-      process.kill(server.pid, "SIGUSR2");
-      for (let tries = 0; !existsSync(file) && tries < 600; tries++) await wait(100);
-      print(`${row.name}, ${arm}`, selfTimes(JSON.parse(readFileSync(file, "utf8"))), latencies.length);
+      for (const pid of processes) process.kill(pid, "SIGUSR2");
+      for (const pid of processes) {
+        const own = `${file}.${pid}`;
+        for (let tries = 0; !existsSync(own) && tries < 600; tries++) await wait(100);
+        const profile = JSON.parse(readFileSync(own, "utf8"));
+        renameSync(own, pid === server.pid ? file : `${file}.pool`);
+        const times = selfTimes(profile);
+        const title = `${row.name}, ${arm}${pid === server.pid ? "" : ", process of its pool"}`;
+        if (times.total / latencies.length > 0.01) print(title, times, latencies.length);
+      }
     }
   } finally {
     await server.stop();

