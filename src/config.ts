@@ -35,6 +35,7 @@ const settings = z.object({
   BRIEFING_SOURCE: z.string().refine(existsSync, "expected an existing file or folder").optional(),
   COST_LIMIT: integer("expected a whole number from 1 to 999999999", 999_999_999, 1).default(100_000),
   OPERATION_TIMEOUT: integer("expected whole seconds from 1 to 600", 600, 1).default(10),
+  FEDERATION: z.enum(["on", "off"], "expected on or off").default("off"),
   MCP_HOSTS: z
     .string()
     .regex(/^[a-z0-9.-]+(,[a-z0-9.-]+)*$/, "expected names in lower case, with commas between")

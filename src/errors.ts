@@ -7,6 +7,7 @@ export const errorCodes = {
   FORBIDDEN: { meaning: "The caller may not make this call.", fixedBy: "the operator" },
   LIMIT_EXCEEDED: { meaning: "The operation is larger than the server serves.", fixedBy: "the caller" },
   STORE_UNAVAILABLE: { meaning: "The store does not answer; the same call may work later.", fixedBy: "the operator" },
+  NOT_WRITABLE: { meaning: "The server has no folder that it may write this to.", fixedBy: "the operator" },
   SERVER_BUSY: { meaning: "The server cannot run this now; the same call may work later.", fixedBy: "the operator" },
   CONFIG_INVALID: { meaning: "A setting is wrong; the server does not start.", fixedBy: "the operator" },
   MODEL_INVALID: { meaning: "The model contradicts itself; the server does not start.", fixedBy: "a developer" },

@@ -4,12 +4,13 @@ import { type Config, readConfig } from "./config.js";
 import { KnownError } from "./errors.js";
 import { loadIfEmpty } from "./load-if-empty.js";
 import type { Log } from "./graphql/format-error.js";
+import { findFolders, openFiles, restriction } from "./open-files.js";
 import { openStore } from "./open-store.js";
 import { ReleaseLayouts } from "./layout/release-layouts.js";
 import { Pool } from "./server/pool/pool.js";
 import { createServer } from "./server/server.js";
-import { ReleaseFiles } from "./store/release-files.js";
 import type { Store } from "./store/store.js";
+import type { Settings } from "./worker.js";
 
 try {
   await start(readConfig());
@@ -25,15 +26,19 @@ async function start(config: Config): Promise<void> {
   const store = await openStore(config);
   try {
     await loadIfEmpty(store, config, console.log);
-    const files = new ReleaseFiles(config.DATA_DIR);
+    const folders = findFolders(config);
+    const files = openFiles(config, folders);
     const layouts = new ReleaseLayouts(store, files);
     const { COST_LIMIT: costLimit, LOG_LEVEL: logLevel, MCP_HOSTS: mcpHosts = [], PUBLIC_URL: publicUrl } = config;
     const timeout = config.OPERATION_TIMEOUT * 1000;
-    const children = { program: new URL("./worker.js", import.meta.url), settings: config, timeout };
-    const pool = (log: Log) => new Pool({ ...children, layout: () => layouts.latest(), log });
+    const settings: Settings = { config, folders };
+    const children = { program: new URL("./worker.js", import.meta.url), settings, timeout };
+    const layout = () => layouts.latest().then((made) => (folders.releases ? true : made));
+    const pool = (log: Log) => new Pool({ ...children, layout, log });
     const server = await createServer({
       store,
       files,
+      parts: folders.parts,
       layouts,
       costLimit,
       timeout,
@@ -41,6 +46,7 @@ async function start(config: Config): Promise<void> {
       logLevel,
       mcpHosts,
       publicUrl,
+      federation: config.FEDERATION === "on",
     });
     await listen(server, config);
     const stop = async (): Promise<void> => {
@@ -51,6 +57,8 @@ async function start(config: Config): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
     const { port } = server.server.address() as { port: number };
     const own = `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`;
+    const restricted = restriction(config, folders);
+    if (restricted) console.log(restricted);
     if (publicUrl) console.log(`Listening on ${own} for ${publicUrl}`);
     await announce(store, publicUrl ?? own);
     // Last, because it takes seconds; a request for the layout before waits no longer than without this.

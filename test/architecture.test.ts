@@ -56,7 +56,15 @@ const allowed: Record<string, readonly string[]> = {
   "version.ts": [],
   "config.ts": ["errors.ts"],
 };
-const tops = new Set(["main.ts", "cli.ts", "worker.ts", "open-store.ts", "load-if-empty.ts", "commands"]);
+const tops = new Set([
+  "main.ts",
+  "cli.ts",
+  "worker.ts",
+  "open-store.ts",
+  "open-files.ts",
+  "load-if-empty.ts",
+  "commands",
+]);
 
 describe("imports", () => {
   it.each([...imports].filter(([file]) => !tops.has(folder(file))))(

@@ -53,6 +53,14 @@ const providers = {
     return jar ? { values: [jar] } : { missing: `the test of GraphML against its schema: needs ${missing}` };
   },
 
+  /** How a test gets a disk that cannot be written: by mounts of its own, or else as another user. */
+  async restrictions() {
+    if (spawnSync("unshare", ["--mount", "setpriv", "--reuid=1000", "true"]).status === 0)
+      return { values: ["mounts"] };
+    if (spawnSync("setpriv", ["--reuid=1000", "true"]).status === 0) return { values: ["user"] };
+    return { leftOut: "read-only disks: they need root, unshare and setpriv" };
+  },
+
   async r() {
     const works = spawnSync("Rscript", ["-e", "library(jsonlite)"]).status === 0;
     if (works) return { values: ["Rscript"] };

@@ -1,3 +1,4 @@
-// Take the write lock of the one Lock node: a second load waits here.
+// Take the write lock of the one Lock node: a second load waits here. Since the first one partial days have their last day beside them.
 MERGE (l:Lock {one: 1})
+ON CREATE SET l.lastDays = true
 SET l.holder = $token

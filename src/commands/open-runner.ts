@@ -1,19 +1,19 @@
 import type { Config } from "../config.js";
 import type { RunOperation } from "../graphql/operation.js";
+import { findFolders, openFiles } from "../open-files.js";
 import { ReleaseLayouts } from "../layout/release-layouts.js";
 import { createApollo } from "../server/apollo.js";
 import { operationRunner } from "../server/run-operation.js";
-import { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 
 /** Executor of operations on a store in this process, within the limits of `/graphql`; `close` it before the store. */
 export async function openRunner(
   store: Store,
-  { COST_LIMIT, DATA_DIR, OPERATION_TIMEOUT }: Config,
+  config: Config,
 ): Promise<{ readonly run: RunOperation; readonly close: () => Promise<void> }> {
-  const apollo = await createApollo(COST_LIMIT, log);
-  const layouts = new ReleaseLayouts(store, new ReleaseFiles(DATA_DIR));
-  const run = operationRunner({ apollo, store, layouts, timeout: OPERATION_TIMEOUT * 1000 });
+  const apollo = await createApollo(config.COST_LIMIT, log);
+  const layouts = new ReleaseLayouts(store, openFiles(config, findFolders(config)));
+  const run = operationRunner({ apollo, store, layouts, timeout: config.OPERATION_TIMEOUT * 1000 });
   return { run, close: () => apollo.stop() };
 }
 

@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from "../model/day.js";
 import type { EnumSpec } from "../model/enum.js";
 import { observationTable } from "./observation-table.js";
 import type { Cell, Column, Row } from "./table.js";
@@ -97,7 +98,7 @@ const [codeAt, startAt, endAt] = [indexOf("periodCode"), indexOf("periodStart"),
 function timePeriod(row: Row): string {
   const code = String(row[codeAt]);
   if (/^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/.test(code)) return code;
-  const [start, end] = [String(row[startAt]), String(row[endAt])];
+  const [start, end] = [firstDay(String(row[startAt])), lastDay(String(row[endAt]))];
   const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
   return `${start}/P${days}D`;
 }

@@ -1,4 +1,5 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
+import { KnownError } from "../errors.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
 import type { Picture, Places } from "./arrange.js";
@@ -48,20 +49,32 @@ export class ReleaseLayouts {
 
   /** Reads the file. A damaged file is made again, once. */
   private async read(release: string): Promise<Layout> {
-    const get = () => this.files.get(release, "layout.json", (path) => this.make(release, path));
-    const path = await get();
+    const write = async (path: string) => writeFile(path, textOf(await this.make(release)));
+    const get = () => this.files.get(release, "layout.json", write);
+    let path: string;
+    try {
+      path = await get();
+    } catch (error) {
+      // Kept in memory only.
+      if (error instanceof KnownError && error.code === "NOT_WRITABLE") return this.make(release);
+      throw error;
+    }
     const found = parseLayout(await readFile(path, "utf8"));
     if (found) return found;
-    await rm(path, { force: true });
+    try {
+      await rm(path, { force: true });
+    } catch {
+      return this.make(release);
+    }
     const made = parseLayout(await readFile(await get(), "utf8"));
     if (!made) throw new Error(`${path}: expected the layout of ${release}, got something else`);
     return made;
   }
 
-  private async make(release: string, path: string): Promise<void> {
+  private async make(release: string): Promise<Layout> {
     const graph = await readDrawnGraph(this.store);
     if ((await this.release()) !== release) throw new Superseded(`${release} is not the latest release any more`);
     const places = await this.arrange(pictureOf(graph));
-    await writeFile(path, textOf(layoutOf(graph, places)));
+    return layoutOf(graph, places);
   }
 }

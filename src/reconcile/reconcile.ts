@@ -1,12 +1,15 @@
+import { isWithinDay } from "../model/day.js";
 import type { Name } from "../model/entity.js";
 import { candidatesOf } from "../search/candidates.js";
 import { queryWords } from "../search/query-words.js";
 import { nameFields } from "../store/searchable-texts.js";
 import { byId } from "../store/ascending.js";
 import { foldCase } from "../store/fold-case.js";
+import { isDayProperty } from "../store/stored-properties.js";
 import type { NodeRecord, Store } from "../store/store.js";
 import { type NameMatch, matchName, sameName } from "./name-match.js";
 import { checkBatch, checkQuery, type PropertyValues, type ReconcileQuery, reconcileLimits } from "./query.js";
+import { propertiesOf } from "./properties.js";
 import { nameOf, type Value, readPropertyValues, type PropertyReader } from "./property-values.js";
 
 /** An entity that a query may name. */
@@ -83,7 +86,8 @@ function remainingOf(
 function withProperties(one: Match, properties: readonly PropertyValues[], values: PropertyReader): Match {
   if (properties.length === 0) return one;
   const comparisons = properties.map(({ property, values: wanted }) => {
-    const agrees = values(one.node, property).some((value) => wanted.some((text) => isValue(value, text)));
+    const isSame = isDayOf(one.node, property) ? isWithin : isValue;
+    const agrees = values(one.node, property).some((value) => wanted.some((text) => isSame(value, text)));
     return { agrees, why: `${property} ${agrees ? "agrees" : "does not agree"}` };
   });
   const agreeing = comparisons.filter(({ agrees }) => agrees).length / comparisons.length;
@@ -111,6 +115,14 @@ function isValue(value: Value, text: string): boolean {
   if ("id" in value) return value.id === text || sameName(value.name, text);
   if ("str" in value) return foldCase(value.str) === foldCase(text.trim());
   return text.trim() !== "" && ("int" in value ? value.int : value.float) === Number(text);
+}
+
+/** True for a day that is within the one asked for. */
+const isWithin = (value: Value, text: string) => "str" in value && isWithinDay(value.str, text.trim());
+
+function isDayOf({ kind }: NodeRecord, property: string): boolean {
+  const from = propertiesOf(kind).get(property)?.from;
+  return from !== undefined && "stored" in from && isDayProperty(from.stored);
 }
 
 const idForm = /^[a-z]+:[a-z0-9-]+$/;

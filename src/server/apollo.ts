@@ -1,9 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLFormattedError, type ValidationRule } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Context } from "../graphql/read/context.js";
 import { errorFormatter, type Log } from "../graphql/format-error.js";
 import { createSchema } from "../graphql/schema.js";
@@ -21,6 +22,8 @@ export const operationLimits = (cost: number): OperationLimits => ({
 });
 
 interface ApolloOptions {
+  /** Schema that is served; the plain one by default. */
+  readonly schema?: GraphQLSchema;
   readonly pool?: Pool | undefined;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
@@ -32,11 +35,11 @@ interface ApolloOptions {
 export async function createApollo(
   costLimit: number,
   log: Log,
-  { pool, plugins = [] }: ApolloOptions = {},
+  { schema, pool, plugins = [] }: ApolloOptions = {},
 ): Promise<ApolloServer<Context>> {
   const format = errorFormatter(log);
   const apollo = new ApolloServer<Context>({
-    schema: await createSchema(),
+    schema: schema ?? (await createSchema()),
     introspection: true,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [rootRule],
@@ -46,6 +49,7 @@ export async function createApollo(
       limitOperations(operationLimits(costLimit), pool && runHeavyIn(pool)),
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
     // Apollo's own handling of signals kills the process before the store is closed.

@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -23,6 +21,8 @@ export interface ExportOptions {
   readonly store: Store;
   readonly schema: GraphQLSchema;
   readonly addresses: Addresses;
+  /** Folder of parts of the graph while they are written and sent; false where none can be written. */
+  readonly parts: string | false;
   /** Writes an export, here or in another process, until its caller has gone. */
   readonly make: (request: ExportRequest, gone?: AbortSignal) => Promise<MadeExport>;
 }
@@ -32,7 +32,7 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 /** Serves `/export/NAME`: a whole file, written once for each release; a part of the graph, written for the request. */
 export async function exportRoutes(
   app: FastifyInstance,
-  { store, make, schema, addresses }: ExportOptions,
+  { store, make, schema, addresses, parts }: ExportOptions,
 ): Promise<void> {
   const manifest = { name: "manifest.json", type: "application/json; charset=utf-8" };
   const making = new Map<string, Promise<MadeExport>>();
@@ -92,15 +92,17 @@ export async function exportRoutes(
   ): Promise<unknown> {
     reply.type(type);
     if (request.method === "HEAD") return reply.send("");
-    const path = join(tmpdir(), `briefing-graph-${randomUUID()}`);
-    const remove = () => rm(path, { force: true });
+    if (!parts)
+      throw new KnownError("NOT_WRITABLE", `${name}: expected a folder to write it to; set TMPDIR or DATA_DIR to one`);
+    const path = join(parts, `briefing-graph-${randomUUID()}`);
     try {
       await make({ name, path, ...filter }, new HttpCaller(reply.raw).gone);
-    } catch (error) {
-      await remove();
-      throw error;
+      const file = await open(path);
+      return reply.send(file.createReadStream());
+    } finally {
+      // An open file is read to its end, and leaves nothing behind whatever ends the process.
+      await rm(path, { force: true });
     }
-    return reply.send(createReadStream(path).once("close", () => void remove()));
   }
 }
 

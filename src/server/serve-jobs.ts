@@ -3,7 +3,8 @@ import { HeaderMap } from "@apollo/server";
 import { KnownError, messageForCallers } from "../errors.js";
 import type { OperationRequest } from "../graphql/operation.js";
 import { Context, type SerializedAnswer } from "../graphql/read/context.js";
-import { createSchema } from "../graphql/schema.js";
+import { servedSchema } from "../graphql/federation.js";
+import type { Layout } from "../layout/layout.js";
 import { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
@@ -16,14 +17,16 @@ export interface ChildOptions {
   readonly store: Store;
   readonly files: ReleaseFiles;
   readonly costLimit: number;
+  /** Serves a subgraph of Apollo Federation 2. */
+  readonly federation: boolean;
 }
 
 /** Does the jobs of the server that has started this process, one at a time. */
-export async function serveJobs({ store, files, costLimit }: ChildOptions): Promise<void> {
+export async function serveJobs({ store, files, costLimit, federation }: ChildOptions): Promise<void> {
   const log = (message: string, error: unknown) => tell({ type: "log", message, error: inspect(error) });
-  const schema = await createSchema();
+  const schema = await servedSchema(federation);
   const repeated = new RepeatedOperations(schema, operationLimits(costLimit));
-  const apollo = await createApollo(costLimit, log, { plugins: [repeated.plugin] });
+  const apollo = await createApollo(costLimit, log, { schema, plugins: [repeated.plugin] });
   const layouts = new ServerLayouts(store, files);
   const exports = new ExportMaker(store, files, schema);
 
@@ -42,7 +45,7 @@ export async function serveJobs({ store, files, costLimit }: ChildOptions): Prom
   const done = (job: Job) =>
     "operation" in job ? run(job.operation) : exports.make(job.export, () => tell({ type: "alive" }));
 
-  process.on("message", (message: Job | { readonly layout: boolean }) => {
+  process.on("message", (message: Job | LayoutMessage) => {
     if ("layout" in message) return;
     done(message).then(
       (result) => tell({ type: "done", result }),
@@ -52,12 +55,17 @@ export async function serveJobs({ store, files, costLimit }: ChildOptions): Prom
   tell({ type: "ready" });
 }
 
+/** Answer of the server, which computes layouts: true where a file has it. */
+interface LayoutMessage {
+  readonly layout: Layout | true | undefined;
+}
+
 /** Layouts that the server computes, and this process reads. */
 class ServerLayouts extends ReleaseLayouts {
   override async latest() {
     tell({ type: "layout" });
-    await new Promise((resolve) => process.once("message", resolve));
-    return super.latest();
+    const { layout } = await new Promise<LayoutMessage>((resolve) => process.once("message", resolve));
+    return layout === true ? super.latest() : layout;
   }
 }
 

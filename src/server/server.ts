@@ -1,10 +1,11 @@
 import type { Socket } from "node:net";
+import { tmpdir } from "node:os";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import { KnownError, messageForCallers } from "../errors.js";
 import type { Log } from "../graphql/format-error.js";
-import { createSchema } from "../graphql/schema.js";
+import { servedSchema } from "../graphql/federation.js";
 import type { ReleaseLayouts } from "../layout/release-layouts.js";
 import type { ReleaseFiles } from "../store/release-files.js";
 import type { Store } from "../store/store.js";
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly store: Store;
   /** Files that are made once for each release. */
   readonly files: ReleaseFiles;
+  /** Folder of exports of a part of the graph, the system's temporary one by default; false where none can be written. */
+  readonly parts?: string | false;
   readonly layouts: ReleaseLayouts;
   /** Highest estimated cost of an operation; see graphql/cost/cost.ts. */
   readonly costLimit: number;
@@ -43,6 +46,8 @@ export interface ServerOptions {
   readonly logLevel?: string;
   /** Names of this machine that `/mcp` may be called by, beside `localhost`, addresses and the public one. */
   readonly mcpHosts?: readonly string[];
+  /** Serves a subgraph of Apollo Federation 2. */
+  readonly federation?: boolean;
   /** The server's address in front of a proxy, without a slash at its end. */
   readonly publicUrl?: string | undefined;
 }
@@ -51,6 +56,7 @@ export interface ServerOptions {
 export async function createServer({
   store,
   files: releaseFiles,
+  parts = tmpdir(),
   layouts,
   costLimit,
   timeout,
@@ -58,6 +64,7 @@ export async function createServer({
   logLevel = "silent",
   mcpHosts = [],
   publicUrl,
+  federation = false,
 }: ServerOptions): Promise<FastifyInstance> {
   const addresses = new Addresses(publicUrl);
   const app = fastify({
@@ -72,9 +79,9 @@ export async function createServer({
   });
   const log: Log = (message, error) => app.log.error({ err: error }, message);
   const pool = makePool?.(log);
-  const schema = await createSchema();
+  const schema = await servedSchema(federation);
   const repeated = new RepeatedOperations(schema, operationLimits(costLimit), pool);
-  const apollo = await createApollo(costLimit, log, { pool, plugins: [repeated.plugin] });
+  const apollo = await createApollo(costLimit, log, { schema, pool, plugins: [repeated.plugin] });
   app.addHook("preClose", async () => pool?.close());
   app.addHook("onClose", () => apollo.stop());
 
@@ -114,7 +121,7 @@ export async function createServer({
   const own = new ExportMaker(store, releaseFiles, schema);
   const make = (request: ExportRequest, gone?: AbortSignal) =>
     pool ? pool.export(request, gone) : own.make(request, () => undefined);
-  await app.register(exportRoutes, { store, schema, make, addresses });
+  await app.register(exportRoutes, { store, schema, make, addresses, parts });
   await app.register(toolFileRoutes, { schema, addresses });
   return app;
 }

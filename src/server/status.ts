@@ -3,6 +3,7 @@ import { type ErrorCode, KnownError } from "../errors.js";
 /** HTTP status of errors that are raised on purpose; 400 for others. */
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   STORE_UNAVAILABLE: 503,
+  NOT_WRITABLE: 503,
   SERVER_BUSY: 503,
   FORBIDDEN: 403,
   NOT_FOUND: 404,

@@ -4,7 +4,8 @@ import { ascending } from "../store/ascending.js";
 import { groupBy } from "../store/group-by.js";
 import type { Store } from "../store/store.js";
 import type { NodeOf } from "../store/typed-records.js";
-import { firstDay, isoDuration, lastDay } from "./day-ranges.js";
+import { firstDay, lastDay } from "../model/day.js";
+import { isoDuration } from "./day-ranges.js";
 import { type Point, pointsOf } from "./points.js";
 import { type StatementFilter, type Statement, statementsOf } from "./statements.js";
 

@@ -6,7 +6,7 @@ import type { Stored } from "../model/stored.js";
 import type { LinkRecord, NodeRecord, Store } from "../store/store.js";
 import { isKind, isRelation, type NodeOf, nodesOfKind } from "../store/typed-records.js";
 import type { Where } from "../store/where.js";
-import { lastDay } from "./day-ranges.js";
+import { lastDay } from "../model/day.js";
 
 /** An observation with its metric, its place and the judgements that link it to other statements. */
 export interface Statement {

@@ -30,6 +30,20 @@ export function inModelOrder(of: KindSpec | RelationSpec, props: Props): [name: 
 /** Stored name of a part's field. */
 export const storedName = (field: string, inner: string) => field + inner.charAt(0).toUpperCase() + inner.slice(1);
 
+/**
+ * Name under which both engines keep the last day of a partial day: 2025-02-28 beside 2025-02. Not a property of records. A
+ * full day has none; the first day needs none, as texts of days sort by it.
+ */
+export const lastDayOf = (day: string) => last + day;
+
+/** Day whose last day is kept under a name, if it is one's. */
+export const dayOfLast = (name: string) => (name.startsWith(last) ? name.slice(last.length) : undefined);
+
+const last = "_last_";
+
+/** True for properties that are a day, so that a last day may be kept beside them. */
+export const isDayProperty = (stored: StoredProperty) => !stored.field.list && storedType(stored) === "day";
+
 /** True for properties that both engines index: those often filtered by equality or ordered by. */
 export const isIndexed = (s: StoredProperty) =>
   !s.field.list &&
@@ -37,7 +51,7 @@ export const isIndexed = (s: StoredProperty) =>
 
 /** Day by which a kind's nodes follow one another: the last of those that its rows declare; undefined where there is none. */
 export const sortDay = (kind: KindSpec): StoredProperty | undefined =>
-  storedProperties(kind).findLast((s) => !s.field.list && !s.field.computed && storedType(s) === "day");
+  storedProperties(kind).findLast((s) => isDayProperty(s) && !s.field.computed);
 
 /** Type of the stored value. */
 export const storedType = ({ field, inner }: StoredProperty) =>

@@ -3,7 +3,8 @@ import type { Scalar } from "./records.js";
 
 /**
  * Operators on one stored property. Those with `i` ignore case and width (see fold-case.ts). `any` is for lists: it matches
- * where an item is one of the values.
+ * where an item is one of the values; `startsWithAny` where the property begins with one of them, `sharesStartWithAny` also where
+ * one of them begins with the property.
  */
 export type Operator =
   | "eq"
@@ -14,6 +15,8 @@ export type Operator =
   | "lte"
   | "contains"
   | "startsWith"
+  | "startsWithAny"
+  | "sharesStartWithAny"
   | "endsWith"
   | "ieq"
   | "icontains"
@@ -24,7 +27,7 @@ export type Operator =
 
 /**
  * Filter as data. Two-valued: a test of a missing property is false, and its `not` is true. `id` and `kind` are tested like
- * properties. Values reach the engines only as parameters.
+ * properties, and so is the last day of a day (`lastDayOf`). Values reach the engines only as parameters.
  */
 export type Where =
   | { readonly and: readonly Where[] }

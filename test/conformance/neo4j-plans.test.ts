@@ -1,4 +1,5 @@
 import { pageArguments } from "../../src/store/neo4j/pages.js";
+import { dayInTest, dayTest } from "../../src/statistics/day-test.js";
 import { read } from "../../src/store/neo4j/statements.js";
 import type { NodeRecord, PageQuery } from "../../src/store/store.js";
 import { engines, neo4jUri } from "../support/engines.js";
@@ -72,6 +73,18 @@ const cases: [what: string, query: PageQuery, ways: string[]][] = [
   [
     "by a day, among those that lack it",
     { ...byDay, from: { values: [null], id: "policy:p5" } },
+    ["NodeIndexSeekByRange"],
+  ],
+  ...(["lt", "lte", "gt", "gte"] as const).flatMap((op) =>
+    (["certain", "possible"] as const).map((match): (typeof cases)[number] => [
+      `by a day that is ${match} to be ${op}`,
+      { ...byDay, where: dayTest(match, op, "issuedOn", "2016-02-01") },
+      ["NodeIndexSeekByRange"],
+    ]),
+  ),
+  [
+    "by a day within a month",
+    { ...byDay, where: dayInTest("certain", "issuedOn", ["2016-02"]) },
     ["NodeIndexSeekByRange"],
   ],
   ["by a day that the filter asks for", { ...byDay, where: filter }, ["NodeIndexSeekByRange"]],

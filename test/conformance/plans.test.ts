@@ -9,7 +9,9 @@ import { linksSql, linkTotalsSql } from "../../src/store/sqlite/links.js";
 import { pageSql, totalSql } from "../../src/store/sqlite/pages.js";
 import type { SqlQuery } from "../../src/store/sqlite/parameters.js";
 import { createTables } from "../../src/store/sqlite/schema.js";
+import { dayInTest, dayTest } from "../../src/statistics/day-test.js";
 import { sortDay, type StoredProperty, storedProperties } from "../../src/store/stored-properties.js";
+import type { Where } from "../../src/store/where.js";
 import { neo4jUri } from "../support/engines.js";
 
 /** A total costs one look at an index or counter, however many rows there are. */
@@ -85,6 +87,30 @@ describe("the plans of the embedded store's pages", () => {
     const search = "SEARCH n USING COVERING INDEX Policy.stage.issuedOn (stage=? AND issuedOn>?)";
     expect(planOf(pageSql(query))[1]).toBe(search);
     expect(planOf(totalSql(query))).toEqual([search]);
+  });
+});
+
+/** Tests of days as intervals: a range of the index of days, in its order, that has the last days too. */
+describe("the plans of the embedded store's filters of days", () => {
+  const operators = ["gt", "gte", "lt", "lte"] as const;
+  const tests = (["certain", "possible"] as const).flatMap((match): [string, Where][] => [
+    ...operators.map((op): [string, Where] => [`${match} ${op}`, dayTest(match, op, "issuedOn", "2025-02-01")]),
+    [`${match} eq a day`, dayInTest(match, "issuedOn", ["2025-02-18"])],
+    [`${match} eq a month`, dayInTest(match, "issuedOn", ["2025-02"])],
+    [`${match} in`, dayInTest(match, "issuedOn", ["2025-02-18", "2024"])],
+  ]);
+
+  it.each(tests)("%s: searches the index, also in the order of days, and reads no row for it", (_, where) => {
+    for (const order of [[], desc("issuedOn"), [{ field: "issuedOn", descending: false }]]) {
+      const query = { ...window, kind: "Policy", where, order } as const;
+      const plan = planOf(order.length > 0 ? pageSql(query) : totalSql(query));
+      expect(plan.filter(isCostly)).toEqual([]);
+      expect(plan.join()).toMatch(/SEARCH n USING COVERING INDEX Policy.issuedOn \(issuedOn/);
+    }
+    const ofStage = { and: [{ field: "stage", op: "eq", value: "ISSUED" }, where] } as const;
+    const plan = planOf(pageSql({ ...window, kind: "Policy", where: ofStage, order: desc("issuedOn") }));
+    expect(plan.filter(isCostly)).toEqual([]);
+    expect(plan.join()).toMatch(/SEARCH n USING COVERING INDEX Policy.stage.issuedOn \(stage=\? AND issuedOn/);
   });
 });
 

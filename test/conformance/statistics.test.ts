@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Qualifier } from "../../src/model/qualifier.js";
-import { firstDay, lastDay, overlapsDays, withinDays } from "../../src/statistics/day-ranges.js";
+import { firstDay, lastDay } from "../../src/model/day.js";
+import { overlapsDays, withinDays } from "../../src/statistics/day-ranges.js";
 import { isContradiction, type Match, type RangeOperator, rangeTest } from "../../src/statistics/range-test.js";
 import { type Series, seriesOf } from "../../src/statistics/series.js";
 import type { NodeRecord, Store } from "../../src/store/store.js";

@@ -1,4 +1,5 @@
-import { lengthOf, smallMultiplesOf } from "../../src/explorer/figures/small-multiples.js";
+import { chartRows } from "../../src/explorer/figures/chart-rows.js";
+import { lengthOf, type SmallMultiple, smallMultiplesOf } from "../../src/explorer/figures/small-multiples.js";
 import { rank } from "../../src/explorer/figures/ranking.js";
 import { chooseSetting, none, settingOf, withinCountry } from "../../src/explorer/figures/ranking-setting.js";
 import { sorted, sortingOf, columns } from "../../src/explorer/figures/table-sorting.js";
@@ -176,6 +177,24 @@ describe("small multiples", () => {
     ["2025-02", "2025-02", "P1M"],
     ["2025-03-31", "2025-04-06", "P7D"],
   ])("know that %s to %s is %s long", (start, end, length) => expect(lengthOf(start, end)).toBe(length));
+});
+
+describe("a period whose end is written as a year or a month", () => {
+  const period = (start: string, end: string) => ({ code: `${start}/${end}`, start, end, kind: "CUMULATIVE" as const });
+  const year = said("year", { value: 3, period: period("2025-01-01", "2025") });
+  const month = said("month", { value: 2, period: period("2025-01-01", "2025-06") });
+  const quarter = said("quarter", { value: 1, period: period("2025-01-01", "2025-03-31") });
+  const other = [year, month, quarter].map((one) => ({ ...one, metric: year.metric }));
+
+  it("comes where its last day is, in a chart and in the table", () => {
+    const [chart] = smallMultiplesOf(other);
+    expect(names(chart?.figures ?? [])).toEqual(["quarter", "month", "year"]);
+    expect(names(sorted("en", other, sortingOf("period")))).toEqual(["quarter", "month", "year"]);
+    const rows = chartRows("en", chart as SmallMultiple, ({ figures }) =>
+      figures.map((one) => ({ figure: one, vintages: [], conflicting: false })),
+    );
+    expect(rows.map(({ end }) => end.toISOString().slice(0, 10))).toEqual(["2025-03-31", "2025-06-30", "2025-12-31"]);
+  });
 });
 
 describe("the table's order", () => {

@@ -147,6 +147,8 @@ describe.each(engines)("reconcile on $name", ({ real }) => {
       store,
       of({ property: "edition", values: ["2024", "2025"] }),
       of({ property: "issuedBy", values: ["MIIT", "body:miit"] }, { property: "issuedOn", values: ["2025-02"] }),
+      of({ property: "issuedOn", values: ["2025"] }),
+      of({ property: "issuedOn", values: ["2025-02-18"] }),
       of({ property: "issuedBy", values: ["ministry of industry and information technology"] }),
       of({ property: "edition", values: ["2025"] }, { property: "stage", values: ["DRAFTING"] }),
       of({ property: "honorific", values: ["Mr."] }),
@@ -156,6 +158,8 @@ describe.each(engines)("reconcile on $name", ({ real }) => {
     expect(found.map(([best]) => [best?.score, best?.match, best?.explanation])).toEqual([
       [100, true, `${says}; edition agrees.`],
       [100, true, `${says}; issuedBy agrees; issuedOn agrees.`],
+      [100, true, `${says}; issuedOn agrees.`],
+      [80, false, `${says}; issuedOn does not agree.`],
       [100, true, `${says}; issuedBy agrees.`],
       [90, false, `${says}; edition agrees; stage does not agree.`],
       [80, false, `${says}; honorific does not agree.`],

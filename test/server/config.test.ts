@@ -60,6 +60,7 @@ const refused: [name: string, value: string, message: string][] = [
     "https://me:s3cret@example.org/",
     "PUBLIC_URL: expected an address as https://example.org/ or https://example.org/graph/, got (hidden)",
   ],
+  ["FEDERATION", "true", 'FEDERATION: expected on or off, got "true"'],
   ["LOG_LEVEL", "loud", 'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"'],
 ];
 
@@ -85,6 +86,7 @@ describe("settings", () => {
     NEO4J_PASSWORD: "",
     NEO4J_WAIT: 30,
     COST_LIMIT: 100_000,
+    FEDERATION: "off",
     LOG_LEVEL: "warn",
   };
   it.each([
@@ -114,6 +116,7 @@ describe("settings", () => {
     ["COST_LIMIT", "999999999", 999_999_999],
     ["OPERATION_TIMEOUT", "600", 600],
     ["MCP_HOSTS", "graph.example.org,graph", ["graph.example.org", "graph"]],
+    ["FEDERATION", "on", "on"],
     ["LOG_LEVEL", "silent", "silent"],
   ];
   it.each(accepted)("reads %s=%j", (name, value, read) => {

@@ -1,4 +1,5 @@
-import { firstDay, lastDay, isoDuration } from "../../src/statistics/day-ranges.js";
+import { firstDay, lastDay } from "../../src/model/day.js";
+import { isoDuration } from "../../src/statistics/day-ranges.js";
 
 it.each([
   ["2024", "2024-01-01", "2024-12-31"],

@@ -1,7 +1,9 @@
 import { copyFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
+import { dayTest } from "../../src/statistics/day-test.js";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
+import { createTables } from "../../src/store/sqlite/schema.js";
 import type { Load, Store } from "../../src/store/store.js";
 import { loadOf } from "../support/graphs.js";
 import { realLoad } from "../support/real-packs.js";
@@ -21,8 +23,10 @@ async function contents(store: Store): Promise<object> {
   });
   const page = { kind: "Observation", limit: 1000, backward: false, count: true } as const;
   const latest = await store.page({ ...page, order: [{ field: "periodEnd", descending: true }] });
+  const early = dayTest("certain", "lt", "issuedOn", "2025-02-28");
+  const dated = await store.page({ ...page, kind: "Policy", order: [], where: early });
   const groups = await store.aggregate({ kind: "Observation", keys: [{ leadsTo: "OBSERVES" }], values: [] });
-  return { records, releases, changes, former, found, latest, groups, stats: await store.stats() };
+  return { records, releases, changes, former, found, latest, dated, groups, stats: await store.stats() };
 }
 
 const policy = (slug: string, props: object = {}) => ({
@@ -40,7 +44,14 @@ async function loads(): Promise<Load[]> {
     real,
     { ...tricky, packs: ["tricky"], nodes: tricky.nodes.map(inPack), edges: tricky.edges.map(inPack) },
     own([policy("a"), policy("b")], "one"),
-    own([policy("a", { formerIds: ["policy:old"], edition: "2" }), policy("c")], "two"),
+    own(
+      [
+        policy("a", { formerIds: ["policy:old"], edition: "2" }),
+        policy("c", { issuedOn: "2025-01" }),
+        policy("d", { issuedOn: "2025-02" }),
+      ],
+      "two",
+    ),
   ];
 }
 const inPack = <T extends object>(record: T) => ({ ...record, pack: "tricky" });
@@ -125,6 +136,26 @@ describe("a file of another layout is written anew when it is opened", () => {
     expect(await reopened(file)).toEqual(expected);
     expect(await reopened(file)).toEqual(expected);
     expect(existsSync(`${file}.new`)).toBe(false);
+  });
+
+  it("from tables without the last days of partial days", async () => {
+    const file = copy(current, join(folder, "without-last-days.sqlite"));
+    const rows = (sql: string) => memory.prepare(sql).all() as { of: string; name: string }[];
+    const memory = new DatabaseSync(":memory:");
+    createTables(memory, 1);
+    const columns = rows(`SELECT t.name AS "of", c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
+      WHERE t.type = 'table' AND c.name GLOB '_last_*'`);
+    expect(columns.map(({ of, name }) => `${of}.${name}`)).toEqual(
+      expect.arrayContaining(["Policy._last_issuedOn", "edge._last_from", "Observation._last_periodEnd"]),
+    );
+    const indexes = rows("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql GLOB '*_last_*'");
+    memory.close();
+    const db = new DatabaseSync(file);
+    for (const { name } of indexes) db.exec(`DROP INDEX "${name}"`);
+    for (const { of, name } of columns) db.exec(`ALTER TABLE "${of}" DROP COLUMN "${name}"`);
+    db.exec("PRAGMA user_version = 78");
+    db.close();
+    expect(await reopened(file)).toEqual(expected);
   });
 
   it("from tables of another model: a column, a kind and a relation more, a column less", async () => {

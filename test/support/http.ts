@@ -38,6 +38,7 @@ export async function serve(
   port = 0,
   timeout = 10_000,
   publicUrl?: string,
+  federation = false,
 ): Promise<Served> {
   const server = await createServer({
     store,
@@ -47,6 +48,7 @@ export async function serve(
     timeout,
     mcpHosts: ["graph.test"],
     publicUrl,
+    federation,
   });
   const url = await server.listen({ host: "127.0.0.1", port, listenTextResolver: () => "" });
   const connections = promisify(server.server.getConnections.bind(server.server));

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { dayInTest, dayTest } from "../../src/statistics/day-test.js";
 import { type OrderKey, positionOf } from "../../src/store/order.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, PageQuery, Store } from "../../src/store/store.js";
 import type { Where } from "../../src/store/where.js";
@@ -51,6 +52,7 @@ export function where(kind: Kind, depth = 1): fc.Arbitrary<Where> {
     ...test(of.text, fc.constant("in"), some(3)),
     ...test([...of.text, ...of.day, ...of.number], fc.constant("isNull"), fc.boolean()),
     ...test(of.day, compare, day),
+    ...(of.day.length > 0 ? [dayFilter(of.day)] : []),
     ...test(of.number, compare, number),
     ...test(of.flag, fc.constant("eq"), fc.boolean()),
     ...test(of.list, fc.constant("any"), some(2)),
@@ -73,6 +75,16 @@ const refTest = (depth: number) =>
   fc
     .constantFrom({ field: "speaker", list: false }, { field: "evidence", list: true })
     .chain((of) => where("Policy", depth).map((node) => ({ ref: { ...of, kind: "Policy", node } })));
+
+/** Tests of days as intervals. */
+function dayFilter(names: readonly string[]): fc.Arbitrary<Where> {
+  const [field, match] = [fc.constantFrom(...names), fc.constantFrom("certain", "possible")];
+  const bound = fc.constantFrom("gt", "gte", "lt", "lte");
+  return fc.oneof(
+    fc.tuple(match, bound, field, day).map((of) => dayTest(...of)),
+    fc.tuple(match, field, fc.array(day, { maxLength: 3 })).map((of) => dayInTest(...of)),
+  );
+}
 
 function relationTest(kind: Kind, depth: number): fc.Arbitrary<Where> {
   const edge = fc.record({

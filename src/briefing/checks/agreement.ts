@@ -1,3 +1,4 @@
+import { firstDay, isDay, lastDay } from "../../model/day.js";
 import { rangesOverlap } from "../../model/qualifier.js";
 import { groupBy } from "../../store/group-by.js";
 import type { Facts, Figure } from "./facts.js";
@@ -93,7 +94,7 @@ function signOf({ lower = -Infinity, upper = Infinity }: Figure): number {
 }
 
 const sameSetting = (a: Figure, b: Figure) =>
-  a.place === b.place &&
-  a.scope === b.scope &&
-  (a.periodStart ?? "") <= (b.periodEnd ?? "") &&
-  (b.periodStart ?? "") <= (a.periodEnd ?? "");
+  a.place === b.place && a.scope === b.scope && startOf(a) <= endOf(b) && startOf(b) <= endOf(a);
+
+const startOf = ({ periodStart }: Figure) => (periodStart === undefined ? "" : firstDay(periodStart));
+const endOf = ({ periodEnd }: Figure) => (isDay(periodEnd) ? lastDay(periodEnd) : "");

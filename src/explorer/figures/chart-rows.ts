@@ -5,6 +5,7 @@ import type { Figure } from "./figure.js";
 import { periodIn } from "./period-text.js";
 import type { Ranked } from "./ranking.js";
 import type { Point } from "./series-points.js";
+import { lastDayOf } from "./period-days.js";
 import type { SmallMultiple } from "./small-multiples.js";
 import { type Domain, type Whisker, whiskerOf } from "./whisker.js";
 
@@ -38,7 +39,7 @@ export function chartRows(
             ...whisker,
             line: lineIn(language, one, differs),
             period: periodIn(language, one.period.code),
-            end: new Date(one.period.end),
+            end: lastDayOf(one.period.end),
             label:
               one === figure ? rangeIn(language, one) : figureMessages[language].otherStatement(rangeIn(language, one)),
             said: one.value !== null,
@@ -80,7 +81,7 @@ export const rankingRows = (language: Language, rows: readonly Ranked[], domain:
         ...whisker,
         line: `${rank}. ${metricIn(language, figure)}`,
         period: periodIn(language, period.code),
-        end: new Date(period.end),
+        end: lastDayOf(period.end),
         label: `${rangeIn(language, figure)} (${whoIn(language, figure)})`,
         said: value !== null,
         vintage: false,

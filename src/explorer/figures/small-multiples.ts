@@ -1,6 +1,7 @@
 import type { UnitKind } from "../generated/operations.js";
 import type { Figure } from "./figure.js";
 import { compare, groupedBy } from "./grouping.js";
+import { dayAfter, dayLength, lastDayOf } from "./period-days.js";
 import { type Domain, domainOf, markOf } from "./whisker.js";
 
 /** One small chart: figures of one statistic that may share a scale. */
@@ -61,17 +62,7 @@ export function lengthOf(start: string, end: string): string {
   const after = dayAfter(end);
   const months = (after.getUTCFullYear() - from.getUTCFullYear()) * 12 + after.getUTCMonth() - from.getUTCMonth();
   if (from.getUTCDate() === 1 && after.getUTCDate() === 1 && months > 0) return `P${months}M`;
-  return `P${Math.round((after.getTime() - from.getTime()) / day)}D`;
-}
-const day = 86_400_000;
-
-/** The end of a period may be written as a year or a month: it ends with its last day. */
-function dayAfter(end: string): Date {
-  const last = new Date(end);
-  if (end.length === 4) last.setUTCFullYear(last.getUTCFullYear() + 1);
-  else if (end.length === 7) last.setUTCMonth(last.getUTCMonth() + 1);
-  else last.setUTCDate(last.getUTCDate() + 1);
-  return last;
+  return `P${Math.round((after.getTime() - from.getTime()) / dayLength)}D`;
 }
 
 /** Tells whether there is nothing to draw: such a chart comes last. */
@@ -96,7 +87,7 @@ const keyOf = ({ id, metric, unit, comparison, period }: Figure): string =>
 const lineOf = ({ place, scope }: Figure): string => `${place?.id ?? ""} ${scope ?? ""}`;
 
 const byTime = (a: Figure, b: Figure) =>
-  compare(a.period.end, b.period.end) ||
+  lastDayOf(a.period.end).getTime() - lastDayOf(b.period.end).getTime() ||
   compare(a.period.start, b.period.start) ||
   compare(a.publishedOn ?? "", b.publishedOn ?? "") ||
   compare(a.id, b.id);

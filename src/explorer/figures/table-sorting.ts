@@ -3,6 +3,7 @@ import { comparisonIn, metricIn, placeIn, whoIn } from "./figure-text.js";
 import type { Figure } from "./figure.js";
 import { unitName } from "./unit-text.js";
 import { markOf } from "./whisker.js";
+import { lastDayOf } from "./period-days.js";
 
 export const columns = [
   "metric",
@@ -54,7 +55,7 @@ function legendKeysOf(language: Language, figure: Figure, column: Column): Key[]
   const mark = markOf(figure) ?? undefined;
   switch (column) {
     case "metric":
-      return [metricIn(language, figure), period.end, period.start];
+      return [metricIn(language, figure), lastDayOf(period.end).getTime(), period.start];
     case "asSaid":
       return [figure.asSaid];
     case "value":
@@ -64,7 +65,7 @@ function legendKeysOf(language: Language, figure: Figure, column: Column): Key[]
     case "unit":
       return [unitName(language, unit.code), mark];
     case "period":
-      return [period.end, period.start, period.kind];
+      return [lastDayOf(period.end).getTime(), period.start, period.kind];
     case "comparison":
       return [figure.comparison ? comparisonIn(language, figure) : undefined];
     case "scope":

@@ -6,6 +6,7 @@ import { Period } from "../../model/observation.js";
 import { storedName } from "../../store/stored-properties.js";
 import type { Scalar } from "../../store/store.js";
 import type { Operator, RelationTest, Where } from "../../store/where.js";
+import { dayTests } from "../types/day-filter.js";
 import { type End, ends, isLink, leadsTo } from "../types/ends.js";
 import { isTested } from "../types/filters.js";
 import { checkText } from "./argument-checks.js";
@@ -191,6 +192,7 @@ function optional(test: unknown, path: string): WhereInput | undefined {
 }
 
 function testsOf(field: string, input: WhereInput, path: string, spec: FieldSpec | undefined): Where[] {
+  if (spec?.type === "day" && !spec.list) return dayTests(field, input, path);
   return Object.entries(input).map(([operator, value]): Where => {
     const at = `${path}.${operator}`;
     if (value === null || (Array.isArray(value) && value.includes(null)))

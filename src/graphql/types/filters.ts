@@ -1,10 +1,10 @@
 import { type ClassType, Float, ID, Int } from "type-graphql";
-import { DayScalar } from "../../model/day.js";
 import { declaredFields, type FieldSpec, type PartClass } from "../../model/field.js";
 import type { EnumSpec } from "../../model/enum.js";
 import { kinds, relations } from "../../model/index.js";
 import { storedProperties } from "../../store/stored-properties.js";
 import { Period } from "../../model/observation.js";
+import { dayFilter } from "./day-filter.js";
 import { addDays } from "./observation-filters.js";
 import { addInputField, inputType, type TypeRef } from "./type-builder.js";
 
@@ -65,12 +65,7 @@ function filterOf(field: FieldSpec): ClassType | undefined {
     case "flag":
       return valueFilter("FlagFilter", "Tests a flag.", Boolean, ["eq", "ne", "isNull"]);
     case "day":
-      return valueFilter(
-        "DayFilter",
-        "Tests a day. Days of different precision compare as texts: 2025 comes before 2025-01.",
-        DayScalar,
-        ordered,
-      );
+      return dayFilter();
     default:
       return valueFilter("TextFilter", "Tests a text, letter by letter.", String, [...ordered, ...textTests]);
   }

@@ -1,7 +1,7 @@
 import { type ClassType, Float } from "type-graphql";
 import { badInput } from "../../errors.js";
-import { DayScalar } from "../../model/day.js";
-import { firstDay, lastDay, overlapsDays, withinDays } from "../../statistics/day-ranges.js";
+import { DayScalar, firstDay, lastDay } from "../../model/day.js";
+import { overlapsDays, withinDays } from "../../statistics/day-ranges.js";
 import { isContradiction, type Match, type RangeOperator, rangeTest } from "../../statistics/range-test.js";
 import type { Where } from "../../store/where.js";
 import { addInputField, inputType } from "./type-builder.js";

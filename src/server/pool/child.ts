@@ -13,7 +13,7 @@ export interface ChildOptions {
   readonly settings: object;
   /** Time limit of a job, in milliseconds. */
   readonly timeout: number;
-  /** Computes the layout of the latest release. */
+  /** Computes the layout of the latest release; gives it where no file has it, else true. */
   readonly layout: () => Promise<unknown>;
   readonly log: (message: string, error: unknown) => void;
 }
@@ -92,9 +92,12 @@ export class Child {
       case "layout":
         clearTimeout(this.#timer);
         return void layout()
-          .catch((error: unknown) => log("the layout could not be computed", error))
-          .then(() => {
-            if (this.#alive) this.#process.send({ layout: true });
+          .catch((error: unknown) => {
+            log("the layout could not be computed", error);
+            return true;
+          })
+          .then((found) => {
+            if (this.#alive) this.#process.send({ layout: found });
             this.#limitTime();
           });
       case "done":

@@ -1,6 +1,7 @@
 import { foldCase } from "../fold-case.js";
 import { keyset, type KeysetTest, type LinkCount, missingLast, type OrderKey, type Position } from "../order.js";
 import type { LinkMatch, Scalar } from "../store.js";
+import { dayOfLast } from "../stored-properties.js";
 import type { RefTest, RelationTest, Where } from "../where.js";
 import { encodeValue } from "./encode-text.js";
 
@@ -27,11 +28,14 @@ export class Parameters {
 
 /** Cypher expression for a stored property of a node. The name comes from the model; `kind` is the label beside :Node. */
 export function property(alias: string, field: string): string {
-  return field === "kind" ? `[label IN labels(${alias}) WHERE label <> 'Node'][0]` : `${alias}.${field}`;
+  return field === "kind" ? `[label IN labels(${alias}) WHERE label <> 'Node'][0]` : edgeProperty(alias, field);
 }
 
-/** The same for an edge, where `kind` is an ordinary property. */
-const edgeProperty: typeof property = (alias, field) => `${alias}.${field}`;
+/** The same for an edge, where `kind` is an ordinary property. The last day of a day that is not partial is that day itself. */
+function edgeProperty(alias: string, field: string): string {
+  const day = dayOfLast(field);
+  return day === undefined ? `${alias}.${field}` : `coalesce(${alias}.${field}, ${alias}.${day})`;
+}
 
 /** Expression for a number of links of `n`. */
 export const countCypher = ({ relation, direction }: LinkCount): string =>
@@ -78,6 +82,10 @@ function testCypher(where: Where, alias: string, propertyOf: typeof property, pa
       return `${of} CONTAINS ${bind()}`;
     case "startsWith":
       return `${of} STARTS WITH ${bind()}`;
+    case "startsWithAny":
+      return `any(item IN ${bind()} WHERE ${of} STARTS WITH item)`;
+    case "sharesStartWithAny":
+      return `any(item IN ${bind()} WHERE ${of} STARTS WITH item OR item STARTS WITH ${of})`;
     case "endsWith":
       return `${of} ENDS WITH ${bind()}`;
     case "ieq":

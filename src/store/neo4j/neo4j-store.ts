@@ -32,6 +32,7 @@ import { staleness } from "./load-state.js";
 import { linkReading } from "./records.js";
 import { pairOf, pairsArguments, countPairsArguments } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
+import { lastDaysTexts } from "./last-days.js";
 import { Neo4jSearch } from "./search.js";
 import type { Statement } from "./statement.js";
 import { fixed, read } from "./statements.js";
@@ -57,7 +58,10 @@ export class Neo4jStore implements Store {
     return this.#connection.statements;
   }
 
-  /** Waits until the server answers, at most `wait` milliseconds; then creates missing constraints and indexes. */
+  /**
+   * Waits until the server answers, at most `wait` milliseconds; then creates missing constraints and indexes, and completes
+   * what a former version has loaded.
+   */
   async ready(wait: number): Promise<void> {
     const until = Date.now() + wait;
     for (;;) {
@@ -70,6 +74,8 @@ export class Neo4jStore implements Store {
       }
     }
     await this.#connection.define(schemaTexts());
+    const former = await this.#connection.readAnyway(read.lacksLastDays);
+    if (former.length > 0) await this.#connection.define(lastDaysTexts());
   }
 
   async version(): Promise<string> {

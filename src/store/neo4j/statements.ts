@@ -67,6 +67,7 @@ export const read = {
   loadState: statement("read/load-state", {
     columns: ["release", "packs", "seq", "writing", "done", "total", "age"],
   }),
+  lacksLastDays: statement("read/lacks-last-days", { columns: ["one"] }),
   releases: statement("read/releases", { columns: ["seq", "id", "body"] }),
   changesSince: statement("read/changes-since", { params: ["seq"], columns: ["id", "change"] }),
   scanNodes: statement("read/scan-nodes", { params: ["after", "limit"], columns: ["node", "pack"] }),
@@ -90,6 +91,8 @@ export const write = {
   lock: statement("write/lock", { params: ["token"] }),
   setLoadState: statement("write/set-load-state", { params: ["token", "state"], columns: ["holder"] }),
   endLoad: statement("write/end-load", {}),
+  lastDays: statement("write/last-days", { placeholders: ["pattern", "day", "last"] }),
+  endLastDays: statement("write/end-last-days", {}),
   foreignNodes: statement("write/foreign-nodes", { params: ["ids", "packs"], columns: ["id", "pack"] }),
   usedNodes: statement("write/used-nodes", { params: ["ids", "packs"], columns: ["id", "edge", "pack"] }),
   missingEnd: statement("write/missing-end", { params: ["ends"], columns: ["edge", "id"] }),

@@ -1,10 +1,11 @@
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
+import { lastOfPartial } from "../../model/day.js";
 import { kinds, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
 import { ascending } from "../ascending.js";
-import { storedProperties, storedType } from "../stored-properties.js";
+import { lastDayOf, storedProperties, storedType } from "../stored-properties.js";
 import { canonicalJson, changesOf, type PendingChange } from "../changes.js";
 import type { Change, Load, Props } from "../store.js";
 import { foldCase } from "../fold-case.js";
@@ -152,13 +153,15 @@ function edgeRow({ id, relation, source, target, pack, props }: Load["edges"][nu
   return { relation, source, target, props: { ...typed(spec, props), id, _pack: pack } };
 }
 
-/** Properties as Neo4j stores them: integers as such, and each text with its folded form. */
+/** Properties as Neo4j stores them: integers as such, each text with its folded form, each partial day with its last day. */
 function typed(spec: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
   const types = new Map(storedProperties(spec).map((stored) => [stored.name, storedType(stored)]));
   return Object.fromEntries(
     Object.entries(props).flatMap(([name, value]): [string, unknown][] => {
       if (types.get(name) === "int") return [[name, neo4j.int(value as number)]];
       const kept: [string, unknown] = [name, encodeValue(value)];
+      const lastDay = types.get(name) === "day" && lastOfPartial(value);
+      if (lastDay) return [kept, [lastDayOf(name), lastDay]];
       const foldable = types.get(name) === "text" && typeof value === "string";
       return foldable ? [kept, [foldedName(name), encodeText(foldCase(value))]] : [kept];
     }),

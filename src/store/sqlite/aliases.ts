@@ -1,6 +1,6 @@
 import { type KindName, kinds as allKinds, type RelationName } from "../../model/index.js";
 import type { LinkCount } from "../order.js";
-import { sortDay } from "../stored-properties.js";
+import { dayOfLast, sortDay } from "../stored-properties.js";
 import type { NodeRecord } from "../store.js";
 import { type Cell, type Column, kindColumns, propsOf, relationColumns, valuesSql } from "./columns.js";
 
@@ -25,9 +25,9 @@ export class NodeAlias implements Alias {
   column(field: string): string {
     if (field === "id") return `${this.alias}.id`;
     if (field === "kind") return this.#single ? `'${this.#single}'` : `${this.alias}.kind`;
-    const having = this.kinds.filter((kind) => columnNamed(kind, field));
+    const having = this.kinds.filter((kind) => columnNamed(kind, dayOfLast(field) ?? field));
     if (having.length === 0) return "NULL";
-    return this.#single ? `${this.alias}."${field}"` : this.#byKind(having, () => `k."${field}"`);
+    return this.#single ? columnSql(this.alias, field) : this.#byKind(having, () => columnSql("k", field));
   }
 
   /** True where a property can be missing. */
@@ -77,7 +77,8 @@ export class EdgeAlias implements Alias {
 
   column(field: string): string {
     if (field === "id" || field === "relation") return `${this.alias}.${field}`;
-    return relationColumns(this.relations).some(({ name }) => name === field) ? `${this.alias}."${field}"` : "NULL";
+    const of = dayOfLast(field) ?? field;
+    return relationColumns(this.relations).some(({ name }) => name === of) ? columnSql(this.alias, field) : "NULL";
   }
 
   /** True where a property can be missing. */
@@ -115,6 +116,12 @@ export function chosen(columns: readonly Column[], fields: Fields): readonly Col
   let found = byFields.get(fields);
   if (!found) byFields.set(fields, (found = columns.filter(({ name }) => fields.includes(name))));
   return found;
+}
+
+/** Expression for a column; for the last day of a day that day itself where it is not partial. */
+function columnSql(alias: string, field: string): string {
+  const day = dayOfLast(field);
+  return day === undefined ? `${alias}."${field}"` : `coalesce(${alias}."${field}", ${alias}."${day}")`;
 }
 
 const cache = new WeakMap<readonly Column[], WeakMap<readonly string[], readonly Column[]>>();

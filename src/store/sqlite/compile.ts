@@ -27,6 +27,12 @@ export function whereSql(where: Where, of: Alias, parameters: Parameters): strin
       return `${column} ${signs[where.op]} ${parameters.bind(first)}`;
     case "in":
       return `${column} IN (${parameters.bindAll(values)})`;
+    case "startsWithAny":
+    case "sharesStartWithAny": {
+      const tests = [textSql("startsWith", column, "item.value")];
+      if (where.op === "sharesStartWithAny") tests.push(textSql("startsWith", "item.value", column));
+      return `EXISTS (SELECT 1 FROM json_each(${parameters.bind(JSON.stringify(values))}) AS item WHERE ${tests.join(" OR ")})`;
+    }
     case "contains":
     case "startsWith":
     case "endsWith":

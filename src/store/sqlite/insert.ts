@@ -1,5 +1,7 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
+import { lastOfPartial } from "../../model/day.js";
 import type { Props } from "../store.js";
+import { isDayProperty, lastDayOf } from "../stored-properties.js";
 import type { Cell, Column } from "./columns.js";
 import { isTiny } from "./parameters.js";
 
@@ -9,10 +11,13 @@ export class Insert {
   readonly #statement: StatementSyncInstance;
   readonly #table: string;
   readonly #columns: readonly Column[];
+  readonly #days: readonly string[];
   readonly #reals: readonly string[];
 
   constructor(db: DatabaseSyncInstance, into: string, keys: readonly string[], columns: readonly Column[]) {
-    const names = [...keys, ...columns.map(({ name }) => name)].map((name) => `"${name}"`);
+    this.#days = columns.flatMap(({ name, stored }) => (isDayProperty(stored) ? [name] : []));
+    const all = [...keys, ...columns.map(({ name }) => name), ...this.#days.map(lastDayOf)];
+    const names = all.map((name) => `"${name}"`);
     this.#db = db;
     this.#statement = db.prepare(`INSERT ${into} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`);
     this.#table = into.split(" ").at(-1) as string;
@@ -26,6 +31,7 @@ export class Insert {
       const value = props[name];
       keys.push(value === undefined ? null : encode(value));
     }
+    for (const name of this.#days) keys.push(lastOfPartial(props[name]) ?? null);
     const key = Number(this.#statement.run(...keys).lastInsertRowid);
     for (const name of this.#reals) {
       const value = props[name] as number | undefined;

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { type KindName, kinds } from "../../model/index.js";
-import { isIndexed, sortDay, storedType } from "../stored-properties.js";
+import { isDayProperty, isIndexed, lastDayOf, sortDay, storedType } from "../stored-properties.js";
 import { type Column, kindColumns, relationColumns, singleRelations } from "./columns.js";
 import { numbersOf, statisticsKeys, yearOf } from "./statistics.js";
 import { searchTables } from "./search-tables.js";
 
 /**
  * Integer keys inside, readable ids outside. Every node is a row of `node` and, under the same key, of its kind's table; every
- * edge is a row of `edge`, with the sort days of its ends (see `sortDay`), by which their lists are ordered.
+ * edge is a row of `edge`, with the sort days of its ends (see `sortDay`), by which their lists are ordered. Beside a day is the
+ * last day that it can mean, where it is partial (see `lastDayOf`).
  */
 const graphTables = () => `
   CREATE TABLE node (
@@ -63,11 +64,11 @@ export const kindIndexes = (kind: KindName): readonly string[] => [
   ...kindColumns(kind)
     .filter(isServed)
     .map(({ name, stored }) => {
-      const by = storedType(stored) === "day" ? `"${name}" DESC` : `"${name}"`;
-      return `CREATE INDEX "${kind}.${name}" ON "${kind}" (${by}, id)`;
+      const columns = isDayProperty(stored) ? `"${name}" DESC, id, "${lastDayOf(name)}"` : `"${name}", id`;
+      return `CREATE INDEX "${kind}.${name}" ON "${kind}" (${columns})`;
     }),
   ...datedFilters(kind).map(([name, day]) => {
-    const columns = `"${name}", "${day}" DESC, id, name`;
+    const columns = `"${name}", "${day}" DESC, id, name, "${lastDayOf(day)}"`;
     return `CREATE INDEX "${kind}.${name}.${day}" ON "${kind}" (${columns})`;
   }),
   ...singleRelations(kind).map((name) => `CREATE INDEX "${kind}.${name}" ON "${kind}" ("${name}", id)`),
@@ -127,6 +128,7 @@ const yearColumn = (kind: KindName) => {
   return day === undefined ? "" : `,\n    "${day}_year" TEXT AS (substr("${day}", 1, 4))`;
 };
 
-const columnSql = ({ name, type }: Column) => `,\n    "${name}" ${type}`;
+const columnSql = ({ name, type, stored }: Column) =>
+  `,\n    "${name}" ${type}${isDayProperty(stored) ? `,\n    "${lastDayOf(name)}" TEXT` : ""}`;
 
 const isServed = ({ stored, type }: Column) => isIndexed(stored) || (!stored.field.list && type !== "TEXT");

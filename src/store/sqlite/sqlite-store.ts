@@ -27,7 +27,7 @@ import type { PairQuery, PairRecord } from "../pairs.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
 import { type GroupCells, groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./aggregate.js";
 import { type Fields, type NodeCells, nodeOf } from "./aliases.js";
-import { openDatabase, openForReading } from "./connection.js";
+import { closeDatabase, isReadOnly, openDatabase, openForReading } from "./connection.js";
 import { linksOf, linksSql, linkTotalsSql } from "./links.js";
 import { formerIdsSql, nodesSql } from "./nodes.js";
 import { pageSql, totalSql } from "./pages.js";
@@ -171,13 +171,15 @@ export class SqliteStore implements Store {
   }
 
   async load(load: LoadSource): Promise<void> {
+    if (isReadOnly(this.#file))
+      throw new KnownError("NOT_WRITABLE", `DATA_DIR: expected a folder to write to, got ${dirname(this.#file)}`);
     checkLoad(load);
     this.statements++;
     this.#guard(() => replacePacks(this.#db, load));
   }
 
   async close(): Promise<void> {
-    if (this.#db.isOpen) this.#db.close();
+    if (this.#db.isOpen) closeDatabase(this.#db, this.#file);
   }
 
   #all([sql, values]: SqlQuery): Row[] {

@@ -243,6 +243,12 @@ const cases: readonly Case[] = [
   ],
   [
     "directions-agree",
+    "a month within a year that is given as such",
+    moves(rising, { value: -2.9, asSaid: "down 2.9%", periodStart: "2025", periodEnd: "2025" }),
+    ['FAILS Metric level: "continued to rise" contradicts "down 2.9%".'],
+  ],
+  [
+    "directions-agree",
     "another time",
     moves(rising, { value: -2.9, periodStart: "2024-01-01", periodEnd: "2024-03-31" }),
     [],
