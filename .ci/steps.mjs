@@ -10,6 +10,7 @@ const aptPackages = [
   "fonts-dejavu-core",
   "fonts-noto-cjk",
   "r-base-core",
+  "r-cran-igraph",
   "r-cran-jsonlite",
 ];
 const took = [];
@@ -29,7 +30,7 @@ try {
     await step("build", () => run("node", ["src/build.js"]));
     await step("one test file", () => run("npm", ["test", "--", "test/model/model.test.ts"]));
     await Promise.all([
-      step("fetch Neo4j", () => run("node", ["test/provide.js", "neo4j", "graphml"])),
+      step("fetch Neo4j, Gephi", () => run("node", ["test/provide.js", "neo4j", "graphml", "gephi"])),
       step("tests of what differs by Node, other Nodes", () =>
         run("timeout", ["20m", "node", ".ci/node-versions.mjs"], { env: { TEST_ENGINES: "sqlite" } }),
       ),

@@ -1,10 +1,14 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseEnv } from "node:util";
 import { z } from "zod";
 import { KnownError } from "./errors.js";
 
 /** Root folder of the package: `seeds/` is found from here in any working directory. */
 export const packageRoot = fileURLToPath(new URL("..", import.meta.url));
+
+/** Folder of source texts where none is named and it exists; it may lack those of a pack. */
+export const defaultSources = fileURLToPath(new URL("../../shared/sources", import.meta.url));
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -88,12 +92,12 @@ function isPublicUrl(value: string): boolean {
 const isSecret = (name: string, value = "") => name.includes("PASSWORD") || value.includes("@");
 
 function withDotEnv(): NodeJS.ProcessEnv {
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  const file = existsSync(".env") ? parseEnv(readFileSync(".env", "utf8").replace(/^\uFEFF/, "")) : {};
+  for (const [name, value] of Object.entries(file)) process.env[name] ??= value;
   return { ...process.env, ...overrides };
 }
 
 function defaultSource(given: string | undefined): { BRIEFING_SOURCE?: string } {
-  const beside = fileURLToPath(new URL("../../shared/sources", import.meta.url));
-  const source = given ?? (existsSync(beside) ? beside : undefined);
+  const source = given ?? (existsSync(defaultSources) ? defaultSources : undefined);
   return source === undefined ? {} : { BRIEFING_SOURCE: source };
 }

@@ -26,7 +26,7 @@ const allowed: Record<string, readonly string[]> = {
   "store/sqlite": ["store", "model", "errors.ts"],
   "store/neo4j": ["store", "model", "errors.ts"],
   "neo4j-server": ["errors.ts"],
-  briefing: ["store", "model", "errors.ts"],
+  briefing: ["store", "model", "errors.ts", "config.ts"],
   traversal: ["store", "model", "errors.ts"],
   layout: ["traversal", "store", "model", "errors.ts"],
   statistics: ["store", "model", "errors.ts"],

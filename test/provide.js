@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startBrowser } from "./support/browser-server.js";
-import { graphmlSchema, pythonForTests } from "./support/python-env.js";
+import { jars, mavenJar, pythonForTests } from "./support/python-env.js";
 
 /** Option of a Java of minutes: it compiles quickly in place of well, and a few test files take a third less time. */
 const quickly = "-XX:TieredStopAtLevel=1";
@@ -49,8 +49,19 @@ const providers = {
   },
 
   async graphml() {
-    const { jar, missing } = await graphmlSchema(root);
+    const { jar, missing } = await mavenJar(root, jars.graphml);
     return jar ? { values: [jar] } : { missing: `the test of GraphML against its schema: needs ${missing}` };
+  },
+
+  async gephi() {
+    const { jar, missing } = await mavenJar(root, jars.gephi);
+    return jar ? { values: [jar] } : { missing: `the tests of graph files in Gephi: need ${missing}` };
+  },
+
+  async igraph() {
+    const works = spawnSync("Rscript", ["-e", "library(igraph); library(jsonlite)"]).status === 0;
+    if (works) return { values: ["Rscript"] };
+    return { missing: "the test of GraphML in R: needs Rscript and its packages igraph and jsonlite" };
   },
 
   /** How a test gets a disk that cannot be written: by mounts of its own, or else as another user. */
@@ -71,13 +82,14 @@ const providers = {
 /** Provides all that is asked for, as one object for the tests: values by name, null for what is missing. */
 export async function provide(needs, options) {
   const names = [...needs];
-  // Neo4j is started by a part of the build, and the GraphML schema lies in Python's folder.
+  // Neo4j is started by a part of the build, and the jars lie in Python's folder.
   const needsBuild = names.some((name) => ["build", "neo4j"].includes(name));
   const built = needsBuild ? { build: await providers.build() } : {};
-  const rest = names.filter((name) => name !== "build" && name !== "graphml");
+  const rest = names.filter((name) => name !== "build" && !Object.hasOwn(jars, name));
   const given = await Promise.all(rest.map(async (name) => [name, await providers[name](options)]));
   const all = { ...built, ...Object.fromEntries(given) };
-  if (needs.has("graphml")) all.graphml = await providers.graphml();
+  // Maven's runs would write to its folder side by side.
+  for (const name of Object.keys(jars)) if (needs.has(name)) all[name] = await providers[name]();
   const results = Object.values(all);
   return {
     values: Object.fromEntries(Object.entries(all).map(([name, { values }]) => [name, values ?? null])),

@@ -11,7 +11,7 @@ import { Problems } from "./problems.js";
 import { GraphBuilder } from "./graph-builder.js";
 import { type Pack, readPack } from "./pack.js";
 import { readSentences } from "./read-sentences.js";
-import { readSeals, readSources, type Source } from "./spans.js";
+import { failIfUnused, readSeals, readSources, type Source } from "./spans.js";
 
 /** Options of a build. */
 export interface BuildOptions {
@@ -54,6 +54,13 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
     if (text?.source) addPassages(builder, pack.name, text, text.source);
     return { pack, text, book };
   });
+  const texts = books.flatMap(({ text }) => text ?? []);
+  const documents = texts.map(({ id }) => id);
+  failIfUnused(
+    options.source,
+    documents,
+    texts.some(({ source }) => source !== undefined),
+  );
   const names = namesById(packs);
   for (const { pack, text } of books)
     for (const { where, message } of text?.source

@@ -9,7 +9,7 @@ import { idForm } from "./former-ids.js";
 import { GraphBuilder } from "./graph-builder.js";
 import { type ReadGraph, readJsonl } from "./read-jsonl.js";
 import { releaseOf } from "./release.js";
-import { readSeals, readSources } from "./spans.js";
+import { failIfUnused, readSeals, readSources } from "./spans.js";
 import { type Proof, SpanCheck } from "./check-spans.js";
 
 /** Options of the import. */
@@ -43,6 +43,13 @@ export async function importJsonl(store: Store, path: string, options: JsonlOpti
   const file = basename(path);
   const read = await readJsonl(path, file, problems);
   const sources = options.source === undefined ? [] : readSources(options.source);
+  const documents = read.nodes.filter(({ kind }) => kind === "Document");
+  const texts = new Set(sources.map(({ sha256 }) => sha256));
+  failIfUnused(
+    options.source,
+    documents.map(({ id }) => id),
+    documents.some(({ props }) => texts.has(String(props.sha256))),
+  );
   const spans = new SpanCheck(read.nodes, sources, (pack) => readSeals(join(options.seeds ?? "", pack)));
   const sentences = new Set(
     read.nodes.filter((node) => node.kind === "Passage" && !spans.hasText(node)).map(({ id }) => id),

@@ -8,6 +8,7 @@ import type { RelationSpec } from "../model/relation.js";
 import { storedProperties } from "../store/stored-properties.js";
 import type { EdgeRecord, NodeRecord, Props, Scalar } from "../store/store.js";
 import { checkRow } from "./check-row.js";
+import { plainText } from "./read-text.js";
 import { type Problems, shownValue, type Location } from "./problems.js";
 
 type Line = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ export async function readJsonl(path: string, file: string, problems: Problems):
   let number = 0;
   for await (const text of createInterface({ input: bytes, crlfDelay: Infinity })) {
     const where = { file, line: ++number };
-    const line = parsed(text, where, problems);
+    const line = parsed(number === 1 ? plainText(text) : text, where, problems);
     if (line?.type === "node") nodes.push(...nodeOf(line, where, problems));
     else if (line?.type === "edge") edges.push(...edgeOf(line, where, problems));
     else if (line && line.type !== "redirect")

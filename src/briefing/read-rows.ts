@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { Problems, Location } from "./problems.js";
+import { readText } from "./read-text.js";
 
 /** One row of a pack file: its plain value, and the locations of its parts. */
 export interface Row extends Location {
@@ -11,7 +11,7 @@ export interface Row extends Location {
 
 /** Reads the rows of a YAML file, a list of maps. Adds a problem with its line for anything else. */
 export function readRows(path: string, file: string, problems: Problems): Row[] {
-  const text = readFileSync(path, "utf8");
+  const text = readText(path);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { defaultSources } from "../config.js";
 import { KnownError } from "../errors.js";
+import { plainText, readText } from "./read-text.js";
 
 /** A quotation at its place in a document's text. Offsets are UTF-16 code units; the end is exclusive. */
 export interface Span {
@@ -23,7 +25,7 @@ function sealOf(documentSha256: string, { start, quote }: Pick<Span, "start" | "
 export function readSeals(folder: string): ReadonlySet<string> {
   const file = join(folder, "spans.lock");
   if (!existsSync(file)) return new Set();
-  const lines = readFileSync(file, "utf8").split("\n");
+  const lines = readText(file).split("\n");
   return new Set(lines.filter((line) => line !== "" && !line.startsWith("#")));
 }
 
@@ -37,7 +39,10 @@ export interface Source {
   readonly sha256: string;
 }
 
-/** Reads the text of a file, or of all `.txt` files of a folder. */
+/**
+ * Reads the text of a file, or of all `.txt` files of a folder. A text with a byte order mark or with CRLF is there without
+ * them too: the hash of a document tells which of both it is.
+ */
 export function readSources(path: string): Source[] {
   if (!existsSync(path)) throw new KnownError("CONFIG_INVALID", `there is no source text at ${path}`);
   const files = statSync(path).isDirectory()
@@ -45,8 +50,25 @@ export function readSources(path: string): Source[] {
         .filter((name) => name.endsWith(".txt"))
         .map((name) => join(path, name))
     : [path];
-  return files.map((file) => {
+  return files.flatMap((file) => {
     const bytes = readFileSync(file);
-    return { text: bytes.toString("utf8"), sha256: createHash("sha256").update(bytes).digest("hex") };
+    const text = bytes.toString("utf8");
+    const plain = plainText(text);
+    return [sourceOf(text, bytes), ...(plain === text ? [] : [sourceOf(plain, plain)])];
   });
+}
+
+const sourceOf = (text: string, hashed: string | Uint8Array): Source => ({
+  text,
+  sha256: createHash("sha256").update(hashed).digest("hex"),
+});
+
+/** Fails where a source that was named is the text of none of the documents. */
+export function failIfUnused(path: string | undefined, documents: readonly string[], used: boolean): void {
+  if (path === undefined || used || documents.length === 0 || path === defaultSources) return;
+  const expected = documents.map((document) => `of ${document}`).join(" or ");
+  throw new KnownError(
+    "CONFIG_INVALID",
+    `BRIEFING_SOURCE: expected the text ${expected}, as its SHA-256 tells; ${path} has none`,
+  );
 }

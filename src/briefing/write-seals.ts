@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { KnownError } from "../errors.js";
 import { type BuiltLoad, buildLoad } from "./build-load.js";
 import { packAndNeighbors } from "./pack.js";
+import { readText } from "./read-text.js";
 import { sealLine } from "./spans.js";
 
 /**
@@ -25,7 +26,7 @@ export async function writeSeals(folder: string, source: string | undefined): Pr
 export function isSealed({ pack, text, book }: BuiltLoad["books"][number]): boolean | undefined {
   if (!text?.source) return undefined;
   const file = join(pack.folder, "spans.lock");
-  return existsSync(file) && readFileSync(file, "utf8") === sealFile(text.sha256, [...book.spans.values()]);
+  return existsSync(file) && readText(file) === sealFile(text.sha256, [...book.spans.values()]);
 }
 
 /** The text of `spans.lock`: spans in the order of the text. */

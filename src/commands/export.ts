@@ -8,6 +8,7 @@ interface ExportOptions {
   readonly where?: string;
   readonly kind?: string;
   readonly out?: string;
+  readonly bom?: boolean;
 }
 
 export function addExport(program: Command): void {
@@ -17,8 +18,9 @@ export function addExport(program: Command): void {
     .argument("<format>", "as under /export/: observations.csv, graph.graphml, …; or all")
     .option("--where <json>", "filter: the API's `where` as JSON; for files of observations or, with --kind, of nodes")
     .option("--kind <kind>", "only this kind; for files of nodes")
+    .option("--bom", "a byte order mark before CSV: Excel then reads Chinese as it is")
     .option("--out <path>", "a file, a folder for all, or - for stdout (default: the format's name in this folder)")
-    .action(async (what: string, { where, kind, out }: ExportOptions) => {
+    .action(async (what: string, { where, kind, out, bom }: ExportOptions) => {
       const [{ exportFiles }, { whereFromJson }, { createSchema }] = await Promise.all([
         import("../export/export-files.js"),
         import("../graphql/read/where-json.js"),
@@ -28,6 +30,7 @@ export function addExport(program: Command): void {
       const request = {
         what,
         progress,
+        ...(bom ? { bom } : {}),
         ...(out === undefined ? {} : { out }),
         ...(kind === undefined ? {} : { kind }),
         ...(where === undefined || !schema ? {} : { where: (of: KindName) => whereFromJson(schema, of, where) }),

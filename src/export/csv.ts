@@ -1,4 +1,4 @@
-import { csvLine } from "../text-formats/csv.js";
+import { byteOrderMark, csvLine } from "../text-formats/csv.js";
 import type { Chunks, Source } from "./format.js";
 import type { Table } from "./table.js";
 
@@ -11,4 +11,13 @@ export async function* csv({ columns, rows }: Table, source: Source): Chunks {
     yield batch.map((row) => csvLine(row)).join("");
   }
   return count;
+}
+
+/** Tells CSV by the name of its format. */
+export const isCsv = (name: string): boolean => name.endsWith(".csv");
+
+/** The same chunks after the mark by which Excel knows UTF-8. */
+export async function* afterMark(chunks: Chunks): Chunks {
+  yield byteOrderMark;
+  return yield* chunks;
 }

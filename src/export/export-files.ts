@@ -7,6 +7,7 @@ import { type KindName, kinds } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import type { Store } from "../store/store.js";
 import type { Where } from "../store/where.js";
+import { afterMark, isCsv } from "./csv.js";
 import type { Format, NodeFilter } from "./format.js";
 import { formats } from "./formats.js";
 import { manifestOf } from "./manifest.js";
@@ -21,6 +22,8 @@ export interface ExportRequest {
   readonly out?: string;
   /** Kind of the nodes, for files of nodes. */
   readonly kind?: string;
+  /** True for a mark of UTF-8 before CSV. */
+  readonly bom?: boolean;
   /** Parses the filter of a kind. */
   readonly where?: (kind: KindName) => Where | undefined;
   /** Called before each file is written, with the number of written files and of all files. */
@@ -37,7 +40,9 @@ export async function exportFiles(store: Store, request: ExportRequest, to?: Wri
     throw badInput(
       `format: expected one of ${known.join(", ")}, got ${request.what}${didYouMean(request.what, known)}`,
     );
-  const chunks = failIfReplaced(format.write(snapshot, filterOf(format, request)), snapshot);
+  if (request.bom && !isCsv(format.name)) throw badInput(`bom: expected a CSV file beside it, got ${format.name}`);
+  const plain = failIfReplaced(format.write(snapshot, filterOf(format, request)), snapshot);
+  const chunks = request.bom ? afterMark(plain) : plain;
   if (to) {
     try {
       await pipeline(Readable.from(chunks), to, { end: false });
@@ -54,10 +59,10 @@ export async function exportFiles(store: Store, request: ExportRequest, to?: Wri
 
 async function exportAll(
   snapshot: Snapshot,
-  { out, kind, where, progress }: ExportRequest,
+  { out, kind, where, bom, progress }: ExportRequest,
   to?: Writable,
 ): Promise<string[]> {
-  if (kind !== undefined || where) throw badInput("kind, where: expected one format beside them, got all");
+  if (kind !== undefined || where || bom) throw badInput("kind, where, bom: expected one format beside them, got all");
   if (to) throw badInput("out: expected a folder for all, got -");
   const folder = out ?? snapshot.release.id;
   await mkdir(folder, { recursive: true });

@@ -2,6 +2,7 @@ import { csv } from "./csv.js";
 import { cypher } from "./cypher.js";
 import { edgeTable } from "./edge-table.js";
 import type { Format } from "./format.js";
+import { gexf } from "./gexf.js";
 import { graphJsonl } from "./graph-jsonl.js";
 import { graphml } from "./graphml.js";
 import { jsonld, jsonldContext } from "./jsonld.js";
@@ -85,8 +86,14 @@ export const formats: readonly Format[] = [
   {
     name: "graph.graphml",
     type: xmlType,
-    doc: "The graph as GraphML, for Gephi, yEd, networkx, igraph.",
+    doc: "The graph as GraphML, for networkx, igraph, yEd.",
     write: graphml,
+  },
+  {
+    name: "graph.gexf",
+    type: "application/gexf+xml; charset=utf-8",
+    doc: "The graph as GEXF 1.3, for Gephi: each relation is a kind of edge.",
+    write: gexf,
   },
   {
     name: "graph.jsonld",

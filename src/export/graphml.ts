@@ -1,26 +1,24 @@
-import { labelOf } from "../store/label.js";
-import { kinds, relations } from "../model/index.js";
 import type { EdgeRecord, NodeRecord } from "../store/store.js";
+import { labelOf } from "../store/label.js";
 import type { Chunks, Source } from "./format.js";
+import { edgeAttributes, nodeAttributes, valuesOfEdge, valuesOfNode } from "./graph-attributes.js";
 import { batchSize } from "./node-pages.js";
-import { type Column, type ColumnType, columnsOfAll, textColumn, valuesOf } from "./table.js";
 import { graphmlEdge, graphmlEnd, type GraphmlKey, graphmlNode, graphmlStart } from "../text-formats/graphml.js";
 
-const ofNodes = [
-  textColumn("label", "What to write beside the node: its name, or the words of a figure or quotation."),
-  textColumn("kind", "The kind."),
-  ...columnsOfAll([...kinds.values()]),
-];
-const ofEdges = [
-  textColumn("relation", "The relation."),
-  textColumn("relationId", "The relation's id: XML allows it no id with blanks or bars."),
-  ...columnsOfAll([...relations.values()]),
+const string = "string" as const;
+/** Keys. The first of nodes is `name`: R's igraph takes it from their data frame. */
+const keys: readonly GraphmlKey[] = [
+  ...nodeAttributes.map((attribute) => ({ of: "node" as const, ...attribute })),
+  { of: "node", name: "label", type: string, doc: "Text beside the node: its name, or the words of a figure." },
+  { of: "edge", name: "label", type: string, doc: "Text beside the edge: the relation." },
+  { of: "edge", name: "relationId", type: string, doc: "The relation's id: XML allows it no id with blanks or bars." },
+  ...edgeAttributes.map((attribute) => ({ of: "edge" as const, ...attribute })),
 ];
 
 /** GraphML 1.0: nodes by id, then edges by id; lists are JSON in one value. Gephi, yEd, networkx and igraph read it. */
 export async function* graphml({ store, release }: Source): Chunks {
   let count = 0;
-  yield graphmlStart(release.id, [...ofNodes.map(keyOf("node")), ...ofEdges.map(keyOf("edge"))]);
+  yield graphmlStart(release.id, keys);
   let edgesBefore = 0;
   for await (const { nodes, edges } of store.scan(batchSize)) {
     yield nodes.map(nodeOf).join("") + edges.map((edge, index) => edgeOf(edge, edgesBefore + index)).join("");
@@ -31,25 +29,10 @@ export async function* graphml({ store, release }: Source): Chunks {
   return count;
 }
 
-const types: Record<ColumnType, GraphmlKey["type"]> = {
-  text: "string",
-  list: "string",
-  int: "long",
-  number: "double",
-  flag: "boolean",
-};
+const nodeOf = (node: NodeRecord): string => graphmlNode(node.id, [["label", labelOf(node)], ...valuesOfNode(node)]);
 
-const keyOf =
-  (of: GraphmlKey["of"]) =>
-  ({ name, type, doc }: Column): GraphmlKey => ({ of, name, type: types[type], doc });
-
-function nodeOf({ id, kind, props }: NodeRecord): string {
-  const label = labelOf({ id, props });
-  const own = valuesOf(kinds.get(kind), props);
-  return graphmlNode(id, [["label", label], ["kind", kind], ...own]);
-}
-
-function edgeOf({ id, relation, source, target, props }: EdgeRecord, index: number): string {
-  const own = valuesOf(relations.get(relation), props);
-  return graphmlEdge({ id: `e${index}`, source, target }, [["relation", relation], ["relationId", id], ...own]);
+function edgeOf(edge: EdgeRecord, index: number): string {
+  const { id, relation, source, target } = edge;
+  const data = [["label", relation], ["relationId", id], ...valuesOfEdge(edge)] as const;
+  return graphmlEdge({ id: `e${index}`, source, target }, data);
 }

@@ -1,7 +1,9 @@
+import type { FieldType } from "../model/field.js";
 import { kinds, relations } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import type { EdgeRecord, NodeRecord, Props } from "../store/store.js";
+import { storedProperties, storedType } from "../store/stored-properties.js";
 import type { Chunks, Source } from "./format.js";
 import { context } from "./jsonld-terms.js";
 import { batchSize } from "./node-pages.js";
@@ -76,11 +78,30 @@ const membership = (source: string, target: string, { title }: Props) => ({
   "org:role": { "@type": "org:Role", "schema:name": title },
 });
 
-/** Stored properties by their names, references as IRIs. */
+/** Stored properties by their names: references as IRIs, days as dates. */
 function ownOf(spec: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
-  const refs = new Set(spec.fields.filter(({ type }) => type === "ref").map(({ name }) => name));
-  const named = (value: unknown) => (Array.isArray(value) ? value.map((id) => iri(String(id))) : iri(String(value)));
-  return Object.fromEntries(
-    valuesOf(spec, props).map(([name, value]) => [name, refs.has(name) ? named(value) : value]),
-  );
+  const values = valuesOf(spec, props).map(([name, value]) => [name, writersOf(spec).get(name)?.(value) ?? value]);
+  return Object.fromEntries(values) as Record<string, unknown>;
 }
+
+type Writer = (value: unknown) => unknown;
+
+function writersOf(spec: KindSpec | RelationSpec): ReadonlyMap<string, Writer> {
+  let found = writers.get(spec);
+  if (!found) {
+    const all = storedProperties(spec).map((stored) => [stored.name, writerByType[storedType(stored)]] as const);
+    found = new Map(all.flatMap(([name, writer]) => (writer ? [[name, writer] as const] : [])));
+    writers.set(spec, found);
+  }
+  return found;
+}
+
+const writers = new WeakMap<object, ReadonlyMap<string, Writer>>();
+
+const writerByType: Partial<Record<FieldType, Writer>> = {
+  ref: (value) => (Array.isArray(value) ? value.map((id) => iri(String(id))) : iri(String(value))),
+  day: (value) => ({ "@value": value, "@type": dateTypes[String(value).length] }),
+};
+
+/** Types of dates by the length of their text: 2025, 2025-02, 2025-02-18. */
+const dateTypes: Readonly<Record<number, string>> = { 4: "xsd:gYear", 7: "xsd:gYearMonth", 10: "xsd:date" };

@@ -1,9 +1,13 @@
+import { isCsv } from "../export/csv.js";
 import type { Format } from "../export/format.js";
 import { formats } from "../export/formats.js";
 
 /** Query parameters that a format takes. */
-export const parametersFor = ({ filterable }: Pick<Format, "filterable">) =>
-  filterable === "nodes" ? ["kind", "where"] : filterable ? ["where"] : [];
+export const parametersFor = ({ name, filterable }: Pick<Format, "name" | "filterable">): string[] => [
+  ...(filterable === "nodes" ? ["kind"] : []),
+  ...(filterable ? ["where"] : []),
+  ...(isCsv(name) ? ["bom"] : []),
+];
 
 /** Export as `/export` lists it. */
 interface ListedExport extends Pick<Format, "type" | "doc"> {

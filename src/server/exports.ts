@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { open, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { badInput, KnownError } from "../errors.js";
@@ -11,8 +10,9 @@ import { didYouMean } from "../model/did-you-mean.js";
 import type { Store } from "../store/store.js";
 import type { Addresses } from "./addresses.js";
 import { exportList, parametersFor } from "./export-list.js";
+import { ExportParts } from "./export-parts.js";
 import { exportsPage } from "./exports-page.js";
-import { filterOf } from "./make-export.js";
+import { filterOf, withMark } from "./make-export.js";
 import type { ExportFilter, ExportRequest, MadeExport } from "./pool/job.js";
 import { sendFile } from "./send-file.js";
 import { HttpCaller } from "./pool/time-limit.js";
@@ -29,13 +29,15 @@ export interface ExportOptions {
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Serves `/export/NAME`: a whole file, written once for each release; a part of the graph, written for the request. */
+/** Serves `/export/NAME`: a whole file, written once for each release; a part of the graph, written for its first request. */
 export async function exportRoutes(
   app: FastifyInstance,
   { store, make, schema, addresses, parts }: ExportOptions,
 ): Promise<void> {
   const manifest = { name: "manifest.json", type: "application/json; charset=utf-8" };
   const making = new Map<string, Promise<MadeExport>>();
+  const kept = new ExportParts(parts || "");
+  app.addHook("onClose", () => kept.close());
 
   app.get("/export", async (request, reply) => {
     const { release } = await snapshotOf(store);
@@ -62,14 +64,13 @@ export async function exportRoutes(
         `there is no /export/${name}${didYouMean(name, names)}; see ${addresses.path("/export")}`,
       );
     const filter = parametersOf(request, parametersFor(format));
-    return filterOf(format, filter, schema)
+    return filterOf(format, filter, schema) || withMark(format, filter)
       ? sendPart(request, reply, format, filter)
       : sendWhole(request, reply, format);
   });
 
   async function sendWhole(request: FastifyRequest, reply: FastifyReply, format: Sent): Promise<unknown> {
-    const { headers } = request;
-    const gzip = !format.compressed && headers.range === undefined && acceptsGzip(headers["accept-encoding"]);
+    const gzip = !format.compressed && wantsGzip(request);
     const { path, sha256 } = await whole({ name: format.name, gzip });
     const etag = gzip ? `"${sha256}-gzip"` : `"${sha256}"`;
     return sendFile(request, reply, { path, type: format.type, etag, ...(gzip ? { encoding: "gzip" } : {}) });
@@ -83,26 +84,22 @@ export async function exportRoutes(
     return made;
   }
 
-  /** Writes a part of the graph to a file of its own and sends it; answers HEAD without reading anything. */
+  /** Sends a part of the graph: with its length and ranges, or packed, without a length. */
   async function sendPart(
     request: FastifyRequest,
     reply: FastifyReply,
-    { name, type }: Sent,
+    { name, type, compressed }: Sent,
     filter: ExportFilter,
   ): Promise<unknown> {
-    reply.type(type);
-    if (request.method === "HEAD") return reply.send("");
+    const { folder, loads } = await snapshotOf(store);
     if (!parts)
       throw new KnownError("NOT_WRITABLE", `${name}: expected a folder to write it to; set TMPDIR or DATA_DIR to one`);
-    const path = join(parts, `briefing-graph-${randomUUID()}`);
-    try {
-      await make({ name, path, ...filter }, new HttpCaller(reply.raw).gone);
-      const file = await open(path);
-      return reply.send(file.createReadStream());
-    } finally {
-      // An open file is read to its end, and leaves nothing behind whatever ends the process.
-      await rm(path, { force: true });
-    }
+    const { gone } = new HttpCaller(reply.raw);
+    const { path, sha256 } = await kept.get(JSON.stringify([name, filter, folder, loads]), (file) =>
+      make({ name, path: file, ...filter }, gone),
+    );
+    if (compressed || !wantsGzip(request)) return sendFile(request, reply, { path, type, etag: `"${sha256}"` });
+    return reply.type(type).send(request.method === "HEAD" ? Readable.from([]) : createReadStream(path));
   }
 }
 
@@ -122,8 +119,9 @@ function parametersOf(request: FastifyRequest, known: readonly string[]): Export
   return request.query as ExportFilter;
 }
 
-/** Tells whether a header names gzip, and not at weight 0. */
-const acceptsGzip = (header: string | string[] | undefined) =>
-  String(header ?? "")
+/** Tells whether a request for a whole file names gzip, and not at weight 0. */
+const wantsGzip = ({ headers }: FastifyRequest) =>
+  headers.range === undefined &&
+  String(headers["accept-encoding"] ?? "")
     .split(",")
     .some((one) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(one));

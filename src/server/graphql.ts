@@ -79,6 +79,8 @@ function httpRequestOf({ method, url, headers, body }: FastifyRequest) {
   const plain = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (value) plain.set(name, Array.isArray(value) ? value.join(", ") : value);
+  // GET reads only: Apollo Server takes no other operation by it. A link has no header that tells it from a form of another site.
+  if (method === "GET") plain.set("apollo-require-preflight", "true");
   const query = url.indexOf("?");
   return { method, headers: plain, search: query < 0 ? "" : url.slice(query), body };
 }

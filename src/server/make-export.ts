@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { badInput, shown } from "../errors.js";
+import { afterMark } from "../export/csv.js";
 import { delta } from "../export/delta.js";
 import type { Chunks, Format, NodeFilter } from "../export/format.js";
 import { formats } from "../export/formats.js";
@@ -31,10 +32,11 @@ export class ExportMaker {
       formats.find((one) => one.name === name) ?? this.#whole.manifest;
     if (path === undefined) return gzip ? this.#whole.gzipped(format) : this.#whole.file(format);
     const snapshot = await snapshotOf(this.store);
-    const chunks =
+    const plain =
       since === undefined
         ? format.write(snapshot, filterOf(format, request, this.schema))
         : await delta(snapshot, since);
+    const chunks = withMark(format, request) ? afterMark(plain) : plain;
     const { sha256 } = await writeFile(reporting(failIfReplaced(chunks, snapshot), alive), path);
     return { path, sha256 };
   }
@@ -53,6 +55,13 @@ export function filterOf(
     throw badInput(`kind: expected a kind, got ${shown(kind)}${didYouMean(String(kind), kinds.keys())}`);
   const tests = where === undefined ? undefined : whereFromJson(schema, name, where);
   return { kind: name, ...(tests ? { where: tests } : {}) };
+}
+
+/** Tells whether a file begins with the mark by which Excel knows UTF-8. */
+export function withMark({ name }: Pick<Format, "name">, { bom }: ExportFilter): boolean {
+  if (bom !== undefined && bom !== "1")
+    throw badInput(`bom: expected 1, for ${name} as Excel reads it, got ${shown(bom)}`);
+  return bom === "1";
 }
 
 /** Passes chunks on, and calls `alive` for each. */

@@ -24,6 +24,7 @@ import { reconcileRoutes } from "./reconcile.js";
 import { RepeatedOperations } from "./repeated-operations.js";
 import { operationRunner } from "./run-operation.js";
 import { statusOf } from "./status.js";
+import { setLengthOfHead } from "./head-length.js";
 import { setSecurityHeaders } from "./security-headers.js";
 import { toolFileRoutes } from "./tool-files.js";
 
@@ -89,6 +90,7 @@ export async function createServer({
   endConnections(app);
   setSecurityHeaders(app);
   await app.register(cors, { origin: "*", methods: ["GET", "POST", "OPTIONS"] });
+  setLengthOfHead(app);
   await app.register(compress, { customTypes: /^text\/|[/+](javascript|json|jsonl|csv)(;|$)/ });
 
   app.get("/", (_, reply) => reply.type("text/html; charset=utf-8").send(landingPage(addresses)));
@@ -105,9 +107,11 @@ export async function createServer({
       .headers(headers)
       .send(errorBody(message, codeOf(error, status)));
   });
-  app.setNotFoundHandler((request, reply) =>
-    reply.status(404).send(errorBody(`there is no ${request.method} ${request.url}`, "NOT_FOUND")),
-  );
+  app.setNotFoundHandler(({ method, url }, reply) => {
+    // HEAD tells the length of what GET would answer.
+    const asked = method === "HEAD" ? "GET" : method;
+    return reply.status(404).send(errorBody(`there is no ${asked} ${url}`, "NOT_FOUND"));
+  });
   // After the handlers: waiting for a plugin settles those of every route that comes before it.
   await app.register(graphiqlRoutes, { addresses });
   await app.register(explorerRoutes, { addresses });

@@ -1,3 +1,6 @@
+/** Beginning of a file that Excel reads as UTF-8. */
+export const byteOrderMark = "\uFEFF";
+
 /**
  * One line of CSV by RFC 4180, which ends lines by CRLF, cells quoted where they need it. Nothing is an empty cell and an empty text
  * `""`; numbers are the shortest that read back the same; lists and objects are JSON in one cell. A text is given as it

@@ -657,7 +657,7 @@ for (const engine of engines)
 
     it("names every quotation where the hash is that of another text", async () => {
       const folder = packAfter(["documents.yaml", put("d825e682", "d825e683")]);
-      const error = await importPacks(store, [folder], withText).catch((reason: Error) => reason);
+      const error = await importPacks(store, [folder]).catch((reason: Error) => reason);
       const [first, ...problems] = (error as Error).message.split("\n");
       expect(first).toBe(`${problems.length} problems; nothing was loaded`);
       expect(problems.length).toBeGreaterThan(100);
@@ -689,12 +689,13 @@ for (const engine of engines)
       expect(await store.changesSince(load.release.id)).toEqual([]);
     });
 
-    it("falls back to the seals where the text is not the document's", async () => {
+    it("refuses a text that is not the document's", async () => {
       const folder = scratchFolder();
       writeFileSync(join(folder, "other.txt"), "Another briefing.\n");
-      const { verified, load } = await importPacks(store, [syntheticPack], { source: folder, dryRun: true });
-      expect(verified).toEqual([]);
-      expect(load.release.id).toBe((await store.stats()).release?.id);
+      expect(await refusalOf(importPacks(store, [syntheticPack], { source: folder, dryRun: true }))).toEqual({
+        code: "CONFIG_INVALID",
+        message: `BRIEFING_SOURCE: expected the text of document:valdora-2031-07-16, as its SHA-256 tells; ${folder} has none`,
+      });
     });
 
     const accepted: [what: string, edit: Edit][] = [

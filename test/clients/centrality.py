@@ -19,7 +19,7 @@ with urllib.request.urlopen(f"{server}/export/graph.graphml") as response:
     everything = nx.read_graphml(io.BytesIO(response.read()))
 
 kind = nx.get_node_attributes(everything, "kind")
-name = nx.get_node_attributes(everything, "name")
+name = nx.get_node_attributes(everything, "label")
 graph = nx.Graph(
     (policy, target)
     for policy, target, relation in everything.edges(data="relation")

@@ -4,7 +4,7 @@ import { scratchFolder } from "../support/scratch.js";
 import { realStore } from "../support/sqlite.js";
 import { type Growth, growthOf, growthRows, highest } from "../support/growth.js";
 import { operation, send, serve } from "../support/http.js";
-import { printed, rowsOfCsv, rscript } from "../support/programs.js";
+import { igraph, printed, rowsOfCsv, rscript } from "../support/programs.js";
 import { python } from "../support/python.js";
 
 const run = blocksOf("test/clients/docs.test.ts");
@@ -131,9 +131,19 @@ print("\\n" + json.dumps({"growth": growth.to_csv(index=False), "nodes": list(gr
 
     if (rscript)
       it("in R gives all growth rates", async () => {
-        const [script = ""] = blocks("r", 1);
+        const [script = ""] = blocks("r", 2);
         const text = await printed(String(rscript), ["-e", `${here(script)}\nwrite.csv(growth, row.names = FALSE)`]);
         expect(growthRows(rowsOfCsv(text), exported)).toEqual(growth);
+      });
+
+    if (igraph)
+      it("in R makes a graph of the tables, with every node and edge", async () => {
+        const [, script = ""] = blocks("r", 2);
+        const counts = "cat(igraph::vcount(graph), igraph::ecount(graph), all(igraph::V(graph)$name == nodes$id))";
+        const { kinds, relations } = await store.stats();
+        const sum = (of: Readonly<Record<string, number>>) => Object.values(of).reduce((a, b) => a + b, 0);
+        const text = await printed(String(igraph), ["-e", `${here(script)}\n${counts}`]);
+        expect(text).toBe(`${sum(kinds)} ${sum(relations)} TRUE`);
       });
   }
 });

@@ -31,13 +31,14 @@ describe("an answer as rows", () => {
           {
             id: "policy:a",
             "period.code": "2025-Q1",
+            "period.kind": null,
             "targets.totalCount": 2,
-            "targets.intent": "UPGRADE",
+            "targets.intent": "UPGRADE; ",
             "targets.node.name": "Steel; Light, industry",
-            "targets.evidence.quote": "one; two",
+            "targets.evidence.quote": "[one; two]; ",
             aliases: "x; y",
           },
-          { id: "policy:b", "targets.totalCount": 0 },
+          { id: "policy:b", "targets.totalCount": 0, aliases: null },
         ],
       },
     ]);
@@ -49,11 +50,15 @@ describe("an answer as rows", () => {
         name: "policies.targets",
         rows: [
           { intent: "UPGRADE", "node.name": "Steel", "evidence.quote": "one; two" },
-          { "node.name": "Light, industry" },
+          { intent: null, "node.name": "Light, industry" },
         ],
       },
     ]);
     expect(tablesOf({ policy: { targets: { nodes: [{ a: 1 }] } } }, "policy.targets")[0]?.rows).toEqual([{ a: 1 }]);
+    const figures = { figures: { nodes: [{ place: { id: "a" } }, { place: null }, { place: { id: "b" } }] } };
+    expect(tablesOf(figures, "figures.place")[0]?.rows).toEqual([{ id: "a" }, {}, { id: "b" }]);
+    const bodies = { bodies: [{ posts: null }, { posts: { nodes: [{ id: "p" }, null] } }, null] };
+    expect(tablesOf(bodies, "bodies.posts")[0]?.rows).toEqual([{ id: "p" }, {}]);
     expect(() => tablesOf(policies, "policies.target")).toThrow(
       '--rows: expected a field of the answer, got "target" (did you mean "targets"?); here are id, period, targets, aliases',
     );
@@ -66,6 +71,28 @@ describe("an answer as rows", () => {
     ["a list of values", { n: [5, 6] }, [{ n: 5 }, { n: 6 }]],
     ["edges", { c: { edges: [{ cursor: "x", node: { id: "a" } }] } }, [{ cursor: "x", "node.id": "a" }]],
     ["an empty list", { c: { nodes: [] } }, []],
+    ["a column of nulls", { c: [{ a: null }, { a: null }] }, [{ a: null }, { a: null }]],
+    ["a list with a null", { c: [{ a: 1 }, null] }, [{ a: 1 }, {}]],
+    ["a list of lists", { c: [{ a: [[1, 2], [3], null, []] }] }, [{ a: "[1; 2]; [3]; ; []" }]],
+    [
+      "columns of a list within a list",
+      {
+        c: [
+          {
+            l: [
+              {
+                m: [
+                  { x: 1, y: null },
+                  { x: null, y: 2 },
+                ],
+              },
+              { m: [{ x: 3, y: 4 }] },
+            ],
+          },
+        ],
+      },
+      [{ "l.m.x": "[1; ]; [3]", "l.m.y": "[; 2]; [4]" }],
+    ],
     ["false and zero", { c: [{ a: false, b: 0, c: "" }] }, [{ a: false, b: 0, c: "" }]],
   ])("%s", (_, data, rows) => expect(tablesOf(data)[0]?.rows).toEqual(rows));
 });

@@ -40,6 +40,12 @@ async function taken(page: Page, format: string): Promise<{ name: string; conten
   return { name: download.suggestedFilename(), content: await readFile(file) };
 }
 
+/** Text of a table after the mark by which Excel knows UTF-8. */
+function unmarked(content: Buffer): string {
+  expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  return content.subarray(3).toString("utf8");
+}
+
 /** Reads a text with the browser's own reader of XML. `read`: an expression over `file`, the document. */
 const parsed = (page: Page, text: string, type: string, read: string): Promise<unknown> =>
   page.evaluate(`(() => {
@@ -174,14 +180,15 @@ inBrowser("exports of a view", (site) => {
       for (const { node } of issued) ids.add(node.id);
       expect(nodes.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
       const relations = new Set([...issued.map(({ id }) => id), ...statements.map(({ edge }) => edge.id)]);
-      expect(edges.map((edge) => edge["edge.id"]).toSorted()).toEqual([...relations].toSorted());
+      expect(edges.map((edge) => edge["edge.relationId"]).toSorted()).toEqual([...relations].toSorted());
       for (const edge of edges) expect([ids.has(String(edge.from)), ids.has(String(edge.to))]).toEqual([true, true]);
       for (const part of [...nodes, ...edges])
         for (const key of Object.keys(part)) if (!["id", "from", "to"].includes(key)) expect(keys).toContain(key);
       for (const { edge } of statements) {
         const node = nodes.find(({ id }) => id === edge.node.id);
-        expect([node?.["node.name"], node?.["node.nameZh"] ?? null]).toEqual([edge.node.name, edge.node.nameZh]);
-        const found = edges.find((one) => one["edge.id"] === edge.id);
+        const named = [node?.["node.label"], node?.["node.name"], node?.["node.nameZh"] ?? null];
+        expect(named).toEqual([edge.node.name, edge.node.id, edge.node.nameZh]);
+        const found = edges.find((one) => one["edge.relationId"] === edge.id);
         expect(found?.["edge.intent"]).toBe(edge.intent);
         expect(found?.["edge.quotation"]).toBe(edge.evidence.map(({ quote }) => quote).join(" … "));
       }
@@ -208,7 +215,7 @@ inBrowser("exports of a view", (site) => {
     const { release, statements } = await stated(site);
     const { name, content } = await taken(page, "CSV");
     expect(name).toBe(`matrix-${release.slice(0, 19)}.csv`);
-    const rows = csvParse(content.toString("utf8"));
+    const rows = csvParse(unmarked(content));
     expect(rows.columns.slice(0, 2)).toEqual(["group", "Policy"]);
     expect(rows.columns.slice(-3)).toEqual(["Total", "release", "url"]);
     expect(rows.map((row) => row.Policy).toSorted()).toEqual(
@@ -233,7 +240,7 @@ inBrowser("exports of a view", (site) => {
     ] as const) {
       const { page } = await ready(site, { path, shown }, { width });
       const { statements } = await stated(site);
-      const text = (await taken(page, "CSV")).content.toString("utf8");
+      const text = unmarked((await taken(page, "CSV")).content);
       expect(text.endsWith("\r\n")).toBe(true);
       expect(text.split("\r\n").length).toBe(statements.length + 2);
       const rows = csvParse(text);
@@ -260,7 +267,7 @@ inBrowser("exports of a view", (site) => {
 
     const graph = (await taken(page, "GraphML")).content.toString("utf8");
     expect([graph.match(/<node /g)?.length, graph.match(/<edge /g)?.length]).toEqual([nodes, edges]);
-    const rows = csvParse((await taken(page, "CSV")).content.toString("utf8"));
+    const rows = csvParse(unmarked((await taken(page, "CSV")).content));
     expect(rows.length).toBe(edges);
     const { data } = await ask(
       site.store,
@@ -295,7 +302,7 @@ inBrowser("exports of a view", (site) => {
     );
     for (const title of titles) expect(written).toContain(title);
     expect(text.match(/var\(| (class|style|tabindex)=/g)).toBeNull();
-    expect(csvParse((await taken(page, "CSV")).content.toString("utf8")).length).toBe(figures);
+    expect(csvParse(unmarked((await taken(page, "CSV")).content)).length).toBe(figures);
     expect(await page.locator(menu).count()).toBe(1);
     expect(faults).toEqual([]);
   });
@@ -306,7 +313,12 @@ inBrowser("exports of a view", (site) => {
       shown: 'canvas[data-export="picture"]',
     });
     await page.locator(menu).click();
-    expect(await page.locator(".export-menu-list button .muted").allInnerTexts()).toEqual(["PNG", "CSV", "GraphML"]);
+    expect(await page.locator(".export-menu-list button .muted").allInnerTexts()).toEqual([
+      "PNG",
+      "CSV",
+      "GEXF",
+      "GraphML",
+    ]);
     await page.keyboard.press("Escape");
     expect(PNG.sync.read((await taken(page, "PNG")).content).width).toBeGreaterThan(2000);
     const graph = (await taken(page, "GraphML")).content.toString("utf8");

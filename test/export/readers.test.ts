@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportFiles } from "../../src/export/export-files.js";
-import { relations } from "../../src/model/index.js";
+import { kinds, relations } from "../../src/model/index.js";
+import { storedProperties, storedType } from "../../src/store/stored-properties.js";
 import type { EdgeRecord, Load, NodeRecord, Store } from "../../src/store/store.js";
 import { ask } from "../support/api.js";
 import { realLoad } from "../support/real-packs.js";
@@ -182,7 +183,8 @@ if (python)
             for (const { id, kind, props } of nodes) {
               const { label, ...data } = graph.nodes[id] as Cells;
               expect(label).toEqual(expect.any(String));
-              expect(data).toEqual({ kind, ...mapValues(props, graphmlText) });
+              const { name: entityName, ...others } = mapValues(props, graphmlText);
+              expect(data).toEqual({ name: id, kind, ...others, ...(entityName === undefined ? {} : { entityName }) });
             }
             const found = new Map(
               graph.edges.map(([source, target, data]) => [data.relationId, { source, target, ...data }]),
@@ -190,7 +192,9 @@ if (python)
             expect(graph.edges.length).toBe(edges.length);
             for (const { id, relation, source, target, props } of edges) {
               const { id: _own, ...edge } = found.get(id) as Cells;
-              expect(edge).toEqual({ source, target, relation, relationId: id, ...mapValues(props, graphmlText) });
+              const { from: validFrom, to: validTo, ...others } = mapValues(props, graphmlText);
+              const own = { source, target, relation, label: relation, relationId: id, ...others };
+              expect(edge).toEqual(present({ ...own, validFrom: validFrom ?? null, validTo: validTo ?? null }));
             }
           });
 
@@ -214,6 +218,11 @@ if (python)
           posts: string[][];
           quotes: [string, number, number, string, string | null][];
           cited: [string, number][];
+          days: [string, string, string, string][];
+          early: [string][];
+          years: [string, number][];
+          month: [string][];
+          published: [string][];
         }
         const urn = (id: unknown) => `urn:briefing-graph:${String(id)}`;
         let rdf: Rdf;
@@ -225,6 +234,27 @@ if (python)
           expect(rdf.complaints).toEqual([]);
           for (const [kind, count] of Object.entries((await store.stats()).kinds))
             expect([kind, rdf.types[urn(`term:${kind}`)]]).toEqual([kind, count]);
+        });
+
+        it("types every day by its precision, and answers filters on days as the graph has them", () => {
+          const dayNames = (spec: Parameters<typeof storedProperties>[0]) =>
+            storedProperties(spec).flatMap((stored) => (storedType(stored) === "day" ? [stored.name] : []));
+          const daysIn = (records: readonly { props: Cells; spec: Parameters<typeof storedProperties>[0] }[]) =>
+            records.flatMap(({ props, spec }) => dayNames(spec).flatMap((name) => props[name] ?? []));
+          const days = daysIn([
+            ...nodes.map(({ kind, props }) => ({ props, spec: kinds.get(kind) })),
+            ...edges.map(({ relation, props }) => ({ props, spec: relations.get(relation) })),
+          ]).map(String);
+          expect(rdf.days.map(([, , day]) => day).toSorted()).toEqual(days.toSorted());
+          const types: Record<number, string> = { 4: "gYear", 7: "gYearMonth", 10: "date" };
+          expect(rdf.days.filter(([, , day, type]) => !type.endsWith(`#${types[day.length]}`))).toEqual([]);
+          const found = (name: string, test: (day: string) => boolean) =>
+            nodes.flatMap(({ id, props }) => (test(String(props[name] ?? "")) ? [urn(id)] : [])).toSorted();
+          const ids = (rows: readonly (readonly [string, ...unknown[]])[]) => rows.map(([id]) => id).toSorted();
+          expect(ids(rdf.early)).toEqual(found("periodStart", (day) => day !== "" && day < "2025-01-01"));
+          expect(ids(rdf.month)).toEqual(found("heldOn", (day) => day === "2025-01"));
+          expect(ids(rdf.published)).toEqual(found("publishedOn", (day) => day >= "2025-04-18"));
+          for (const [, year] of rdf.years) expect(year).toEqual(expect.any(Number));
         });
 
         it("keeps names in both languages", () => {

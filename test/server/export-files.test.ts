@@ -176,7 +176,7 @@ describe("files under /export", () => {
       "/export/observations.csv?were=%7B%7D",
       400,
       "BAD_USER_INPUT",
-      /^were: expected no parameter but where \(did you mean "where"\?\)$/,
+      /^were: expected no parameter but where, bom \(did you mean "where"\?\)$/,
     ],
     [
       "/export/observations.csv?where=%7B%7D&where=%7B%7D",
@@ -184,7 +184,14 @@ describe("files under /export", () => {
       "BAD_USER_INPUT",
       /^where: expected it once, got it 2 times$/,
     ],
-    ["/export/edges.csv?where=%7B%7D", 400, "BAD_USER_INPUT", /^where: expected no parameter here$/],
+    ["/export/edges.csv?where=%7B%7D", 400, "BAD_USER_INPUT", /^where: expected no parameter but bom$/],
+    ["/export/edges.parquet?bom=1", 400, "BAD_USER_INPUT", /^bom: expected no parameter here$/],
+    [
+      "/export/edges.csv?bom=yes",
+      400,
+      "BAD_USER_INPUT",
+      /^bom: expected 1, for edges\.csv as Excel reads it, got "yes"$/,
+    ],
     ["/export/nodes.csv?where=%7B%7D", 400, "BAD_USER_INPUT", /^kind: expected one beside where, got nothing$/],
     [
       "/export/nodes.csv?kind=Polcy",

@@ -58,11 +58,4 @@ for (const engine of engines)
       expect(some.length).toBeGreaterThan(0);
       for (const line of some) expect(line).toContain(",ACTION_PLAN,");
     });
-
-    it("read nothing for HEAD of what is narrowed", async () => {
-      const before = store.statements;
-      const answer = await get(`/export/observations.csv?where=${asked({})}`, {}, "HEAD");
-      expect([answer.status, answer.bytes.length]).toEqual([200, 0]);
-      expect(store.statements - before).toBeLessThanOrEqual(3);
-    });
   });

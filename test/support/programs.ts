@@ -7,6 +7,9 @@ import { python } from "./python.js";
 /** Rscript with jsonlite, where `npm test` found them. */
 export const rscript = provided("r")?.[0];
 
+/** Rscript with igraph. */
+export const igraph = provided("igraph")?.[0];
+
 /** Output of a program; fails with its errors. Not at once: the server that it asks runs in this process. */
 export async function printed(command: string, args: readonly string[], cwd?: string): Promise<string> {
   // The programs that come with Python's packages are found by their names.

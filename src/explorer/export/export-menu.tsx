@@ -94,7 +94,13 @@ export function ExportMenu<Result extends { readonly release: { readonly id: str
   );
 }
 
-const names: Readonly<Record<Format, string>> = { png: "PNG", svg: "SVG", csv: "CSV", graphml: "GraphML" };
+const names: Readonly<Record<Format, string>> = {
+  png: "PNG",
+  svg: "SVG",
+  csv: "CSV",
+  gexf: "GEXF",
+  graphml: "GraphML",
+};
 
 /** A canvas gives pixels only. A table can be drawn where there is no picture. */
 function offeredBy({ graph }: { readonly graph?: unknown }): Format[] {
@@ -105,6 +111,7 @@ function offeredBy({ graph }: { readonly graph?: unknown }): Format[] {
     png: drawn || has('canvas[data-export="picture"]'),
     svg: drawn,
     csv: table || graph !== undefined,
+    gexf: graph !== undefined,
     graphml: graph !== undefined,
   };
   return formats.filter((format) => offers[format]);

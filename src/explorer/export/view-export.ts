@@ -16,5 +16,5 @@ export interface ViewExport<Result, Variables> {
   readonly graph?: (() => ViewGraph | Promise<ViewGraph>) | undefined;
 }
 
-export const formats = ["png", "svg", "csv", "graphml"] as const;
+export const formats = ["png", "svg", "csv", "gexf", "graphml"] as const;
 export type Format = (typeof formats)[number];

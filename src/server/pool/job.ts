@@ -19,6 +19,8 @@ export interface ExportFilter {
   readonly kind?: string;
   readonly where?: string;
   readonly since?: string;
+  /** `1`: a mark of UTF-8 before CSV. */
+  readonly bom?: string;
 }
 
 /** Export on disk. */

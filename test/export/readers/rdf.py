@@ -17,7 +17,7 @@ graph.parse(sys.argv[1], format="json-ld")
 prefixes = """
 PREFIX bg: <urn:briefing-graph:> PREFIX term: <urn:briefing-graph:term:> PREFIX schema: <https://schema.org/>
 PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX org: <http://www.w3.org/ns/org#> PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 """
 
 
@@ -41,6 +41,12 @@ json.dump(
             "SELECT ?span ?start ?end ?exact ?who WHERE { ?span oa:hasSource ?doc ; oa:hasSelector [ oa:start ?start ; oa:end ?end ],"
             " [ oa:exact ?exact ] OPTIONAL { ?span prov:wasAttributedTo ?who } }"
         ),
+        "days": [[str(s), str(p), str(o), str(o.datatype)] for s, p, o in graph
+                 if isinstance(o, rdflib.Literal) and str(o.datatype).rsplit("#")[-1] in ("date", "gYear", "gYearMonth")],
+        "early": rows('SELECT ?o WHERE { ?o term:periodStart ?day FILTER(?day < "2025-01-01"^^xsd:date) }'),
+        "years": rows("SELECT ?n ?year WHERE { ?n term:periodStart ?day BIND(YEAR(?day) AS ?year) }"),
+        "month": rows('SELECT ?n WHERE { ?n term:heldOn ?month FILTER(?month = "2025-01"^^xsd:gYearMonth) }'),
+        "published": rows('SELECT ?n WHERE { ?n schema:datePublished ?day FILTER(?day >= "2025-04-18"^^xsd:date) }'),
         "cited": rows("SELECT ?o (COUNT(?span) AS ?n) WHERE { ?o a schema:Observation ; prov:wasDerivedFrom ?span } GROUP BY ?o"),
     },
     sys.stdout,
