@@ -10,6 +10,6 @@ export const statementFiles = {
   nodes: files("nodes", "nodes-by-id"),
   page: files("pages", "page-of-kind", "count-of-kind"),
   links: files("links", "links-of-sources", "count-links-of-sources"),
-  pairs: files("pairs", "pairs-of-relation", "count-pairs-of-relation"),
+  pairs: files("pairs", "pairs-of-relation", "pairs-by-source", "count-pairs-of-relation"),
   releases: files("sqlite-store", "releases"),
 } satisfies Partial<Record<keyof Store, readonly string[]>>;

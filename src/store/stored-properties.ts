@@ -53,6 +53,14 @@ export const isIndexed = (s: StoredProperty) =>
 export const sortDay = (kind: KindSpec): StoredProperty | undefined =>
   storedProperties(kind).findLast((s) => isDayProperty(s) && !s.field.computed);
 
+/** Closed values of named things that have a sort day: they are often filtered by one, in the order of the other. */
+export function datedFilters(kind: KindSpec): (readonly [filter: string, day: string])[] {
+  const day = sortDay(kind)?.name;
+  if (day === undefined || !kind.entity) return [];
+  const closed = storedProperties(kind).filter((s) => !s.field.list && !s.field.computed && storedType(s) === "enum");
+  return closed.map(({ name }) => [name, day] as const);
+}
+
 /** Type of the stored value. */
 export const storedType = ({ field, inner }: StoredProperty) =>
   field.list && field.part ? "text" : (inner ?? field).type;

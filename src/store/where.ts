@@ -45,6 +45,13 @@ export function requires(where: Where | undefined, field: string): boolean {
   return "field" in where && where.field === field && !(where.op === "isNull" && where.value);
 }
 
+/** True where a filter lets nothing through but one value of a property. */
+export function fixes(where: Where | undefined, field: string): boolean {
+  if (where === undefined) return false;
+  if ("and" in where) return where.and.some((one) => fixes(one, field));
+  return "field" in where && where.field === field && where.op === "eq";
+}
+
 /** Test of the number of a node's links that match. "At least one" is `{ count: { op: "gte", value: 1 } }`. */
 export interface RelationTest {
   readonly name: RelationName;

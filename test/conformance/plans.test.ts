@@ -7,6 +7,7 @@ import { read } from "../../src/store/neo4j/statements.js";
 import { groupsSql } from "../../src/store/sqlite/aggregate.js";
 import { linksSql, linkTotalsSql } from "../../src/store/sqlite/links.js";
 import { pageSql, totalSql } from "../../src/store/sqlite/pages.js";
+import { countPairsSql, pairsSql } from "../../src/store/sqlite/pairs.js";
 import type { SqlQuery } from "../../src/store/sqlite/parameters.js";
 import { createTables } from "../../src/store/sqlite/schema.js";
 import { dayInTest, dayTest } from "../../src/statistics/day-test.js";
@@ -129,6 +130,39 @@ describe("the plans of the embedded store's links", () => {
         linkTotalsSql({ ...link, relations: [name], direction }),
       ])
         expect(planOf(query).filter(isCostly)).toEqual([]);
+  });
+});
+
+/** Pairs: their sources are a range of the index of ids, in its order; of each only the targets are sorted. */
+describe("the plans of the embedded store's pairs", () => {
+  const pairs = { ...window, relation: "TARGETS", sources: "Policy", targets: "Industry" } as const;
+  const middle = { values: ["policy:a"], id: "industry:a" };
+  const support = { field: "intent", op: "eq", value: "SUPPORT" } as const;
+  const oneIndustry = { field: "id", op: "eq", value: "industry:a" } as const;
+
+  it.each([
+    ["of any", pairs, "SCAN n USING COVERING INDEX sqlite_autoindex_Policy_1"],
+    ["from the middle", { ...pairs, from: middle }, "SEARCH n USING COVERING INDEX sqlite_autoindex_Policy_1 (id>?)"],
+    [
+      "from the middle, backward",
+      { ...pairs, from: middle, backward: true, edgeWhere: support },
+      "SEARCH n USING COVERING INDEX sqlite_autoindex_Policy_1 (id<?)",
+    ],
+  ])("%s: reads sources by id, and sorts the targets of each", (_, query, sources) => {
+    const plan = planOf(pairsSql(query));
+    expect(plan).toContain(sources);
+    expect(plan.indexOf("USE TEMP B-TREE FOR LAST TERM OF ORDER BY")).toBeGreaterThan(plan.indexOf(sources));
+    expect(plan.filter((line) => /edge_(relation|target)/.test(line))).toEqual([]);
+  });
+
+  it("of one target: starts from it", () => {
+    for (const query of [pairsSql, countPairsSql].map((sql) => sql({ ...pairs, targetWhere: oneIndustry })))
+      expect(planOf(query).filter((line) => / [em] /.test(line))).toEqual(
+        expect.arrayContaining([
+          "SEARCH m USING COVERING INDEX sqlite_autoindex_Industry_1 (id=?)",
+          "SEARCH e USING INDEX edge_target (target=? AND relation=?)",
+        ]),
+      );
   });
 });
 

@@ -84,6 +84,7 @@ describe.each(engines)("Query.origin on $name", (engine) => {
   ];
   const ofPairs = [
     "cypher/read/pairs-of-relation.cypher",
+    "cypher/read/pairs-by-source.cypher",
     "cypher/read/count-pairs-of-relation.cypher",
     "src/store/sqlite/pairs.ts",
   ];

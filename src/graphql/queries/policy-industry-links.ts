@@ -29,7 +29,7 @@ const PolicyIndustryLinkConnection = connection(
   PolicyIndustryLink,
   listOrigin(
     "src/graphql/queries/policy-industry-links.ts",
-    "cypher/read/pairs-of-relation.cypher",
+    "cypher/read/pairs-of-relation.cypher, cypher/read/pairs-by-source.cypher",
     "cypher/read/count-pairs-of-relation.cypher",
   ),
 );

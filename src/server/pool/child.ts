@@ -5,6 +5,8 @@ import type { FromChild, Job } from "./job.js";
 
 /** Memory limit of a child's objects, in MB. */
 const maxMemory = 512;
+/** Memory in which new objects are kept before they count as old, in MB: those of one answer are best gone before that. */
+const maxYoung = 32;
 
 export interface ChildOptions {
   /** File of the child's program. */
@@ -35,7 +37,7 @@ export class Child {
     this.#options = options;
     this.#ended = ended;
     this.#process = fork(options.program, {
-      execArgv: [`--max-old-space-size=${maxMemory}`],
+      execArgv: [`--max-old-space-size=${maxMemory}`, `--max-semi-space-size=${maxYoung}`],
       serialization: "advanced",
     });
     this.#process.on("message", (message: FromChild) => this.#receive(message));

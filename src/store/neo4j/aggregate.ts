@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type Group,
+  type GroupKey,
   type Grouping,
   type GroupQuery,
   type Largest,
@@ -23,10 +25,10 @@ import { decodeText } from "./encode-text.js";
 export function groupsArguments(query: GroupQuery): StatementArguments {
   const parameters = new Parameters();
   const where = query.where ? whereCypher(query.where, "n", parameters) : "true";
-  const largest = query.largest ? largestCypher(query, query.largest, parameters) : "";
+  const rows = query.largest ? largestCypher(query, query.largest, parameters) : endsCypher(query.keys);
   return [
     { ...parameters.values, limit: maxGroups + 1 },
-    { ...columns(query), kind: query.kind, where, largest },
+    { ...columns(query, query.largest?.keys), kind: query.kind, where, rows },
   ];
 }
 
@@ -36,7 +38,7 @@ export function linkGroupsArguments(query: LinkGroupQuery): StatementArguments {
   const where = all(linkConditions(query, parameters));
   return [
     { ...parameters.values, sources: query.sources, limit: maxGroups + 1 },
-    { ...columns(query), pattern: patternOf(query), where },
+    { ...columns(query), pattern: patternOf(query), where, ends: endsCypher(query.keys) },
   ];
 }
 
@@ -63,34 +65,43 @@ export function groupOf(row: GroupRow): Group {
 
 type ValueCells = [count: number, sum: [sum: number, lost: number], min: number | null, max: number | null];
 
-/** Keys and values of groups of `n` and of `r`, the edge to it. Names come from the model's closed lists. */
-function columns({ keys, values }: Grouping) {
+/** Keys and values of groups of `n` and of `r`, the edge to it; the first `known` keys are there. Names come from the model's closed lists. */
+function columns({ keys, values }: Grouping, known = 0) {
+  // Expressions that come twice are grouped by once.
+  const names = keys.map((key) => `k${keys.findIndex((other) => isDeepStrictEqual(other, key))}`);
   const groups = [
-    ...keys.map((key, i) => `${"leadsTo" in key ? `t${i}` : keyCypher(key)} AS k${i}`),
+    ...keys.flatMap((key, i) =>
+      names[i] === `k${i}` ? [i < known ? `k${i}` : `${rowKeyCypher(key, i)} AS k${i}`] : [],
+    ),
     "count(*) AS total",
     ...values
       .map(propertyCypher)
       .flatMap((of, i) => [`collect(${of}) AS v${i}`, `min(${of}) AS min${i}`, `max(${of}) AS max${i}`]),
   ];
   return {
-    ends: keys.flatMap((key, i) => ("leadsTo" in key ? [endCypher(key, i)] : [])).join("\n"),
     groups: groups.join(", "),
-    keys: list(keys.map((key, i) => ("leadsTo" in key ? `k${i}.id` : `k${i}`))),
+    keys: list(keys.map((key, i) => ("leadsTo" in key ? `${names[i]}.id` : `${names[i]}`))),
     values: list(values.map((_, i) => list([`size(v${i})`, compensatedSum(`v${i}`), `min${i}`, `max${i}`]))),
   };
 }
 
-/** Keeps the groups of the largest rows: gathers each row's groups, and takes them apart again. */
-function largestCypher({ keys, values }: Grouping, { keys: own, first }: Largest, parameters: Parameters): string {
-  const names = [...keys.map((_, i) => `k${i}`), "total", ...values.flatMap((_, i) => [`v${i}`, `min${i}`, `max${i}`])];
-  const [row, rest] = [names.slice(0, own), names.slice(own)];
-  const order = keys.slice(0, own).map((key, i) => ("leadsTo" in key ? `k${i}.id` : `k${i}`));
-  return `WITH ${row.join(", ")}, sum(total) AS ofRow, collect({${rest.map((name) => `${name}: ${name}`).join(", ")}}) AS groups
-ORDER BY ofRow DESC, ${order.join(", ")}
+/** Keeps the nodes of the largest rows, whose other keys and numbers alone are read. */
+function largestCypher({ keys }: Grouping, { keys: own, first }: Largest, parameters: Parameters): string {
+  const row = keys.slice(0, own);
+  const order = row.map((key, i) => ("leadsTo" in key ? `k${i}.id` : `k${i}`));
+  return `${endsCypher(row)}
+WITH ${row.map((key, i) => `${rowKeyCypher(key, i)} AS k${i}`).join(", ")}, count(*) AS ofRow, collect(n) AS members
+ORDER BY ${["ofRow DESC", ...order].join(", ")}
 LIMIT toInteger(${parameters.bind(first)})
-UNWIND groups AS g
-WITH ${[...row, ...rest.map((name) => `g.${name} AS ${name}`)].join(", ")}`;
+UNWIND members AS n
+${endsCypher(keys, own)}`;
 }
+
+const rowKeyCypher = (key: GroupKey, i: number) => ("leadsTo" in key ? `t${i}` : keyCypher(key));
+
+/** Ends that the keys from the one with this number on lead to. */
+const endsCypher = (keys: readonly GroupKey[], from = 0) =>
+  keys.flatMap((key, i) => (i >= from && "leadsTo" in key ? [endCypher(key, i)] : [])).join("\n");
 
 const list = (items: readonly string[]) => `[${items.join(", ")}]`;
 
@@ -102,7 +113,7 @@ function endCypher({ leadsTo: relation, through }: LinkedKey, i: number): string
   const first = `head(COLLECT { MATCH (n)-[l:${relation}]->() RETURN l.id ORDER BY l.id LIMIT 1 })`;
   const single = through ? `m${i}` : `t${i}`;
   const beyond = through ? `\nOPTIONAL MATCH (m${i})-[:${through.relation}]->(t${i}:${through.kind})` : "";
-  return `OPTIONAL MATCH (n)-[l${i}:${relation}]->(${single}:Node)
+  return `OPTIONAL MATCH (n)-[l${i}:${relation}]->(${single})
 WHERE COUNT { (n)-[:${relation}]->() } = 1 OR l${i}.id = ${first}${beyond}`;
 }
 

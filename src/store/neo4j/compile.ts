@@ -124,7 +124,7 @@ function relationCypher(test: RelationTest, alias: string, parameters: Parameter
     ...(test.node ? [whereCypher(test.node, node, parameters)] : []),
     ...(test.edge ? [edgeWhereCypher(test.edge, edge, parameters)] : []),
   ]);
-  const pattern = `MATCH (${alias})${left}[${edge}:${test.name}]${right}(${node}:${test.kinds.join("|") || "Node"})`;
+  const pattern = `MATCH (${alias})${left}[${edge}:${test.name}]${right}(${node}${labels(test.kinds)})`;
   const body = `{ ${pattern} WHERE ${test.negated ? `NOT coalesce(${matches}, false)` : matches} }`;
   if (test.count.op === "gte" && test.count.value === 1) return `EXISTS ${body}`;
   if (test.count.op === "eq" && test.count.value === 0) return `NOT EXISTS ${body}`;
@@ -146,10 +146,13 @@ export function orderCypher(
     const test = tests.find((one) => one.key === index);
     if (test?.op === "equal" || test?.op === "missing") return [];
     const of = keyCypher(key);
-    const sorted = `${of}${key.descending === backward ? "" : " DESC"}`;
-    return test || key.count || !isNullable(key)
+    const descending = key.descending !== backward;
+    const sorted = `${of}${descending ? " DESC" : ""}`;
+    const last = missingLast(key, backward);
+    // Cypher's own order has nulls last, and first where it descends.
+    return test || key.count || !isNullable(key) || last !== descending
       ? [sorted]
-      : [`${of} IS NULL${missingLast(key, backward) ? "" : " DESC"}`, sorted];
+      : [`${of} IS NULL${last ? "" : " DESC"}`, sorted];
   });
   return [...keys, `${id}${backward ? " DESC" : ""}`].join(", ");
 }
@@ -182,11 +185,14 @@ export function keysetTestCypher(
 }
 
 /** Pattern for the links of `s`. Relations and kinds come from the model's closed lists. */
-export function patternOf(query: LinkMatch): string {
-  const edge = `[r${query.relations.length > 0 ? `:${query.relations.join("|")}` : ""}]`;
-  const [left, right] = { OUT: ["-", "->"], IN: ["<-", "-"], BOTH: ["-", "-"] }[query.direction];
-  return `(s)${left}${edge}${right}(n:${query.kinds.length > 0 ? query.kinds.join("|") : "Node"})`;
+export function patternOf({ relations, direction, kinds }: LinkMatch): string {
+  const edge = `[r${relations.length > 0 ? `:${relations.join("|")}` : ""}]`;
+  const [left, right] = { OUT: ["-", "->"], IN: ["<-", "-"], BOTH: ["-", "-"] }[direction];
+  return `(s)${left}${edge}${right}(n${relations.length > 0 ? labels(kinds) : labels(kinds) || ":Node"})`;
 }
+
+/** Labels of some kinds. Relations of the model lead to nodes alone: any kind needs no label, which would be read of each. */
+const labels = (kinds: readonly string[]) => (kinds.length > 0 ? `:${kinds.join("|")}` : "");
 
 /** Conditions on the links of a pattern and on their other ends. */
 export function linkConditions(query: LinkMatch, parameters: Parameters): string[] {

@@ -22,15 +22,14 @@ import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
 import type { PairQuery, PairRecord } from "../pairs.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
-import { all, keysetCypher, linkConditions, orderCypher, Parameters, patternOf } from "./compile.js";
 import { isRefused, Neo4jConnection, type Neo4jOptions } from "./connection.js";
 import { changeOf, edgeOf, nodeOf } from "./decode.js";
 import { groupOf, groupsArguments, linkGroupsArguments } from "./aggregate.js";
 import { countArguments, pageArguments } from "./pages.js";
 import { type LoadLimits, replacePacks } from "./load.js";
 import { staleness } from "./load-state.js";
-import { linkReading } from "./records.js";
-import { pairOf, pairsArguments, countPairsArguments } from "./pairs.js";
+import { linkMatchArguments, linksArguments } from "./links.js";
+import { countPairsArguments, pairOf, pairsStatement } from "./pairs.js";
 import { schemaTexts } from "./schema.js";
 import { lastDaysTexts } from "./last-days.js";
 import { Neo4jSearch } from "./search.js";
@@ -122,10 +121,7 @@ export class Neo4jStore implements Store {
   }
 
   async neighborsByKind(match: LinkMatch): Promise<ReadonlyMap<string, readonly KindCount[]>> {
-    const parameters = new Parameters();
-    const fills = { pattern: patternOf(match), where: all(linkConditions(match, parameters)) };
-    const asked = { ...parameters.values, sources: match.sources };
-    const rows = await this.#connection.read(read.neighborsByKind, asked, fills);
+    const rows = await this.#connection.read(read.neighborsByKind, ...linkMatchArguments(match));
     const count = (row: (typeof rows)[number]) => ({ kind: row.kind as KindName, count: Number(row.total) });
     const bySource = groupBy(rows, (row) => String(row.source));
     return new Map([...bySource].map(([source, own]) => [source, own.map(count)]));
@@ -133,7 +129,7 @@ export class Neo4jStore implements Store {
 
   async pairs(query: PairQuery): Promise<Page<PairRecord>> {
     const [rows, counted] = await Promise.all([
-      wantsRows(query) ? this.#connection.read(read.pairsOfRelation, ...pairsArguments(query)) : [],
+      wantsRows(query) ? this.#connection.read(...pairsStatement(query)) : [],
       query.count ? this.#connection.read(read.countPairsOfRelation, ...countPairsArguments(query)) : undefined,
     ]);
     const found = rows.map((row) => pairOf(query, row));
@@ -202,20 +198,8 @@ export class Neo4jStore implements Store {
   }
 
   async #linksOf(query: LinkQuery): Promise<Map<string, LinkRecord[]>> {
-    const { cypher: link, decode } = linkReading(query);
-    const parameters = new Parameters();
-    const conditions = linkConditions(query, parameters);
-    if (query.from) conditions.push(keysetCypher(query.order, query.from, query.backward, "r.id", parameters));
-    const rows = await this.#connection.read(
-      read.linksOfSources,
-      { ...parameters.values, sources: query.sources, limit: query.limit + 1 },
-      {
-        pattern: patternOf(query),
-        where: all(conditions),
-        order: orderCypher(query.order, "r.id", query.backward),
-        link,
-      },
-    );
+    const [parameters, fills, decode] = linksArguments(query);
+    const rows = await this.#connection.read(read.linksOfSources, parameters, fills);
     return new Map(
       rows.map(({ source, links }) => [
         String(source),
@@ -225,13 +209,7 @@ export class Neo4jStore implements Store {
   }
 
   async #linkCountsOf(query: LinkQuery): Promise<Map<string, number>> {
-    const parameters = new Parameters();
-    const fills = { pattern: patternOf(query), where: all(linkConditions(query, parameters)) };
-    const rows = await this.#connection.read(
-      read.countLinksOfSources,
-      { ...parameters.values, sources: query.sources },
-      fills,
-    );
+    const rows = await this.#connection.read(read.countLinksOfSources, ...linkMatchArguments(query));
     return new Map(rows.map((row) => [String(row.source), Number(row.total)]));
   }
 }

@@ -1,8 +1,8 @@
-import { kinds } from "../../model/index.js";
+import { type KindName, kinds } from "../../model/index.js";
 import { countsIn, type KeysetTest, type OrderKey } from "../order.js";
 import type { NodeRecord, PageQuery } from "../store.js";
-import { storedProperties } from "../stored-properties.js";
-import { requires } from "../where.js";
+import { datedFilters, storedProperties } from "../stored-properties.js";
+import { fixes, requires, type Where } from "../where.js";
 import { windowParts } from "../window-parts.js";
 import {
   all,
@@ -21,14 +21,15 @@ export function pageArguments(query: PageQuery): [...StatementArguments, decode:
   const { kind, order, backward } = query;
   const { cypher, decode } = nodeReading("n", [kind], query.fields, countsIn(order));
   const parameters = new Parameters();
-  const canMiss = (key: OrderKey) => isNullable(query, key);
+  const canMiss = ({ field, count }: OrderKey) => !count && isNullable([kind], field, query.where);
   const parts = windowParts(order, query, canMiss).map((tests) => {
     const where = [
       ...matching(query, parameters),
       ...tests.map((test) => keysetTestCypher(test, order, "n.id", parameters)),
       ...served(order, tests),
     ];
-    return read.pagePart.text({ kind, where: all(where), order: orderCypher(order, "n.id", backward, tests, canMiss) });
+    const text = [...prefixes(query, tests), orderCypher(order, "n.id", backward, tests, canMiss)].join(", ");
+    return read.pagePart.text({ kind, where: all(where), order: text });
   });
   return [
     { ...parameters.values, limit: query.limit + 1 },
@@ -46,9 +47,12 @@ export function countArguments(query: PageQuery): StatementArguments {
 const matching = ({ where }: PageQuery, parameters: Parameters): string[] =>
   where ? [whereCypher(where, "n", parameters)] : [];
 
-function isNullable({ kind, where }: PageQuery, { field, count }: OrderKey): boolean {
-  if (count || field === "id" || field === "kind" || requires(where, field)) return false;
-  return !storedProperties(kinds.get(kind)).some(({ name, required }) => name === field && required);
+/** True where nodes of one of these kinds that a filter lets through can lack a property. */
+export function isNullable(of: readonly KindName[], field: string, where: Where | undefined): boolean {
+  if (field === "id" || field === "kind" || requires(where, field)) return false;
+  const isRequired = (kind: KindName) =>
+    storedProperties(kinds.get(kind)).some(({ name, required }) => name === field && required);
+  return !of.every(isRequired);
 }
 
 /**
@@ -60,3 +64,15 @@ function served(order: readonly OrderKey[], tests: readonly KeysetTest[]): strin
   if (next?.count || (last && (last.op !== "missing" || next))) return [];
   return [`${property("n", next?.field ?? "id")} IS NOT NULL`];
 }
+
+/**
+ * Order by a property of which the filter lets one value through, before the day that is next: an index of both gives its
+ * order only to a statement that orders by both.
+ */
+function prefixes({ kind, where, order, backward }: PageQuery, tests: readonly KeysetTest[]): string[] {
+  const key = order.find((_, index) => !tests.some((test) => test.key === index && isFixed(test)));
+  const filter = datedFilters(kinds.get(kind)).find(([name, day]) => day === key?.field && fixes(where, name));
+  return key && filter ? [`n.${filter[0]}${key.descending === backward ? "" : " DESC"}`] : [];
+}
+
+const isFixed = ({ op }: KeysetTest) => op === "equal" || op === "missing";

@@ -9,16 +9,21 @@ import {
   whereCypher,
 } from "./compile.js";
 import { edgeOf, nodeOf } from "./decode.js";
+import { read } from "./statements.js";
 
-/** Arguments of read/pairs-of-relation.cypher. */
-export function pairsArguments(query: PairQuery): StatementArguments {
+/** Statement for a page of pairs, and its arguments: source by source, unless there is a filter on targets. */
+export function pairsStatement(query: PairQuery): [typeof read.pairsOfRelation, ...StatementArguments] {
+  const { from, backward, sourceWhere, targetWhere, edgeWhere } = query;
   const parameters = new Parameters();
-  const conditions = pairConditions(query, parameters);
-  if (query.from) conditions.push(keysetCypher(pairOrder, query.from, query.backward, "m.id", parameters));
-  const order = orderCypher(pairOrder, "m.id", query.backward);
+  const beyond = from ? [keysetCypher(pairOrder, from, backward, "m.id", parameters)] : [];
+  const firstSource = from && `n.id ${backward ? "<=" : ">="} ${parameters.bind(from.values[0] as string)}`;
+  const source = all([firstSource ?? "n.id IS NOT NULL", ...pairConditions({ sourceWhere }, parameters)]);
+  const where = all([...pairConditions(targetWhere ? query : { edgeWhere }, parameters), ...beyond]);
+  const order = orderCypher(pairOrder, "m.id", backward, [], () => false);
   return [
+    targetWhere ? read.pairsOfRelation : read.pairsBySource,
     { ...parameters.values, limit: query.limit + 1 },
-    { ...names(query), where: all(conditions), order },
+    { ...names(query), source, where, order },
   ];
 }
 
@@ -39,13 +44,15 @@ export function pairOf({ relation }: PairQuery, row: { source: unknown; target: 
   };
 }
 
-function pairConditions({ sourceWhere, targetWhere, edgeWhere }: PairQuery, parameters: Parameters): string[] {
+function pairConditions({ sourceWhere, targetWhere, edgeWhere }: Filters, parameters: Parameters): string[] {
   return [
     ...(sourceWhere ? [whereCypher(sourceWhere, "n", parameters)] : []),
     ...(targetWhere ? [whereCypher(targetWhere, "m", parameters)] : []),
     ...(edgeWhere ? [edgeWhereCypher(edgeWhere, "r", parameters)] : []),
   ];
 }
+
+type Filters = { readonly [Key in "sourceWhere" | "targetWhere" | "edgeWhere"]?: PairQuery[Key] | undefined };
 
 /** Texts of the placeholders, from the model's closed lists. */
 const names = ({ relation, sources, targets }: PairQuery) => ({ relation, sources, targets });

@@ -51,7 +51,7 @@ export function nodeReading(
 }
 
 /** Reading of a link, which the id of the node that it starts from completes. */
-interface LinkReading {
+export interface LinkReading {
   readonly cypher: string;
   readonly decode: (asked: string, value: unknown) => LinkRecord;
 }

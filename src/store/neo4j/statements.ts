@@ -16,6 +16,7 @@ export const schema = {
   ].map((name) => statement(`schema/${name}`, {})),
   kindId: statement("schema/kind-id", { placeholders: ["name", "kind"] }),
   property: statement("schema/property", { placeholders: ["name", "kind", "property"] }),
+  properties: statement("schema/properties", { placeholders: ["name", "kind", "property", "day"] }),
   relationId: statement("schema/relation-id", { placeholders: ["name", "relation"] }),
 };
 
@@ -43,7 +44,7 @@ export const read = {
   groupsOfKind: statement("read/groups-of-kind", {
     params: ["limit"],
     columns: ["keys", "total", "values"],
-    placeholders: ["kind", "where", "ends", "groups", "largest", "keys", "values"],
+    placeholders: ["kind", "where", "rows", "groups", "keys", "values"],
   }),
   groupsOfLinks: statement("read/groups-of-links", {
     params: ["sources", "limit"],
@@ -59,6 +60,11 @@ export const read = {
     params: ["limit"],
     columns: ["source", "target", "edges"],
     placeholders: ["sources", "relation", "targets", "where", "order"],
+  }),
+  pairsBySource: statement("read/pairs-by-source", {
+    params: ["limit"],
+    columns: ["source", "target", "edges"],
+    placeholders: ["sources", "source", "relation", "targets", "where", "order"],
   }),
   countPairsOfRelation: statement("read/count-pairs-of-relation", {
     columns: ["total"],

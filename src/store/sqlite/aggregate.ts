@@ -27,8 +27,29 @@ export function groupsSql(query: GroupQuery): SqlQuery {
   const parameters = new Parameters();
   const node = new NodeAlias("n", [query.kind]);
   const where = query.where ? ` WHERE ${whereSql(query.where, node, parameters)}` : "";
-  return [select(query, { node }, `FROM ${node.table}${where}`, { largest: query.largest }), parameters.values];
+  const [first] = query.keys;
+  const { largest } = query;
+  // Groups by what a single relation leads to are many: counted first, and only the largest summed up.
+  const sql =
+    largest?.keys === 1 && first && isColumn(first, node) && !first.through
+      ? select(query, { node }, largestNodesSql(keySql(first, { node }), node.table, where, largest.first), {})
+      : select(query, { node }, `FROM ${node.table}${where}`, { largest });
+  return [sql, parameters.values];
 }
+
+/** FROM of the nodes whose key is among those of most rows, by count and then by the id of what the key leads to. */
+function largestNodesSql(key: string, table: string, where: string, first: number): string {
+  return `FROM (
+      WITH counts AS MATERIALIZED (SELECT ${key} AS by0, count(*) AS total FROM ${table}${where} GROUP BY 1)
+      SELECT by0 FROM counts
+      WHERE total >= (SELECT min(total) FROM (SELECT total FROM counts ORDER BY total DESC LIMIT ${first}))
+      ORDER BY total DESC, (SELECT id FROM node WHERE key = by0) NULLS LAST LIMIT ${first}
+    ) AS w CROSS JOIN ${table} ON ${key} IS w.by0${where}`;
+}
+
+/** True where the rows of a kind have in a column what the key leads to. */
+const isColumn = (key: GroupKey, { kinds }: NodeAlias): key is LinkedKey =>
+  "leadsTo" in key && kinds.length === 1 && kinds.every((kind) => singleRelations(kind).includes(key.leadsTo));
 
 /** Query for the groups of links. */
 export function linkGroupsSql(query: LinkGroupQuery): SqlQuery {
@@ -125,9 +146,8 @@ function groupsBeyondSql(
     return `${index < 0 ? `b.by${at}` : `t${index}.target`} AS by${at}`;
   });
   const joins = beyond.map(
-    ({ at, relation, kind }, index) => `LEFT JOIN (
-      SELECT e.source, e.target FROM edge AS e CROSS JOIN "${kind}" AS k ON k.key = e.target WHERE e.relation = '${relation}'
-    ) AS t${index} ON t${index}.source = b.by${at}`,
+    ({ at, relation, kind }, index) => `LEFT JOIN edge AS t${index} ON t${index}.source = b.by${at}
+        AND t${index}.relation = '${relation}' AND EXISTS (SELECT 1 FROM "${kind}" AS k WHERE k.key = t${index}.target)`,
   );
   const sums = ["sum(b.total) AS total", ...Array.from({ length: values }, (_, index) => sumsOf(index)).flat()];
   return `SELECT ${[...by, ...sums].join(", ")} FROM (${groups}) AS b ${joins.join(" ")}
@@ -163,8 +183,7 @@ const isServed = (keys: readonly string[], { alias, kinds }: NodeAlias) =>
 function keySql(key: GroupKey, { node, edge }: Grouped): string {
   if ("leadsTo" in key) {
     const { leadsTo } = key;
-    if (node.kinds.length === 1 && node.kinds.every((kind) => singleRelations(kind).includes(leadsTo)))
-      return `${node.alias}."${leadsTo}"`;
+    if (isColumn(key, node)) return `${node.alias}."${leadsTo}"`;
     return `(SELECT target FROM edge WHERE source = ${node.alias}.key AND relation = '${leadsTo}' ORDER BY id LIMIT 1)`;
   }
   const of = propertySql(key, { node, edge });

@@ -5,18 +5,30 @@ import { isDayProperty, lastDayOf } from "../stored-properties.js";
 import type { Cell, Column } from "./columns.js";
 import { isTiny } from "./parameters.js";
 
+/** Column whose cell follows from a record's properties. */
+export interface DerivedColumn {
+  readonly name: string;
+  of(props: Props): Cell;
+}
+
 /** Statement that inserts a record's keys and properties. */
 export class Insert {
   readonly #db: DatabaseSyncInstance;
   readonly #statement: StatementSyncInstance;
   readonly #table: string;
   readonly #columns: readonly Column[];
-  readonly #days: readonly string[];
+  readonly #derived: readonly DerivedColumn[];
   readonly #reals: readonly string[];
 
-  constructor(db: DatabaseSyncInstance, into: string, keys: readonly string[], columns: readonly Column[]) {
-    this.#days = columns.flatMap(({ name, stored }) => (isDayProperty(stored) ? [name] : []));
-    const all = [...keys, ...columns.map(({ name }) => name), ...this.#days.map(lastDayOf)];
+  constructor(
+    db: DatabaseSyncInstance,
+    into: string,
+    keys: readonly string[],
+    columns: readonly Column[],
+    derived: readonly DerivedColumn[] = [],
+  ) {
+    this.#derived = [...lastDays(columns), ...derived];
+    const all = [...keys, ...[...columns, ...this.#derived].map(({ name }) => name)];
     const names = all.map((name) => `"${name}"`);
     this.#db = db;
     this.#statement = db.prepare(`INSERT ${into} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`);
@@ -31,7 +43,7 @@ export class Insert {
       const value = props[name];
       keys.push(value === undefined ? null : encode(value));
     }
-    for (const name of this.#days) keys.push(lastOfPartial(props[name]) ?? null);
+    for (const column of this.#derived) keys.push(column.of(props));
     const key = Number(this.#statement.run(...keys).lastInsertRowid);
     for (const name of this.#reals) {
       const value = props[name] as number | undefined;
@@ -42,3 +54,8 @@ export class Insert {
     return key;
   }
 }
+
+const lastDays = (columns: readonly Column[]): DerivedColumn[] =>
+  columns
+    .filter(({ stored }) => isDayProperty(stored))
+    .map(({ name }) => ({ name: lastDayOf(name), of: (props) => lastOfPartial(props[name]) ?? null }));

@@ -8,17 +8,17 @@ import { windowSql } from "./windows.js";
 /** Query for a page of pairs. */
 export function pairsSql(query: PairQuery): SqlQuery {
   const parameters = new Parameters();
-  const { source, target, edge, from } = pairsOf(query, parameters);
+  const { source, target, edge, from, ordered } = pairsOf(query, parameters);
   const list = {
     select: "DISTINCT e.source, e.target",
-    from,
+    from: ordered,
     order: pairOrder,
     columns: [{ sql: "n.id", nullable: false }],
     id: "m.id",
   };
   const sql = `SELECT ${source.record()} AS source, ${target.record()} AS target,
        (SELECT json_group_array(json_array(e.id, ${edge.values()}) ORDER BY e.id) FROM ${from}
-        AND e.source = p.source AND e.target = p.target) AS edges
+        AND e.source = p.source AND +e.target = p.target) AS edges
      FROM (${windowSql(list, query, parameters)}) AS p
      CROSS JOIN ${source.table} ON n.key = p.source CROSS JOIN ${target.table} ON m.key = p.target`;
   return [sql, parameters.values];
@@ -63,7 +63,9 @@ function pairsOf(query: PairQuery, parameters: Parameters) {
     ...(targetWhere ? [whereSql(targetWhere, target, parameters)] : []),
     ...(edgeWhere ? [whereSql(edgeWhere, edge, parameters)] : []),
   ];
-  const from = `edge AS e JOIN ${source.table} ON n.key = e.source JOIN ${target.table} ON m.key = e.target
-     WHERE ${conditions.join(" AND ")}`;
-  return { source, target, edge, from };
+  const where = `WHERE ${conditions.join(" AND ")}`;
+  // Source by source, in the order of ids, unless a filter may leave fewer targets.
+  const bySource = `${source.table} CROSS JOIN edge AS e ON e.source = n.key CROSS JOIN ${target.table} ON m.key = e.target ${where}`;
+  const from = `edge AS e JOIN ${source.table} ON n.key = e.source JOIN ${target.table} ON m.key = e.target ${where}`;
+  return { source, target, edge, from, ordered: targetWhere ? from : bySource };
 }

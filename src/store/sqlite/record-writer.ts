@@ -5,10 +5,11 @@ import type { KindSpec } from "../../model/kind.js";
 import { sortDay } from "../stored-properties.js";
 import type { LoadedEdge, LoadedNode, Props } from "../store.js";
 import { BulkIndexes } from "./bulk-indexes.js";
-import { type Column, kindColumns, relationColumns } from "./columns.js";
+import { kindColumns, relationColumns } from "./columns.js";
 import { Insert } from "./insert.js";
 import { edgeIndexes, kindIndexes } from "./schema.js";
 import { SearchWriter } from "./search-tables.js";
+import { yearColumns } from "./statistics.js";
 
 /** An end of edges: its key and its sort day. */
 export interface End {
@@ -49,7 +50,10 @@ export class RecordWriter {
       update.run(pack, key);
       clearFormer.run(key);
     }
-    this.#insert(kind, `OR REPLACE INTO "${kind}"`, ["key", "id"], kindColumns(kind)).run([key, id], props);
+    this.#insertOf(kind, () => {
+      const into = `OR REPLACE INTO "${kind}"`;
+      return new Insert(this.#db, into, ["key", "id"], kindColumns(kind), yearColumns(kind));
+    }).run([key, id], props);
     this.#indexes.wrote(kind, kindIndexes as (kind: string) => readonly string[]);
     if (props.formerIds) for (const former of props.formerIds as readonly string[]) this.#formerIds.push([former, key]);
     this.#search.write(key, { id, kind, props }, isNew);
@@ -60,7 +64,10 @@ export class RecordWriter {
   /** Writes a new edge between these ends, and returns its key. */
   edge({ id, relation, pack, props }: LoadedEdge, source: End, target: End): number {
     const cells = [id, relation, source.key, target.key, source.day, target.day, pack];
-    const key = this.#insert(relation, "INTO edge", edgeKeys, relationColumns([relation])).run(cells, props);
+    const key = this.#insertOf(
+      relation,
+      () => new Insert(this.#db, "INTO edge", edgeKeys, relationColumns([relation])),
+    ).run(cells, props);
     this.#indexes.wrote("edge", () => edgeIndexes);
     return key;
   }
@@ -81,9 +88,9 @@ export class RecordWriter {
     this.#search.finish();
   }
 
-  #insert(name: KindName | RelationName, into: string, keys: readonly string[], columns: readonly Column[]): Insert {
+  #insertOf(name: KindName | RelationName, make: () => Insert): Insert {
     let insert = this.#inserts.get(name);
-    if (!insert) this.#inserts.set(name, (insert = new Insert(this.#db, into, keys, columns)));
+    if (!insert) this.#inserts.set(name, (insert = make()));
     return insert;
   }
 

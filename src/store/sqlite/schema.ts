@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { type KindName, kinds } from "../../model/index.js";
-import { isDayProperty, isIndexed, lastDayOf, sortDay, storedType } from "../stored-properties.js";
+import { datedFilters, isDayProperty, isIndexed, lastDayOf } from "../stored-properties.js";
 import { type Column, kindColumns, relationColumns, singleRelations } from "./columns.js";
-import { numbersOf, statisticsKeys, yearOf } from "./statistics.js";
+import { numbersOf, statisticsKeys, yearColumns } from "./statistics.js";
 import { searchTables } from "./search-tables.js";
 
 /**
@@ -67,7 +67,7 @@ export const kindIndexes = (kind: KindName): readonly string[] => [
       const columns = isDayProperty(stored) ? `"${name}" DESC, id, "${lastDayOf(name)}"` : `"${name}", id`;
       return `CREATE INDEX "${kind}.${name}" ON "${kind}" (${columns})`;
     }),
-  ...datedFilters(kind).map(([name, day]) => {
+  ...datedFilters(kinds.get(kind)).map(([name, day]) => {
     const columns = `"${name}", "${day}" DESC, id, name, "${lastDayOf(day)}"`;
     return `CREATE INDEX "${kind}.${name}.${day}" ON "${kind}" (${columns})`;
   }),
@@ -103,16 +103,6 @@ export function createTables(db: DatabaseSyncInstance, layout: number): void {
   db.exec("COMMIT");
 }
 
-/** Closed values of named things that have a sort day: they are often filtered by one, in the order of the other, and by name. */
-function datedFilters(kind: KindName): (readonly [filter: string, day: string])[] {
-  const spec = kinds.get(kind);
-  const day = sortDay(spec)?.name;
-  if (day === undefined || !spec.entity) return [];
-  return kindColumns(kind)
-    .filter(({ stored }) => !stored.field.list && storedType(stored) === "enum")
-    .map(({ name }) => [name, day] as const);
-}
-
 /** Table of a kind's nodes, which a row of `node` precedes. */
 const kindTable = (kind: KindName) => `
   CREATE TABLE "${kind}" (
@@ -122,11 +112,10 @@ const kindTable = (kind: KindName) => `
       .join("")}${yearColumn(kind)}
   ) STRICT`;
 
-/** Column for the year of a kind's sort day, where statistics group by it. */
-const yearColumn = (kind: KindName) => {
-  const day = yearOf(kind);
-  return day === undefined ? "" : `,\n    "${day}_year" TEXT AS (substr("${day}", 1, 4))`;
-};
+const yearColumn = (kind: KindName) =>
+  yearColumns(kind)
+    .map(({ name }) => `,\n    "${name}" TEXT`)
+    .join("");
 
 const columnSql = ({ name, type, stored }: Column) =>
   `,\n    "${name}" ${type}${isDayProperty(stored) ? `,\n    "${lastDayOf(name)}" TEXT` : ""}`;
