@@ -22,6 +22,8 @@ export interface ReconcileCandidate {
   readonly score: number;
   /** True where the query equals its name or id, all property values agree, and this is so of no other candidate. */
   readonly match: boolean;
+  /** True where the query equals its name or id and all property values agree, be it so of others too. */
+  readonly exact: boolean;
   readonly explanation: string;
 }
 
@@ -142,6 +144,7 @@ function ranked(all: readonly Match[]): ReconcileCandidate[] {
     name: nameOf(node),
     score,
     match: exact && sure === 1,
+    exact,
     explanation: sentence(exact && sure > 1 ? `${why}; so is that of ${sure - 1} other${sure > 2 ? "s" : ""}` : why),
   }));
 }

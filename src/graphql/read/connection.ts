@@ -1,5 +1,5 @@
 import { type OrderKey, positionOf } from "../../store/order.js";
-import type { NodeRecord, Page, Window } from "../../store/store.js";
+import type { EdgeRecord, NodeRecord, Page, Window } from "../../store/store.js";
 import { cursorOf } from "./paging.js";
 
 /** A connection in an answer: its page is read once, its total counted, each only if a query names it. */
@@ -23,6 +23,7 @@ interface Options<Row> {
   readonly order: readonly OrderKey[];
   readonly node: (row: Row) => NodeRecord;
   readonly id: (row: Row) => string;
+  readonly edge?: (row: Row) => EdgeRecord;
   readonly total: () => Promise<number>;
 }
 
@@ -33,11 +34,12 @@ export function connectionOf<Row extends object>({
   order,
   node,
   id,
+  edge,
   total,
 }: Options<Row>): Connection<Row & { node: NodeRecord; cursor: string }> {
   let reading: Promise<Page<Row>> | undefined;
   const read = () => (reading ??= page());
-  const cursor = (row: Row) => cursorOf(order, positionOf(order, node(row), id(row)));
+  const cursor = (row: Row) => cursorOf(order, positionOf(order, node(row), id(row), edge?.(row)));
   return {
     edges: async () =>
       (await read()).rows.map((row) => ({
