@@ -1,6 +1,7 @@
-// Which nodes have the most words of each query, and in which texts? At most $limit a query, by rank, then id;
-// their texts by rank, field and text. A query that no node answers is absent.
-// $words: {query, word: their numbers; kinds: any where empty; terms, prefixes} each.
+// Which nodes have any of the words of each query, and in which texts? At most $limit a query: named things before quotations
+// and sentences, whose texts have ranks from $spanRank on, then by the sum of their words' weights, by rank, then id; a list of
+// texts for each word. A query that no node answers is absent.
+// $words: {query, word: their numbers; weight; kinds: any where empty; terms, prefixes} each.
 UNWIND $words AS asked
 CALL (asked) {
   UNWIND asked.terms AS term
@@ -18,23 +19,26 @@ WHERE
   AND (size($fields) = 0 OR x.field IN $fields)
 WITH
   asked.query AS query,
+  asked.word AS word,
+  asked.weight AS weight,
   x.node AS id,
   x.kind AS kind,
-  count(DISTINCT asked.word) AS words,
   min(x.rank) AS rank,
   collect(DISTINCT x) AS texts
-CALL (texts) {
-  UNWIND texts AS x
-  WITH x
-  ORDER BY x.rank, x.field, x.text
-  RETURN collect({field: x.field, text: x.text}) AS found
-}
-WITH query, id, kind, words, rank, found
-ORDER BY query, words DESC, rank, id
-WITH query, words, collect({id: id, kind: kind, texts: found})[..$limit] AS nodes
-ORDER BY query, words DESC
-WITH query, collect(nodes)[0] AS nodes
+WITH
+  query,
+  id,
+  kind,
+  sum(weight) AS weight,
+  min(rank) AS rank,
+  collect(texts) AS lists
+ORDER BY query, rank >= $spanRank, weight DESC, rank, id
+WITH query, collect({id: id, kind: kind, lists: lists})[..$limit] AS best
 RETURN
   query AS query,
-  nodes AS nodes
+  [node IN best | {
+    id: node.id,
+    kind: node.kind,
+    lists: [texts IN node.lists | [x IN texts | {field: x.field, text: x.text}]]
+  }] AS nodes
 ORDER BY query

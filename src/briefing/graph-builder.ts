@@ -24,7 +24,7 @@ export class GraphBuilder {
   readonly #nodes = new Map<string, Placed<NodeRecord & { pack: string }>>();
   readonly #edges = new Map<string, Placed<EdgeRecord & { pack: string }>>();
   readonly #formerIds: FormerIds;
-  /** Location of the edge of each source by a relation that allows only one target. */
+  /** Location of the edge of each node by a relation that allows it only one. */
   readonly #single = new Map<string, Location>();
   readonly #units: Units;
   readonly #unitOfMetric: ReadonlyMap<string, unknown>;
@@ -68,11 +68,16 @@ export class GraphBuilder {
     const key = relation.key.map((name) => String(props[name] ?? ""));
     const id = [relation.name, source, target, ...key].join("|");
     if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return id;
-    const before = relation.single ? this.#single.get(`${relation.name}|${source}`) : undefined;
-    if (before)
-      this.#problems.add(where, `${relation.name}: ${source} has one already, at ${before.file}:${before.line}`);
-    this.#single.set(`${relation.name}|${source}`, where);
+    const { single, one } = relation;
+    if (single || one.forward !== undefined) this.#onlyOne(`${relation.name}: ${source}`, where);
+    if (one.backward !== undefined) this.#onlyOne(`${relation.name} to ${target}`, where);
     return id;
+  }
+
+  #onlyOne(edge: string, where: Location): void {
+    const before = this.#single.get(edge);
+    if (before) this.#problems.add(where, `${edge} has one already, at ${before.file}:${before.line}`);
+    this.#single.set(edge, where);
   }
 
   /** Checks that every end exists and fits its relation. `known` selects the ids that the store contains besides this load. */

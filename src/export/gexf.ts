@@ -1,6 +1,7 @@
 import { edgeKinds, gexfBetween, gexfEdge, gexfEnd, gexfNode, gexfStart } from "../text-formats/gexf.js";
+import { labelOf } from "../store/label.js";
 import type { Chunks, Source } from "./format.js";
-import { edgeAttributes, labelOf, nodeAttributes, valuesOfEdge, valuesOfNode } from "./graph-attributes.js";
+import { edgeAttributes, nodeAttributes, valuesOfEdge, valuesOfNode } from "./graph-attributes.js";
 import { batchSize } from "./node-pages.js";
 
 /** GEXF 1.3: nodes by id, then edges by id, each with a kind, so that Gephi keeps all that lead between the same nodes. */

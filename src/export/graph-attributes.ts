@@ -40,10 +40,6 @@ export const edgeAttributes: readonly GraphAttribute[] = [
   ...columnsOfAll([...relations.values()]).map((column) => ({ ...column, name: nameIn("edge", column.name) })),
 ].map(attributeOf);
 
-/** Text to write beside a node: its name, or the words of a figure or quotation. */
-export const labelOf = ({ id, props }: NodeRecord): string =>
-  String(props.name ?? props.asSaid ?? props.quote ?? props.text ?? props.role ?? id);
-
 export const valuesOfNode = ({ id, kind, props }: NodeRecord): Values => [
   ["name", id],
   ["kind", kind],

@@ -1,6 +1,7 @@
 import type { EdgeRecord, NodeRecord } from "../store/store.js";
+import { labelOf } from "../store/label.js";
 import type { Chunks, Source } from "./format.js";
-import { edgeAttributes, labelOf, nodeAttributes, valuesOfEdge, valuesOfNode } from "./graph-attributes.js";
+import { edgeAttributes, nodeAttributes, valuesOfEdge, valuesOfNode } from "./graph-attributes.js";
 import { batchSize } from "./node-pages.js";
 import { graphmlEdge, graphmlEnd, type GraphmlKey, graphmlNode, graphmlStart } from "../text-formats/graphml.js";
 

@@ -11,6 +11,7 @@ if (root) {
   const panel = examplesPanel(examples);
   createRoot(root).render(
     <GraphiQL
+      inputValueDeprecation
       fetcher={createGraphiQLFetcher({ url: endpoint })}
       plugins={[panel]}
       visiblePlugin={panel}

@@ -68,7 +68,7 @@ export class Entity extends Node {
   @Ref("Evidence", {
     list: true,
     derived: mentions,
-    doc: "The spans that name it, in the order of the text.",
+    doc: "The spans that name it, in their order.",
   })
   evidence?: string[];
 

@@ -15,7 +15,14 @@ export class Node {
   @Origin({ stored: "(:Node).id" })
   id!: string;
 
-  @Field(() => kindEnum, { description: "What kind of thing it is." })
+  @Field(() => kindEnum, { description: "Its kind." })
   @Origin({ stored: "(:Node) label" })
   kind!: KindName;
+
+  @Field(() => String, { description: "Words to show for it." })
+  @Origin({
+    computed: "src/store/label.ts",
+    from: "(:Entity).name, (:Observation).asSaid, (:Evidence).quote, (:Passage).text, (:Turn).role and (:Turn).ordinal",
+  })
+  label!: string;
 }

@@ -28,6 +28,11 @@ interface Options {
   readonly backward: string;
   /** At most one target a source, with nothing to say of its own: the forward field gives the node itself. */
   readonly single?: boolean;
+  /**
+   * Fields that give the node itself beside the links, where a source has at most one target (`forward`), or a target at most
+   * one source (`backward`).
+   */
+  readonly one?: { readonly forward?: string; readonly backward?: string };
   /** Own fields that tell two relations between the same two nodes apart. */
   readonly key?: readonly string[];
   /** Verb for readers, from the source to the target: "targets". */
@@ -66,6 +71,7 @@ export function RelationOf(options: Options) {
   return (relation: new () => Relation): void => {
     declared.set(relation, (entities) => ({
       single: false,
+      one: {},
       key: [],
       groups: false,
       drawn: options.walked,
@@ -101,7 +107,7 @@ export class Relation {
       computed: "src/briefing/evidence-book.ts",
       from: "offset and quotation of each `evidence` beside the relation, or of the row that contains it",
     },
-    doc: "The spans that state it, in the order of the text.",
+    doc: "The spans that state it, in their order.",
   })
   evidence?: string[];
 

@@ -13,6 +13,8 @@ export interface NameMatch {
   /** True where a name, Chinese name or alias equals the query. */
   readonly exact: boolean;
   readonly why: string;
+  /** Words of the query that the name lacks. */
+  readonly missing?: readonly QueryWord[];
 }
 
 /** Scores a candidate's names against a query; undefined where none is similar enough. */
@@ -21,11 +23,13 @@ export function matchName(candidate: Candidate, query: string, words: readonly Q
   const best = found.map((name) => ({ name, score: scoreOfName(name, query, words) })).toSorted(byScore)[0];
   if (!best || best.score < minScore) return undefined;
   const { name, score } = best;
-  return { id: candidate.id, score, exact: isProper(name) && sameName(name.text, query), why: why(name, query, words) };
+  const missing = words.filter((word) => !name.matches.some((match) => match.word === word));
+  const exact = isProper(name) && sameName(name.text, query);
+  return { id: candidate.id, score, exact, why: why(name, query, words), missing };
 }
 
 /** Compares two names without case, width, punctuation and stop words. Symbols count: `AI+` is not `AI`. */
-export const sameName = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
+export const sameName = (a: string, b: string): boolean => keyOf(a) === keyOf(b) && keyOf(a) !== "";
 
 /**
  * Scores a name from 0 to 100: 100 for the equal name, 98 for an equal alias, otherwise up to 95, by the harmonic mean of the
@@ -46,7 +50,8 @@ function resemblance({ tokens, matches }: TextMatch, words: readonly QueryWord[]
       return (how === "SHORTENED" ? [[first, last] as const] : at).flatMap(([from, to]) => range(from, to));
     }),
   );
-  const [ofQuery, ofName] = [met / wanted, covered.size / tokens.length];
+  const counted = tokens.filter(({ term }, index) => covered.has(index) || !scopeWords.has(term)).length;
+  const [ofQuery, ofName] = [met / wanted, covered.size / counted];
   return ofQuery + ofName === 0 ? 0 : (2 * ofQuery * ofName) / (ofQuery + ofName);
 }
 
@@ -63,6 +68,9 @@ function keyOf(text: string): string {
   const signs = text.normalize("NFKC").match(/\p{S}/gu) ?? [];
   return [...(content.length > 0 ? content : tokens).map(({ term }) => term), ...signs].join(" ");
 }
+
+/** Words by which China's statistics name the enterprises that are surveyed: tables often leave them out. */
+const scopeWords = new Set(["above", "designated", "size"]);
 
 const isProper = ({ field }: TextMatch) => field !== "names";
 const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;

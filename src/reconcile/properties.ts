@@ -1,6 +1,7 @@
 import { type KindName, kinds, relations, type RelationName } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
 import { ascending } from "../store/ascending.js";
+import { groupBy } from "../store/group-by.js";
 import { type StoredProperty, storedProperties } from "../store/stored-properties.js";
 
 /** A property of the Reconciliation Service API: a stored property of a kind, or a relation to entities. */
@@ -11,6 +12,7 @@ export interface Property {
   readonly doc: string;
   readonly from:
     | { readonly stored: StoredProperty }
+    | { readonly part: readonly StoredProperty[] }
     | { readonly relation: RelationName; readonly direction: "OUT" | "IN" };
 }
 
@@ -25,7 +27,7 @@ export const propertyNamed = (id: string): Property | undefined => all.get(id);
 const byKind = new Map(
   [...kinds.values()].map((kind) => [
     kind.name,
-    new Map([...storedOf(kind), ...relationsOf(kind)].map((property) => [property.id, property])),
+    new Map([...storedOf(kind), ...partsOf(kind), ...relationsOf(kind)].map((property) => [property.id, property])),
   ]),
 );
 const all = new Map(
@@ -46,6 +48,15 @@ function storedOf(kind: KindSpec): Property[] {
       doc: stored.inner ? `${stored.field.doc} ${stored.inner.doc}` : stored.field.doc,
       from: { stored },
     }));
+}
+
+/** Fields that are parts, as `unit`: their values are those of the part's fields, the first of which names it. */
+function partsOf(kind: KindSpec): Property[] {
+  const parts = groupBy(
+    storedProperties(kind).filter(({ inner }) => inner !== undefined),
+    ({ field }) => field,
+  );
+  return [...parts].map(([field, part]) => ({ ...named(field.name), doc: field.doc, from: { part } }));
 }
 
 function relationsOf({ name: kind }: KindSpec): Property[] {

@@ -29,7 +29,7 @@ export async function readPropertyValues(
   );
   const sources = new Map<string, { relation: RelationName; direction: "OUT" | "IN"; ids: Set<string> }>();
   for (const { node, from } of used) {
-    if ("stored" in from) continue;
+    if (!("relation" in from)) continue;
     const key = keyOf(from);
     sources.set(key, { ...from, ids: (sources.get(key)?.ids ?? new Set()).add(node.id) });
   }
@@ -44,6 +44,7 @@ export async function readPropertyValues(
     const from = propertiesOf(node.kind).get(id)?.from;
     if (!from) return [];
     if ("stored" in from) return storedValues(from.stored, node.props[from.stored.name], named);
+    if ("part" in from) return from.part.slice(0, 1).flatMap((one) => storedValues(one, node.props[one.name], named));
     const ends = (links.get(keyOf(from))?.get(node.id)?.rows ?? []).map((link) => entityOf(link.node));
     return [...new Map(ends.map((end) => [end.id, end])).values()];
   };

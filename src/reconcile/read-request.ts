@@ -1,16 +1,22 @@
-import { badInput } from "../errors.js";
+import { badInput, KnownError } from "../errors.js";
 import { type KindName, kinds } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
+import { maxTextLength } from "../search/search.js";
 import { checkBatch, checkProperty, type PropertyValues, type ReconcileQuery, reconcileLimits } from "./query.js";
+import { jsonOf } from "./read-json.js";
+
+/** A query of a batch as it is to be answered: one that cannot be says why. */
+export type ReadQuery = ReconcileQuery | { readonly error: string };
 
 /**
- * Reads a query batch (Reconciliation Service API): queries by the ids of their caller; one with properties only has an empty
- * name. Like the other readers here it throws BAD_USER_INPUT or LIMIT_EXCEEDED with the path of the value.
+ * Reads a query batch (Reconciliation Service API): queries by the ids of their caller. A query is read leniently, as tables have
+ * it: what is too much is capped, an empty cell is no value, keys of other versions are left out. Throws BAD_USER_INPUT,
+ * LIMIT_EXCEEDED where it is no batch.
  */
-export function readQueries(text: string): ReadonlyMap<string, ReconcileQuery> {
+export function readQueries(text: string): ReadonlyMap<string, ReadQuery> {
   const batch = objectOf(jsonOf(text, "queries"), "queries", "queries by id");
-  checkBatch("queries", Object.keys(batch).length, reconcileLimits.queries);
-  return new Map(Object.entries(batch).map(([id, query]) => [id, readQuery(query, `queries.${id}`)]));
+  checkBatch("queries", Object.keys(batch).length, maxQueries);
+  return new Map(Object.entries(batch).map(([id, query]) => [id, readOr(query, `queries.${id}`)]));
 }
 
 /** Reads a data extension query: ids of entities, and properties. */
@@ -35,49 +41,54 @@ export function readKind(value: unknown, path: string): KindName {
   throw wrong(path, "the name of a kind", value, hint);
 }
 
-/** Maximum number of ids in a data extension query. The documentation names the same number. */
-const maxExtendedIds = 200;
+/** Maximum number of queries in a batch, and of ids in a data extension query. The documentation names the same numbers. */
+const [maxQueries, maxExtendedIds] = [500, 200];
 
-const known = ["query", "type", "limit", "properties", "type_strict"];
+function readOr(value: unknown, path: string): ReadQuery {
+  try {
+    return readQuery(value, path);
+  } catch (error) {
+    if (error instanceof KnownError) return { error: error.message };
+    throw error;
+  }
+}
 
 function readQuery(value: unknown, path: string): ReconcileQuery {
-  const query = objectOf(value, path, "query");
-  for (const key of Object.keys(query))
-    if (!known.includes(key)) throw badInput(`${path}: expected no key "${key}"${didYouMean(key, known)}`);
-  const properties = query.properties === undefined ? [] : listOf(query.properties, `${path}.properties`);
-  if (query.query === undefined && properties.length === 0)
-    throw badInput(`${path}: expected a query, or properties, or both; got neither`);
-  if (query.type_strict !== undefined && !["any", "should", "all"].includes(query.type_strict as string))
-    throw wrong(`${path}.type_strict`, "any, should or all", query.type_strict);
-  if (query.limit !== undefined && typeof query.limit !== "number")
-    throw wrong(`${path}.limit`, `a whole number from 1 to ${reconcileLimits.candidates}`, query.limit);
+  const { query, type, limit, properties } = objectOf(value, path, "query");
+  const given = isEmpty(properties) ? [] : listOf(properties, `${path}.properties`);
   return {
-    query: query.query === undefined ? "" : textOf(query.query, `${path}.query`),
-    kinds: [query.type ?? []].flat().map((kind) => readKind(kind, `${path}.type`)),
-    limit: query.limit ?? reconcileLimits.defaultCandidates,
-    properties: properties.map((property, i) => readProperty(property, `${path}.properties[${i}]`)),
+    query: isEmpty(query) ? "" : valueOf(query, `${path}.query`).slice(0, maxTextLength),
+    kinds: [type ?? []].flat().map((kind) => readKind(isObject(kind) ? kind.id : kind, `${path}.type`)),
+    limit: limitOf(limit),
+    properties: given
+      .map((property, i) => readProperty(property, `${path}.properties[${i}]`))
+      .filter(({ values }) => values.length > 0)
+      .slice(0, reconcileLimits.properties),
   };
+}
+
+function limitOf(value: unknown): number {
+  const limit = isEmpty(value) ? NaN : Math.trunc(Number(value));
+  if (Number.isNaN(limit)) return reconcileLimits.defaultCandidates;
+  return Math.min(Math.max(limit, 1), reconcileLimits.candidates);
 }
 
 function readProperty(value: unknown, path: string): PropertyValues {
   const entry = objectOf(value, path, "pid and v");
   const property = textOf(entry.pid, `${path}.pid`);
   checkProperty(property, `${path}.pid`);
-  return { property, values: [entry.v].flat().map((one) => valueOf(one, `${path}.v`)) };
+  const values = [entry.v].flat().filter((one) => !isEmpty(one));
+  return { property, values: values.map((one) => valueOf(one, `${path}.v`)) };
 }
+
+/** True for an empty cell; the texts are those by which pandas writes one. */
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || (typeof value === "string" && /^\s*(NaN|None|<NA>|NaT)?\s*$/.test(value));
 
 function valueOf(value: unknown, path: string): string {
-  if (["string", "number", "boolean"].includes(typeof value)) return String(value);
+  if (["string", "number", "boolean"].includes(typeof value)) return String(value).trim();
   if (isObject(value) && typeof value.id === "string") return value.id;
   throw wrong(path, "a text, number, truth value or {id}, or a list of them", value);
-}
-
-function jsonOf(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badInput(`${path}: expected JSON, got ${clip(JSON.stringify(text))}`);
-  }
 }
 
 function objectOf(value: unknown, path: string, contents: string): Record<string, unknown> {

@@ -2,15 +2,30 @@ import type { KindName } from "../model/index.js";
 import type { NodeRecord, Store } from "../store/store.js";
 import { readExtend, readKind, readQueries } from "./read-request.js";
 import { propertiesOf, type Property, propertyNamed } from "./properties.js";
+import { reconcileLimits } from "./query.js";
 import { reconcile, type ReconcileCandidate } from "./reconcile.js";
 import { type Value, readPropertyValues } from "./property-values.js";
 
-/** Reconciliation result batch (Reconciliation Service API 0.2): candidates by the ids of the queries. */
+/**
+ * Reconciliation result batch (Reconciliation Service API 0.2): candidates by the ids of the queries. A query that cannot be read
+ * has none, and says why. A batch of more queries than the manifest names is answered in parts.
+ */
 export async function answerQueries(store: Store, text: string): Promise<object> {
-  const queries = readQueries(text);
-  const ids = [...queries.keys()];
-  const found = await reconcile(store, [...queries.values()], (index) => `queries.${ids[index]}`);
-  return Object.fromEntries(ids.map((id, index) => [id, { result: (found[index] ?? []).map(candidateOf) }]));
+  const read = [...readQueries(text)];
+  const answers = new Map<string, object>(
+    read.map(([id, query]) => [id, "error" in query ? { result: [], error: query.error } : { result: [] }]),
+  );
+  const queries = read.flatMap(([id, query]) => ("error" in query ? [] : [{ id, query }]));
+  for (let from = 0; from < queries.length; from += reconcileLimits.queries) {
+    const part = queries.slice(from, from + reconcileLimits.queries);
+    const found = await reconcile(
+      store,
+      part.map(({ query }) => query),
+      (index) => `queries.${part[index]?.id}`,
+    );
+    for (const [index, { id }] of part.entries()) answers.set(id, { result: (found[index] ?? []).map(candidateOf) });
+  }
+  return Object.fromEntries(answers);
 }
 
 /** Data extension response. An unknown id gets empty cells. */

@@ -1,11 +1,18 @@
 import { distance } from "fastest-levenshtein";
 
-/** Maximum number of edits of a misspelling: 1 from four letters, 2 from eight; 0 for Chinese and for words with digits. */
-export const maxEdits = ({ text, cjk }: { readonly text: string; readonly cjk: boolean }) =>
-  cjk || text.length < 4 || !/^\p{L}+$/u.test(text) ? 0 : text.length < 8 ? 1 : 2;
+/** Word that may be misspelt. */
+interface Spelt {
+  readonly text: string;
+  readonly cjk: boolean;
+  readonly acronym?: boolean;
+}
+
+/** Maximum number of edits of a misspelling: 1 from four letters, 2 from eight; 0 for Chinese, acronyms and words with digits. */
+export const maxEdits = ({ text, cjk, acronym }: Spelt) =>
+  cjk || acronym || text.length < 4 || !/^\p{L}+$/u.test(text) ? 0 : text.length < 8 ? 1 : 2;
 
 /** Terms that a word may be a misspelling of, with the number of edits. */
-export function correctionsIn(word: { readonly text: string; readonly cjk: boolean }, terms: readonly string[]) {
+export function correctionsIn(word: Spelt, terms: readonly string[]) {
   const max = maxEdits(word);
   // The library does not know swaps, which it counts as two edits, but is fifty times faster.
   const near = terms.filter((term) => distance(term, word.text) <= 2 * max);

@@ -15,6 +15,8 @@ export interface Hit {
   readonly kind: KindName;
   /** From 0 to 1; see score.ts. */
   readonly score: number;
+  /** Number of the words of the query that it contains. */
+  readonly words: number;
   /** Computed on demand: only some hits are shown. */
   readonly explain: () => Explanation;
 }
@@ -34,16 +36,22 @@ export interface Hits {
   readonly complete: boolean;
 }
 
-/** Finds the nodes that contain the most words of a text; of any kind without `kinds`. Throws BAD_USER_INPUT, LIMIT_EXCEEDED. */
+/**
+ * Finds the nodes that contain any word of a text; without `kinds` of any kind but passages, whose sentences exist only in some
+ * stores. Throws BAD_USER_INPUT, LIMIT_EXCEEDED.
+ */
 export async function search(index: SearchIndex, text: string, kinds: readonly KindName[]): Promise<Hits> {
   const request = { words: read("text", text, false), kinds };
   return hitsOf(text, (await candidatesOf(index, [request], [], maxCandidates))[0] as FoundCandidates);
 }
 
-/** Finds the nodes with a name that contains a typed text, whose last word may be incomplete. Throws as `search`. */
+/** Finds the nodes whose names contain the most words of a typed text; the last may be incomplete. Throws as `search`. */
 export async function suggest(index: SearchIndex, prefix: string, kinds: readonly KindName[]): Promise<Hits> {
   const request = { words: read("prefix", prefix, true), kinds };
-  return hitsOf(prefix, (await candidatesOf(index, [request], nameFields, maxSuggestions))[0] as FoundCandidates);
+  const [found] = await candidatesOf(index, [request], nameFields, maxCandidates);
+  const { hits, complete } = hitsOf(prefix, found as FoundCandidates);
+  const most = Math.max(0, ...hits.map(({ words }) => words));
+  return { hits: hits.filter(({ words }) => words === most).slice(0, maxSuggestions), complete };
 }
 
 /** Maximum length of a query, in UTF-16 units. */
@@ -68,7 +76,8 @@ function hitsOf(text: string, { words, rows, more }: FoundCandidates): Hits {
     const scored = scoreOf(candidate, words);
     if (!scored) return [];
     const explain = () => ({ why: explainMatch(text, words, scored), highlights: scored.found.map(highlightOf) });
-    return [{ id: candidate.id, kind: candidate.kind, score: scored.score, explain }];
+    const matched = new Set(scored.found.flatMap(({ matches }) => matches.map(({ word }) => word))).size;
+    return [{ id: candidate.id, kind: candidate.kind, score: scored.score, words: matched, explain }];
   });
   return { hits: hits.toSorted(byScore), complete: !more };
 }

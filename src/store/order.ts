@@ -1,11 +1,29 @@
-import type { NodeRecord, Scalar } from "./records.js";
+import type { RelationName } from "../model/index.js";
+import type { EdgeRecord, NodeRecord, Scalar } from "./records.js";
 
-/** Sort key: a stored property. Missing values come last in both directions, unless `nullsFirst`. */
+/** Sort key: a stored property, or a count. Missing values come last in both directions, unless `nullsFirst`. */
 export interface OrderKey {
+  /** Property of the row's node; `on` tells where it is one of the edge that leads there. */
   readonly field: string;
+  readonly on?: "edge";
+  /** Links of the row's node whose number is the key, in place of a property; `field` names the key. */
+  readonly count?: LinkCount;
   readonly descending: boolean;
   readonly nullsFirst?: boolean;
 }
+
+/** Links of a node by a relation, those from it or those to it. */
+export interface LinkCount {
+  readonly relation: RelationName;
+  readonly direction: "OUT" | "IN";
+}
+
+/** Counts among the keys of an order, which come with each node as `counts`. */
+export const countsIn = (order: readonly OrderKey[]): LinkCount[] => order.flatMap(({ count }) => count ?? []);
+
+/** Keys of an order that are properties of the node, or of the edge. */
+export const fieldsIn = (order: readonly OrderKey[], on?: "edge"): string[] =>
+  order.flatMap((key) => (key.count === undefined && key.on === on ? [key.field] : []));
 
 /** True where a key's missing values come last in the direction of reading. */
 export const missingLast = (key: OrderKey | undefined, backward: boolean) => (key?.nullsFirst ?? false) === backward;
@@ -45,13 +63,14 @@ export function keyset(order: readonly OrderKey[], position: Position, backward:
 }
 
 /** Position of a row, for a cursor. */
-export function positionOf(order: readonly OrderKey[], node: NodeRecord, id: string): Position {
-  return { values: order.map((key) => propertyOf(node, key.field)), id };
+export function positionOf(order: readonly OrderKey[], node: NodeRecord, id: string, edge?: EdgeRecord): Position {
+  const counts = [...(node.counts ?? [])];
+  return { values: order.map((key) => (key.count ? (counts.shift() ?? null) : propertyOf(key, node, edge))), id };
 }
 
-/** Value of a property that can be ordered by, `id` and `kind` included. */
-function propertyOf(node: NodeRecord, field: string): Scalar | null {
-  if (field === "id" || field === "kind") return node[field];
-  const value = node.props[field];
+/** Value of a property that can be ordered by, `id` and `kind` of a node included. */
+function propertyOf({ field, on }: OrderKey, node: NodeRecord, edge: EdgeRecord | undefined): Scalar | null {
+  if (on === undefined && (field === "id" || field === "kind")) return node[field];
+  const value = (on === "edge" ? edge : node)?.props[field];
   return value === undefined || Array.isArray(value) ? null : (value as Scalar);
 }

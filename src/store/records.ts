@@ -10,6 +10,8 @@ export interface NodeRecord {
   readonly id: string;
   readonly kind: KindName;
   readonly props: Props;
+  /** Numbers of its links by which its list is ordered. */
+  readonly counts?: readonly number[];
 }
 
 /** A stored relation from `source` to `target`, both node ids. */

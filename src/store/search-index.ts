@@ -4,6 +4,8 @@ import type { KindName } from "../model/index.js";
 export interface IndexWord {
   readonly terms: readonly string[];
   readonly prefixes: readonly string[];
+  /** How much it tells, an integer: the more, the fewer texts contain it. */
+  readonly weight: number;
 }
 
 /** Words to find, each in any text of a node. */
@@ -39,13 +41,14 @@ export interface Bounded<T> {
  * ranking is done in src/search, equally for every engine.
  */
 export interface SearchIndex {
-  /** Those of the prefixes that a term of the index begins with. */
-  known(prefixes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Number of texts that contain a term; 0 where it only begins others, absent where it does not even that. */
+  textCounts(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Terms of `min` to `max` code points, in code-point order. */
   termsOfLength(min: number, max: number, limit: number): Promise<Bounded<string>>;
   /**
-   * For each query the nodes that contain the most of its words, by the lowest rank of their texts, then by id. Texts by
-   * rank, then field, then text. One statement for all queries.
+   * For each query the nodes that contain any of its words: those with it in a name or description before those with it in a
+   * quotation or sentence, then by the sum of the weights of their words, the lowest rank of their texts, and id. Their texts are
+   * in no order. One statement for all queries.
    */
   candidates(queries: readonly CandidateQuery[], scope: CandidateScope): Promise<readonly Bounded<Candidate>[]>;
 }

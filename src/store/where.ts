@@ -34,12 +34,14 @@ export type Where =
   | { readonly or: readonly Where[] }
   | { readonly not: Where }
   | { readonly field: string; readonly op: Operator; readonly value: Scalar | readonly Scalar[] }
-  | { readonly relation: RelationTest };
+  | { readonly relation: RelationTest }
+  | { readonly ref: RefTest };
 
 /** True where a filter lets nothing through that lacks a property. */
 export function requires(where: Where | undefined, field: string): boolean {
   if (where === undefined) return false;
   if ("and" in where) return where.and.some((one) => requires(one, field));
+  if ("ref" in where) return where.ref.field === field;
   return "field" in where && where.field === field && !(where.op === "isNull" && where.value);
 }
 
@@ -61,4 +63,12 @@ export interface RelationTest {
   /** Counts the links that do not match instead. */
   readonly negated: boolean;
   readonly count: { readonly op: "eq" | "gt" | "gte" | "lt" | "lte"; readonly value: number };
+}
+
+/** Test of the node whose id a property has: of at least one of them where it has a list. */
+export interface RefTest {
+  readonly field: string;
+  readonly list: boolean;
+  readonly kind: KindName;
+  readonly node: Where;
 }

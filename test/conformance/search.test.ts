@@ -104,7 +104,7 @@ describe("every engine finds what looking at each text finds", () => {
     for (const store of stores) {
       await store.load(loadOf({ nodes: load, edges: [] }, "first"));
       await store.load(loadOf({ nodes: [], edges: [] }, "second"));
-      const query = { words: [{ terms: ["steel"], prefixes: [] }], kinds: [] };
+      const query = { words: [{ terms: ["steel"], prefixes: [], weight: 1 }], kinds: [] };
       const scope = { fields: [], limit: 4 };
       const [cut, none] = await store.search.candidates([query, { ...query, kinds: ["Industry"] }], scope);
       expect(cut?.rows.map(({ id }) => id)).toEqual(["policy:m29", "policy:m28", "policy:m27", "policy:m26"]);
@@ -116,12 +116,17 @@ describe("every engine finds what looking at each text finds", () => {
   it("and nothing of what is gone, nor anything that a graph's reader could see", async () => {
     for (const store of stores) {
       await store.load(loadOf({ nodes: [nodeOf(0, { name: "Kept plan", others: [] })], edges: [] }, "first"));
-      expect(await store.search.known(["kept", "steel", "x"])).toEqual(new Set(["kept"]));
+      expect(await store.search.textCounts(["kept", "ke", "steel", "x"])).toEqual(
+        new Map([
+          ["kept", 1],
+          ["ke", 0],
+        ]),
+      );
       expect((await search(store.search, "steel", [])).hits).toEqual([]);
       expect((await store.stats()).kinds).toEqual({ Policy: 1 });
       expect((await store.stats()).relations).toEqual({});
       await store.load(loadOf({ nodes: [], edges: [] }, "first"));
-      expect(await store.search.known(["kept", "plan"])).toEqual(new Set());
+      expect(await store.search.textCounts(["kept", "plan"])).toEqual(new Map());
     }
   });
 

@@ -7,6 +7,7 @@ import type { View } from "../../src/explorer/route/route.js";
 
 type Suggestion = SearchQuery["suggest"][number];
 type Hit = SearchQuery["search"]["edges"][number];
+type Quotation = SearchQuery["quotations"]["edges"][number];
 
 const thing = (id: string, kind: "Policy" | "Industry", name: string, nameZh: string | null = null) => ({
   id,
@@ -20,14 +21,18 @@ const suggestion = (node: ReturnType<typeof thing>, text = node.name, marked = `
   marked,
   node,
 });
-const said = (id: string, marked: string, start = 5): Hit => {
+const said = (id: string, marked: string, start = 5): Quotation => {
   const text = marked.replaceAll(/[«»]/g, "");
   return {
-    highlights: [{ field: "quote", text, marked }],
+    highlights: [{ text, marked }],
     node: { id, kind: "Evidence", start, quote: text, turn: { id: "turn:t" } },
   };
 };
-const found = (suggest: Suggestion[], edges: Hit[] = []): SearchQuery => ({ suggest, search: { edges } });
+const found = (suggest: Suggestion[], edges: Hit[] = [], quotations: Quotation[] = []): SearchQuery => ({
+  suggest,
+  search: { edges },
+  quotations: { edges: quotations },
+});
 const text = (pieces: readonly { text: string }[] | undefined) => pieces?.map((piece) => piece.text).join("");
 
 const sail = thing("policy:sail", "Policy", "Sail plan", "扬帆计划");
@@ -80,7 +85,7 @@ describe("what was found", () => {
       node,
     });
     const groups = groupsOf(
-      found([suggestion(sail)], [described(sail), said("evidence:1", "a «sail»"), described(steel)]),
+      found([suggestion(sail)], [described(sail), described(steel)], [said("evidence:1", "a «sail»")]),
       "en",
     );
     expect(groups.map(({ title, options }) => [title, options.map(({ id }) => id)])).toEqual([
@@ -91,6 +96,18 @@ describe("what was found", () => {
     expect(groups[2]?.options[0]?.at).toEqual({ turn: "turn:t", start: 5 });
   });
 
+  it("has things whose name has some of the words among their kinds, after those that were suggested", () => {
+    const partly = (node: ReturnType<typeof thing>): Hit => ({
+      highlights: [{ field: "name", text: node.name, marked: `«${node.name}»` }],
+      node,
+    });
+    const groups = groupsOf(found([suggestion(sail)], [partly(steel), partly(sail)]), "en");
+    expect(groups.map(({ title, options }) => [title, options.map(({ id }) => id)])).toEqual([
+      ["Policy", ["policy:sail"]],
+      ["Industry", ["industry:steel"]],
+    ]);
+  });
+
   it("quotes a sentence once, whatever part of it was cited", () => {
     const edges = [
       said("e:1", "the «sail» plan"),
@@ -98,7 +115,7 @@ describe("what was found", () => {
       said("e:3", "we issued the «sail» plan"),
       said("e:4", "«steel»"),
     ];
-    expect(groupsOf(found([], edges), "en")[0]?.options.map(({ id }) => id)).toEqual(["e:1", "e:4"]);
+    expect(groupsOf(found([], [], edges), "en")[0]?.options.map(({ id }) => id)).toEqual(["e:1", "e:4"]);
   });
 
   it("leaves room for each kind", () => {

@@ -40,7 +40,7 @@ describe("arguments checked by their decorators", () => {
     [{ first: 10 }, limit("first: expected at most 9, got 10; page on")],
     [
       { id: "place:a" },
-      badInput('id: expected the id of a Policy as policy:lower-case-words, got "place:a" (did you mean "policy:a"?)'),
+      badInput('id: expected the id of a Policy as policy:lower-case-words, got "place:a", which is of kind Place'),
     ],
     [{ ids: [] }, badInput("ids: expected 1 to 2 ids, got 0")],
     [{ ids: ["policy:a", "policy:b", "policy:c"] }, limit("ids: expected at most 2 ids, got 3")],

@@ -8,22 +8,18 @@ describe("an id that is asked for", () => {
   ] as const)("%s is one of %s", (id, kind) => expect(idFault(id, kind)).toBeUndefined());
 
   it.each([
-    [
-      "5g-setting-sail",
-      "Policy",
-      'expected the id of a Policy as policy:lower-case-words, got "5g-setting-sail" (did you mean "policy:5g-setting-sail"?)',
-    ],
+    ["5g-setting-sail", "Policy", 'expected the id of a Policy as policy:lower-case-words, got "5g-setting-sail"'],
     [
       "industry:steel",
       "Policy",
-      'expected the id of a Policy as policy:lower-case-words, got "industry:steel" (did you mean "policy:steel"?)',
+      'expected the id of a Policy as policy:lower-case-words, got "industry:steel", which is of kind Industry',
     ],
     [
       "polcy:ai-plus",
       undefined,
-      'expected an id as kind:lower-case-words, got "polcy:ai-plus" (did you mean "policy:ai-plus"?)',
+      'expected an id as kind:lower-case-words, got "polcy:ai-plus" (did you mean "policy:"?)',
     ],
-    ["Policy:AI", undefined, 'expected an id as kind:lower-case-words, got "Policy:AI"'],
+    ["Policy:AI", undefined, 'expected an id as kind:lower-case-words, got "Policy:AI" (did you mean "policy:"?)'],
     ["", undefined, 'expected an id as kind:lower-case-words, got ""'],
     ["policy:a b\u0000", "Policy", 'expected the id of a Policy as policy:lower-case-words, got "policy:a b\\u0000"'],
   ] as const)("%j is none of %s", (id, kind, message) => {

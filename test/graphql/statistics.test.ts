@@ -189,7 +189,7 @@ for (const engine of engines) {
         [seriesQuery(`metric: "metric:growth", place: "place:none"`), 'no Place has the id "place:none"'],
         [
           seriesQuery(`metric: "place:valdora"`),
-          'metric: expected the id of a Metric as metric:lower-case-words, got "place:valdora" (did you mean "metric:valdora"?)',
+          'metric: expected the id of a Metric as metric:lower-case-words, got "place:valdora", which is of kind Place',
         ],
         [compareQuery(`metrics: ["metric:growth"]`), "metrics: expected 2 to 20 ids, got 1"],
         [

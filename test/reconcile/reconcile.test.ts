@@ -39,7 +39,7 @@ const firsts: [query: string, id: string, score: number, match: boolean, explana
     "body:miit",
     54.3,
     false,
-    'Name "Ministry of Industry and Information Technology" begins with "ministry industry"; without "it".',
+    'Name "Ministry of Industry and Information Technology" begins with "Ministry of Industry"; without "it".',
   ],
   ["工业和信息化部", "body:miit", 100, true, 'Chinese name "工业和信息化部" is "工业和信息化部".'],
   ["工信部", "body:miit", 63.3, false, 'Chinese name "工业和信息化部" can be shortened to "工信部".'],
@@ -164,6 +164,33 @@ describe.each(engines)("reconcile on $name", ({ real }) => {
       [90, false, `${says}; edition agrees; stage does not agree.`],
       [80, false, `${says}; honorific does not agree.`],
     ]);
+  });
+
+  /** Names of statistics as tables have them, with what else the tables tell, and the expected first candidate. */
+  const statistics: [query: string, properties: Record<string, string>, id: string][] = [
+    ["Industrial value added growth rate", {}, "metric:industrial-value-added-growth"],
+    ["Crude steel output", {}, "metric:crude-steel-output"],
+    ["Crude steel output", { unit: "percent" }, "metric:crude-steel-output-growth"],
+    ["Crude steel output", { unit: "%" }, "metric:crude-steel-output-growth"],
+    ["Crude steel output", { unit: "tonnes" }, "metric:crude-steel-output"],
+    ["automobile sales", { statisticType: "growth rate" }, "metric:automobile-sales-growth"],
+    ["number of 5G base stations", {}, "metric:5g-base-stations-count"],
+    [
+      "Value added",
+      { population: "industrial SMEs above designated size" },
+      "metric:industrial-smes-value-added-growth",
+    ],
+    ["profits of industrial enterprises", {}, "metric:industrial-enterprises-above-designated-size-profit-growth"],
+  ];
+  it("links statistics by their words, units, types and populations", async () => {
+    const queries = statistics.map(([query, told]) => ({
+      query,
+      type: "Metric",
+      limit: 1,
+      properties: Object.entries(told).map(([property, value]) => ({ property, values: [value] })),
+    }));
+    const found = await reconcile(store, ...queries);
+    expect(found.map(([best], i) => [...(statistics[i] ?? []).slice(0, 2), best?.id])).toEqual(statistics);
   });
 
   const refused: [what: string, queries: object[], message: string][] = [

@@ -1,7 +1,7 @@
 import { editDistance, maxEdits, correctionsIn } from "../../src/search/edit-distance.js";
 import { queryWords } from "../../src/search/query-words.js";
 import { searchTexts } from "../../src/store/searchable-texts.js";
-import { termsOf, tokensOf } from "../../src/store/tokens.js";
+import { contentOf, termsOf, tokensOf } from "../../src/store/tokens.js";
 
 describe("the terms of a text", () => {
   it.each([
@@ -13,12 +13,18 @@ describe("the terms of a text", () => {
     ["mixed", "钢铁2025年版A股", ["钢", "铁", "2025", "年", "版", "股", "钢铁", "年版"]],
     ["signs part Chinese too", "工业，部", ["工", "业", "部", "工业"]],
     ["width and case", "ＡＩ Ｐｌｕｓ ５Ｇ ｶﾒﾗ", ["ai", "plus", "5g", "カ", "メ", "ラ", "カメ", "メラ"]],
-    ["accents as written", "Café É e\u0301", ["café", "é"]],
+    ["accents left out", "Café É e\u0301 Straße Ørsted", ["cafe", "e", "strasse", "orsted"]],
+    ["kana with their marks", "ガが", ["ガ", "が", "ガが"]],
+    ["Hangul as written", "한국", ["한", "국", "한국"]],
+    ["traditional Chinese as simplified", "鋼鐵 臺灣", ["钢", "铁", "台", "湾", "钢铁", "台湾"]],
+    ["acronyms with points", "A.I. and U.S.-made, e.g. Ｕ.Ｓ.A", ["ai", "us", "made", "eg", "usa"]],
+    ["no acronym at the end of a sentence", "Plan B. A vitamin", ["plan", "b", "vitamin"]],
+    ["an acronym that is a stop word in small letters", "the IT of it", ["it"]],
     ["beyond the first plane", "𠀀𠀁", ["𠀀", "𠀁", "𠀀𠀁"]],
     ["each once", "steel Steel STEEL", ["steel"]],
     ["nothing to find", " — 。!?\0", []],
     ["a very long word by its beginning", "x".repeat(200), ["x".repeat(64)]],
-  ])("%s", (_, text, terms) => expect(termsOf(text)).toEqual(terms));
+  ])("%s", (_, text, terms) => expect(termsOf(contentOf(tokensOf(text)))).toEqual(terms));
 
   it("are where the text has them", () => {
     const text = '５Ｇ "Setting" 𠀀工 é';
@@ -53,11 +59,16 @@ describe("the words of a question", () => {
 
   it.each([
     ["robots", ["robot"]],
+    ["NEV", ["nevs"]],
+    ["NEVs", ["nev"]],
+    ["GPUs", ["gpu"]],
+    ["ai", ["ais"]],
     ["industries", ["industry"]],
     ["industry", ["industries"]],
     ["classes", ["classe", "class"]],
-    ["process", []],
-    ["steel", []],
+    ["box", ["boxes"]],
+    ["process", ["processes"]],
+    ["steel", ["steels"]],
     ["5gs", []],
   ])("%s is also %j", (word, forms) => expect(queryWords(word, false)[0]?.forms).toEqual(forms));
 });

@@ -17,7 +17,7 @@ async function contents(store: Store): Promise<object> {
   const releases = await store.releases();
   const changes = await Promise.all(releases.map(({ id }) => store.changesSince(id)));
   const former = [...(await store.nodes(["policy:old"])).values()];
-  const found = await store.search.candidates([{ words: [{ terms: ["steel"], prefixes: [] }], kinds: [] }], {
+  const found = await store.search.candidates([{ words: [{ terms: ["steel"], prefixes: [], weight: 1 }], kinds: [] }], {
     fields: [],
     limit: 100,
   });

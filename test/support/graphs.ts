@@ -59,6 +59,9 @@ const observation = fc.record({
   periodEnd: day,
   periodKind: fc.constantFrom("FLOW", "INSTANT"),
   comparisonBasis: maybe(fc.constantFrom("YEAR_ON_YEAR", "PREVIOUS_PERIOD")),
+  // What they refer to may be there: engines ask for ids only.
+  speaker: maybe(fc.constantFrom("policy:p0", "policy:p1", "policy:p2")),
+  evidence: maybe(fc.uniqueArray(fc.constantFrom("policy:p0", "policy:p1", "policy:p3"), { minLength: 1 })),
 });
 const turn = fc.record({
   ordinal: fc.integer({ min: 0, max: 5 }),

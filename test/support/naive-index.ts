@@ -1,4 +1,4 @@
-import { searchTexts } from "../../src/store/searchable-texts.js";
+import { searchTexts, spanRank } from "../../src/store/searchable-texts.js";
 import { bounded, type Candidate, type IndexWord, type SearchIndex } from "../../src/store/search-index.js";
 import type { NodeRecord } from "../../src/store/store.js";
 
@@ -12,7 +12,12 @@ export function naiveIndex(nodes: readonly NodeRecord[]): SearchIndex {
   const inOrder = (a: Held, b: Held) =>
     a.rank - b.rank || byCodePoints(a.field, b.field) || byCodePoints(a.text, b.text);
   return {
-    known: async (prefixes) => new Set(prefixes.filter((prefix) => terms.some((term) => term.startsWith(prefix)))),
+    textCounts: async (asked) =>
+      new Map(
+        asked
+          .filter((one) => terms.some((term) => term.startsWith(one)))
+          .map((one) => [one, texts.filter((text) => text.terms.includes(one)).length]),
+      ),
     termsOfLength: async (least, most, limit) =>
       bounded(
         terms.filter((term) => [...term].length >= least && [...term].length <= most),
@@ -26,13 +31,18 @@ export function naiveIndex(nodes: readonly NodeRecord[]): SearchIndex {
             (text) => text.node === node && (fields.length === 0 || fields.includes(text.field)),
           );
           const found = own.filter((text) => words.some((word) => has(text, word))).toSorted(inOrder);
-          const count = words.filter((word) => found.some((text) => has(text, word))).length;
-          return found[0] ? [{ node, found, count, rank: found[0].rank }] : [];
+          const weight = words
+            .filter((word) => found.some((text) => has(text, word)))
+            .reduce((sum, word) => sum + word.weight, 0);
+          return found[0] ? [{ node, found, weight, rank: found[0].rank }] : [];
         });
-        const most = Math.max(...counted.map(({ count }) => count));
-        const best = counted
-          .filter(({ count }) => count === most)
-          .toSorted((a, b) => a.rank - b.rank || byCodePoints(a.node.id, b.node.id));
+        const best = counted.toSorted(
+          (a, b) =>
+            Number(a.rank >= spanRank) - Number(b.rank >= spanRank) ||
+            b.weight - a.weight ||
+            a.rank - b.rank ||
+            byCodePoints(a.node.id, b.node.id),
+        );
         return bounded(
           best.map(({ node: { id, kind }, found }): Candidate => ({
             id,

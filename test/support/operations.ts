@@ -57,6 +57,7 @@ export function where(kind: Kind, depth = 1): fc.Arbitrary<Where> {
     ...test(of.flag, fc.constant("eq"), fc.boolean()),
     ...test(of.list, fc.constant("any"), some(2)),
     ...(depth > 0 ? [relationTest(kind, depth - 1)] : []),
+    ...(depth > 0 && kind === "Observation" ? [refTest(depth - 1)] : []),
   ] as fc.Arbitrary<Where>[];
   return fc.letrec<{ where: Where }>((tie) => ({
     where: fc.oneof(
@@ -68,6 +69,12 @@ export function where(kind: Kind, depth = 1): fc.Arbitrary<Where> {
     ),
   })).where;
 }
+
+/** Tests of what an observation refers to, which is a policy or nothing: see graphs.ts. */
+const refTest = (depth: number) =>
+  fc
+    .constantFrom({ field: "speaker", list: false }, { field: "evidence", list: true })
+    .chain((of) => where("Policy", depth).map((node) => ({ ref: { ...of, kind: "Policy", node } })));
 
 /** Tests of days as intervals. */
 function dayFilter(names: readonly string[]): fc.Arbitrary<Where> {
@@ -108,15 +115,24 @@ function relationTest(kind: Kind, depth: number): fc.Arbitrary<Where> {
   ) as fc.Arbitrary<Where>;
 }
 
-export function order(kind: Kind): fc.Arbitrary<OrderKey[]> {
+/** Orders by properties, by the number of links, and by what edges say where a list has some. */
+export function order(kind: Kind, ofEdges: readonly string[] = []): fc.Arbitrary<OrderKey[]> {
   const of = fields[kind];
   const names = [...of.text.filter((name) => name !== "kind"), ...of.day, ...of.number, ...of.flag];
+  const counts = relationEnds[kind].map(({ name, direction }) => ({
+    field: `${name} ${direction}`,
+    count: { relation: name, direction },
+  }));
+  const key = fc.constantFrom<Omit<OrderKey, "descending">>(
+    ...names.map((field) => ({ field })),
+    ...counts,
+    ...ofEdges.map((field) => ({ field, on: "edge" as const })),
+  );
   return fc.uniqueArray(
-    fc.record({ field: fc.constantFrom(...names), descending: fc.boolean(), nullsFirst: fc.boolean() }),
-    {
-      maxLength: 3,
-      selector: ({ field }) => field,
-    },
+    fc
+      .record({ key, descending: fc.boolean(), nullsFirst: fc.boolean() })
+      .map(({ key: by, ...direction }) => ({ ...by, ...direction })),
+    { maxLength: 3, selector: ({ field, on }) => `${on} ${field}` },
   );
 }
 
@@ -155,7 +171,7 @@ export const linkDraw: fc.Arbitrary<LinkDraw> = fc
         }),
         { nil: undefined },
       ),
-      order: order(kind as Kind),
+      order: order(kind as Kind, ["modality", "intent", "reason"]),
       limit: fc.integer({ min: 1, max: 4 }),
       backward: fc.boolean(),
       count: fc.constant(true),
@@ -188,7 +204,7 @@ export async function allLinkPages(store: Store, source: string, draw: LinkDraw)
     pages.push(page);
     const edge = draw.backward ? page.rows[0] : page.rows.at(-1);
     if (!page.more || !edge || pages.length > 100) return pages;
-    from = positionOf(draw.order, edge.node, edge.edge.id);
+    from = positionOf(draw.order, edge.node, edge.edge.id, edge.edge);
   }
 }
 

@@ -25,13 +25,15 @@ export interface Group {
 const maxOptions = { named: 24, described: 5, said: 4 } as const;
 
 /** Results by kind, the kind of the best one first. Descriptions and quotations come after all names. */
-export function groupsOf({ suggest, search }: SearchQuery, language: Language): Group[] {
-  const named = suggest.flatMap((suggestion) => optionOf(suggestion, suggest, language) ?? []);
+export function groupsOf({ suggest, search, quotations }: SearchQuery, language: Language): Group[] {
+  const suggested = new Set(suggest.map(({ node }) => node.id));
+  const others = search.edges.filter(({ node }) => !suggested.has(node.id));
+  const byName = [...suggest, ...others.flatMap(suggestionOf)];
+  const named = byName.flatMap((suggestion) => optionOf(suggestion, byName, language) ?? []);
   const kinds = [...new Set(named.map(({ kind }) => kind))];
   const known = new Set(named.map(({ id }) => id));
-  const other = search.edges.filter(({ node }) => !known.has(node.id)).map((hit) => otherOf(hit, language));
-  const described = other.flatMap((option) => (option && !option.at ? [option] : []));
-  const said = other.flatMap((option) => (option?.at ? [option] : []));
+  const described = others.flatMap((hit) => (known.has(hit.node.id) ? [] : (describedOf(hit, language) ?? [])));
+  const said = quotations.edges.flatMap((quotation) => saidOf(quotation) ?? []);
   const cap = Math.max(3, Math.floor(maxOptions.named / kinds.length));
   const groups: Group[] = [
     ...kinds.map((kind) => ({ title: kind, options: named.filter((option) => option.kind === kind).slice(0, cap) })),
@@ -43,6 +45,14 @@ export function groupsOf({ suggest, search }: SearchQuery, language: Language): 
 
 type Suggestion = SearchQuery["suggest"][number];
 type Hit = SearchQuery["search"]["edges"][number];
+type Quotation = SearchQuery["quotations"]["edges"][number];
+
+/** Hit by a name that has some of the words, as a suggestion. */
+function suggestionOf({ highlights: [best], node }: Hit): Suggestion[] {
+  return best && !["description", "action"].includes(best.field)
+    ? [{ text: best.text, marked: best.marked, node }]
+    : [];
+}
 
 function optionOf(
   { text, marked, node }: Suggestion,
@@ -63,13 +73,16 @@ function optionOf(
     : found;
 }
 
-function otherOf({ highlights: [best], node }: Hit, language: Language): Option | undefined {
-  const { id, kind } = node;
-  const text = best ? clipped(piecesOf(best.marked)) : [];
-  if ("quote" in node)
-    return node.turn ? { id, kind, name: text, at: { turn: node.turn.id, start: node.start } } : undefined;
-  if (!("name" in node)) return undefined;
-  return { id, kind, name: plain(nameIn(language, node)), because: { what: "description", text } };
+function describedOf({ highlights: [best], node }: Hit, language: Language): Option | undefined {
+  if (!("name" in node) || !best) return undefined;
+  const because = { what: "description", text: clipped(piecesOf(best.marked)) } as const;
+  return { id: node.id, kind: node.kind, name: plain(nameIn(language, node)), because };
+}
+
+function saidOf({ highlights: [best], node }: Quotation): Option | undefined {
+  if (!("quote" in node) || !node.turn || !best) return undefined;
+  const at = { turn: node.turn.id, start: node.start };
+  return { id: node.id, kind: node.kind, name: clipped(piecesOf(best.marked)), at };
 }
 
 const plain = (text: string): Piece[] => [{ text, found: false }];

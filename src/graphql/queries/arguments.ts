@@ -11,6 +11,7 @@ import {
 } from "class-validator";
 import { Field, ID, Int } from "type-graphql";
 import type { KindName, RelationName } from "../../model/index.js";
+import { maxTextLength } from "../../search/search.js";
 import {
   aboveMax,
   belowMin,
@@ -58,6 +59,15 @@ export const OptionalId = (doc: string, kind?: KindName) =>
     IsId(kind),
   );
 
+/** Name of a thing, optional. */
+export const OptionalName = () =>
+  all(
+    Field(() => String, { nullable: true, description: "Or its name or alias." }),
+    IsOptional(),
+    IsPlainText(),
+    IsAtMost(maxTextLength),
+  );
+
 /** List of ids, so many of them, of one kind where that is given. */
 export const Ids = ({ min = 0, max }: { min?: number; max: number }, doc: string, kind?: KindName) =>
   all(
@@ -95,12 +105,15 @@ export const Relations = (doc: string, allowed?: readonly RelationName[]) => sub
 export const Text = (max: number, doc: string) =>
   all(
     Field(() => String, { description: doc }),
-    MaxLength(
-      max,
-      refusal(
-        "LIMIT_EXCEEDED",
-        (text: string, argument) => `${argument}: expected at most ${max} characters, got ${text.length}`,
-      ),
+    IsAtMost(max),
+  );
+
+const IsAtMost = (max: number) =>
+  MaxLength(
+    max,
+    refusal(
+      "LIMIT_EXCEEDED",
+      (text: string, argument) => `${argument}: expected at most ${max} characters, got ${text.length}`,
     ),
   );
 

@@ -16,7 +16,7 @@ export const highlighted = { computed: "src/search/highlight.ts" };
 export abstract class Found {
   @Field(() => Float, {
     description:
-      "From 0 to 1: a fifth for each place from quotation, description, weak name and alias to name, and within it how closely and how much of the text matches.",
+      "From 0 to 1: 1 for the name itself and 0.99 for an alias, from 0.4 for another name, from 0.2 for a description, below for a quotation or sentence; within these how much the words that match tell of all that the text tells, and how much of a name they are.",
   })
   @Origin(scored)
   score!: number;
@@ -45,7 +45,7 @@ class TextRange {
 export class Highlight implements found.Highlight {
   @Field(() => String, {
     description:
-      "The stored field: `name`, `nameZh`, `aliases`, `names` (a weak name), `description`, `action`, `quote`.",
+      "The stored field: `name`, `nameZh`, `aliases`, `names` (a weak name), `description`, `action`, `quote`, `text` (of a sentence).",
   })
   @Origin({ computed: "src/store/searchable-texts.ts" })
   readonly field!: string;

@@ -6,6 +6,7 @@ import { CommonNeighborsResolver } from "./common-neighbors.js";
 import { CompareResolver } from "./compare.js";
 import { CoverageResolver, TallyResolver } from "./coverage.js";
 import { EvidenceUrlResolver } from "./evidence-url.js";
+import { IndustryFiguresResolver } from "./industry-figures.js";
 import { kindResolvers } from "./kinds.js";
 import { LayoutResolver } from "./layout.js";
 import { MinistriesResolver } from "./ministries.js";
@@ -25,7 +26,7 @@ import { SeriesResolver } from "./series.js";
 import { StatsResolver } from "./stats.js";
 import { SubgraphNodeResolver, SubgraphResolver } from "./subgraph.js";
 import { SuggestResolver } from "./suggest.js";
-import { TurnFactsResolver } from "./turn-facts.js";
+import { ObservationTurnResolver, TurnFactsResolver } from "./turn-facts.js";
 
 /** Resolver classes of the root fields, and of the fields of their answers that need work of their own. */
 export const resolvers: readonly [ClassType, ...ClassType[]] = [
@@ -55,6 +56,8 @@ export const resolvers: readonly [ClassType, ...ClassType[]] = [
   PolicyIndustryLinksResolver,
   PolicyIndustryLinkResolver,
   TurnFactsResolver,
+  ObservationTurnResolver,
+  IndustryFiguresResolver,
   EvidenceUrlResolver,
   OriginResolver,
 ];

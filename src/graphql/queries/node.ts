@@ -3,13 +3,17 @@ import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
 import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
+import { oneBy } from "../read/by-name.js";
 import type { Context } from "../read/context.js";
-import { Id, Ids } from "./arguments.js";
+import { Ids, OptionalId, OptionalName } from "./arguments.js";
 
 @ArgsType()
 class NodeArgs {
-  @Id("The full id, a former one too. Example: `policy:5g-setting-sail`.")
-  id!: string;
+  @OptionalId("The full id, a former one too. Example: `policy:5g-setting-sail`.")
+  id?: string | null;
+
+  @OptionalName()
+  name?: string | null;
 }
 
 @ArgsType()
@@ -24,11 +28,11 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     complexity: 0,
-    description: "Whatever has this id; null where nothing has.",
+    description: "Whatever has this id or name; null where nothing has.",
   })
   @Origin({ stored: "(:Node)" })
-  node(@Args(() => NodeArgs) { id }: NodeArgs, @Ctx() context: Context): Promise<NodeRecord | undefined> {
-    return context.node(id);
+  node(@Args(() => NodeArgs) args: NodeArgs, @Ctx() context: Context): Promise<NodeRecord | undefined> {
+    return oneBy(args, context);
   }
 
   @Query(() => [Node], {

@@ -26,7 +26,7 @@ export class Position {
 export class PositionResolver {
   @FieldResolver(() => Position, {
     nullable: true,
-    description: "Its place in the picture of the whole graph; null where not in it.",
+    description: "Its place in the picture of the whole graph, if any.",
   })
   @Origin({ computed: "src/layout/release-layouts.ts" })
   @Reads()

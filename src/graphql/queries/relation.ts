@@ -78,7 +78,7 @@ export class RelationWithEnds {
 /** Nodes that a relation names by id: one statement for all relations of a level. */
 @Resolver(() => RelationWithEnds)
 export class RelationResolver {
-  @FieldResolver(() => [Evidence], { description: "The spans that state it, in the order of the text." })
+  @FieldResolver(() => [Evidence], { description: "The spans that state it, in their order." })
   @Reads("evidence")
   @Origin({ stored: "-[]-.evidence" })
   evidence(@Root() { evidenceIds }: RelationWithEnds, @Ctx() context: Context): Promise<NodeRecord[]> {

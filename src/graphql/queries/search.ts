@@ -92,7 +92,7 @@ export class SearchResolver {
   @Query(() => SearchResult, {
     complexity: 500,
     description:
-      "The things that have the most words of a text, in English or Chinese, in names, aliases, descriptions and quotations. The beginning of a word is enough; a word that no text has may be misspelt: by one letter from four, by two from eight.",
+      "The things that have words of a text, in English or Chinese, in names, aliases, descriptions and quotations: first those whose name it is or contains, then by how much the words tell that they share with it. Things come before quotations; sentences are searched with `kinds: [Passage]`. Accents, case and traditional characters do not matter. The beginning of a word is enough; a word that no text has may be misspelt: by one letter from four, by two from eight.",
   })
   @Rows(pageSize.default)
   @Origin({

@@ -1,5 +1,5 @@
 import { badInput, KnownError, shown } from "../../errors.js";
-import { nearest } from "../../model/did-you-mean.js";
+import { didYouMean } from "../../model/did-you-mean.js";
 import { type KindName, kindOfId, kinds } from "../../model/index.js";
 
 // Checks of single arguments, and their messages. Root fields declare them by the decorators of queries/arguments.ts; fields
@@ -59,10 +59,11 @@ export function idFault(id: string, kind?: KindName): string | undefined {
 
 const form = /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Reason why an id does not fit, of what exists alone: its kind, or the beginning of ids that its own is nearest to. */
 function hint(id: string, wanted: string | undefined): string {
-  const [prefix, slug] = id.includes(":") ? id.split(":") : [wanted, id];
-  const prefixes = [...kinds.values()].map((kind) => kind.prefix);
-  const near = wanted ?? nearest(prefix ?? "", prefixes);
-  const meant = `${near}:${slug}`;
-  return near && form.test(meant) && meant !== id ? ` (did you mean "${meant}"?)` : "";
+  if (!id.includes(":")) return "";
+  const kind = kindOfId(id);
+  if (kind) return kind.prefix === wanted || wanted === undefined ? "" : `, which is of kind ${kind.name}`;
+  const prefixes = [...kinds.values()].map(({ prefix }) => `${prefix}:`);
+  return didYouMean(id.slice(0, id.indexOf(":") + 1), prefixes);
 }

@@ -12,6 +12,7 @@ import {
 } from "graphql";
 import type { FieldSpec } from "../../model/field.js";
 import { kinds } from "../../model/index.js";
+import { labelled, labelOf } from "../../store/label.js";
 import type { NodeRecord } from "../../store/store.js";
 import { ends, isLink, linkName } from "../types/ends.js";
 import type { Aggregate, AggregateArgs } from "./aggregate.js";
@@ -29,6 +30,7 @@ export function attachResolvers(schema: GraphQLSchema): void {
     const type = schema.getType(kind.name) as GraphQLObjectType;
     set(type, "id", (node: NodeRecord) => node.id, []);
     set(type, "kind", (node: NodeRecord) => node.kind, []);
+    set(type, "label", labelOf, labelled);
     set(type, "links", linksResolver, []);
     for (const field of kind.fields) set(type, field.name, declaredValue(field), readBy(field));
   }

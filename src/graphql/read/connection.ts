@@ -1,5 +1,5 @@
 import { type OrderKey, positionOf } from "../../store/order.js";
-import type { NodeRecord, Page, Window } from "../../store/store.js";
+import type { EdgeRecord, NodeRecord, Page, Window } from "../../store/store.js";
 import type { CutLists } from "./meter.js";
 import { cursorOf } from "./paging.js";
 
@@ -24,6 +24,7 @@ interface Options<Row> {
   readonly order: readonly OrderKey[];
   readonly node: (row: Row) => NodeRecord;
   readonly id: (row: Row) => string;
+  readonly edge?: (row: Row) => EdgeRecord;
   readonly total: () => Promise<number>;
   /** Notes that the list has more rows than it gives, where nobody said how many. */
   readonly cut?: (() => CutLists | undefined) | undefined;
@@ -36,6 +37,7 @@ export function connectionOf<Row extends object>({
   order,
   node,
   id,
+  edge,
   total,
   cut,
 }: Options<Row>): Connection<Row & { node: NodeRecord; cursor: string }> {
@@ -56,7 +58,7 @@ export function connectionOf<Row extends object>({
     note();
     return counted;
   };
-  const cursor = (row: Row) => cursorOf(order, positionOf(order, node(row), id(row)));
+  const cursor = (row: Row) => cursorOf(order, positionOf(order, node(row), id(row), edge?.(row)));
   return {
     edges: async () =>
       (await read()).rows.map((row) => ({

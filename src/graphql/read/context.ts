@@ -4,7 +4,8 @@ import type { ReleaseLayouts } from "../../layout/release-layouts.js";
 import type { Group, LinkGroupQuery } from "../../store/aggregate.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../../store/store.js";
 import type { Statistics } from "../../store/statistics.js";
-import { factsOfTurns, type TurnFacts } from "./facts-of-turns.js";
+import type { Where } from "../../store/where.js";
+import { factsOfTurns, observationsOfTurns, type TurnFacts } from "./facts-of-turns.js";
 import { Meter, type MeterLimits } from "./meter.js";
 import { meteredStore } from "./metered-store.js";
 
@@ -46,6 +47,7 @@ export class Context {
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
   private readonly byTurn: DataLoader<string, TurnFacts>;
   private readonly byShape: Loaders<Page<LinkRecord>> = new Map();
+  private readonly observationsByShape: Loaders<readonly NodeRecord[]> = new Map();
   private readonly groupsByShape: Loaders<readonly Group[]> = new Map();
 
   constructor(
@@ -89,6 +91,12 @@ export class Context {
   /** Facts that cite words of a turn. */
   factsOf(turn: string): Promise<TurnFacts> {
     return this.byTurn.load(turn);
+  }
+
+  /** Observations among them that match a filter; batched like links. */
+  observationsOf(turn: string, where: Where): Promise<readonly NodeRecord[]> {
+    const read = (turns: readonly string[]) => observationsOfTurns(this.store, turns, where);
+    return batched(this.observationsByShape, where, read, []).load(turn);
   }
 
   /** Page of one source's links; the sources of one level and shape go to the store together. */

@@ -1,7 +1,9 @@
 import { type RelationName, relations } from "../../model/index.js";
 import { ascending } from "../../store/ascending.js";
 import type { EdgeRecord, NodeRecord, Store } from "../../store/store.js";
-import { nodesOfKind } from "../../store/typed-records.js";
+import { groupBy } from "../../store/group-by.js";
+import { type NodeOf, nodesOfKind } from "../../store/typed-records.js";
+import type { Where } from "../../store/where.js";
 
 /** Facts that the words of one turn state: what cites a span of it. */
 export interface TurnFacts {
@@ -23,24 +25,17 @@ const ofThings: readonly RelationName[] = citing.filter(({ from }) => !from.incl
  * words that state one name at least one of its ends.
  */
 export async function factsOfTurns(store: Store, turns: readonly string[]): Promise<ReadonlyMap<string, TurnFacts>> {
-  const window = { order: [], limit: maxRows, backward: false, count: false } as const;
   const shape = { ...window, kinds: [] } as const;
   const [spans, own] = await Promise.all([
-    store.page({ ...window, kind: "Evidence", where: { field: "turn", op: "in", value: turns } }),
+    spansOf(store, turns),
     store.links({ ...shape, sources: turns, relations: ofTurns, direction: "OUT" }),
   ]);
-  const evidence = nodesOfKind(spans.rows, "Evidence");
-  const turnOf = new Map(evidence.map(({ id, props }) => [id, props.turn]));
+  const turnOf = new Map(spans.map(({ id, props }) => [id, props.turn]));
   const cited = { field: "evidence", op: "any", value: [...turnOf.keys()] } as const;
-  const documents = [...new Set(evidence.map(({ props }) => props.document))];
   const things = new Set([...own.values()].flatMap(({ rows }) => rows.map(({ node }) => node.id)));
   const [among, observations] = await Promise.all([
     store.links({ ...shape, sources: [...things], relations: ofThings, direction: "BOTH", edgeWhere: cited }),
-    store.page({
-      ...window,
-      kind: "Observation",
-      where: { and: [{ field: "document", op: "in", value: documents }, cited] },
-    }),
+    store.page({ ...window, kind: "Observation", where: observationsCiting(spans) }),
   ]);
   const edges = [...own.values(), ...among.values()].flatMap(({ rows }) => rows.map(({ edge }) => edge));
   return new Map(
@@ -51,6 +46,36 @@ export async function factsOfTurns(store: Store, turns: readonly string[]): Prom
     }),
   );
 }
+
+/** Reads those of the observations that match a filter, two statements for all turns. */
+export async function observationsOfTurns(
+  store: Store,
+  turns: readonly string[],
+  filter: Where,
+): Promise<ReadonlyMap<string, readonly NodeRecord[]>> {
+  const spans = await spansOf(store, turns);
+  const where: Where = { and: [observationsCiting(spans), filter] };
+  const { rows } = await store.page({ ...window, kind: "Observation", where });
+  const spansIn = groupBy(spans, ({ props }) => props.turn);
+  const cites = ({ props }: NodeRecord, span: string) => ((props.evidence ?? []) as readonly string[]).includes(span);
+  return new Map(
+    turns.map((turn) => [turn, rows.filter((row) => spansIn.get(turn)?.some(({ id }) => cites(row, id)) ?? false)]),
+  );
+}
+
+const window = { order: [], limit: maxRows, backward: false, count: false } as const;
+
+async function spansOf(store: Store, turns: readonly string[]): Promise<NodeOf<"Evidence">[]> {
+  const { rows } = await store.page({ ...window, kind: "Evidence", where: { field: "turn", op: "in", value: turns } });
+  return nodesOfKind(rows, "Evidence");
+}
+
+const observationsCiting = (spans: readonly NodeOf<"Evidence">[]): Where => ({
+  and: [
+    { field: "document", op: "in", value: [...new Set(spans.map(({ props }) => props.document))] },
+    { field: "evidence", op: "any", value: spans.map(({ id }) => id) },
+  ],
+});
 
 function uniqueById(edges: readonly EdgeRecord[]): EdgeRecord[] {
   const unique = new Map(edges.map((edge) => [edge.id, edge]));

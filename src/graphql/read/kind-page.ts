@@ -25,7 +25,7 @@ type PagesOfKind = (args: KindPageArgs, context: Context, info: GraphQLResolveIn
 /** Reads pages of all things of a kind; `filter` restricts the list beside the caller's own. */
 export function pagesOfKind(kind: KindSpec, filter?: Where): PagesOfKind {
   const facets = facetsOfKind(kind.name);
-  const orders = ordersOf(kind.fields);
+  const orders = ordersOf(kind.fields, [kind.name]);
   return (args, { store, meter, statistics }, info) => {
     const order = orderOf(args.orderBy, orders);
     const window = windowOf(args, order);

@@ -31,7 +31,7 @@ export function endResolver(end: End): LinkResolver<KindPageArgs> {
       (await context.links(node.id, shapeOf(args, info, context))).rows[0]?.node ?? null;
   }
   const subject = leadsTo(end);
-  const orders = ordersOf(subject.fields);
+  const orders = ordersOf(subject.fields, end.others, end.plain ? undefined : end.relation);
   const facets = end.plain ? facetsOfKind(subject.name as KindName) : facetsOfEnd(end);
   return pagesOfLinks(facets, (args: KindPageArgs, info) => {
     const { node: where, edge: edgeWhere } = linkWhereOf(end, args.where);
@@ -104,6 +104,7 @@ function pagesOfLinks<Args extends PageArgs>(facets: Facets, read: ReadLevel<Arg
       node: (link) => link.node,
       id: (link) => link.edge.id,
       cut: isSized(args) ? undefined : () => context.meter.cutAt(info.path),
+      edge: (link) => link.edge,
       total: async () => (await context.links(node.id, total)).total ?? 0,
     });
     const aggregate = aggregateOf(facets, (grouping) => context.linkGroups(node.id, { ...match, ...grouping }));

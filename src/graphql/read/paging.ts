@@ -60,7 +60,10 @@ const isCursorValue = (value: unknown) =>
 
 const signature = (order: readonly OrderKey[]) =>
   order
-    .map(({ field, descending, nullsFirst }) => `${descending ? "-" : "+"}${nullsFirst ? "?" : ""}${field}`)
+    .map(
+      ({ field, on, descending, nullsFirst }) =>
+        `${descending ? "-" : "+"}${nullsFirst ? "?" : ""}${on === "edge" ? "->" : ""}${field}`,
+    )
     .join("");
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;

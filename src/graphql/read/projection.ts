@@ -12,7 +12,7 @@ import {
   visit,
 } from "graphql";
 import { Extensions } from "type-graphql";
-import type { OrderKey } from "../../store/order.js";
+import { fieldsIn, type OrderKey } from "../../store/order.js";
 import { selectedFields } from "./selection.js";
 
 /** Stored properties that an operation reads of the nodes and edges of a list; all of them where not given. */
@@ -35,14 +35,14 @@ export const nodeProjection = (info: GraphQLResolveInfo): Projection =>
 
 /** Properties that the selection of a connection reads of its nodes; the order keys, for cursors, included. */
 export const nodesProjection = (info: GraphQLResolveInfo, order: readonly OrderKey[]): Pick<Projection, "fields"> =>
-  once(info, `nodes ${order.map(({ field }) => field).join()}`, () => readNodesProjection(info, order));
+  once(info, `nodes ${fieldsIn(order).join()}`, () => readNodesProjection(info, order));
 
 function readNodesProjection(info: GraphQLResolveInfo, order: readonly OrderKey[]): Pick<Projection, "fields"> {
   const page = selectedFields(info.fieldNodes, info);
   const edge = selectedFields(page.get("edges") ?? [], info);
   const nodes = [...(page.get("nodes") ?? []), ...(edge.get("node") ?? [])];
   const fields = readsOf(typeOf(info.returnType, "nodes"), selectedFields(nodes, info).keys(), info.schema);
-  return asked("fields", fields && sorted([...fields, ...order.map(({ field }) => field)]));
+  return asked("fields", fields && sorted([...fields, ...fieldsIn(order)]));
 }
 
 /** Those, and the properties that it reads of its edges. */
@@ -52,7 +52,8 @@ export function linksProjection(info: GraphQLResolveInfo, order: readonly OrderK
     const names = [...edge.keys()].filter((name) => name !== "node" && name !== "cursor");
     return asked("edgeFields", readsOf(typeOf(info.returnType, "edges"), names, info.schema));
   });
-  return { ...nodesProjection(info, order), ...edges };
+  const ordered = edges.edgeFields && sorted([...edges.edgeFields, ...fieldsIn(order, "edge")]);
+  return { ...nodesProjection(info, order), ...asked("edgeFields", ordered) };
 }
 
 /** Properties that the selection of a subgraph reads of its nodes, with those that are `written` on them, and of its edges. */

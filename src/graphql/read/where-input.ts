@@ -1,7 +1,7 @@
 import { badInput } from "../../errors.js";
 import type { EnumSpec } from "../../model/enum.js";
 import { declaredFields, type FieldSpec } from "../../model/field.js";
-import { relations } from "../../model/index.js";
+import { type KindName, kinds, relations } from "../../model/index.js";
 import { Period } from "../../model/observation.js";
 import { storedName } from "../../store/stored-properties.js";
 import type { Scalar } from "../../store/store.js";
@@ -19,6 +19,8 @@ export type WhereInput = Readonly<Record<string, unknown>>;
 export interface Subject {
   readonly name: string;
   readonly fields: readonly FieldSpec[];
+  /** Kinds of what is tested, where they are several. */
+  readonly kinds?: readonly KindName[];
 }
 
 /** Compiles a where input to the store's filter. `id` and `kind` are tested like fields. */
@@ -47,11 +49,18 @@ function testsIn(input: WhereInput, subject: Subject, path: string): Where {
     }
     if (key === "NOT") return [{ not: testsIn(value as WhereInput, subject, at) }];
     const end = endsOf(subject).find(({ field }) => field === key);
+    if (end?.single) return testsOfOne(end, value as WhereInput, at);
     if (end) return relationTests(end, value as WhereInput, at);
+    if (subject.kinds?.some((kind) => kind === key)) {
+      const isKind: Where = { field: "kind", op: "eq", value: key };
+      return [isKind, testsIn(value as WhereInput, kinds.get(key as KindName), at)];
+    }
     if (key === "range" && subject.name === "Observation") return rangeTests(value as RangeInput, at);
+    if (key === "turn" && subject.name === "Observation") return [turnTest(value as WhereInput, at)];
     const field = subject.fields.find(({ name }) => name === key);
     if (!field && (relations.has(subject.name) || !ofAllNodes.has(key)))
       throw badInput(`${path}: expected tests of ${namesOf(subject)}, which ${subject.name} has, got ${key}`);
+    if (field?.ref) return refTests(field, value as WhereInput, at);
     if (!field?.part) return testsOf(key, value as WhereInput, at, field);
     const parts = declaredFields(field.part).flatMap((inner) => {
       const test = optional((value as WhereInput)[inner.name], `${at}.${inner.name}`);
@@ -67,20 +76,75 @@ const ofAllNodes = new Set(["id", "kind"]);
 
 const endsOf = ({ name }: Subject) => ends.filter(({ owners }) => owners.some((owner) => owner === name));
 const namesOf = (subject: Subject) =>
-  [...subject.fields.filter(isTested).map(({ name }) => name), ...endsOf(subject).map(({ field }) => field)].join(", ");
+  [
+    ...subject.fields.filter(isTested).map(({ name }) => name),
+    ...endsOf(subject).map(({ field }) => field),
+    ...(subject.kinds ?? []),
+  ].join(", ");
+
+/** Splits the filter of a field that gives one thing: tests of the thing, and those of the field itself. */
+function splitTests(input: WhereInput, own: ReadonlySet<string>): { of: WhereInput; itself: WhereInput } {
+  const [of, itself] = [false, true].map((isOwn) =>
+    Object.fromEntries(Object.entries(input).filter(([key]) => own.has(key) === isOwn)),
+  );
+  return { of, itself } as { of: WhereInput; itself: WhereInput };
+}
+
+/** Compiles the filter of a relation to one thing. */
+function testsOfOne(end: End, input: WhereInput, path: string): Where[] {
+  const { isNull, ...tests } = input;
+  const { of, itself } = splitTests(tests, quantifiers);
+  if (isNull === null) throw badInput(`${path}.isNull: expected a value, got null; leave it out`);
+  const passes = { negated: false, count: { op: "gte", value: 1 } } as const;
+  return [
+    ...(isNull === undefined ? [] : relationTests(end, { [isNull ? "none" : "some"]: {} }, path)),
+    ...relationTests(end, itself, path),
+    ...(Object.keys(of).length > 0 ? [countOf(end, of, path, passes)] : []),
+  ];
+}
+
+const quantifiers: ReadonlySet<string> = new Set(["some", "none", "every", "count"]);
+
+/** Compiles the filter of a field that refers to things by id: what tests the id alone reads nothing of them. */
+function refTests({ name: field, ref, list }: FieldSpec, input: WhereInput, path: string): Where[] {
+  const kind = ref as KindName;
+  const passing = (tests: unknown, at: string, negated = false): Where => {
+    if (tests === null) throw badInput(`${at}: expected a test, got null; leave it out`);
+    const node = testsIn(tests as WhereInput, kinds.get(kind), at);
+    return { ref: { field, list, kind, node: negated ? { not: node } : node } };
+  };
+  const { of, itself } = splitTests(input, list ? ofIdList : ofId);
+  const tests = testsOf(field, itself, path, undefined);
+  if (list)
+    return [
+      ...tests,
+      ...("some" in of ? [passing(of.some, `${path}.some`)] : []),
+      ...("every" in of ? [{ not: passing(of.every, `${path}.every`, true) }] : []),
+    ];
+  const { id, ...others } = of;
+  const { eq, in: within, ...rest } = optional(id, `${path}.id`) ?? {};
+  const same = { ...(eq === undefined ? {} : { eq }), ...(within === undefined ? {} : { in: within }) };
+  const further = { ...others, ...(Object.keys(rest).length > 0 ? { id: rest } : {}) };
+  return [
+    ...tests,
+    ...testsOf(field, same, `${path}.id`, undefined),
+    ...(Object.keys(further).length > 0 ? [passing(further, path)] : []),
+  ];
+}
+
+/** Compiles the test of the turns whose words an observation cites. */
+function turnTest(input: WhereInput, path: string): Where {
+  const turn = kinds.get("Evidence").fields.find(({ name }) => name === "turn") as FieldSpec;
+  return { ref: { field: "evidence", list: true, kind: "Evidence", node: { and: refTests(turn, input, path) } } };
+}
+
+const ofId: ReadonlySet<string> = new Set(["eq", "ne", "in", "notIn", "isNull"]);
+const ofIdList: ReadonlySet<string> = new Set(["any", "all", "none"]);
 
 /** Compiles a relation filter: each of its tests counts the links that match. */
 function relationTests(end: End, input: WhereInput, path: string): Where[] {
-  const count = (matches: unknown, negated: boolean, op: CountOp, value: number, at: string): Where => ({
-    relation: {
-      name: end.relation.name,
-      direction: end.direction,
-      kinds: [],
-      ...linksIn(end, matches as WhereInput, at),
-      negated,
-      count: { op, value },
-    },
-  });
+  const count = (matches: unknown, negated: boolean, op: CountOp, value: number, at: string) =>
+    countOf(end, matches, at, { negated, count: { op, value } });
   return Object.entries(input).flatMap(([quantifier, value]): Where[] => {
     const at = `${path}.${quantifier}`;
     if (value === null) throw badInput(`${at}: expected a test, got null; leave it out`);
@@ -96,6 +160,17 @@ function relationTests(end: End, input: WhereInput, path: string): Where[] {
     });
   });
 }
+
+/** Test of the number of an end's links that match. */
+const countOf = (end: End, matches: unknown, path: string, test: Pick<RelationTest, "negated" | "count">): Where => ({
+  relation: {
+    name: end.relation.name,
+    direction: end.direction,
+    kinds: [],
+    ...linksIn(end, matches as WhereInput, path),
+    ...test,
+  },
+});
 
 type CountOp = RelationTest["count"]["op"];
 

@@ -1,4 +1,6 @@
 import { KnownError } from "../../errors.js";
+import { kinds } from "../../model/index.js";
+import { fieldsOfOne } from "../../model/fields-of-one.js";
 
 /**
  * Largest filter that is served. Its tests are what a statement is long by: Neo4j plans a hundred in seconds, and ten relations
@@ -22,8 +24,8 @@ export function checkSize(where: object, path: string): void {
       const inside = `${at}.${key}`;
       if (items.length > limits.list) throw refuse(`${limits.list} items, got ${items.length}`, inside);
       const parts = items.filter((item) => typeof item === "object" && item !== null);
-      const across = quantifiers.has(key) ? 1 : 0;
-      const deeper = across || connectives.has(key) ? 1 : 0;
+      const across = quantifiers.has(key) || fieldsOfOne.has(key) ? 1 : 0;
+      const deeper = across || connectives.has(key) || kinds.has(key) ? 1 : 0;
       for (const part of parts) visit(part, level + deeper, relations + across, inside);
       if (parts.length > 0) continue;
       tests += key === "all" ? items.length : 1;

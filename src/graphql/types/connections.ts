@@ -109,7 +109,7 @@ export function connection(
     const own = { nullable: false, declaredBy, origin: rows };
     addField(edge, "cursor", () => String, {
       ...own,
-      doc: "Cursor, for after or before.",
+      doc: "Cursor of the row.",
       origin: { computed: "src/graphql/read/paging.ts", from: "the row's order keys" },
     });
     addField(edge, "node", node, { ...own, doc: "The thing itself.", origin });
@@ -118,7 +118,7 @@ export function connection(
       ...own,
       origin: count,
       complexity: 5,
-      doc: "Count of all rows that match.",
+      doc: "Count of matching rows.",
     });
     addField(list, "edges", () => [edge], { ...own, doc: "Rows of the page." });
     addField(list, "nodes", () => [node()], { ...own, doc: "Nodes of the page." });

@@ -74,7 +74,10 @@ export const linkFacets: Facets = {
 };
 
 function kindKeys(kind: KindSpec): FacetKey[] {
-  const single = ends.filter((end) => end.single && end.owners.includes(kind.name));
+  const single = ends.filter(
+    ({ single: one, direction, owners, others }) =>
+      one && direction === "OUT" && owners.includes(kind.name) && !others.includes(kind.name),
+  );
   return [
     kindKey,
     ...keysOf("node", kind),

@@ -1,16 +1,23 @@
 import { type ClassType, Float, ID, Int } from "type-graphql";
 import { declaredFields, type FieldSpec, type PartClass } from "../../model/field.js";
+import type { EnumSpec } from "../../model/enum.js";
+import { kinds, relations } from "../../model/index.js";
+import { storedProperties } from "../../store/stored-properties.js";
 import { Period } from "../../model/observation.js";
 import { dayFilter } from "./day-filter.js";
 import { addDays } from "./observation-filters.js";
 import { addInputField, inputType, type TypeRef } from "./type-builder.js";
 
 /** Adds to a where input one filter for each declared field, and AND, OR, NOT over the whole. */
-export function addFilters(where: ClassType, fields: readonly FieldSpec[]): void {
-  for (const field of fields) {
-    const filter = filterOf(field);
-    if (filter)
-      addInputField(where, field.name, () => filter, { doc: `Tests \`${field.name}\`.`, deprecated: field.deprecated });
+export function addFilters(
+  where: ClassType,
+  fields: readonly FieldSpec[],
+  refFilter: RefFilter = () => undefined,
+): void {
+  for (const field of fields.filter(isTested)) {
+    const filter = field.ref ? () => refFilter(field) as ClassType : () => filterOf(field) as ClassType;
+    if (field.ref || filterOf(field))
+      addInputField(where, field.name, filter, { doc: `Tests \`${field.name}\`.`, deprecated: field.deprecated });
   }
   addInputField(where, "AND", () => [where], { doc: "All of these pass." });
   addInputField(where, "OR", () => [where], { doc: "At least one of these passes." });
@@ -19,11 +26,14 @@ export function addFilters(where: ClassType, fields: readonly FieldSpec[]): void
   });
 }
 
+/** Filter of a field that refers to things. */
+type RefFilter = (field: FieldSpec) => ClassType | undefined;
+
 export const idFilter = (): ClassType =>
   valueFilter("IdFilter", "Tests an id.", ID, ["eq", "ne", "in", "notIn", "isNull"]);
 
-export const kindFilter = (kinds: object): ClassType =>
-  valueFilter("KindFilter", "Tests the kind of a node.", kinds, ["eq", "ne", "in", "notIn"]);
+export const kindFilter = (values: object): ClassType =>
+  valueFilter("KindFilter", "Tests the kind of a node.", values, ["eq", "ne", "in", "notIn"]);
 
 export const intFilter = (): ClassType => valueFilter("IntFilter", "Tests a whole number.", Int, ordered);
 export const numberFilter = (): ClassType => valueFilter("NumberFilter", "Tests a number.", Float, ordered);
@@ -35,13 +45,18 @@ export const isTested = ({ derived, part, list }: FieldSpec): boolean => !derive
 function filterOf(field: FieldSpec): ClassType | undefined {
   if (!isTested(field)) return undefined;
   if (field.part) return partFilter(field.part);
-  if (field.list)
-    return listFilter(field.type === "ref" ? "IdListFilter" : "TextListFilter", field.type === "ref" ? ID : String);
+  if (field.list) return listFilter("TextListFilter", String);
   switch (field.type) {
     case "enum":
       return (
         field.values &&
-        valueFilter(`${field.values.name}Filter`, `Tests a ${field.values.name}.`, field.values.type, plain)
+        valueFilter(
+          `${field.values.name}Filter`,
+          `Tests a ${field.values.name}.`,
+          field.values.type,
+          plain,
+          required.has(field.values),
+        )
       );
     case "int":
       return intFilter();
@@ -51,8 +66,6 @@ function filterOf(field: FieldSpec): ClassType | undefined {
       return valueFilter("FlagFilter", "Tests a flag.", Boolean, ["eq", "ne", "isNull"]);
     case "day":
       return dayFilter();
-    case "ref":
-      return idFilter();
     default:
       return valueFilter("TextFilter", "Tests a text, letter by letter.", String, [...ordered, ...textTests]);
   }
@@ -83,21 +96,49 @@ const docs: Record<string, string> = {
   none: "No item is one of these.",
 };
 
-function valueFilter(name: string, doc: string, value: TypeRef, operators: readonly string[]): ClassType {
+function valueFilter(
+  name: string,
+  doc: string,
+  value: TypeRef,
+  operators: readonly string[],
+  isThere = false,
+): ClassType {
   return inputType(name, doc, (type) => {
     for (const operator of operators) {
       const of = operator === "isNull" ? Boolean : operator === "in" || operator === "notIn" ? [value] : value;
-      addInputField(type, operator, () => of, { doc: docs[operator] ?? "" });
+      const deprecated = operator === "isNull" && isThere ? neverMissing : undefined;
+      addInputField(type, operator, () => of, { doc: docs[operator] ?? "", deprecated });
     }
   });
 }
 
-function listFilter(name: string, item: TypeRef): ClassType {
+const neverMissing = { reason: "It is never missing.", since: "2026-11-27" };
+
+/** Values of which every kind and relation requires one where it has such a property. */
+const required: ReadonlySet<EnumSpec> = requiredEnums();
+
+function requiredEnums(): Set<EnumSpec> {
+  const stored = [...kinds.values(), ...relations.values()].flatMap(storedProperties);
+  const those = (isRequired: boolean) =>
+    stored.filter((one) => one.required === isRequired).flatMap(({ field, inner }) => (inner ?? field).values ?? []);
+  const optional = new Set(those(false));
+  return new Set(those(true).filter((values) => !optional.has(values)));
+}
+
+function listFilter(name: string, item: TypeRef, fill?: (type: ClassType) => void): ClassType {
   return inputType(name, "Tests a list. A missing list is an empty one.", (type) => {
     for (const operator of ["any", "all", "none"])
       addInputField(type, operator, () => [item], { doc: docs[operator] ?? "" });
+    fill?.(type);
   });
 }
+
+/** Filter of a list of ids; `where` is that of what they are of. */
+export const idListFilter = (where: () => ClassType): ClassType =>
+  listFilter("IdListFilter", ID, (type) => {
+    addInputField(type, "some", where, { doc: "At least one passes." });
+    addInputField(type, "every", where, { doc: "Each passes, if any." });
+  });
 
 function partFilter(part: PartClass): ClassType {
   return inputType(`${part.name}Where`, `Tests of the fields of a ${part.name}; all must pass.`, (type) => {

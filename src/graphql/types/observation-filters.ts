@@ -6,8 +6,9 @@ import { isContradiction, type Match, type RangeOperator, rangeTest } from "../.
 import type { Where } from "../../store/where.js";
 import { addInputField, inputType } from "./type-builder.js";
 
-/** Adds `range` to the where input of observations. */
-export function addRange(where: ClassType): void {
+/** Adds `range` and `turn` to the where input of observations. */
+export function addObservationTests(where: ClassType, turnWhere: () => ClassType): void {
+  addInputField(where, "turn", turnWhere, { doc: "Tests the turns whose words it cites: one of them passes." });
   addInputField(where, "range", () => rangeFilter, {
     doc: 'Tests the values that the words allow. Example: `{ certain: { gt: 5 } }` finds "above 8%", not "rising".',
   });

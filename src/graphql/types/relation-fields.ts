@@ -2,9 +2,9 @@ import { Entity } from "../../model/entity.js";
 import { Node } from "../../model/node.js";
 import { type KindName, kinds } from "../../model/index.js";
 import { endConnection, kindConnection, linkConnection } from "./connections.js";
-import { type End, ends, leadsTo } from "./ends.js";
+import { type End, ends, goesBy, leadsTo } from "./ends.js";
 import { kindEnum, linkDirection, relationEnum } from "./enums.js";
-import { endArgs, pageSize, paging } from "./inputs.js";
+import { endArgs, forwardPaging, pageSize } from "./inputs.js";
 import { kindTypes, typeNamed } from "./kind-types.js";
 import {
   addField,
@@ -51,7 +51,13 @@ function fieldOf(end: End): { type: () => TypeRef; options: FieldOptions } {
     };
   return {
     type: () => endConnection(end),
-    options: { ...options, nullable: false, rows: pageSize.default, args: endArgs(end) },
+    options: {
+      ...options,
+      nullable: false,
+      rows: end.one === undefined ? pageSize.default : 1,
+      args: endArgs(end),
+      deprecated: goesBy(end),
+    },
   };
 }
 
@@ -70,7 +76,7 @@ const linkArgs: readonly ArgOptions[] = [
   { name: "direction", type: () => linkDirection, deprecated },
   { name: "relations", type: () => [relationEnum], deprecated },
   { name: "kinds", type: () => [kindEnum], deprecated },
-  ...paging,
+  ...forwardPaging,
 ];
 
 const linksWhere = inputType("LinksWhere", "Relations to list; all must pass.", (type) => {

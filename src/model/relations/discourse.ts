@@ -36,6 +36,7 @@ export class InTurn extends Relation {}
   to: ["Turn"],
   forward: "followedBy",
   backward: "follows",
+  one: { forward: "next", backward: "previous" },
   label: { en: "is followed by", zh: "其后" },
   walked: false,
 })
@@ -48,6 +49,7 @@ export class FollowedBy extends Relation {}
   to: ["Turn"],
   forward: "answers",
   backward: "answeredBy",
+  one: { forward: "question" },
   label: { en: "answers", zh: "回答" },
   walked: false,
 })
@@ -60,6 +62,7 @@ export class Answers extends Relation {}
   to: ["Organization"],
   forward: "askedBy",
   backward: "asked",
+  one: { forward: "asker" },
   label: { en: "was asked by", zh: "提问者" },
   walked: false,
 })
@@ -72,6 +75,7 @@ export class AskedBy extends Relation {}
   to: ["Official"],
   forward: "spokenBy",
   backward: "spoke",
+  one: { forward: "speaker" },
   label: { en: "was spoken by", zh: "发言人" },
   walked: false,
   jsonLd: "prov:wasAttributedTo",

@@ -33,6 +33,7 @@ export class Measures extends Relation {}
   to: ["Metric"],
   forward: "changeOf",
   backward: "changes",
+  one: { forward: "levelMetric" },
   label: { en: "is the change of", zh: "变动于" },
   walked: true,
 })
@@ -45,6 +46,7 @@ export class ChangeOf extends Relation {}
   to: ["Metric"],
   forward: "shareOf",
   backward: "shares",
+  one: { forward: "wholeMetric" },
   label: { en: "is a share of", zh: "占比" },
   walked: true,
 })
@@ -97,6 +99,7 @@ export class InPlace extends Relation {}
   to: ["Metric"],
   forward: "comparedWith",
   backward: "comparisonOf",
+  one: { forward: "comparedMetric" },
   label: { en: "is compared with", zh: "对比" },
   walked: false,
 })

@@ -1,8 +1,8 @@
 import { foldCase } from "../fold-case.js";
-import { keyset, type KeysetTest, missingLast, type OrderKey, type Position } from "../order.js";
+import { keyset, type KeysetTest, type LinkCount, missingLast, type OrderKey, type Position } from "../order.js";
 import type { LinkMatch, Scalar } from "../store.js";
 import { dayOfLast } from "../stored-properties.js";
-import type { RelationTest, Where } from "../where.js";
+import type { RefTest, RelationTest, Where } from "../where.js";
 import { encodeValue } from "./encode-text.js";
 
 /** Parameters of a statement, and the texts of its placeholders. */
@@ -37,6 +37,16 @@ function edgeProperty(alias: string, field: string): string {
   return day === undefined ? `${alias}.${field}` : `coalesce(${alias}.${field}, ${alias}.${day})`;
 }
 
+/** Expression for a number of links of `n`. */
+export const countCypher = ({ relation, direction }: LinkCount): string =>
+  `COUNT { (n)${direction === "OUT" ? `-[:${relation}]->` : `<-[:${relation}]-`}() }`;
+
+/** Expression for a key of the order of `n`, or of `r`, the edge that leads to it. */
+function keyCypher({ field, on, count }: OrderKey): string {
+  if (count) return countCypher(count);
+  return on === "edge" ? edgeProperty("r", field) : property("n", field);
+}
+
 /** Compiles a filter on the node `alias`. */
 export function whereCypher(where: Where, alias: string, parameters: Parameters): string {
   return testCypher(where, alias, property, parameters);
@@ -52,6 +62,7 @@ function testCypher(where: Where, alias: string, propertyOf: typeof property, pa
   if ("and" in where) return where.and.length === 0 ? "true" : `(${where.and.map(part).join(" AND ")})`;
   if ("or" in where) return where.or.length === 0 ? "false" : `(${where.or.map(part).join(" OR ")})`;
   if ("relation" in where) return relationCypher(where.relation, alias, parameters);
+  if ("ref" in where) return refCypher(where.ref, propertyOf(alias, where.ref.field), parameters);
   if ("not" in where) return `NOT coalesce(${part(where.not)}, false)`;
 
   const of = propertyOf(alias, where.field);
@@ -97,6 +108,13 @@ const signs = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=" } as const;
 /** Property that stores a text's folded form: Cypher has no function like fold-case.ts. */
 export const foldedName = (field: string) => `_f_${field}`;
 
+/** Compiles a test of what a property refers to by id. */
+function refCypher({ list, kind, node }: RefTest, ids: string, parameters: Parameters): string {
+  const alias = `n${parameters.nextAlias()}`;
+  const refers = `${alias}.id ${list ? "IN" : "="} ${ids}`;
+  return `EXISTS { MATCH (${alias}:${kind}) WHERE ${refers} AND ${whereCypher(node, alias, parameters)} }`;
+}
+
 /** Compiles a test of the number of links to EXISTS or COUNT. Names come from the model's closed lists. */
 function relationCypher(test: RelationTest, alias: string, parameters: Parameters): string {
   const depth = parameters.nextAlias();
@@ -127,12 +145,14 @@ export function orderCypher(
   const keys = order.flatMap((key, index) => {
     const test = tests.find((one) => one.key === index);
     if (test?.op === "equal" || test?.op === "missing") return [];
-    const of = property("n", key.field);
+    const of = keyCypher(key);
     const descending = key.descending !== backward;
     const sorted = `${of}${descending ? " DESC" : ""}`;
     const last = missingLast(key, backward);
     // Cypher's own order has nulls last, and first where it descends.
-    return test || !isNullable(key) || last !== descending ? [sorted] : [`${of} IS NULL${last ? "" : " DESC"}`, sorted];
+    return test || key.count || !isNullable(key) || last !== descending
+      ? [sorted]
+      : [`${of} IS NULL${last ? "" : " DESC"}`, sorted];
   });
   return [...keys, `${id}${backward ? " DESC" : ""}`].join(", ");
 }
@@ -159,7 +179,7 @@ export function keysetTestCypher(
   parameters: Parameters,
 ): string {
   const key = order[test.key];
-  const of = key ? property("n", key.field) : id;
+  const of = key ? keyCypher(key) : id;
   if (!("value" in test)) return `${of} IS ${test.op === "missing" ? "" : "NOT "}NULL`;
   return `${of} ${{ less: "<", greater: ">", equal: "=" }[test.op]} ${parameters.bind(test.value)}`;
 }

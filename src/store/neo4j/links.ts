@@ -1,4 +1,5 @@
 import { kindsOfEnds } from "../links.js";
+import type { OrderKey } from "../order.js";
 import type { LinkMatch, LinkQuery } from "../store.js";
 import {
   all,
@@ -20,7 +21,7 @@ export function linksArguments(query: LinkQuery): [...StatementArguments, decode
   const conditions = linkConditions(query, parameters);
   if (from) conditions.push(keysetCypher(order, from, backward, "r.id", parameters));
   const kinds = query.kinds.length > 0 ? query.kinds : kindsOfEnds(query.relations, query.direction);
-  const canMiss = ({ field }: (typeof order)[number]) => isNullable(kinds, field, where);
+  const canMiss = ({ field, on, count }: OrderKey) => !count && (on === "edge" || isNullable(kinds, field, where));
   return [
     { ...parameters.values, sources: query.sources, limit: query.limit + 1 },
     {

@@ -4,6 +4,7 @@ import type { ManagedTransaction } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
 import { afterInterrupted, type PendingChange } from "../changes.js";
 import type { Load, LoadProgress } from "../store.js";
+import { termsVersion } from "../tokens.js";
 import { changeOf } from "./decode.js";
 import { type LoadState, loadStateOf } from "./load-state.js";
 import { read, write } from "./statements.js";
@@ -37,7 +38,7 @@ export async function replacePacks(transact: Transact, load: Load, options: Load
   const isDone =
     total <= options.maxAtOnce &&
     (await transact(async (tx) => {
-      await tx.run(write.lock.text(), { token });
+      await tx.run(write.lock.text(), { token, terms: termsVersion });
       if (await interrupted(tx, load, options)) return false;
       const plan = await planOf(tx, load);
       await rewrite(tx, load, plan, token);
@@ -129,7 +130,7 @@ class LoadInSteps {
 
   async #begin(tx: ManagedTransaction): Promise<Begun> {
     const { load, options } = this;
-    await tx.run(write.lock.text(), { token: options.token });
+    await tx.run(write.lock.text(), { token: options.token, terms: termsVersion });
     const before = await interrupted(tx, load, options);
     const latest = (await tx.run(read.releases.text())).records.at(-1)?.toObject() as Latest | undefined;
     const plan = await planOf(tx, load);

@@ -25,6 +25,7 @@ import type { Statistics } from "../statistics.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
 import { isRefused, Neo4jConnection, type Neo4jOptions } from "./connection.js";
 import { changeOf, edgeOf, nodeOf } from "./decode.js";
+import { indexAnew } from "./index-anew.js";
 import { groupOf, groupsArguments, linkGroupsArguments } from "./aggregate.js";
 import { countArguments, pageArguments } from "./pages.js";
 import { type LoadLimits, replacePacks } from "./load.js";
@@ -66,8 +67,8 @@ export class Neo4jStore implements Store {
   }
 
   /**
-   * Waits until the server answers, at most `wait` milliseconds; then creates missing constraints and indexes, and completes
-   * what a former version has loaded.
+   * Waits until the server answers, at most `wait` milliseconds; then creates missing constraints and indexes, completes what a
+   * former version has loaded, and writes a search index of another version anew.
    */
   async ready(wait: number): Promise<void> {
     const until = Date.now() + wait;
@@ -83,6 +84,7 @@ export class Neo4jStore implements Store {
     await this.#connection.define(schemaTexts());
     const former = await this.#connection.readAnyway(read.lacksLastDays);
     if (former.length > 0) await this.#connection.define(lastDaysTexts());
+    await indexAnew((work) => this.#connection.write(work));
   }
 
   async version(): Promise<string> {

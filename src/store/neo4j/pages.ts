@@ -1,5 +1,5 @@
 import { type KindName, kinds } from "../../model/index.js";
-import type { KeysetTest, OrderKey } from "../order.js";
+import { countsIn, type KeysetTest, type OrderKey } from "../order.js";
 import type { NodeRecord, PageQuery } from "../store.js";
 import { datedFilters, storedProperties } from "../stored-properties.js";
 import { fixes, requires, type Where } from "../where.js";
@@ -19,9 +19,9 @@ import { read } from "./statements.js";
 /** Arguments of read/page-of-kind.cypher, and the decoder of its nodes. */
 export function pageArguments(query: PageQuery): [...StatementArguments, decode: Reading<NodeRecord>["decode"]] {
   const { kind, order, backward } = query;
-  const { cypher, decode } = nodeReading("n", [kind], query.fields);
+  const { cypher, decode } = nodeReading("n", [kind], query.fields, countsIn(order));
   const parameters = new Parameters();
-  const canMiss = ({ field }: OrderKey) => isNullable([kind], field, query.where);
+  const canMiss = ({ field, count }: OrderKey) => !count && isNullable([kind], field, query.where);
   const parts = windowParts(order, query, canMiss).map((tests) => {
     const where = [
       ...matching(query, parameters),
@@ -61,7 +61,7 @@ export function isNullable(of: readonly KindName[], field: string, where: Where 
  */
 function served(order: readonly OrderKey[], tests: readonly KeysetTest[]): string[] {
   const [last, next] = [tests.at(-1), order[tests.length]];
-  if (last && (last.op !== "missing" || next)) return [];
+  if (next?.count || (last && (last.op !== "missing" || next))) return [];
   return [`${property("n", next?.field ?? "id")} IS NOT NULL`];
 }
 

@@ -2,8 +2,10 @@ import { type KindName, kinds, type RelationName, relations } from "../../model/
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
 import { kindsOfEnds } from "../links.js";
+import { countsIn, type LinkCount } from "../order.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Props } from "../store.js";
 import { storedProperties, storedType } from "../stored-properties.js";
+import { countCypher } from "./compile.js";
 import { edgeOf, kindOf, nodeOf } from "./decode.js";
 import { decodeValue } from "./encode-text.js";
 
@@ -16,8 +18,23 @@ export interface Reading<T> {
   readonly decode: (value: unknown) => T;
 }
 
-/** Node of one of the kinds under an alias: whole, or with the properties of these names. */
-export function nodeReading(alias: string, of: readonly KindName[], fields?: readonly string[]): Reading<NodeRecord> {
+/** Node of one of the kinds under an alias: whole, or with the properties of these names; and the numbers of some links. */
+export function nodeReading(
+  alias: string,
+  of: readonly KindName[],
+  fields?: readonly string[],
+  counts: readonly LinkCount[] = [],
+): Reading<NodeRecord> {
+  if (counts.length > 0) {
+    const { cypher, decode } = nodeReading(alias, of, fields);
+    return {
+      cypher: list(cypher, ...counts.map(countCypher)),
+      decode: (value) => {
+        const [node, ...numbers] = value as [unknown, ...unknown[]];
+        return { ...decode(node), counts: numbers.map(Number) };
+      },
+    };
+  }
   if (!fields) return { cypher: alias, decode: nodeOf };
   const kind = of.length === 1 ? of[0] : undefined;
   const columns = columnsOf(
@@ -43,7 +60,7 @@ export interface LinkReading {
 export function linkReading(query: LinkQuery): LinkReading {
   const { direction, edgeFields } = query;
   const kindsThere = query.kinds.length > 0 ? query.kinds : kindsOfEnds(query.relations, direction);
-  const node = nodeReading("n", kindsThere, query.fields);
+  const node = nodeReading("n", kindsThere, query.fields, countsIn(query.order));
   const name = query.relations.length === 1 ? query.relations[0] : undefined;
   const named = query.relations.length > 0 ? query.relations.map((one) => relations.get(one)) : [...relations.values()];
   const columns = columnsOf(named, edgeFields ?? []);

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { searchTexts } from "../searchable-texts.js";
+import { searchTexts, spanRank } from "../searchable-texts.js";
 import {
   type Bounded,
   bounded,
@@ -19,7 +19,13 @@ type Execute = <Column extends string>(of: Statement<Column>, parameters: object
 /** Rewrites the texts of the load's packs. No :Node is changed. */
 export async function writeSearchTexts(step: Step, load: Load): Promise<void> {
   await drained(step, searchWrite.deleteTexts, { packs: load.packs });
-  const texts = load.nodes.flatMap((node) =>
+  await writeTexts(step, load.nodes);
+  await deleteUnusedTerms(step);
+}
+
+/** Writes the texts of nodes that have none. */
+export async function writeTexts(step: Step, nodes: Load["nodes"]): Promise<void> {
+  const texts = nodes.flatMap((node) =>
     searchTexts(node).map(({ field, text, rank, terms }) => ({
       props: { node: node.id, kind: node.kind, pack: node.pack, field, rank, text: encodeText(text) },
       terms: terms.map(encodeText),
@@ -29,8 +35,10 @@ export async function writeSearchTexts(step: Step, load: Load): Promise<void> {
   const lengthOf = (term: string) => [...decodeText(term)].length;
   await inSteps(step, terms, searchWrite.createTerms, (term) => ({ term, length: lengthOf(term) }), false);
   await inSteps(step, texts, searchWrite.createTexts, (text) => text, false);
-  await step((tx) => tx.run(searchWrite.deleteUnusedTerms.text()));
 }
+
+export const deleteUnusedTerms = (step: Step): Promise<unknown> =>
+  step((tx) => tx.run(searchWrite.deleteUnusedTerms.text()));
 
 /** Text index in Neo4j. */
 export class Neo4jSearch implements SearchIndex {
@@ -40,9 +48,9 @@ export class Neo4jSearch implements SearchIndex {
     this.#execute = execute;
   }
 
-  async known(prefixes: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.#execute(searchRead.known, { prefixes: prefixes.map(encodeText) });
-    return new Set(rows.map(({ prefix }) => decodeText(String(prefix))));
+  async textCounts(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#execute(searchRead.textCounts, { terms: terms.map(encodeText) });
+    return new Map(rows.map(({ term, texts }) => [decodeText(String(term)), Number(texts)]));
   }
 
   async termsOfLength(min: number, max: number, limit: number): Promise<Bounded<string>> {
@@ -58,22 +66,28 @@ export class Neo4jSearch implements SearchIndex {
     { fields, limit }: CandidateScope,
   ): Promise<readonly Bounded<Candidate>[]> {
     const asked = queries.flatMap(({ words, kinds }, query) =>
-      words.map(({ terms, prefixes }, word) => ({
+      words.map(({ terms, prefixes, weight }, word) => ({
         query,
         word,
+        weight: neo4j.int(weight),
         kinds,
         terms: terms.map(encodeText),
         prefixes: prefixes.map(encodeText),
       })),
     );
-    const rows = await this.#execute(searchRead.candidates, { words: asked, fields, limit: neo4j.int(limit + 1) });
-    const found = new Map(rows.map(({ query, nodes }) => [Number(query), (nodes as Candidate[]).map(decoded)]));
+    const scope = { fields, spanRank, limit: neo4j.int(limit + 1) };
+    const rows = await this.#execute(searchRead.candidates, { words: asked, ...scope });
+    const found = new Map(rows.map(({ query, nodes }) => [Number(query), (nodes as Listed[]).map(decoded)]));
     return queries.map((_, query) => bounded(found.get(query) ?? [], limit));
   }
 }
 
-const decoded = ({ id, kind, texts }: Candidate): Candidate => ({
-  id,
-  kind,
-  texts: texts.map(({ field, text }) => ({ field, text: decodeText(text) })),
-});
+/** Candidate with a list of texts for each of its words. */
+interface Listed extends Pick<Candidate, "id" | "kind"> {
+  readonly lists: readonly Candidate["texts"][];
+}
+
+function decoded({ id, kind, lists }: Listed): Candidate {
+  const texts = lists.flat().map(({ field, text }) => [`${field} ${text}`, { field, text: decodeText(text) }] as const);
+  return { id, kind, texts: [...new Map(texts).values()] };
+}

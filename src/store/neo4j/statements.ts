@@ -103,7 +103,7 @@ export const fixed: ReadonlyMap<Question, Statement<string>> = new Map(
 
 /** Statements of a load. */
 export const write = {
-  lock: statement("write/lock", { params: ["token"] }),
+  lock: statement("write/lock", { params: ["token", "terms"] }),
   setLoadState: statement("write/set-load-state", { params: ["token", "state"], columns: ["holder"] }),
   endLoad: statement("write/end-load", {}),
   lastDays: statement("write/last-days", { placeholders: ["pattern", "day", "last"] }),
@@ -130,10 +130,11 @@ export const write = {
 
 /** Reads of the search index: (:SearchTerm {term, length})-[:FOUND_IN]->(:SearchText {node, kind, pack, field, rank, text}). */
 export const searchRead = {
-  known: statement("read/search-terms-known", { params: ["prefixes"], columns: ["prefix"] }),
+  termsVersion: statement("read/search-terms-version", { columns: ["version"] }),
+  textCounts: statement("read/search-text-counts", { params: ["terms"], columns: ["term", "texts"] }),
   termsOfLength: statement("read/search-terms-of-length", { params: ["min", "max", "limit"], columns: ["term"] }),
   candidates: statement("read/search-candidates", {
-    params: ["words", "fields", "limit"],
+    params: ["words", "fields", "spanRank", "limit"],
     columns: ["query", "nodes"],
   }),
 };
@@ -141,6 +142,8 @@ export const searchRead = {
 /** Writes of the search index. */
 export const searchWrite = {
   deleteTexts: statement("write/delete-search-texts", { params: ["packs", "limit"], columns: ["total"] }),
+  deleteAllTexts: statement("write/delete-all-search-texts", { params: ["limit"], columns: ["total"] }),
+  setTermsVersion: statement("write/set-search-terms-version", { params: ["terms"] }),
   createTerms: statement("write/create-search-terms", { params: ["rows"] }),
   createTexts: statement("write/create-search-texts", { params: ["rows"] }),
   deleteUnusedTerms: statement("write/delete-unused-search-terms", {}),

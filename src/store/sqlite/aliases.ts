@@ -1,4 +1,5 @@
 import { type KindName, kinds as allKinds, type RelationName } from "../../model/index.js";
+import type { LinkCount } from "../order.js";
 import { dayOfLast, sortDay } from "../stored-properties.js";
 import type { NodeRecord } from "../store.js";
 import { type Cell, type Column, kindColumns, propsOf, relationColumns, valuesSql } from "./columns.js";
@@ -39,12 +40,20 @@ export class NodeAlias implements Alias {
     return this.kinds.length > 0 && this.kinds.every((kind) => sortDay(allKinds.get(kind))?.name === field);
   }
 
-  /** Expression for a JSON array that `nodeOf` of the same fields decodes. */
-  record(fields?: Fields): string {
+  /** Expression for the number of its links. */
+  count({ relation, direction }: LinkCount): string {
+    const end = direction === "OUT" ? "source" : "target";
+    return `(SELECT count(*) FROM edge AS c WHERE c.${end} = ${this.alias}.key AND c.relation = '${relation}')`;
+  }
+
+  /** Expression for a JSON array that `nodeOf` of the same fields decodes, with the numbers of some links. */
+  record(fields?: Fields, counts: readonly LinkCount[] = []): string {
     const values = this.#single
       ? valuesSql(this.alias, chosen(kindColumns(this.#single), fields))
       : this.#byKind(this.kinds, (kind) => valuesSql("k", chosen(kindColumns(kind), fields)));
-    return `json_array(${this.alias}.id, ${this.column("kind")}, ${values})`;
+    const cells = [`${this.alias}.id`, this.column("kind"), values];
+    if (counts.length > 0) cells.push(`json_array(${counts.map((count) => this.count(count)).join(", ")})`);
+    return `json_array(${cells.join(", ")})`;
   }
 
   #byKind(of: readonly KindName[], expression: (kind: KindName) => string): string {
@@ -72,6 +81,14 @@ export class EdgeAlias implements Alias {
     return relationColumns(this.relations).some(({ name }) => name === of) ? columnSql(this.alias, field) : "NULL";
   }
 
+  /** True where a property can be missing. */
+  isNullable(field: string): boolean {
+    return (
+      this.relations.length !== 1 ||
+      !relationColumns(this.relations).some(({ name, required }) => name === field && required)
+    );
+  }
+
   /** Expression for a JSON array of its properties, for `propsOf` of the same relations' columns. */
   values(fields?: Fields): string {
     return valuesSql(this.alias, chosen(relationColumns(this.relations), fields));
@@ -79,12 +96,13 @@ export class EdgeAlias implements Alias {
 }
 
 /** Node in the form of `NodeAlias.record`. */
-export type NodeCells = [id: string, kind: KindName, values: readonly Cell[]];
+export type NodeCells = [id: string, kind: KindName, values: readonly Cell[], counts?: readonly number[]];
 
-export const nodeOf = ([id, kind, values]: NodeCells, fields?: Fields): NodeRecord => ({
+export const nodeOf = ([id, kind, values, counts]: NodeCells, fields?: Fields): NodeRecord => ({
   id,
   kind,
   props: propsOf(chosen(kindColumns(kind), fields), values),
+  ...(counts ? { counts } : {}),
 });
 
 /** Properties to read; all where not given. */

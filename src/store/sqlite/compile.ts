@@ -2,7 +2,7 @@ import type { KindName, RelationName } from "../../model/index.js";
 import { foldCase } from "../fold-case.js";
 import { kindsOfEnds } from "../links.js";
 import type { LinkMatch, Scalar } from "../store.js";
-import type { RelationTest, Where } from "../where.js";
+import type { RefTest, RelationTest, Where } from "../where.js";
 import { type Alias, EdgeAlias, NodeAlias } from "./aliases.js";
 import type { Parameters } from "./parameters.js";
 
@@ -12,6 +12,7 @@ export function whereSql(where: Where, of: Alias, parameters: Parameters): strin
   if ("and" in where) return where.and.length === 0 ? "1" : `(${where.and.map(part).join(" AND ")})`;
   if ("or" in where) return where.or.length === 0 ? "0" : `(${where.or.map(part).join(" OR ")})`;
   if ("relation" in where) return relationSql(where.relation, of.alias, parameters);
+  if ("ref" in where) return refSql(where.ref, of, parameters);
   if ("not" in where) return `NOT coalesce(${part(where.not)}, 0)`;
 
   const column = of.column(where.field);
@@ -57,6 +58,16 @@ function textSql(op: "contains" | "startsWith" | "endsWith", of: string, value: 
   if (op === "contains") return `instr(${of}, ${value}) > 0`;
   if (op === "startsWith") return `substr(${of}, 1, length(${value})) = ${value}`;
   return `(${of} IS NOT NULL AND (length(${value}) = 0 OR substr(${of}, -length(${value})) = ${value}))`;
+}
+
+/** Compiles a test of what a property refers to: the ids of all that match are read once. */
+function refSql({ field, list, kind, node }: RefTest, of: Alias, parameters: Parameters): string {
+  const other = new NodeAlias(`n${parameters.nextAlias()}`, [kind]);
+  const matching = `IN (SELECT ${other.alias}.id FROM ${other.table} WHERE ${whereSql(node, other, parameters)})`;
+  const column = of.column(field);
+  return list
+    ? `EXISTS (SELECT 1 FROM json_each(${column}) AS item WHERE item.value ${matching})`
+    : `${column} ${matching}`;
 }
 
 /** Compiles a test of the number of links to EXISTS or a count. Names come from the model's closed lists. */

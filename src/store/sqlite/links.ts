@@ -1,5 +1,6 @@
 import type { RelationName } from "../../model/index.js";
 import type { LinkMatch, LinkQuery, LinkRecord } from "../store.js";
+import { countsIn } from "../order.js";
 import { requires } from "../where.js";
 import { chosen, EdgeAlias, type NodeCells, nodeOf } from "./aliases.js";
 import { type Cell, propsOf, relationColumns } from "./columns.js";
@@ -15,16 +16,21 @@ export function linksSql(query: LinkQuery): SqlQuery {
   const { node } = endsOf(query, "n");
   // An edge has the sort days of its ends: an index of those that are present orders the links of each source.
   const day = { OUT: "e.target_day", IN: "e.source_day", BOTH: undefined }[direction];
-  const columns = order.map(({ field }) => ({
-    sql: day !== undefined && node.isSortDay(field) ? day : node.column(field),
-    nullable: node.isNullable(field) && !requires(query.where, field),
-  }));
-  const reads = columns.some(({ sql }) => sql !== day);
+  const ofEdges = new EdgeAlias("e", query.relations);
+  const columns = order.map(({ field, on, count }) => {
+    if (count) return { sql: node.count(count), nullable: false };
+    if (on === "edge") return { sql: ofEdges.column(field), nullable: ofEdges.isNullable(field) };
+    return {
+      sql: day !== undefined && node.isSortDay(field) ? day : node.column(field),
+      nullable: node.isNullable(field) && !requires(query.where, field),
+    };
+  });
+  const reads = columns.some(({ sql }, index) => sql !== day && order[index]?.on !== "edge");
   const present = columns.flatMap(({ sql, nullable }) => (sql === day && !nullable ? [` AND ${sql} IS NOT NULL`] : []));
   const from = linksFrom(query, parameters, reads) + present.join("");
   const keys = windowSql({ select: "e.key", from, order, columns, id: "e.id" }, query, parameters);
-  const edge = new EdgeAlias("e", query.relations);
-  const link = `json_array(e.id, e.relation, e.source = s.key, ${edge.values(query.edgeFields)}, ${node.record(query.fields)})`;
+  const record = node.record(query.fields, countsIn(order));
+  const link = `json_array(e.id, e.relation, e.source = s.key, ${ofEdges.values(query.edgeFields)}, ${record})`;
   const sql = `SELECT s.id AS asked, (
        SELECT json_group_array(${link})
        FROM (${keys}) AS l CROSS JOIN edge AS e ON e.key = l.key CROSS JOIN ${node.table} ON n.key = ${endColumns[direction].other}

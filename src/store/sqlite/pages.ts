@@ -1,4 +1,5 @@
 import type { PageQuery } from "../store.js";
+import { countsIn } from "../order.js";
 import { requires } from "../where.js";
 import { NodeAlias } from "./aliases.js";
 import { whereSql } from "./compile.js";
@@ -9,16 +10,17 @@ import { windowSql } from "./windows.js";
 export function pageSql(query: PageQuery): SqlQuery {
   const parameters = new Parameters();
   const node = new NodeAlias("n", [query.kind]);
-  const columns = query.order.map(({ field }) => ({
-    sql: node.column(field),
-    nullable: node.isNullable(field) && !requires(query.where, field),
-  }));
+  const columns = query.order.map(({ field, count }) =>
+    count
+      ? { sql: node.count(count), nullable: false }
+      : { sql: node.column(field), nullable: node.isNullable(field) && !requires(query.where, field) },
+  );
   const keys = windowSql(
     { select: "n.key", from: matching(query, node, parameters), order: query.order, columns, id: "n.id" },
     query,
     parameters,
   );
-  const sql = `SELECT json_group_array(${node.record(query.fields)}) AS nodes FROM (${keys}) AS k CROSS JOIN ${node.table} ON n.key = k.key`;
+  const sql = `SELECT json_group_array(${node.record(query.fields, countsIn(query.order))}) AS nodes FROM (${keys}) AS k CROSS JOIN ${node.table} ON n.key = k.key`;
   return [sql, parameters.values];
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { searchTexts } from "../searchable-texts.js";
+import { termsVersion } from "../tokens.js";
 import type { NodeRecord } from "../store.js";
 
 /** Index by which the terms of a deleted text are deleted. */
@@ -10,6 +11,7 @@ const foundText = "CREATE INDEX search_found_text ON search_found (text)";
  * all of the text that candidates are chosen by.
  */
 export const searchTables = `
+  -- Terms of version ${termsVersion}.
   CREATE TABLE search_text (
     key INTEGER PRIMARY KEY,
     node INTEGER NOT NULL REFERENCES node (key) ON DELETE CASCADE,

@@ -1,3 +1,4 @@
+import { spanRank } from "../searchable-texts.js";
 import type { KindName } from "../../model/index.js";
 import {
   type Bounded,
@@ -21,13 +22,15 @@ export class SqliteSearch implements SearchIndex {
     this.#execute = execute;
   }
 
-  async known(prefixes: readonly string[]): Promise<ReadonlySet<string>> {
+  async textCounts(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const rows = this.#execute(
-      `SELECT asked.value AS prefix FROM json_each(?1) AS asked
+      `SELECT asked.value AS term,
+              (SELECT count(*) FROM search_term AS t JOIN search_found AS f ON f.term = t.key WHERE t.term = asked.value) AS texts
+       FROM json_each(?1) AS asked
        WHERE EXISTS (SELECT 1 FROM search_term WHERE term BETWEEN asked.value AND asked.value || ?2)`,
-      [JSON.stringify(prefixes), lastCharacter],
+      [JSON.stringify(terms), lastCharacter],
     );
-    return new Set(rows.map(({ prefix }) => String(prefix)));
+    return new Map(rows.map(({ term, texts }) => [String(term), Number(texts)]));
   }
 
   async termsOfLength(min: number, max: number, limit: number): Promise<Bounded<string>> {
@@ -47,9 +50,9 @@ export class SqliteSearch implements SearchIndex {
     { fields, limit }: CandidateScope,
   ): Promise<readonly Bounded<Candidate>[]> {
     const ranges = queries.flatMap(({ words, kinds }, query) =>
-      words.flatMap(({ terms, prefixes }, word) => [
-        ...terms.map((term) => [query, word, term, term, JSON.stringify(kinds)]),
-        ...prefixes.map((prefix) => [query, word, prefix, prefix + lastCharacter, JSON.stringify(kinds)]),
+      words.flatMap(({ terms, prefixes, weight }, word) => [
+        ...terms.map((term) => [query, word, term, term, JSON.stringify(kinds), weight]),
+        ...prefixes.map((prefix) => [query, word, prefix, prefix + lastCharacter, JSON.stringify(kinds), weight]),
       ]),
     );
     const rows = this.#execute(candidatesSql, [JSON.stringify(ranges), JSON.stringify(fields), limit + 1]);
@@ -67,33 +70,36 @@ export class SqliteSearch implements SearchIndex {
 /** Upper bound of a prefix range: no term contains this character. */
 const lastCharacter = String.fromCodePoint(0x10ffff);
 
-/** ?1: [query, word, first term, last term, kinds (empty for any)] each; ?2: fields (empty for any); ?3: nodes per query. */
+/** ?1: [query, word, first term, last term, kinds (empty for any), weight] each; ?2: fields (empty for any); ?3: nodes per query. */
 const candidatesSql = `
   WITH
     asked AS MATERIALIZED (
-      SELECT value ->> 0 AS query, value ->> 1 AS word, value ->> 2 AS first, value ->> 3 AS last, value ->> 4 AS kinds
+      SELECT value ->> 0 AS query, value ->> 1 AS word, value ->> 2 AS first, value ->> 3 AS last,
+             value ->> 4 AS kinds, value ->> 5 AS weight
       FROM json_each(?1)
     ),
     found AS MATERIALIZED (
-      SELECT a.query, a.word, f.text, f.node, f.field, f.rank
+      SELECT a.query, a.word, a.weight, f.text, f.node, f.field, f.rank
       FROM asked AS a
       CROSS JOIN search_term AS t ON t.term BETWEEN a.first AND a.last
       CROSS JOIN search_found AS f ON f.term = t.key
       WHERE (a.kinds = '[]' OR instr(a.kinds, '"' || f.kind || '"') > 0)
         AND (?2 = '[]' OR f.field IN (SELECT value FROM json_each(?2)))
     ),
-    counted AS MATERIALIZED (
-      SELECT query, node, count(DISTINCT word) AS words, min(rank) AS rank FROM found GROUP BY query, node
+    weighed AS MATERIALIZED (
+      SELECT query, node, sum(weight) AS weight, min(rank) AS rank
+      FROM (SELECT query, node, word, weight, min(rank) AS rank FROM found GROUP BY query, node, word)
+      GROUP BY query, node
     ),
-    most AS MATERIALIZED (SELECT query, max(words) AS words FROM counted GROUP BY query),
     best AS MATERIALIZED (
-      SELECT c.query, n.key, n.id, n.kind, row_number() OVER (PARTITION BY c.query ORDER BY c.rank, n.id) AS place
-      FROM counted AS c JOIN most AS m ON m.query = c.query AND m.words = c.words JOIN node AS n ON n.key = c.node
+      SELECT w.query, n.key, n.id, n.kind,
+             row_number() OVER (PARTITION BY w.query ORDER BY w.rank >= ${spanRank}, w.weight DESC, w.rank, n.id) AS place
+      FROM weighed AS w JOIN node AS n ON n.key = w.node
     )
   SELECT b.query, b.id, b.kind,
-         json_group_array(json_object('field', f.field, 'text', x.text) ORDER BY f.rank, f.field, x.text) AS texts
+         json_group_array(json_object('field', f.field, 'text', x.text)) AS texts
   FROM (
-    SELECT DISTINCT f.query, f.text, f.node, f.field, f.rank
+    SELECT DISTINCT f.query, f.text, f.node, f.field
     FROM best AS b CROSS JOIN found AS f ON f.query = b.query AND f.node = b.key WHERE b.place <= ?3
   ) AS f
   CROSS JOIN best AS b ON b.query = f.query AND b.key = f.node
