@@ -38,7 +38,9 @@ export async function build() {
 
 /** Compiles the server's files one by one, and bundles the programs. */
 export async function buildServer() {
-  const sources = filesIn("src").filter((file) => file.endsWith(".ts") && !/^src\/(explorer|graphiql)\//.test(file));
+  const sources = filesIn("src").filter(
+    (file) => /(?<!\.d)\.ts$/.test(file) && !/^src\/(explorer|graphiql)\//.test(file),
+  );
   if (isFresh([...sources, "src/build.js", "src/declarations.js", "tsconfig.json", "package-lock.json"])) return;
   const [esbuild, { writeDeclarations }] = await Promise.all([import("esbuild"), import("./declarations.js")]);
   const options = {
