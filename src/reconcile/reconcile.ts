@@ -12,6 +12,7 @@ import { matchWord } from "../search/match.js";
 import { type NameMatch, matchName, sameName } from "./name-match.js";
 import { checkBatch, checkQuery, type PropertyValues, type ReconcileQuery, reconcileLimits } from "./query.js";
 import { propertiesOf } from "./properties.js";
+import { unitNamed } from "./unit-words.js";
 import { nameOf, type Value, readPropertyValues, type PropertyReader } from "./property-values.js";
 
 /** An entity that a query may name. */
@@ -157,26 +158,11 @@ function isValue(value: Value, text: string): boolean {
 
 /** Compares texts as names; `percent` is also `%`, and a population may be named by some of its words. */
 function isText(value: string, text: string): boolean {
-  if (foldCase(value) === foldCase(text.trim()) || unitsOf.get(foldCase(text.trim())) === value) return true;
+  if (foldCase(value) === foldCase(text.trim()) || unitNamed(text) === value) return true;
   const [own, given] = [value, text].map((one) => new Set(contentOf(tokensOf(one)).map(({ term }) => term)));
   if (!own || !given || own.size === 0 || given.size === 0) return false;
   return sameName(value, text) || (given.size > 1 && [...given].every((term) => own.has(term)));
 }
-
-/** Codes of units by other words for them. */
-const unitsOf = new Map(
-  [
-    ["percent", "per cent|%|％"],
-    ["percentage_point", "pp|percentage points|percentage point|个百分点"],
-    ["CNY", "yuan|rmb|renminbi|元|人民币"],
-    ["t", "tonne|tonnes|ton|tons|metric tons|吨"],
-    ["unit", "units|pieces|台|辆"],
-  ].flatMap(([code, words]) =>
-    String(words)
-      .split("|")
-      .map((word) => [word, String(code)] as const),
-  ),
-);
 
 /** True for a day that is within the one asked for. */
 const isWithin = (value: Value, text: string) => "str" in value && isWithinDay(value.str, text.trim());

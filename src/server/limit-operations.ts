@@ -4,6 +4,8 @@ import { errorCodes, type KnownError } from "../errors.js";
 import { costOf, type OperationCost, type Priced } from "../graphql/cost/cost.js";
 import type { Context } from "../graphql/read/context.js";
 import type { Meter } from "../graphql/read/meter.js";
+import { maxWarnings, type Warning } from "../graphql/read/warnings.js";
+import { undefinedVariables, type VariablesRequest } from "../graphql/undefined-variables.js";
 import type { RunHeavy } from "./run-heavy.js";
 
 export interface OperationLimits {
@@ -49,11 +51,26 @@ export function reasonAgainst(
 /** True where another process runs an operation of this cost, if there is one. */
 export const isHeavy = ({ bound, read }: OperationCost) => bound + read > heavyAbove;
 
-/** What an answer tells of the operation: what it was expected to cost, what it came to where it ran, and the lists that were cut. */
-export function extensionsOf({ total, introspection }: OperationCost, limit: number, meter?: Meter): object {
+/** What an answer tells of the operation: what it was expected to cost, what it came to where it ran, the lists that were cut, warnings. */
+export function extensionsOf(
+  { total, introspection }: OperationCost,
+  limit: number,
+  meter?: Meter,
+  warnings: readonly Warning[] = [],
+): object {
   const actual = meter && { actual: meter.cost + introspection };
   const cut = meter?.cut ?? [];
-  return { cost: { estimated: total, ...actual, limit }, ...(cut.length > 0 ? { cut } : {}) };
+  return {
+    cost: { estimated: total, ...actual, limit },
+    ...(cut.length > 0 && { cut }),
+    ...(warnings.length > 0 && { warnings }),
+  };
+}
+
+/** Warnings of an operation that ran: filters that were left out, and values that are nowhere. */
+export async function warningsFor(context: Context, request: VariablesRequest): Promise<Warning[]> {
+  if (context.meter.refusal) return [];
+  return [...undefinedVariables(request), ...(await context.warnings())].slice(0, maxWarnings);
 }
 
 /** The only error of an operation that was ended by its meter, as callers get it. */
@@ -81,11 +98,14 @@ export function limitOperations(limits: OperationLimits, runHeavy?: RunHeavy): A
           isRun = true;
           return null;
         },
-        async willSendResponse({ response: { body }, contextValue: { meter } }) {
+        async willSendResponse({ response: { body }, contextValue, document, operation, request: { variables = {} } }) {
           if (estimated === undefined || body.kind !== "single") return;
+          const { meter } = contextValue;
+          const warnings =
+            isRun && document && operation ? await warningsFor(contextValue, { document, operation, variables }) : [];
           if (meter.refusal) body.singleResult = { errors: endedBy(meter.refusal) };
           const { singleResult } = body;
-          const own = extensionsOf(estimated, limits.cost, isRun ? meter : undefined);
+          const own = extensionsOf(estimated, limits.cost, isRun ? meter : undefined, warnings);
           singleResult.extensions = { ...singleResult.extensions, ...own };
         },
       };

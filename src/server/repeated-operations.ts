@@ -16,7 +16,15 @@ import { compileQuery } from "graphql-jit";
 import type { OperationCost } from "../graphql/cost/cost.js";
 import type { OperationRequest } from "../graphql/operation.js";
 import type { Context, SerializedAnswer } from "../graphql/read/context.js";
-import { endedBy, extensionsOf, isHeavy, type OperationLimits, priceOf, reasonAgainst } from "./limit-operations.js";
+import {
+  endedBy,
+  extensionsOf,
+  isHeavy,
+  type OperationLimits,
+  priceOf,
+  reasonAgainst,
+  warningsFor,
+} from "./limit-operations.js";
 import type { Statistics } from "../store/statistics.js";
 import type { Pool } from "./pool/pool.js";
 import { statusOf } from "./status.js";
@@ -102,7 +110,8 @@ export class RepeatedOperations {
     const { data, errors } = await known.run(context, variables);
     const { refusal } = context.meter;
     if (errors && !refusal) return undefined;
-    const extensions = extensionsOf(cost, this.#limits.cost, context.meter);
+    const warnings = await warningsFor(context, { ...known, variables });
+    const extensions = extensionsOf(cost, this.#limits.cost, context.meter, warnings);
     const answer = refusal ? { errors: endedBy(refusal), extensions } : { data, extensions };
     return { status: refusal ? statusOf(refusal).status : 200, body: `${JSON.stringify(answer)}\n` };
   }

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from "type-graphql";
 import { Industry } from "../../model/industry.js";
 import { kinds } from "../../model/index.js";
 import { Observation } from "../../model/observation.js";
@@ -8,6 +9,7 @@ import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { figuresOfIndustry } from "../read/figures-of-industries.js";
 import { Reads } from "../read/projection.js";
+import { valueTests } from "../read/value-tests.js";
 import { whereOf, type WhereInput } from "../read/where-input.js";
 import { nodeWhere, pageSize } from "../types/inputs.js";
 import { Size } from "./arguments.js";
@@ -56,8 +58,11 @@ export class IndustryFiguresResolver {
     @Root() { id }: NodeRecord,
     @Args(() => FiguresArgs) { where, first }: FiguresArgs,
     @Ctx() context: Context,
+    @Info() { fieldNodes, path }: GraphQLResolveInfo,
   ): Promise<IndustryFigure[]> {
-    const figures = await figuresOfIndustry(id, whereOf(where, kinds.get("Observation")), context);
+    const tests = whereOf(where, kinds.get("Observation"));
+    const figures = await figuresOfIndustry(id, tests, context);
+    if (tests) context.empty.note(fieldNodes, path, figures.length, () => valueTests(tests, ["Observation"]));
     return figures.slice(0, first ?? pageSize.default).map(({ observation, via }) => ({
       observation,
       via: via.map((edge) => new RelationWithEnds(edge)),

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from "type-graphql";
 import { kinds, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import { Origin } from "../../model/origin.js";
@@ -9,6 +10,7 @@ import { Rows } from "../cost/rows.js";
 import { pageInfoOf } from "../read/connection.js";
 import type { Context } from "../read/context.js";
 import { cursorOf, windowOf } from "../read/paging.js";
+import { valueTests } from "../read/value-tests.js";
 import { whereOf, type WhereInput } from "../read/where-input.js";
 import { type End, ends } from "../types/ends.js";
 import { connection, listOrigin } from "../types/connections.js";
@@ -60,11 +62,14 @@ export class PolicyIndustryLinksResolver {
   @Origin({ stored: "(:Policy)-[:TARGETS]->(:Industry)", readBy: "pairs" })
   async policyIndustryLinks(
     @Args(() => PolicyIndustryLinksArgs) args: PolicyIndustryLinksArgs,
-    @Ctx() { store }: Context,
+    @Ctx() { store, empty }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const window = windowOf(args, order);
     const query = queryOf(args);
     const page = await store.pairs({ ...query, ...window, count: false });
+    const found = (rows: number) => empty.note(query, info.path, rows, () => testsOf(query));
+    if (window.from === undefined && window.limit > 0) found(page.rows.length);
     const edges = page.rows.map((pair) => ({
       cursor: cursorOf(order, { values: [pair.source.id], id: pair.target.id }),
       node: new PolicyIndustryLink(pair),
@@ -73,7 +78,11 @@ export class PolicyIndustryLinksResolver {
       edges,
       nodes: edges.map(({ node }) => node),
       pageInfo: pageInfoOf(page, window, edges, ({ cursor }) => cursor),
-      totalCount: async () => (await store.pairs({ ...query, limit: 0, backward: false, count: true })).total ?? 0,
+      totalCount: async () => {
+        const { total = 0 } = await store.pairs({ ...query, limit: 0, backward: false, count: true });
+        found(total);
+        return total;
+      },
     };
   }
 }
@@ -81,7 +90,14 @@ export class PolicyIndustryLinksResolver {
 /** By policy, then by industry. */
 const order: readonly OrderKey[] = [{ field: "policy", descending: false }];
 
-function queryOf(args: PolicyIndustryLinksArgs): Pick<PairQuery, "relation" | "sources" | "targets"> {
+type Filters = Pick<PairQuery, "relation" | "sources" | "targets" | "sourceWhere" | "targetWhere">;
+
+const testsOf = ({ sourceWhere, targetWhere }: Filters) => [
+  ...(sourceWhere ? valueTests(sourceWhere, ["Policy"]) : []),
+  ...(targetWhere ? valueTests(targetWhere, ["Industry"]) : []),
+];
+
+function queryOf(args: PolicyIndustryLinksArgs): Filters {
   const sourceWhere = whereOf(args.where, policy);
   const targetWhere = whereOf(args.industryWhere, industry, "industryWhere");
   const edgeTests = whereOf(args.linkWhere, targets, "linkWhere");

@@ -1,5 +1,6 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { IsOptional, Min } from "class-validator";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { kinds } from "../../model/index.js";
 import { Observation } from "../../model/observation.js";
 import { Turn } from "../../model/turn.js";
@@ -10,6 +11,7 @@ import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { listOf } from "../read/declared-value.js";
 import { Reads } from "../read/projection.js";
+import { valueTests } from "../read/value-tests.js";
 import { whereOf, type WhereInput } from "../read/where-input.js";
 import { nodeWhere } from "../types/inputs.js";
 import { refusal } from "./check-arguments.js";
@@ -55,9 +57,11 @@ export class TurnFactsResolver {
     @Root() { id }: NodeRecord,
     @Args(() => StatedArgs) args: StatedArgs,
     @Ctx() context: Context,
+    @Info() { fieldNodes, path }: GraphQLResolveInfo,
   ): Promise<readonly NodeRecord[]> {
     const where = whereOf(args.where, kinds.get("Observation"));
     const all = where ? await context.observationsOf(id, where) : (await context.factsOf(id)).observations;
+    if (where) context.empty.note(fieldNodes, path, all.length, () => valueTests(where, ["Observation"]));
     return all.slice(0, args.first ?? all.length);
   }
 }

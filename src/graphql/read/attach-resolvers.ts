@@ -18,6 +18,7 @@ import { ends, isLink, linkName } from "../types/ends.js";
 import type { Aggregate, AggregateArgs } from "./aggregate.js";
 import type { Context } from "./context.js";
 import { declaredValue, listOf, ownProperties, readBy } from "./declared-value.js";
+import { noteOfRoot } from "./empty-roots.js";
 import { endResolver, type LinkEdge, linksResolver } from "./link-page.js";
 
 /**
@@ -63,7 +64,10 @@ export function resolvePlainFields(schema: GraphQLSchema): void {
     if (isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = isCompositeType(getNamedType(field.type)) ? metered(resolve) : resolve;
+      const note = type === schema.getQueryType() ? noteOfRoot(field) : undefined;
+      field.resolve = isCompositeType(getNamedType(field.type))
+        ? metered(note ? noted(resolve, note) : resolve)
+        : resolve;
     }
   }
 }
@@ -75,6 +79,14 @@ const metered =
     return given instanceof Promise
       ? given.then((objects: unknown) => context.meter.made(objects, info))
       : context.meter.made(given, info);
+  };
+
+const noted =
+  (resolve: Resolver, note: NonNullable<ReturnType<typeof noteOfRoot>>): Resolver =>
+  async (source, args, context, info) => {
+    const given: unknown = await resolve(source, args, context, info);
+    note(given, args as Readonly<Record<string, unknown>>, context, info.path);
+    return given;
   };
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;

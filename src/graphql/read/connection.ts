@@ -28,6 +28,8 @@ interface Options<Row> {
   readonly total: () => Promise<number>;
   /** Notes that the list has more rows than it gives, where nobody said how many. */
   readonly cut?: (() => CutLists | undefined) | undefined;
+  /** Notes how many rows the list gave from its beginning. */
+  readonly found?: ((rows: number) => void) | undefined;
 }
 
 /** Puts a connection together; nothing is read before a query's fields ask for it. */
@@ -40,21 +42,25 @@ export function connectionOf<Row extends object>({
   edge,
   total,
   cut,
+  found,
 }: Options<Row>): Connection<Row & { node: NodeRecord; cursor: string }> {
   let reading: Promise<Page<Row>> | undefined;
   let [noted, counted]: [CutLists | undefined, number | undefined] = [undefined, undefined];
   const note = () => {
     if (noted && counted !== undefined) noted.longest = Math.max(noted.longest ?? 0, counted);
   };
+  const isFromStart = window.from === undefined && window.limit > 0;
   const first = async () => {
-    const found = await page();
-    if (cut && found.more) noted = cut();
+    const given = await page();
+    if (cut && given.more) noted = cut();
+    if (isFromStart) found?.(given.rows.length);
     note();
-    return found;
+    return given;
   };
-  const read = () => (reading ??= cut ? first() : page());
+  const read = () => (reading ??= cut || found ? first() : page());
   const count = async () => {
     counted = await total();
+    found?.(counted);
     note();
     return counted;
   };
@@ -73,7 +79,7 @@ export function connectionOf<Row extends object>({
       const { rows, more } = await read();
       return pageInfoOf({ more }, window, rows, cursor);
     },
-    totalCount: cut ? count : total,
+    totalCount: cut || found ? count : total,
   };
 }
 

@@ -6,8 +6,10 @@ import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../../store
 import type { Statistics } from "../../store/statistics.js";
 import type { Where } from "../../store/where.js";
 import { factsOfTurns, observationsOfTurns, type TurnFacts } from "./facts-of-turns.js";
+import { EmptyAnswers } from "./empty-answers.js";
 import { Meter, type MeterLimits } from "./meter.js";
 import { meteredStore } from "./metered-store.js";
+import { type Warning, warningsOf } from "./warnings.js";
 
 export type LinkShape = Omit<LinkQuery, "sources">;
 export type LinkGroupShape = Omit<LinkGroupQuery, "sources">;
@@ -40,6 +42,7 @@ export class Context {
   /** The store; what it gives is counted by the meter. */
   readonly store: Store;
   readonly meter: Meter;
+  readonly empty = new EmptyAnswers();
   /** Sizes of the store's parts, once `measure` has read them. */
   statistics: Statistics | undefined;
   private readonly layouts: ReleaseLayouts;
@@ -51,13 +54,13 @@ export class Context {
   private readonly groupsByShape: Loaders<readonly Group[]> = new Map();
 
   constructor(
-    store: Store,
+    private readonly unmetered: Store,
     layouts: ReleaseLayouts,
     readonly caller: Caller = {},
     limits?: MeterLimits,
   ) {
     this.meter = new Meter(limits);
-    this.store = meteredStore(store, this.meter);
+    this.store = meteredStore(unmetered, this.meter);
     this.layouts = layouts;
     this.byId = new DataLoader(async (ids) => {
       const found = await this.store.nodes(ids);
@@ -72,6 +75,13 @@ export class Context {
   /** Reads the sizes of the store's parts; undefined where it does not tell them. */
   async measure(): Promise<Statistics | undefined> {
     return (this.statistics ??= await this.store.statistics().catch(() => undefined));
+  }
+
+  /** Tells why fields gave nothing, where their arguments name what is not there. Reads nothing where all gave something. */
+  async warnings(): Promise<readonly Warning[]> {
+    const empty = this.meter.refusal ? [] : this.empty.all;
+    // An answer goes without them where the store fails meanwhile.
+    return empty.length === 0 ? [] : warningsOf(empty, this.unmetered, this.statistics).catch(() => []);
   }
 
   node(id: string): Promise<NodeRecord | undefined> {

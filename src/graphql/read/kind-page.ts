@@ -11,6 +11,7 @@ import { checkGroupCount } from "./group-estimate.js";
 import { type OrderInput, orderOf } from "./order.js";
 import { isSized, type PageArgs, windowOf } from "./paging.js";
 import { nodesProjection } from "./projection.js";
+import { valueTests } from "./value-tests.js";
 import { whereOf, type WhereInput } from "./where-input.js";
 
 /** Arguments of a list of one kind. */
@@ -26,10 +27,12 @@ type PagesOfKind = (args: KindPageArgs, context: Context, info: GraphQLResolveIn
 export function pagesOfKind(kind: KindSpec, filter?: Where): PagesOfKind {
   const facets = facetsOfKind(kind.name);
   const orders = ordersOf(kind.fields, [kind.name]);
-  return (args, { store, meter, statistics }, info) => {
+  return (args, { store, meter, statistics, empty }, info) => {
     const order = orderOf(args.orderBy, orders);
     const window = windowOf(args, order);
-    const where = both(whereOf(args.where, kind), filter);
+    const own = whereOf(args.where, kind);
+    const where = both(own, filter);
+    const found = own && ((rows: number) => empty.note(own, info.path, rows, () => valueTests(own, [kind.name])));
     const match = { kind: kind.name, ...(where ? { where } : {}) };
     const query = { ...match, order };
     const connection = connectionOf({
@@ -38,6 +41,7 @@ export function pagesOfKind(kind: KindSpec, filter?: Where): PagesOfKind {
       order,
       node: (node) => node,
       id: (node) => node.id,
+      found,
       cut: isSized(args)
         ? undefined
         : () => meter.cutAt(info.path, where ? undefined : statistics?.kinds[kind.name]?.nodes),
@@ -45,7 +49,11 @@ export function pagesOfKind(kind: KindSpec, filter?: Where): PagesOfKind {
     });
     const aggregate = aggregateOf(
       facets,
-      (grouping, largest) => store.aggregate({ ...match, ...grouping, ...(largest && { largest }) }),
+      async (grouping, largest) => {
+        const groups = await store.aggregate({ ...match, ...grouping, ...(largest && { largest }) });
+        found?.(groups.length);
+        return groups;
+      },
       (groups) => statistics && !where && checkGroupCount({ kind: kind.name, ...groups }, statistics),
     );
     return { ...connection, aggregate };

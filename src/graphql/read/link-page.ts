@@ -13,6 +13,7 @@ import { inputOr, listFilter } from "./argument-checks.js";
 import { orderOf } from "./order.js";
 import { isSized, type PageArgs, windowOf } from "./paging.js";
 import { linksProjection, nodeProjection } from "./projection.js";
+import { valueTests } from "./value-tests.js";
 import { linkWhereOf } from "./where-input.js";
 
 export type LinkEdge = LinkRecord & { cursor: string };
@@ -33,7 +34,7 @@ export function endResolver(end: End): LinkResolver<KindPageArgs> {
   const subject = leadsTo(end);
   const orders = ordersOf(subject.fields, end.others, end.plain ? undefined : end.relation);
   const facets = end.plain ? facetsOfKind(subject.name as KindName) : facetsOfEnd(end);
-  return pagesOfLinks(facets, (args: KindPageArgs, info) => {
+  return pagesOfLinks(end.others, facets, (args: KindPageArgs, info) => {
     const { node: where, edge: edgeWhere } = linkWhereOf(end, args.where);
     const match = { ...base, ...(where ? { where } : {}), ...(edgeWhere ? { edgeWhere } : {}) };
     return queryOf(match, orderOf(args.orderBy, orders), args, info);
@@ -48,7 +49,7 @@ interface LinksWhere {
 type LinksArgs = PageArgs & LinksWhere & { readonly where?: LinksWhere | null };
 
 /** Resolver of `links`: a page of relations of any kind. */
-export const linksResolver: LinkResolver<LinksArgs> = pagesOfLinks(linkFacets, (args: LinksArgs, info) => {
+export const linksResolver: LinkResolver<LinksArgs> = pagesOfLinks([], linkFacets, (args: LinksArgs, info) => {
   const { relations, kinds, direction, where } = args;
   const { input, at } = inputOr("where", where, { relations, kinds, direction });
   const match = {
@@ -93,21 +94,33 @@ function onceALevel<Args, T>(read: ReadLevel<Args, T>): (...of: [...Parameters<t
 type ReadLevel<Args, T> = (args: Args, info: GraphQLResolveInfo) => T;
 
 /** Resolver of a list of links. */
-function pagesOfLinks<Args extends PageArgs>(facets: Facets, read: ReadLevel<Args, LevelQuery>): LinkResolver<Args> {
+function pagesOfLinks<Args extends PageArgs>(
+  others: readonly KindName[],
+  facets: Facets,
+  read: ReadLevel<Args, LevelQuery>,
+): LinkResolver<Args> {
   const queryAt = onceALevel(read);
   return (node, args, context, info): LinkPage => {
     const { match, order, window, page, total } = queryAt(args, info, context);
+    const { where } = match;
+    const tests = () => (where ? valueTests(where, others) : []);
+    const found = where && ((rows: number) => context.empty.note(where, info.path, rows, tests));
     const connection = connectionOf({
       page: () => context.links(node.id, page),
       window,
       order,
       node: (link) => link.node,
       id: (link) => link.edge.id,
+      found,
       cut: isSized(args) ? undefined : () => context.meter.cutAt(info.path),
       edge: (link) => link.edge,
       total: async () => (await context.links(node.id, total)).total ?? 0,
     });
-    const aggregate = aggregateOf(facets, (grouping) => context.linkGroups(node.id, { ...match, ...grouping }));
+    const aggregate = aggregateOf(facets, async (grouping) => {
+      const groups = await context.linkGroups(node.id, { ...match, ...grouping });
+      found?.(groups.length);
+      return groups;
+    });
     return { ...connection, aggregate };
   };
 }

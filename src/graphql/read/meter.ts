@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { KnownError } from "../../errors.js";
 import { ascending } from "../../store/ascending.js";
 import { bytesOf, type Level, levelOf } from "./level.js";
+import { type FieldPath, pathOf } from "./response-path.js";
 
 /** What an operation may come to. */
 export interface MeterLimits {
@@ -22,12 +23,6 @@ export interface CutLists {
 
 /** Paths of cut lists that an answer tells. */
 const maxPaths = 20;
-
-/** Path of a field in an answer, as both executors give it. */
-interface Path {
-  readonly key: string | number;
-  readonly prev: Path | undefined;
-}
 
 /**
  * Counts what an operation comes to: the rows of each batch that is read, and the objects and bytes that each list adds to the
@@ -76,7 +71,7 @@ export class Meter {
   }
 
   /** Notes a list that has more rows than it gave; so many, where that is known. */
-  cutAt(path: Path, total?: number): CutLists | undefined {
+  cutAt(path: FieldPath, total?: number): CutLists | undefined {
     const name = pathOf(path);
     const known = this.cuts.get(name);
     if (known) known.lists++;
@@ -93,15 +88,4 @@ export class Meter {
     };
     this.refusal ??= new KnownError("LIMIT_EXCEEDED", message[what]);
   }
-}
-
-/** Path by response names: without indices, and without the names that every list has. */
-function pathOf(path: Path): string {
-  const names: string[] = [];
-  for (let at: Path | undefined = path; at; at = at.prev) {
-    const isOfList =
-      at.key === "nodes" || at.key === "edges" || (at.key === "node" && typeof at.prev?.key === "number");
-    if (typeof at.key === "string" && !isOfList) names.unshift(at.key);
-  }
-  return names.join(".");
 }

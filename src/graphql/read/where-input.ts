@@ -39,6 +39,11 @@ export function linkWhereOf(end: End, input: WhereInput | null | undefined): Lin
 
 type LinkWhere = Pick<RelationTest, "node" | "edge">;
 
+/** Place in the input of a test of one value, or of several: `where.unit.code.eq`. Undefined of all other tests. */
+export const placeOf = (test: Where): string | undefined => places.get(test);
+
+const places = new WeakMap<Where, string>();
+
 function testsIn(input: WhereInput, subject: Subject, path: string): Where {
   const tests = Object.entries(input).flatMap(([key, value]): Where[] => {
     const at = `${path}.${key}`;
@@ -201,20 +206,21 @@ function testsOf(field: string, input: WhereInput, path: string, spec: FieldSpec
       checkText(item, at);
       if (spec?.values && operator !== "isNull") checkValue(item, spec.values, at);
     }
-    const test = (op: Operator, of = value as Scalar | Scalar[]): Where => ({ field, op, value: of });
+    const noted = (one: Where) => (places.set(one, at), one);
+    const test = (op: Operator, of = value as Scalar | Scalar[]): Where => noted({ field, op, value: of });
     switch (operator) {
       case "ne":
         return { not: test("eq") };
       case "notIn":
         return { not: inList(field, value as Scalar[]) };
       case "in":
-        return inList(field, value as Scalar[]);
+        return noted(inList(field, value as Scalar[]));
       case "all":
         return { and: (value as Scalar[]).map((item) => test("any", [item])) };
       case "none":
         return { not: anyOf(field, value as Scalar[]) };
       case "any":
-        return anyOf(field, value as Scalar[]);
+        return noted(anyOf(field, value as Scalar[]));
       default:
         return spec?.list ? { and: [] } : test(operator as Operator);
     }
