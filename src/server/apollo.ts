@@ -38,9 +38,10 @@ export async function createApollo(
   log: Log,
   { schema, pool, plugins = [] }: ApolloOptions = {},
 ): Promise<ApolloServer<Context>> {
-  const format = errorFormatter(log);
+  const served = schema ?? (await createSchema());
+  const format = errorFormatter(served, log);
   const apollo = new ApolloServer<Context>({
-    schema: schema ?? (await createSchema()),
+    schema: served,
     introspection: true,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [rootRule],

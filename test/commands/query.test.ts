@@ -55,6 +55,18 @@ describe("query and search", () => {
     expect(run(["query", "-o", "csv"], three)).toEqual(inline);
   });
 
+  it("prints warnings to stderr", () => {
+    const { status, stdout, stderr } = run([
+      "query",
+      '{ observations(where: { unit: { code: { eq: "%" } } }) { totalCount } }',
+    ]);
+    expect([status, stderr]).toEqual([
+      0,
+      'warning: observations: where.unit.code.eq: no Observation has the unit.code "%"; nearest: percent\n',
+    ]);
+    expect(JSON.parse(stdout)).toEqual({ observations: { totalCount: 0 } });
+  });
+
   it("gives the variables, and picks the operation", () => {
     const document = "query A { stats { engine } } query B($n: Int) { policies(first: $n) { nodes { id } } }";
     const { stdout } = run(["query", document, "--operation", "B", "-v", '{"n": 2}', "-o", "csv"]);

@@ -1,3 +1,5 @@
+import type { GraphQLEnumType } from "graphql";
+import { createSchema } from "../../src/graphql/schema.js";
 import { cursorOf } from "../../src/graphql/read/paging.js";
 import { whereLimits } from "../../src/graphql/read/where-limits.js";
 import type { Store } from "../../src/store/store.js";
@@ -20,6 +22,12 @@ const ofCursor = (given: string, why = "") =>
 const byName = cursorOf([{ field: "name", descending: false }], { values: ["a"], id: "policy:a" });
 const surrogate = cursor('["","\\ud800"]');
 
+const schema = await createSchema();
+const orderValues = (schema.getType("OrderField") as GraphQLEnumType)
+  .getValues()
+  .map(({ name }) => name)
+  .join(", ");
+
 const BAD = "BAD_USER_INPUT";
 const LIMIT = "LIMIT_EXCEEDED";
 const INVALID = "GRAPHQL_VALIDATION_FAILED";
@@ -31,23 +39,27 @@ const written: [args: string, code: string, message: string][] = [
   [
     "where: { nam: { eq: 1 } }",
     INVALID,
-    'Field "nam" is not defined by type "EntityWhere". Did you mean "name", "AND", "NOT", or "ne"?',
+    'Field "nam" is not defined by type "EntityWhere". Did you mean "name", "AND", or "NOT"?',
   ],
-  ['where: { name: { equals: "x" } }', INVALID, 'Field "equals" is not defined by type "TextFilter".'],
+  [
+    'where: { name: { equals: "x" } }',
+    INVALID,
+    'Field "equals" is not defined by type "TextFilter". Did you mean "eq"?',
+  ],
   [
     "where: { stage: { eq: ISUED } }",
     INVALID,
-    'Value "ISUED" does not exist in "Stage" enum. Did you mean the enum value "ISSUED"?',
+    'Value "ISUED" does not exist in "Stage" enum. Did you mean the enum value "ISSUED"? Its values are ANNOUNCED, DRAFTING, ISSUED, IN_FORCE, REVISED, COMPLETED.',
   ],
   [
     'where: { stage: { eq: "ISSUED" } }',
     INVALID,
-    'Enum "Stage" cannot represent non-enum value: "ISSUED". Did you mean the enum value "ISSUED"?',
+    'Enum "Stage" cannot represent non-enum value: "ISSUED". Did you mean the enum value "ISSUED"? Write it without quotation marks.',
   ],
   [
     "orderBy: [{ field: NAMES }]",
     INVALID,
-    'Value "NAMES" does not exist in "OrderField" enum. Did you mean the enum value "NAME" or "NAME_ZH"?',
+    `Value "NAMES" does not exist in "OrderField" enum. Did you mean the enum value "NAME" or "NAME_ZH"? Its values are ${orderValues}.`,
   ],
   [
     "orderBy: [{ field: VALUE }]",
@@ -61,7 +73,11 @@ const written: [args: string, code: string, message: string][] = [
     INVALID,
     `String cannot represent a non string value: ${"9".repeat(78)}…9`,
   ],
-  [`where: { name: "${long}" }`, INVALID, `Expected value of type "TextFilter", found "${"x".repeat(77)}…".`],
+  [
+    `where: { name: "${long}" }`,
+    INVALID,
+    `Expected value of type "TextFilter", found "${"x".repeat(77)}…". Did you mean { eq: … }?`,
+  ],
   [
     "where: { issuedOn: { eq: 2025 } }",
     INVALID,
@@ -150,7 +166,7 @@ const given: [what: string, where: unknown, code: string, message: string][] = [
     "a text for an object",
     long,
     BAD,
-    `Variable "$where" got invalid value ${brief}; Expected type "EntityWhere" to be an object.`,
+    `Variable "$where" got invalid value ${brief}; Expected type "EntityWhere" to be an object. Did you mean { id: { eq: … } }?`,
   ],
   [
     "an unknown key",
@@ -168,7 +184,7 @@ const given: [what: string, where: unknown, code: string, message: string][] = [
     "a wrong value of an enum",
     { stage: { eq: long } },
     BAD,
-    `Variable "$where" got invalid value ${brief} at "where.stage.eq"; Value ${brief} does not exist in "Stage" enum.`,
+    `Variable "$where" got invalid value ${brief} at "where.stage.eq"; Value ${brief} does not exist in "Stage" enum. Its values are ANNOUNCED, DRAFTING, ISSUED, IN_FORCE, REVISED, COMPLETED.`,
   ],
   [
     "a day that is none",
@@ -319,6 +335,100 @@ const others: [query: string, code: string, message: string][] = [
   ],
 ];
 
+const quotes = (text: string) => `A quotation mark (") is missing before and after it: "${text}".`;
+const PARSE = "GRAPHQL_PARSE_FAILED";
+
+/** Mistakes of those who are new to the schema or to GraphQL. */
+const newcomers: [query: string, code: string, message: string][] = [
+  [
+    "{ policies { name } }",
+    INVALID,
+    'Cannot query field "name" on type "PolicyConnection". Did you mean "nodes { name }"?',
+  ],
+  [
+    "{ policies { title } }",
+    INVALID,
+    'Cannot query field "title" on type "PolicyConnection". Did you mean "nodes { name }"?',
+  ],
+  [
+    "{ policies { edges { name } } }",
+    INVALID,
+    'Cannot query field "name" on type "PolicyEdge". Did you mean "node { name }"?',
+  ],
+  [
+    '{ policy(id: "policy:ai-plus") { title } }',
+    INVALID,
+    'Cannot query field "title" on type "Policy". Did you mean "name" or "label"?',
+  ],
+  [
+    '{ policies(where: { title: { eq: "x" } }) { totalCount } }',
+    INVALID,
+    'Field "title" is not defined by type "EntityWhere". Did you mean "name"?',
+  ],
+  [
+    "{ policies(limit: 3) { totalCount } }",
+    INVALID,
+    'Unknown argument "limit" on field "Query.policies". Did you mean "first"?',
+  ],
+  [
+    '{ policies(where: { name: { like: "x" } }) { totalCount } }',
+    INVALID,
+    'Field "like" is not defined by type "TextFilter". Did you mean "icontains" or "contains"?',
+  ],
+  [
+    '{ metric(id: "metric:x") { changeOfs { id } } }',
+    INVALID,
+    'Cannot query field "changeOfs" on type "Metric". Did you mean "changes"?',
+  ],
+  ['{ turn(id: "turn:x") { folowedBy { id } } }', INVALID, 'Cannot query field "folowedBy" on type "Turn".'],
+  [
+    '{ policies(where: { name: { eq: "x } }) { totalCount } }',
+    PARSE,
+    'Syntax Error: Unterminated string. A quotation mark (") is missing in line 1.',
+  ],
+  [
+    "{\n  policy(id: policy:ai-plus) { id }\n}",
+    PARSE,
+    `Syntax Error: Expected Name, found ":". ${quotes("policy:ai-plus")}`,
+  ],
+  [
+    "{ policy(id: ai-plus) { id } }",
+    PARSE,
+    `Syntax Error: Invalid number, expected digit but got: "p". ${quotes("ai-plus")}`,
+  ],
+  [
+    "{ observations(where: { unit: { code: { eq: % } } }) { totalCount } }",
+    PARSE,
+    `Syntax Error: Unexpected character: "%". ${quotes("%")}`,
+  ],
+  [
+    "{ policies(where: { name: { eq: Steel plan } }) { totalCount } }",
+    PARSE,
+    `Syntax Error: Expected ":", found "}". ${quotes("Steel plan")}`,
+  ],
+  [
+    "{ policy(id: “policy:x”) { id } }",
+    PARSE,
+    'Syntax Error: Unexpected character: U+201C. Write quotation marks as ".',
+  ],
+  ['{ policy(id: "policy:x" { id } }', PARSE, 'Syntax Error: Expected Name, found "{".'],
+  [
+    "{ policies(where: { name: { eq: Steel } }) { totalCount } }",
+    INVALID,
+    `String cannot represent a non string value: Steel. ${quotes("Steel")}`,
+  ],
+  [
+    "{ policy(id: steel) { id } }",
+    INVALID,
+    `ID cannot represent a non-string and non-integer value: steel. ${quotes("steel")}`,
+  ],
+  [
+    '{ observations(where: { metric: "metric:x" }) { totalCount } }',
+    INVALID,
+    'Expected value of type "EntityWhere", found "metric:x". Did you mean { id: { eq: … } }?',
+  ],
+];
+
 /** Filters at a limit, or empty, with the number of policies that they leave. */
 const accepted: [what: string, where: object | null, rows: "all" | 0][] = [
   ["no filter", null, "all"],
@@ -386,7 +496,7 @@ describe("bad input", () => {
     expect(await refusal(query, { where })).toEqual([[code, message]]);
   });
 
-  it.each(others.map(([query, ...rest]) => [query.slice(0, 100), query, ...rest] as const))(
+  it.each([...others, ...newcomers].map(([query, ...rest]) => [query.slice(0, 100), query, ...rest] as const))(
     "%s",
     async (_, query, code, message) => {
       expect(await refusal(query)).toEqual([[code, message]]);

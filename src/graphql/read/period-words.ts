@@ -13,7 +13,7 @@ export function periodNamed(text: string): string | undefined {
   const half = /(?:h([12])|([12])h)\b/.exec(rest);
   if (half) return (half[1] ?? half[2]) === "1" ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
   const name = months.findIndex((month) => rest.includes(month)) + 1;
-  const [month = name, day] = (rest.match(/\d+/g) ?? []).map(Number);
+  const [month = name, day] = (rest.match(/(?<![a-z\d])\d+/g) ?? []).map(Number);
   const codes = [`${year}-${two(month)}-${two(day ?? 0)}`, `${year}-${two(month)}`];
   return codes.find((code) => periodDays(code)) ?? year;
 }

@@ -36,8 +36,9 @@ interface Tested {
 type Unknown = Pick<Warning, "message"> & { readonly nearest: readonly string[] };
 
 /**
- * Tells which values that the arguments of empty fields name are nowhere in the store, with the nearest that are. Runs at most one
- * statement for ids, four for names, and one for each property, whose values are kept until the next load.
+ * Tells which values that the arguments of empty fields name are nowhere in the store, with the nearest that are. Runs one
+ * statement for ids (two for unknown ones), four for names and unknown ids, and one for each property, whose values are kept
+ * until the next load.
  */
 export async function warningsOf(
   empty: readonly EmptyAnswer[],

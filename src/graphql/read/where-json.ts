@@ -3,6 +3,7 @@ import { badInput, shown } from "../../errors.js";
 import { type KindName, kinds } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { Where } from "../../store/where.js";
+import { withHint } from "../message-hints.js";
 import { nodeFilter } from "../types/shared-filters.js";
 import { whereOf, type WhereInput } from "./where-input.js";
 
@@ -14,7 +15,7 @@ export function whereFromJson(schema: GraphQLSchema, kind: KindName, json: strin
       .map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`))
       .join("")
       .slice(1);
-    throw badInput(`${place}: ${error.message}`);
+    throw badInput(`${place}: ${withHint(error.message, schema)}`);
   });
   return whereOf(input as WhereInput, kinds.get(kind) as KindSpec);
 }

@@ -2,6 +2,13 @@ import { z } from "zod";
 import { releaseField, releaseOf } from "./arguments.js";
 import { dataOf, defineTool } from "./define-tool.js";
 
+const warning = z.object({
+  path: z.string(),
+  argument: z.string(),
+  message: z.string(),
+  nearest: z.array(z.string()).optional(),
+});
+
 export const runGraphql = defineTool({
   name: "run_graphql",
   title: "Run a GraphQL query",
@@ -23,6 +30,12 @@ export const runGraphql = defineTool({
       .array(z.object({ path: z.string(), lists: z.number(), longest: z.number().optional() }))
       .optional()
       .describe("Lists that have more rows than they gave, for want of `first`: path, how many, rows of the longest."),
+    warnings: z
+      .array(warning)
+      .optional()
+      .describe(
+        "Why a field may be empty: values that nothing has, with the nearest that exist; filters that were left out.",
+      ),
   }),
   async answer({ query, variables, operationName }, ask, signal) {
     const answered = await ask({
@@ -32,9 +45,10 @@ export const runGraphql = defineTool({
       ...(operationName === undefined ? {} : { operationName }),
     });
     const data = dataOf<Record<string, unknown>>(answered);
-    const { cost, cut } = (answered.extensions ?? {}) as {
+    const { cost, cut, warnings } = (answered.extensions ?? {}) as {
       cost?: { actual?: number };
       cut?: { path: string; lists: number; longest?: number }[];
+      warnings?: z.output<typeof warning>[];
     };
     const { release } = dataOf<{ release: { id: string } | null }>(await ask({ query: "{ release { id } }", signal }));
     return {
@@ -42,6 +56,7 @@ export const runGraphql = defineTool({
       data,
       ...(cost?.actual === undefined ? {} : { cost: cost.actual }),
       ...(cut ? { cut } : {}),
+      ...(warnings ? { warnings } : {}),
     };
   },
 });
