@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { cut, KnownError, messageForCallers } from "../errors.js";
-import { withHint } from "./message-hints.js";
+import { withHint } from "./hints/message-hints.js";
 
 export type Log = (message: string, error: unknown) => void;
 

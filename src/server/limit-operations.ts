@@ -101,9 +101,10 @@ export function limitOperations(limits: OperationLimits, runHeavy?: RunHeavy): A
         async willSendResponse({ response: { body }, contextValue, document, operation, request: { variables = {} } }) {
           if (estimated === undefined || body.kind !== "single") return;
           const { meter } = contextValue;
+          if (meter.refusal) body.singleResult = { errors: endedBy(meter.refusal) };
+          // Hooks of other plugins run beside this one: they see the refusal, and do not wait for the warnings.
           const warnings =
             isRun && document && operation ? await warningsFor(contextValue, { document, operation, variables }) : [];
-          if (meter.refusal) body.singleResult = { errors: endedBy(meter.refusal) };
           const { singleResult } = body;
           const own = extensionsOf(estimated, limits.cost, isRun ? meter : undefined, warnings);
           singleResult.extensions = { ...singleResult.extensions, ...own };

@@ -3,7 +3,7 @@ import { badInput, shown } from "../../errors.js";
 import { type KindName, kinds } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { Where } from "../../store/where.js";
-import { withHint } from "../message-hints.js";
+import { withHint } from "../hints/message-hints.js";
 import { nodeFilter } from "../types/shared-filters.js";
 import { whereOf, type WhereInput } from "./where-input.js";
 

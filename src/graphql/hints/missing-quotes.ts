@@ -1,4 +1,4 @@
-import { cut } from "../errors.js";
+import { cut } from "../../errors.js";
 
 /** Text of an operation, and the offset in it of a syntax error. */
 export interface TextPlace {
