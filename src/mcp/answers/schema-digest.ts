@@ -16,7 +16,7 @@ export function schemaDigest(): string {
       return `${name}${walked ? "" : "*"}: ${ends(from)} → ${ends(to)}${says.length > 0 ? ` (${says.join(" ")})` : ""}`;
     }),
     "# Filters: { field: { eq, ne, in, contains, gte, lte, isNull } }, { AND: [..], OR: [..], NOT: {..} }.",
-    'Relations by field name: { targets: { some: { node: { name: { contains: "steel" } } } } }; one thing: { speaker: { name: {..} } }.',
+    'Relations by field name: { targets: { some: { node: { name: { contains: "steel" } }, edge: { intent: { eq: PROMOTE } } } } }; one thing: { speaker: { name: {..} } }.',
     "describe_schema { kind } has a kind's filters, relation fields and values.",
   ].join("\n");
 }

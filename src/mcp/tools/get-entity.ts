@@ -33,7 +33,7 @@ import { dataOf, defineTool } from "./define-tool.js";
 import { offsetOf } from "./offset.js";
 import { type StatedRelation, statedBy } from "./stated-by.js";
 
-const operation = (schema: GraphQLSchema) => /* GraphQL */ `
+const operation = (schema: GraphQLSchema, kind: string | undefined) => /* GraphQL */ `
   query GetEntity(
     $id: ID!
     $relations: [RelationName!]
@@ -71,7 +71,7 @@ const operation = (schema: GraphQLSchema) => /* GraphQL */ `
       }
     }
   }
-  ${kindFieldsFragment(schema)}
+  ${kindFieldsFragment(schema, kind)}
   ${nameFragment}
   ${summaryFragment}
   ${citedFragment}
@@ -146,7 +146,7 @@ export const getEntity = defineTool({
       first: parts.has("relations") && args.turn === undefined ? args.first : 1,
       ...(args.after === undefined || onlyQuotations || args.turn !== undefined ? {} : { after: args.after }),
     };
-    const query = operation(await createSchema());
+    const query = operation(await createSchema(), kindOfId(args.id)?.name);
     const { release, node } = dataOf<Data>(await ask({ query, variables, signal }));
     if (!node) throw unknownId("id", args.id);
     const spans = spansOf(node);
