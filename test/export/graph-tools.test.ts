@@ -145,7 +145,8 @@ describe.each(Object.entries(loads))("Graph tools open %s", (_, made) => {
 
 /** Text beside a node. */
 function labelIn(props: Load["nodes"][number]["props"], id: string): string {
-  return String(props.name ?? props.asSaid ?? props.quote ?? props.text ?? props.role ?? id);
+  const { name, asSaid, quote, text, role, ordinal } = props;
+  return String(name ?? asSaid ?? quote ?? text ?? (ordinal === undefined ? id : `${role}, turn ${ordinal}`));
 }
 
 /** All of a load as the explorer would show it. */

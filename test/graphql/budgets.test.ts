@@ -14,10 +14,11 @@ const budgets = {
    */
   introspection: 605_000,
   /**
-   * Lines in src/, and of them those that a command writes. 45,000 before loads to Neo4j in several transactions and
-   * operations that run compiled.
+   * Lines in src/, and of them those that a command writes. 45,000 before loads to Neo4j in several transactions, operations
+   * that run compiled, prices from the mean sizes of lists with a meter, search by words that tell, days as intervals, filters
+   * and orders of one thing, GEXF, Federation, and running behind a proxy and on disks that cannot be written.
    */
-  lines: 45_800,
+  lines: 51_000,
   generated: 12_000,
 };
 

@@ -48,13 +48,13 @@ it("reads what computed fields name, and whole edges for what names nothing", as
   ]);
 });
 
-it("reads of a subgraph's nodes what is written on them, and what the selection names", async () => {
+it("reads of a subgraph's nodes what is written on them, and of these and its edges what the selection names", async () => {
   const subgraph = (selection: string) => `{ subgraph(centers: ["industry:steel"], depth: 1) { ${selection} } }`;
-  const among = { fields: [] };
   expect(await readBy(subgraph("nodes { id name depth } edges { relation intent }"))).toEqual([
-    { fields: ["asSaid", "name"], edgeFields: [] },
-    among,
+    { fields: ["asSaid", "name"], edgeFields: ["intent"] },
+    { fields: [], edgeFields: ["intent"] },
   ]);
+  const among = { fields: [], edgeFields: [] };
   expect(await readBy(subgraph("nodes { node { ... on Policy { issuedOn } } }"))).toEqual([
     { fields: ["asSaid", "issuedOn", "name"], edgeFields: [] },
     among,

@@ -86,6 +86,7 @@ describe("settings", () => {
     NEO4J_PASSWORD: "",
     NEO4J_WAIT: 30,
     COST_LIMIT: 100_000,
+    ANSWER_LIMIT: 32,
     FEDERATION: "off",
     LOG_LEVEL: "warn",
   };
@@ -114,6 +115,7 @@ describe("settings", () => {
     ["NEO4J_DATABASE", "briefings", "briefings"],
     ["BRIEFING_SOURCE", import.meta.dirname, import.meta.dirname],
     ["COST_LIMIT", "999999999", 999_999_999],
+    ["ANSWER_LIMIT", "1", 1],
     ["OPERATION_TIMEOUT", "600", 600],
     ["MCP_HOSTS", "graph.example.org,graph", ["graph.example.org", "graph"]],
     ["FEDERATION", "on", "on"],

@@ -92,7 +92,7 @@ describe.each(engines)("$name: lists that are cut where nobody said how long the
     });
     // The meter ends it there.
     const links =
-      "{ governmentBodies { nodes { links { nodes { links { nodes { links { nodes { links { nodes { id } } } } } } } } } } }";
+      "{ governmentBodies { nodes { links(first: 60) { nodes { links(first: 60) { nodes { links { nodes { links { nodes { id } } } } } } } } } } }";
     const { status, text: ended } = await operation(url, links);
     expect([status, JSON.parse(ended)]).toEqual([
       400,

@@ -9,9 +9,6 @@ import { operation, send, serve } from "../support/http.js";
  * it runs has status 400 also for clients that accept plain JSON, so that a client that reads only the status notices.
  */
 const deviations = [
-  "5A70 MAY accept application/x-www-form-urlencoded formatted GET requests",
-  "6A70 MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json",
-  "D6D5 MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json",
   "572B SHOULD use 200 status code on document parsing failure when accepting application/json",
   "7B9B SHOULD use a status code of 200 on variable coercion failure when accepting application/json",
   "FDE2 SHOULD use 200 status code on document validation failure when accepting application/json",

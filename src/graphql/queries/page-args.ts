@@ -1,10 +1,7 @@
 import "reflect-metadata";
 import { ArgsType, Field, Int } from "type-graphql";
 import type { PageArgs as Page } from "../read/paging.js";
-import { reasonOf } from "../../model/enum.js";
-import { forward, pagingDocs } from "../types/inputs.js";
-
-const deprecationReason = reasonOf(forward);
+import { pagingDocs } from "../types/inputs.js";
 
 /** Relay's arguments of a page. They bear on each other, so read/paging.ts checks them, for relation fields too. */
 @ArgsType()
@@ -15,9 +12,9 @@ export class PageArgs implements Page {
   @Field(() => String, { nullable: true, description: pagingDocs.after })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: pagingDocs.last, deprecationReason })
+  @Field(() => Int, { nullable: true, description: pagingDocs.last })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: pagingDocs.before, deprecationReason })
+  @Field(() => String, { nullable: true, description: pagingDocs.before })
   before?: string | null;
 }

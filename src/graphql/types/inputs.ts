@@ -30,7 +30,7 @@ const paging: readonly ArgOptions[] = [
 ];
 
 /** Deprecation of reading a list backward: it can be read to its end, or ordered the other way. */
-export const forward = { reason: "Use first.", since: "2026-11-27" };
+const forward = { reason: "Use first.", since: "2026-11-27" };
 
 /** The same arguments, those for reading backward deprecated. */
 export const forwardPaging: readonly ArgOptions[] = paging.map((arg) =>

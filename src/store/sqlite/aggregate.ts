@@ -26,37 +26,67 @@ interface Grouped {
 export function groupsSql(query: GroupQuery): SqlQuery {
   const parameters = new Parameters();
   const node = new NodeAlias("n", [query.kind]);
-  const where = query.where ? ` WHERE ${whereSql(query.where, node, parameters)}` : "";
+  const test = query.where ? whereSql(query.where, node, parameters) : "1";
   const [first] = query.keys;
   const { largest } = query;
   // Groups by what a single relation leads to are many: counted first, and only the largest summed up.
-  const sql =
-    largest?.keys === 1 && first && isColumn(first, node) && !first.through
-      ? select(query, { node }, largestNodesSql(keySql(first, { node }), node.table, where, largest.first), {})
-      : select(query, { node }, `FROM ${node.table}${where}`, { largest });
-  return [sql, parameters.values];
+  if (largest?.keys === 1 && first && "leadsTo" in first && isColumn(first, node) && !first.through) {
+    const from = largestNodesSql(keySql(first, 0, { node }), node.table, test, largest.first);
+    return [select(query, { node }, [from], {}), parameters.values];
+  }
+  return [select(query, { node }, fromNodes(query.keys, node, test), { largest }), parameters.values];
 }
 
+/** FROM of the nodes; with what lies beyond a relation of theirs: those that lead there, from there on, and the others. */
+function fromNodes(keys: readonly GroupKey[], node: NodeAlias, test: string): string[] {
+  const beyond = keys.flatMap((key, index) =>
+    "leadsTo" in key && key.through ? [{ key, index, ...key.through }] : [],
+  );
+  const [only] = beyond;
+  if (!only || beyond.length > 1 || !isColumn(only.key, node))
+    return [`FROM ${node.table}${joinsBeyond(keys, node)} WHERE ${test}`];
+  const { key, index, relation, kind } = only;
+  const column = `${node.alias}."${key.leadsTo}"`;
+  const leading = `edge AS t${index} CROSS JOIN "${kind}" AS k ON k.key = t${index}.target`;
+  return [
+    `FROM ${leading} CROSS JOIN ${node.table} ON ${column} = t${index}.source WHERE t${index}.relation = '${relation}' AND ${test}`,
+    `FROM (SELECT NULL AS target) AS t${index} CROSS JOIN ${node.table} WHERE (${column} IS NULL OR ${column} NOT IN (
+       SELECT t${index}.source FROM ${leading} WHERE t${index}.relation = '${relation}')) AND ${test}`,
+  ];
+}
+
+/** Joins of what lies beyond relations of the nodes, where there is something. */
+const joinsBeyond = (keys: readonly GroupKey[], node: NodeAlias): string =>
+  keys
+    .map((key, index) => {
+      if (!("leadsTo" in key) || !key.through) return "";
+      const { relation, kind } = key.through;
+      return ` LEFT JOIN edge AS t${index} ON t${index}.source = ${baseSql(key, node)} AND t${index}.relation = '${relation}'
+        AND EXISTS (SELECT 1 FROM "${kind}" AS k WHERE k.key = t${index}.target)`;
+    })
+    .join("");
+
 /** FROM of the nodes whose key is among those of most rows, by count and then by the id of what the key leads to. */
-function largestNodesSql(key: string, table: string, where: string, first: number): string {
+function largestNodesSql(key: string, table: string, test: string, first: number): string {
   return `FROM (
-      WITH counts AS MATERIALIZED (SELECT ${key} AS by0, count(*) AS total FROM ${table}${where} GROUP BY 1)
+      WITH counts AS MATERIALIZED (SELECT ${key} AS by0, count(*) AS total FROM ${table} WHERE ${test} GROUP BY 1)
       SELECT by0 FROM counts
       WHERE total >= (SELECT min(total) FROM (SELECT total FROM counts ORDER BY total DESC LIMIT ${first}))
       ORDER BY total DESC, (SELECT id FROM node WHERE key = by0) NULLS LAST LIMIT ${first}
-    ) AS w CROSS JOIN ${table} ON ${key} IS w.by0${where}`;
+    ) AS w CROSS JOIN ${table} ON ${key} IS w.by0 WHERE ${test}`;
 }
 
 /** True where the rows of a kind have in a column what the key leads to. */
-const isColumn = (key: GroupKey, { kinds }: NodeAlias): key is LinkedKey =>
-  "leadsTo" in key && kinds.length === 1 && kinds.every((kind) => singleRelations(kind).includes(key.leadsTo));
+const isColumn = (key: LinkedKey, { kinds }: NodeAlias): boolean =>
+  kinds.length === 1 && kinds.every((kind) => singleRelations(kind).includes(key.leadsTo));
 
 /** Query for the groups of links. */
 export function linkGroupsSql(query: LinkGroupQuery): SqlQuery {
   const parameters = new Parameters();
-  const from = sourcesSql(query, parameters);
-  const grouped = { node: endsOf(query, "n").node, edge: new EdgeAlias("e", query.relations) };
-  return [select(query, grouped, from, { source: "s.id" }), parameters.values];
+  const { node } = endsOf(query, "n");
+  const from = sourcesSql(query, parameters, joinsBeyond(query.keys, node));
+  const grouped = { node, edge: new EdgeAlias("e", query.relations) };
+  return [select(query, grouped, [from], { source: "s.id" }), parameters.values];
 }
 
 /** Query for the number of different nodes of each kind that each source's links lead to; the source's id is `source_id`. */
@@ -67,9 +97,9 @@ export function neighborsByKindSql(match: LinkMatch): SqlQuery {
   return [sql, parameters.values];
 }
 
-function sourcesSql(match: LinkMatch, parameters: Parameters): string {
+function sourcesSql(match: LinkMatch, parameters: Parameters, joins = ""): string {
   const sources = parameters.bind(JSON.stringify(match.sources));
-  const links = linksFrom(match, parameters, true);
+  const links = linksFrom(match, parameters, true, joins);
   return `FROM json_each(${sources}) AS a CROSS JOIN node AS s ON s.id = a.value CROSS JOIN ${links}`;
 }
 
@@ -102,10 +132,10 @@ const numberOf = (text: string | null) => (text === null ? null : Number(text));
 function select(
   { keys, values }: Grouping,
   grouped: Grouped,
-  from: string,
+  from: readonly string[],
   { source, largest }: { readonly source?: string; readonly largest?: Largest | undefined },
 ): string {
-  const by = [...(source === undefined ? [] : [source]), ...keys.map((key) => keySql(key, grouped))];
+  const by = [...(source === undefined ? [] : [source]), ...keys.map((key, index) => keySql(key, index, grouped))];
   const numbers = values.flatMap((of, index) => valueSql(of, index, grouped));
   const columns = [...by.map((sql, index) => `${sql} AS by${index}`), "count(*) AS total", ...numbers];
   const served = isServed(by, grouped.node);
@@ -124,49 +154,21 @@ function select(
     "total",
     `json_array(${values.map((_, index) => summarySql(index)).join(", ")})`,
   ];
-  const near = `SELECT ${columns.join(", ")} ${from} ${groups}`;
-  const beyond = keys.flatMap((key, index) =>
-    "leadsTo" in key && key.through ? [{ at: first + index, ...key.through }] : [],
-  );
-  const rows = beyond.length > 0 ? groupsBeyondSql(near, by.length, values.length, beyond) : near;
+  const rows = from.map((part) => `SELECT ${columns.join(", ")} ${part} ${groups}`).join(" UNION ALL ");
   const all = `SELECT g.*${found.map((one) => `, ${one}`).join("")} FROM (${rows}) AS g`;
   return `SELECT json_group_array(json_array(${row.join(", ")})) AS groups FROM (
       ${largest ? largestSql(all, largest) : all} ${ordered(order)} LIMIT ${maxGroups + 1})`;
 }
-
-/** Groups of groups: by what lies beyond the nodes that some of the keys are. */
-function groupsBeyondSql(
-  groups: string,
-  keys: number,
-  values: number,
-  beyond: readonly (NonNullable<LinkedKey["through"]> & { readonly at: number })[],
-): string {
-  const by = Array.from({ length: keys }, (_, at) => {
-    const index = beyond.findIndex((one) => one.at === at);
-    return `${index < 0 ? `b.by${at}` : `t${index}.target`} AS by${at}`;
-  });
-  const joins = beyond.map(
-    ({ at, relation, kind }, index) => `LEFT JOIN edge AS t${index} ON t${index}.source = b.by${at}
-        AND t${index}.relation = '${relation}' AND EXISTS (SELECT 1 FROM "${kind}" AS k WHERE k.key = t${index}.target)`,
-  );
-  const sums = ["sum(b.total) AS total", ...Array.from({ length: values }, (_, index) => sumsOf(index)).flat()];
-  return `SELECT ${[...by, ...sums].join(", ")} FROM (${groups}) AS b ${joins.join(" ")}
-      GROUP BY ${by.map((_, index) => index + 1).join(", ")}`;
-}
-
-const sumsOf = (index: number) =>
-  Object.entries(combining).map(([name, sql]) => `${sql}(b.${name}${index}) AS ${name}${index}`);
-
-/** Functions that combine the numbers of parts. */
-const combining = { count: "sum", sum: "total", min: "min", max: "max" };
 
 const ordered = (columns: readonly string[]) =>
   columns.length > 0 ? `ORDER BY ${columns.map((name) => `${name} NULLS LAST`).join(", ")}` : "";
 
 function largestSql(groups: string, { keys, first }: Largest): string {
   const own = Array.from({ length: keys }, (_, index) => `key${index}`);
-  return `SELECT * FROM (SELECT *, dense_rank() OVER (${ordered(["-of_row", ...own])}) AS place FROM (
-      SELECT *, sum(total) OVER (PARTITION BY ${own.join(", ")}) AS of_row FROM (${groups}))) WHERE place <= ${first}`;
+  // Materialized: SQLite would read the ids of the keys again wherever they are named.
+  return `SELECT * FROM (WITH r AS MATERIALIZED (${groups})
+      SELECT *, dense_rank() OVER (${ordered(["-of_row", ...own])}) AS place FROM (
+        SELECT *, sum(total) OVER (PARTITION BY ${own.join(", ")}) AS of_row FROM r)) WHERE place <= ${first}`;
 }
 
 const summarySql = (index: number) =>
@@ -180,12 +182,9 @@ const isServed = (keys: readonly string[], { alias, kinds }: NodeAlias) =>
       keys.every((key) => columns.slice(0, keys.length).some((column) => key === `${alias}."${column}"`)),
     );
 
-function keySql(key: GroupKey, { node, edge }: Grouped): string {
-  if ("leadsTo" in key) {
-    const { leadsTo } = key;
-    if (isColumn(key, node)) return `${node.alias}."${leadsTo}"`;
-    return `(SELECT target FROM edge WHERE source = ${node.alias}.key AND relation = '${leadsTo}' ORDER BY id LIMIT 1)`;
-  }
+/** Expression for a key; `t` with its index is what lies beyond a relation. */
+function keySql(key: GroupKey, index: number, { node, edge }: Grouped): string {
+  if ("leadsTo" in key) return key.through ? `t${index}.target` : baseSql(key, node);
   const of = propertySql(key, { node, edge });
   if (key.as === "flag") return `CASE ${of} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END`;
   if (key.as === "text") return of;
@@ -203,3 +202,9 @@ function valueSql(of: PropertyOf, index: number, grouped: Grouped): string[] {
 
 const propertySql = ({ on, field }: PropertyOf, { node, edge }: Grouped) =>
   on === "node" ? node.column(field) : (edge?.column(field) ?? "NULL");
+
+/** Expression for the key of the node that a single relation leads to. */
+const baseSql = (key: LinkedKey, node: NodeAlias): string =>
+  isColumn(key, node)
+    ? `${node.alias}."${key.leadsTo}"`
+    : `(SELECT target FROM edge WHERE source = ${node.alias}.key AND relation = '${key.leadsTo}' ORDER BY id LIMIT 1)`;

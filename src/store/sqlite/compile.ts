@@ -107,9 +107,9 @@ export function endsOf({ relations, direction, kinds }: EndsMatch, alias: string
 
 /**
  * FROM and WHERE for the links of `s`, without the word FROM; they are `e`, and their other ends `n` where `reads` says that
- * more than the filter reads these. Names come from the model's closed lists.
+ * more than the filter reads these. `joins` are of what else is read. Names come from the model's closed lists.
  */
-export function linksFrom(query: LinkMatch, parameters: Parameters, reads: boolean): string {
+export function linksFrom(query: LinkMatch, parameters: Parameters, reads: boolean, joins = ""): string {
   const { at, other } = endColumns[query.direction];
   const { node, narrowed, conditions } = endsOf(query, "n");
   const joined = reads || narrowed || query.where !== undefined;
@@ -120,7 +120,7 @@ export function linksFrom(query: LinkMatch, parameters: Parameters, reads: boole
     ...(query.where ? [whereSql(query.where, node, parameters)] : []),
     ...(query.edgeWhere ? [whereSql(query.edgeWhere, new EdgeAlias("e", query.relations), parameters)] : []),
   ];
-  return `edge AS e${joined ? ` CROSS JOIN ${node.table} ON n.key = ${other}` : ""} WHERE ${tests.join(" AND ")}`;
+  return `edge AS e${joined ? ` CROSS JOIN ${node.table} ON n.key = ${other}` : ""}${joins} WHERE ${tests.join(" AND ")}`;
 }
 
 /** Ends of the links `e` of `s`: condition for its own, expression for the other's key. */
