@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { OperationResponse } from "../graphql/operation.js";
 import type { NodeData } from "../mcp/answers/node-summary.js";
 import type { KindName } from "../model/index.js";
+import { labelOf } from "../store/label.js";
 import type { NodeRecord } from "../store/store.js";
 import { addExamples } from "./help-examples.js";
 import { parseRowCount } from "./number-arguments.js";
@@ -67,23 +68,22 @@ async function searchStore({ text, kinds: given, first }: SearchRequest): Promis
   });
 }
 
-/** Properties by which a summary names a node; a turn has its role. */
-const dataOf = ({ id, kind, props }: NodeRecord): NodeData => ({
-  ...props,
-  id,
-  kind,
-  ...(kind === "Turn" ? { turnRole: String(props.role) } : {}),
+const dataOf = (node: NodeRecord): NodeData => ({
+  id: node.id,
+  kind: node.kind,
+  label: labelOf(node),
+  nameZh: typeof node.props.nameZh === "string" ? node.props.nameZh : null,
 });
 
 /** Searches a running server. */
 async function searchServer(url: string, { text, kinds, first }: SearchRequest): Promise<OperationResponse> {
-  const [{ queryServer }, { summaryFragment, summaryOf }] = await Promise.all([
+  const [{ queryServer }, { nameFragment, summaryFragment, summaryOf }] = await Promise.all([
     import("./query-server.js"),
     import("../mcp/answers/node-summary.js"),
   ]);
   const query = `query Search($text: String!, $kinds: [KindName!], $first: Int) {
     search(text: $text, kinds: $kinds, first: $first) { edges { score why node { ...Summary } } }
-  } ${summaryFragment}`;
+  } ${nameFragment} ${summaryFragment}`;
   const response = await queryServer(url, { query, variables: { text, kinds, first } });
   const found = response.data as Hits | null | undefined;
   const hits = found?.search.edges.map(({ score, why, node }) => ({ ...summaryOf(node), score, why }));

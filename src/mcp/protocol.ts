@@ -34,8 +34,7 @@ export function createMcpServer({ ask, log }: McpOptions): Server {
     try {
       const tool = tools.find((one) => one.name === name);
       if (!tool) throw new KnownError("NOT_FOUND", noTool(name));
-      const answer = await tool.call(given, ask, signal);
-      return { content: [{ type: "text", text: JSON.stringify(answer) }], structuredContent: answer };
+      return await tool.call(given, ask, signal);
     } catch (error) {
       return { isError: true, content: [{ type: "text", text: messageOf(error, log) }] };
     }
@@ -60,14 +59,15 @@ export function createMcpServer({ ask, log }: McpOptions): Server {
 const instructions =
   "A knowledge graph of government briefings. Every fact is what a speaker said, tied to the words: quote them, with the " +
   "speaker, and cite the release id. PLANNED and ATTRIBUTED facts have not happened or are claims: say so. " +
-  "Begin with `search` for ids; nothing beyond what the tools give is known here.";
+  "Begin with `search` for ids, or `list_entities` for a kind; `describe_schema` shows all kinds and relations on a page. " +
+  "Answers have at most 6,000 characters: `after` and `characters` give more. Nothing beyond what the tools give is known here.";
 
 const listed = tools.map(({ name, title, description, input, output }) => ({
   name,
   title,
   description,
   inputSchema: schemaOf(input, "input"),
-  outputSchema: schemaOf(output, "output"),
+  ...(output ? { outputSchema: schemaOf(output, "output") } : {}),
   annotations: { title, readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
 }));
 

@@ -5,6 +5,7 @@ import type { RunOperation } from "../graphql/operation.js";
 import { textOf } from "../graphql/schema-text.js";
 import { createSchema } from "../graphql/schema.js";
 import { didYouMean } from "../model/did-you-mean.js";
+import { schemaDigest } from "./answers/schema-digest.js";
 import { dataOf } from "./tools/define-tool.js";
 
 const scheme = "briefing-graph://";
@@ -18,6 +19,13 @@ export const resources = [
     title: "Release",
     description: "What is loaded: the id to cite, the packs, their counts and checksums.",
     mimeType: "application/json",
+  },
+  {
+    uri: `${scheme}digest`,
+    name: "digest",
+    title: "Digest of the schema",
+    description: "The kinds, their fields and the relations between them, on one page.",
+    mimeType: "text/plain",
   },
   {
     uri: `${scheme}schema`,
@@ -47,11 +55,14 @@ interface Contents {
 /** Reads a resource. Throws NOT_FOUND, BAD_USER_INPUT. */
 export async function readResource(uri: string, ask: RunOperation, signal: AbortSignal): Promise<Contents> {
   if (uri === `${scheme}release`) return { uri, mimeType: "application/json", text: await releaseText(ask, signal) };
+  if (uri === `${scheme}digest`) return { uri, mimeType: "text/plain", text: schemaDigest() };
   const schema = await createSchema();
   if (uri === `${scheme}schema`) return { uri, mimeType: schemaText, text: textOf(schema) };
   const [, type] = /^briefing-graph:\/\/schema\/(\w+)$/.exec(uri) ?? [];
   if (type === undefined)
-    throw badInput(`uri: expected ${scheme}release, ${scheme}schema or ${scheme}schema/{type}, got ${shown(uri)}`);
+    throw badInput(
+      `uri: expected ${scheme}release, ${scheme}digest, ${scheme}schema or ${scheme}schema/{type}, got ${shown(uri)}`,
+    );
   return { uri, mimeType: schemaText, text: typeText(schema, type) };
 }
 

@@ -31,9 +31,17 @@ export async function mcpRoute(app: FastifyInstance, { ask, hosts }: McpRouteOpt
 
 const rpcError = (code: number, message: string) => ({ jsonrpc: "2.0", error: { code, message }, id: null });
 
-/** Makes the request that the SDK reads: its headers; the body is parsed already. */
+/**
+ * Makes the request that the SDK reads: its headers; the body is parsed already. Answers are always JSON: a client that takes
+ * JSON, or anything, need not take event streams, which the SDK asks of it.
+ */
 function asRequest({ protocol, host, url, headers, method }: FastifyRequest): Request {
-  const plain = Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
+  const { accept = "*/*" } = headers;
+  const takesJson = /(\*\/\*|application\/(\*|json))\s*(?!;\s*q=0(\.0*)?\s*(,|$))/i.test(accept);
+  const taken = takesJson ? { accept: "application/json, text/event-stream" } : {};
+  const plain = Object.entries({ ...headers, ...taken }).flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
   return new Request(`${protocol}://${host}${url}`, { method, headers: plain as [string, string][] });
 }
 

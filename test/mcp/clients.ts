@@ -34,16 +34,23 @@ async function withTools(client: Client): Promise<Client> {
 export interface Called {
   readonly text: string;
   readonly isError: boolean;
+  /** Structured content; of a tool whose answer is JSON text alone, that text. */
   readonly answer: Readonly<Record<string, unknown>> | undefined;
+  /** Characters of the message. */
+  readonly characters: number;
 }
 
 /** A tool's answer; the SDK's client fails where it does not fit the tool's output schema. */
 export async function call(client: Client, name: string, given: Record<string, unknown> = {}): Promise<Called> {
-  const { content, isError, structuredContent } = await client.callTool({ name, arguments: given }, undefined, patient);
-  const [first] = content as { text: string }[];
+  const result = await client.callTool({ name, arguments: given }, undefined, patient);
+  const [first] = result.content as { text: string }[];
+  const text = String(first?.text);
+  const isError = result.isError === true;
+  const parsed = !isError && text.startsWith("{") ? (JSON.parse(text) as Called["answer"]) : undefined;
   return {
-    text: String(first?.text),
-    isError: isError === true,
-    answer: structuredContent as Called["answer"],
+    text,
+    isError,
+    answer: (result.structuredContent as Called["answer"]) ?? parsed,
+    characters: JSON.stringify({ result, jsonrpc: "2.0", id: 1 }).length,
   };
 }

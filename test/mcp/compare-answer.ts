@@ -20,6 +20,11 @@ export function missing(actual: unknown, expected: unknown, at = "answer"): stri
     : [`${at}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`];
 }
 
+/** Tells whether an answer, or anything in it, has an expected part. */
+export const occurs = (answer: unknown, expected: unknown): boolean =>
+  missing(answer, expected).length === 0 ||
+  (typeof answer === "object" && answer !== null && Object.values(answer).some((inner) => occurs(inner, expected)));
+
 /** Every object of an answer that holds a quotation. */
 export function quotationsIn(
   answer: unknown,

@@ -1,4 +1,5 @@
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { kinds, relations } from "../../src/model/index.js";
 import type { Store } from "../../src/store/store.js";
 import { operationRunner } from "../../src/server/run-operation.js";
 import { createApollo } from "../../src/server/apollo.js";
@@ -35,7 +36,7 @@ for (const engine of engines)
             name,
             expect.objectContaining({ description: expect.any(String) as string }),
           ]);
-        expect(outputSchema?.required).toContain("release");
+        if (outputSchema) expect(outputSchema.required).toContain("release");
       }
     });
 
@@ -47,7 +48,14 @@ for (const engine of engines)
       expect(type).toMatch(/^"""[\s\S]*type Policy implements Node & Entity \{/);
       expect(await text("briefing-graph://schema")).toContain("type Policy implements Entity & Node {");
       const { resources } = await client.listResources();
-      expect(resources.map(({ uri }) => uri)).toEqual(["briefing-graph://release", "briefing-graph://schema"]);
+      expect(resources.map(({ uri }) => uri)).toEqual([
+        "briefing-graph://release",
+        "briefing-graph://digest",
+        "briefing-graph://schema",
+      ]);
+      const digest = await text("briefing-graph://digest");
+      expect(digest.length).toBeLessThan(6000);
+      for (const name of [...kinds.keys(), ...relations.keys()]) expect(digest).toMatch(new RegExp(`^${name}\\b`, "m"));
       const { resourceTemplates } = await client.listResourceTemplates();
       const ref = { type: "ref/resource" as const, uri: String(resourceTemplates[0]?.uriTemplate) };
       const { completion } = await client.complete({ ref, argument: { name: "type", value: "observationw" } });
@@ -58,6 +66,7 @@ for (const engine of engines)
       ["search", { text: "5G", first: 50 }, 14],
       ["get_entity", { id: "body:miit", first: 50 }, 14],
       ["get_observations", { first: 50 }, 14],
+      ["list_entities", { kind: "Policy", first: 50 }, 14],
       ["find_paths", { from: "body:ministry-of-finance", to: "industry:ai", first: 20 }, 14],
     ] as [string, Record<string, unknown>, number][])(
       "%s takes as many statements for fifty rows as for two: at most %3$i",

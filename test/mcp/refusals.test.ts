@@ -30,7 +30,8 @@ const refused: readonly Case[] = [
   ["search", { text: "a", first: 0 }, /^BAD_USER_INPUT: first: expected at least 1, got 0$/],
   ["search", { text: "a", first: 51 }, /^BAD_USER_INPUT: first: expected at most 50, got 51$/],
   ["search", { text: "a", first: 1.5 }, /^BAD_USER_INPUT: first: expected a whole number, got 1\.5$/],
-  ["search", { text: "a", kinds: "Policy" }, /^BAD_USER_INPUT: kinds: expected a list, got "Policy"$/],
+  ["search", { text: "a", kinds: "Polcy" }, /^BAD_USER_INPUT: kinds\[0\]: expected one of .*, got "Polcy"/],
+  ["search", { text: "a", kinds: [] }, /^BAD_USER_INPUT: kinds: expected at least 1 items, got 0$/],
   [
     "search",
     { text: "a", kinds: ["Polcy"] },
@@ -39,13 +40,13 @@ const refused: readonly Case[] = [
   [
     "search",
     { text: "a", frist: 3 },
-    /^BAD_USER_INPUT: there is no argument "frist" \(did you mean "first"\?\); expected text, kinds, first, after$/,
+    /^BAD_USER_INPUT: there is no argument "frist" \(did you mean "first"\?\); expected text, kinds, first, after, characters$/,
   ],
   ["search", { text: "a", after: "x" }, /^BAD_USER_INPUT: after: expected a cursor/],
   [
     "search",
-    { text: 1, first: "2" },
-    /^BAD_USER_INPUT: text: expected a text, got 1; first: expected a (whole )?number, got "2"$/,
+    { text: 1, first: "two" },
+    /^BAD_USER_INPUT: text: expected a text, got 1; first: expected a (whole )?number, got "two"$/,
   ],
   ["get_entity", { id: "steel" }, /^BAD_USER_INPUT: id: expected an id as kind:lower-case-words, got "steel"/],
   [
@@ -63,11 +64,56 @@ const refused: readonly Case[] = [
     { about: "product:nothing" },
     /^NOT_FOUND: about: expected an id that the graph holds, got "product:nothing"/,
   ],
-  ["get_observations", { place: "China" }, /^BAD_USER_INPUT: /],
+  [
+    "get_observations",
+    { place: "China" },
+    /^BAD_USER_INPUT: place: expected the id of a Place as place:lower-case-words, got "China"$/,
+  ],
+  [
+    "get_observations",
+    { speaker: "body:miit" },
+    /^BAD_USER_INPUT: speaker: expected the id of a Official .*of kind Gov/,
+  ],
+  ["get_observations", { turn: "turn:nothing" }, /^NOT_FOUND: turn: expected an id that the graph holds/],
+  ["get_observations", { after: "x" }, /^BAD_USER_INPUT: after: expected a cursor/],
+  ["get_entity", { id: "body:miit", after: "x" }, /^BAD_USER_INPUT: after: expected a cursor/],
+  ["get_entity", { id: "body:miit", turn: "turn:nothing" }, /^NOT_FOUND: turn: expected an id/],
+  [
+    "get_entity",
+    { id: "body:miit", sections: ["quotations"], after: "x" },
+    /^BAD_USER_INPUT: after: expected a cursor/,
+  ],
+  ["get_entity", { id: "body:miit", characters: 10 }, /^BAD_USER_INPUT: characters: expected at least 1000, got 10$/],
+  ["list_entities", {}, /^BAD_USER_INPUT: kind: expected one of .*Policy.*, got nothing$/],
+  ["list_entities", { kind: "Policy", where: "x" }, /^BAD_USER_INPUT: where: expected an object, got "x"$/],
+  [
+    "list_entities",
+    { kind: "Policy", where: { stag: { eq: "X" } } },
+    /^BAD_USER_INPUT: where: Field "stag" is not defined/,
+  ],
+  ["list_entities", { kind: "Policy", where: { stage: { eq: "X" } } }, /^BAD_USER_INPUT: where\.stage\.eq: Value "X"/],
+  [
+    "list_entities",
+    { kind: "Policy", where: { action: { eq: "X" } } },
+    /^BAD_USER_INPUT: where: expected tests of name/,
+  ],
+  [
+    "list_entities",
+    { kind: "Policy", turn: "turn:scio-2025-04-18-13", where: { stage: { eq: "X" } } },
+    /^BAD_USER_INPUT: where\.stage\.eq: Value "X"/,
+  ],
+  ["list_entities", { kind: "Policy", orderBy: "SIZE" }, /^BAD_USER_INPUT: orderBy: Value "SIZE" does not exist/],
+  ["list_entities", { kind: "Policy", orderBy: "VALUE" }, /^BAD_USER_INPUT: orderBy: expected one of ID, NAME/],
+  ["list_entities", { kind: "Policy", orderBy: "HOLDS_POST" }, /^BAD_USER_INPUT: orderBy: expected count to be one of/],
+  ["list_entities", { kind: "Policy", groupBy: "SIZE" }, /^BAD_USER_INPUT: groupBy: Value "SIZE" does not exist/],
+  ["list_entities", { kind: "Policy", groupBy: "UNIT_CODE" }, /^BAD_USER_INPUT: groupBy: expected one of KIND/],
+  ["describe_schema", { kind: "Polcy" }, /^BAD_USER_INPUT: kind: expected one of .*did you mean "Policy"/],
   ["get_observations", { comparison: "YOY" }, /^BAD_USER_INPUT: comparison: expected one of .*YEAR_ON_YEAR/],
-  ["get_observations", { atLeast: "10" }, /^BAD_USER_INPUT: atLeast: expected a number, got "10"$/],
+  ["get_observations", { atLeast: "ten" }, /^BAD_USER_INPUT: atLeast: expected a number, got "ten"$/],
   ["find_paths", { from: "body:miit" }, /^BAD_USER_INPUT: to: expected a text, got nothing$/],
-  ["find_paths", { from: "body:miit", to: "body:nothing" }, /body:nothing/],
+  ["find_paths", { from: "body:miit", to: "body:nothing" }, /^NOT_FOUND: to: nothing has the id "body:nothing"$/],
+  ["find_paths", { from: "miit", to: "body:scio" }, /^BAD_USER_INPUT: from: expected an id as kind:/],
+  ["find_paths", { from: "body:miit", to: "body:miit" }, /^BAD_USER_INPUT: from, to: expected two things/],
   [
     "find_paths",
     { from: "body:miit", to: "industry:ai", maxLength: 7 },
@@ -87,6 +133,11 @@ const refused: readonly Case[] = [
     "run_graphql",
     { query: "{ stats { uptime } }", variables: [] },
     /^BAD_USER_INPUT: variables: expected an object, got \[\]$/,
+  ],
+  [
+    "run_graphql",
+    { query: "{ stats { uptime } }", variables: "{" },
+    /^BAD_USER_INPUT: variables: expected an object, got "\{"$/,
   ],
   ["run_graphql", { query: nested(21) }, /^LIMIT_EXCEEDED: expected at most 20 levels, got more/],
   [
@@ -124,6 +175,30 @@ describe("what a tool refuses is an answer that says what was expected, got, and
     ["file:///etc/passwd", /BAD_USER_INPUT: uri: expected briefing-graph:\/\/release, /],
   ])("resource %s", async (uri, message) => {
     await expect(client.readResource({ uri })).rejects.toThrow(message);
+  });
+});
+
+describe("arguments as text, of clients that send nothing else", () => {
+  it.each([
+    ["search", { text: "5G", first: "3" }, { text: "5G", first: 3 }],
+    ["search", { text: "5G", kinds: "Policy" }, { text: "5G", kinds: ["Policy"] }],
+    ["search", { text: "5G", kinds: '["Policy", "Product"]' }, { text: "5G", kinds: ["Policy", "Product"] }],
+    ["search", { text: "5", first: "1" }, { text: "5", first: 1 }],
+    ["get_observations", { atLeast: "10.5", largestFirst: "true" }, { atLeast: 10.5, largestFirst: true }],
+    [
+      "list_entities",
+      { kind: "Policy", where: '{ "stage": { "eq": "DRAFTING" } }' },
+      { kind: "Policy", where: { stage: { eq: "DRAFTING" } } },
+    ],
+    [
+      "run_graphql",
+      { query: "query ($id: ID!) { node(id: $id) { label } }", variables: '{ "id": "body:miit" }' },
+      { query: "query ($id: ID!) { node(id: $id) { label } }", variables: { id: "body:miit" } },
+    ],
+  ] as [string, Record<string, unknown>, Record<string, unknown>][])("%s %j", async (tool, text, values) => {
+    const given = await call(client, tool, text);
+    expect(given.isError).toBe(false);
+    expect(given).toEqual(await call(client, tool, values));
   });
 });
 
@@ -165,6 +240,18 @@ describe("who may call /mcp, and how", () => {
             ],
           },
     );
+  });
+
+  it.each([
+    ["*/*", 200],
+    ["application/json", 200],
+    ["application/*;q=0.8", 200],
+    ["text/html, */*;q=0.1", 200],
+    ["application/json, text/event-stream", 200],
+    ["text/html", 406],
+    ["application/json;q=0", 406],
+  ])("accept: %s: %i", async (accept, status) => {
+    expect((await post({ accept })).status).toBe(status);
   });
 
   it("takes one message, not a list: each is weighed by itself", async () => {

@@ -1,48 +1,64 @@
 import { z } from "zod";
 import { figureValues } from "../../graphql/figure-values.js";
-import { type Evidence, quotation, quotationsOf } from "./quotation.js";
-import { nodeSummary, type NodeData, summaryOf } from "./node-summary.js";
+import { given } from "./given.js";
+import { nameOf, type NamedData, nodeName } from "./node-summary.js";
+import { type Evidence, quotationsOf } from "./quotation.js";
 
 /** Schema of a figure. */
 export const figure = z.object({
   id: z.string(),
-  metric: nodeSummary.optional(),
-  measures: z.array(nodeSummary).describe("What the metric is of."),
   asSaid: z.string().describe("The speaker's own words."),
+  metric: nodeName.optional(),
+  measures: z.array(nodeName).describe("What the metric is of."),
   value: z.number().optional().describe("The number said; missing where the words give none. Percent is stored as 85."),
-  lower: z.number().optional(),
+  lower: z.number().optional().describe("What the words allow, where they are not exact."),
   upper: z.number().optional(),
-  qualifier: z.string().describe("EXACT, MORE_THAN, NEARLY …: `lower` and `upper` say what the words allow."),
-  unit: z.object({ code: z.string(), kind: z.string() }),
-  period: z.object({ code: z.string(), start: z.string(), end: z.string(), kind: z.string() }),
-  comparison: z.object({ basis: z.string(), reference: z.string().optional() }).optional(),
+  qualifier: z.string().describe("EXACT, MORE_THAN, NEARLY …"),
+  unit: z.object({ code: z.string() }),
+  period: z.object({ code: z.string(), kind: z.string() }),
+  comparison: z
+    .object({
+      basis: z.string(),
+      reference: z.string().optional().describe("A period, or the id of a metric."),
+      metric: nodeName.optional(),
+    })
+    .optional(),
   outOf: z.object({ value: z.number(), of: z.string().optional() }).optional().describe("`80 of the 97`."),
   scope: z.string().optional().describe("What the figure is limited to: `above designated size`."),
-  place: nodeSummary.optional(),
+  place: nodeName.optional(),
   modality: z.string().optional(),
-  inferred: z.array(z.string()).describe("What the reader supplied and the words do not say."),
-  publishedOn: z.string().optional(),
-  speaker: nodeSummary.optional(),
-  quotations: z.array(quotation),
+  inferred: z.array(z.string()).optional().describe("What the reader supplied and the words do not say."),
+  speaker: nodeName.optional(),
+  turn: nodeName.optional().describe("In which turn it was said."),
+  quotations: z
+    .array(z.object({ id: z.string(), quote: z.string() }))
+    .describe("The speaker's words; `get_entity` of the figure has all spans, also of the subject and the period."),
 });
+export type Figure = z.output<typeof figure>;
 
-/** Fragment `Figure`. Needs the fragments `Summary` and `Quotation`. */
+/** Fragment `Figure`. Needs the fragments `Name` and `Quotation`. */
 export const figureFragment = /* GraphQL */ `
   fragment Figure on Observation {
     ...FigureValues
     metric {
-      ...Summary
+      ...Name
       measures(first: 5) {
         nodes {
-          ...Summary
+          ...Name
         }
       }
     }
+    comparedMetric {
+      ...Name
+    }
     place {
-      ...Summary
+      ...Name
     }
     speaker {
-      ...Summary
+      ...Name
+    }
+    turn {
+      ...Name
     }
     evidence {
       ...Quotation
@@ -51,31 +67,44 @@ export const figureFragment = /* GraphQL */ `
   ${figureValues}
 `;
 
-type Plain = Omit<z.output<typeof figure>, "metric" | "measures" | "place" | "speaker" | "quotations">;
+type Referring = "metric" | "measures" | "place" | "speaker" | "turn" | "quotations" | "comparison";
 
-export type FigureData = Plain & {
-  readonly metric: (NodeData & { readonly measures: { readonly nodes: readonly NodeData[] } }) | null;
-  readonly place: NodeData | null;
-  readonly speaker: NodeData | null;
+export type FigureData = Omit<Figure, Referring> & {
+  readonly publishedOn: string;
+  readonly comparison: { readonly basis: string; readonly reference?: string } | null;
+  readonly metric: (NamedData & { readonly measures: { readonly nodes: readonly NamedData[] } }) | null;
+  readonly comparedMetric: NamedData | null;
+  readonly place: NamedData | null;
+  readonly speaker: NamedData | null;
+  readonly turn: NamedData | null;
   readonly evidence: readonly Evidence[];
 };
 
-export function figureOf({ metric, place, speaker, evidence, ...own }: FigureData): z.output<typeof figure> {
+export function figureOf({ metric, comparedMetric, place, speaker, turn, evidence, ...own }: FigureData): Figure {
+  const { lower, upper, comparison, inferred = [], period, unit, modality, publishedOn: _day, ...rest } = own;
+  const bounds = own.qualifier === "EXACT" ? {} : { lower, upper };
   return {
-    ...given(own),
-    ...(metric ? { metric: summaryOf(metric) } : {}),
-    measures: (metric?.measures.nodes ?? []).map(summaryOf),
-    ...(place ? { place: summaryOf(place) } : {}),
-    ...(speaker ? { speaker: summaryOf(speaker) } : {}),
-    quotations: quotationsOf(evidence),
+    ...given({ ...rest, ...bounds, unit: { code: unit.code } }),
+    period: { code: period.code, kind: period.kind },
+    ...(modality === "REPORTED" || !modality ? {} : { modality }),
+    ...(metric ? { metric: nameOf(metric) } : {}),
+    measures: (metric?.measures.nodes ?? []).map(nameOf),
+    ...(comparison ? { comparison: { ...given(comparison), ...comparedTo(comparedMetric) } } : {}),
+    ...(place ? { place: nameOf(place) } : {}),
+    ...(inferred.length > 0 ? { inferred } : {}),
+    ...(speaker ? { speaker: nameOf(speaker) } : {}),
+    ...(turn ? { turn: nameOf(turn) } : {}),
+    quotations: quotationsOf(evidence, 1).map(({ id, quote }) => ({ id, quote })),
   };
 }
 
-/** Without what is null, at any depth: what is missing is not said. */
-export function given<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(given) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, inner]) => (inner === null ? [] : [[name, given(inner)]])),
-  ) as T;
+/** A figure as a line shows it. */
+export function figureLine({ metric, value, unit, qualifier, period, comparison, place, speaker, ...own }: Figure) {
+  const number = value === undefined ? "" : ` = ${value} ${unit.code}`;
+  const how = [qualifier === "EXACT" ? "" : qualifier, period.code, comparison?.basis, place?.name].filter(Boolean);
+  const who = speaker ? ` (${speaker.name})` : "";
+  const quote = own.quotations[0]?.quote ?? own.asSaid;
+  return `${metric?.name ?? own.asSaid} [${own.id}]${number} (${how.join(", ")}): “${quote}”${who}`;
 }
+
+const comparedTo = (metric: NamedData | null) => (metric ? { metric: nameOf(metric) } : {});

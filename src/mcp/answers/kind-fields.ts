@@ -7,18 +7,22 @@ import {
   type GraphQLSchema,
   isListType,
 } from "graphql";
-import { given } from "./figure.js";
+import { given } from "./given.js";
+import { nameOf, type NamedData } from "./node-summary.js";
 
 /**
- * Fragment `KindFields` with each kind's own fields, derived from the schema. A field has the alias `Kind__field`: kinds may
- * have fields of one name and different types.
+ * Fragment `KindFields` with each kind's own fields, derived from the schema, of one kind where that is given. A field has the
+ * alias `Kind__field`: kinds may have fields of one name and different types. Needs the fragment `Name`.
  */
-export function kindFieldsFragment(schema: GraphQLSchema): string {
+export function kindFieldsFragment(schema: GraphQLSchema, kind?: string): string {
   const node = schema.getType("Node") as GraphQLInterfaceType;
   const entity = schema.getType("Entity") as GraphQLInterfaceType;
   const inherited = new Set([...Object.keys(entity.getFields()), "evidence"]);
-  const own = schema.getPossibleTypes(node).flatMap((type) => {
-    const fields = Object.values(type.getFields()).filter(({ name }) => !inherited.has(name));
+  const types = schema.getPossibleTypes(node).filter(({ name }) => kind === undefined || name === kind);
+  const own = types.flatMap((type) => {
+    const fields = Object.values(type.getFields()).filter(
+      (field) => !inherited.has(field.name) && !field.deprecationReason,
+    );
     const selections = fields.flatMap((field) => selectionOf(field, `${type.name}${separator}${field.name}: `) ?? []);
     return selections.length > 0 ? [`... on ${type.name} { ${selections.join(" ")} }`] : [];
   });
@@ -30,8 +34,9 @@ export function kindFieldsFragment(schema: GraphQLSchema): string {
 export function kindFieldsOf(node: object): Record<string, unknown> {
   const own = Object.entries(node).flatMap(([name, value]) => {
     const [, field] = name.split(separator);
-    if (field !== undefined) return [[field, value]];
-    return sharedNames.has(name) && !isEmpty(value) ? [[name, value]] : [];
+    if (isEmpty(value)) return [];
+    if (field !== undefined) return [[field, isNamed(value) ? nameOf(value) : value]];
+    return sharedNames.has(name) ? [[name, value]] : [];
   });
   return given(Object.fromEntries(own)) as Record<string, unknown>;
 }
@@ -39,14 +44,20 @@ export function kindFieldsOf(node: object): Record<string, unknown> {
 const separator = "__";
 const sharedNames = new Set(["description", "aliases", "formerIds", "firstSeen", "lastSeen", "externalIds"]);
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+const isNamed = (value: unknown): value is NamedData =>
+  typeof value === "object" && value !== null && "id" in value && "label" in value;
 
-/** Selection of a scalar, of the fields of a part, or of a node's summary; undefined for lists of nodes and fields with arguments. */
+/**
+ * Selection of a scalar, of the fields of a part, or of a node's name; undefined for lists of nodes, for relations, and for
+ * fields with arguments.
+ */
 function selectionOf(field: GraphQLField<unknown, unknown>, alias = ""): string | undefined {
   if (field.args.length > 0) return undefined;
   const type = getNamedType(field.type);
   if (!(type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType)) return `${alias}${field.name}`;
-  const isNode = type.getInterfaces().some(({ name }) => name === "Node");
-  if (isNode) return isListType(getNullableType(field.type)) ? undefined : `${alias}${field.name} { ...Summary }`;
+  if (type.name === "Relation") return undefined;
+  const isNode = type.name === "Node" || type.getInterfaces().some(({ name }) => name === "Node");
+  if (isNode) return isListType(getNullableType(field.type)) ? undefined : `${alias}${field.name} { ...Name }`;
   const parts = Object.values(type.getFields()).flatMap((part) => selectionOf(part) ?? []);
   return `${alias}${field.name} { ${parts.join(" ")} }`;
 }

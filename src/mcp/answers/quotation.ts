@@ -1,19 +1,16 @@
 import { z } from "zod";
 
+const named = z.object({ id: z.string(), name: z.string() });
+
 /** A quotation of the source. */
 export const quotation = z.object({
-  id: z.string().describe("Id of the Evidence."),
+  id: z.string().describe("Id of the Evidence: `get_entity` of it has offsets, role and address."),
   quote: z.string().describe("The words, verbatim."),
-  speaker: z
-    .string()
+  speaker: named
     .optional()
     .describe("Who said them; missing for an outlet's question and for the document's own text."),
-  modality: z.string().optional().describe("REPORTED, ONGOING, PLANNED or ATTRIBUTED."),
-  role: z.string().describe("CLAIM states the fact; SUBJECT, PERIOD and COMPARISON give a part of it."),
-  start: z.number().describe("UTF-16 offset of the first character in the source text."),
-  end: z.number().describe("Offset after the last character."),
-  turn: z.string().optional().describe("Id of the speaker's turn."),
-  url: z.string().optional().describe("The published page, opening at the quotation."),
+  modality: z.string().optional().describe("ONGOING, PLANNED or ATTRIBUTED; missing where reported as done."),
+  turn: named.optional().describe("The speaker's turn."),
 });
 export type Quotation = z.output<typeof quotation>;
 
@@ -24,17 +21,21 @@ export const quotationFragment = /* GraphQL */ `
     quote
     role
     modality
-    start
-    end
-    url
     speaker {
-      name
+      id
+      label
     }
     turn {
       id
+      label
     }
   }
 `;
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+}
 
 /** Data of the fragment. */
 export interface Evidence {
@@ -42,29 +43,31 @@ export interface Evidence {
   readonly quote: string;
   readonly role: string;
   readonly modality: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly url: string | null;
-  readonly speaker: { readonly name: string } | null;
-  readonly turn: { readonly id: string } | null;
+  readonly speaker: Named | null;
+  readonly turn: Named | null;
 }
 
 /** Converts the first quotations, claims before those that state only a part of a fact. */
 export function quotationsOf(evidence: readonly Evidence[] | undefined, max = maxQuotations): Quotation[] {
   const claims = (evidence ?? []).filter(({ role }) => role === "CLAIM");
   const others = (evidence ?? []).filter(({ role }) => role !== "CLAIM");
-  return [...claims, ...others].slice(0, max).map(({ id, quote, role, start, end, speaker, turn, modality, url }) => ({
+  return [...claims, ...others].slice(0, max).map(({ id, quote, speaker, turn, modality }) => ({
     id,
     quote,
-    role,
-    start,
-    end,
-    ...(speaker ? { speaker: speaker.name } : {}),
-    ...(modality === null ? {} : { modality }),
-    ...(turn ? { turn: turn.id } : {}),
-    ...(url === null ? {} : { url }),
+    ...(speaker ? { speaker: namedOf(speaker) } : {}),
+    ...(modality === null || modality === "REPORTED" ? {} : { modality }),
+    ...(turn ? { turn: namedOf(turn) } : {}),
   }));
 }
 
-/** Default maximum of quotations in an answer, which also has their number. */
-const maxQuotations = 5;
+/** The first quotation as a line shows it; empty without one. */
+export function quotationLine([first]: readonly Quotation[]): string {
+  if (!first) return "";
+  const who = [first.speaker?.name, first.modality].filter(Boolean).join(", ");
+  return ` “${first.quote}”${who && ` (${who})`}`;
+}
+
+const namedOf = ({ id, label }: Named) => ({ id, name: label });
+
+/** Default maximum of quotations of a fact. */
+const maxQuotations = 2;

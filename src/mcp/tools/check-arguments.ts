@@ -2,14 +2,36 @@ import type { z } from "zod";
 import { badInput, shown } from "../../errors.js";
 import { didYouMean } from "../../model/did-you-mean.js";
 
-/** Parses the arguments of a tool. Throws BAD_USER_INPUT with the path, the expectation and the value of each problem. */
+/**
+ * Parses the arguments of a tool. Numbers, lists and objects may come as JSON text, and a list of one as its item: some clients
+ * send nothing else. Throws BAD_USER_INPUT with the path, the expectation and the value of each problem.
+ */
 export function checkArguments<T extends z.ZodObject>(input: T, given: unknown): z.output<T> {
-  const parsed = input.safeParse(given ?? {}, {
-    error: (issue) => expectation(issue as Issue, Object.keys(input.shape)),
-  });
+  const parse = (value: unknown) =>
+    input.safeParse(value, { error: (issue) => expectation(issue as Issue, Object.keys(input.shape)) });
+  const parsed = parse(given ?? {});
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => `${placeOf(path)}${message}`);
+  const again = parse(parsed.error.issues.reduce<unknown>(withoutText, given ?? {}));
+  if (again.success) return again.data;
+  const problems = again.error.issues.map(({ path, message }) => `${placeOf(path)}${message}`);
   throw badInput(problems.join("; "));
+}
+
+/** The arguments with the value that JSON text stands for, at the place of an issue. */
+function withoutText(given: unknown, { path: [name, ...inner], ...issue }: z.core.$ZodIssue): unknown {
+  const value = (given as Record<PropertyKey, unknown>)[name as string];
+  if (name === undefined || inner.length > 0 || issue.code !== "invalid_type" || typeof value !== "string")
+    return given;
+  const { expected } = issue as { expected: string };
+  return { ...(given as object), [name]: valueOf(value, expected) };
+}
+
+function valueOf(text: string, expected: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return expected === "array" ? [text] : text;
+  }
 }
 
 interface Issue {

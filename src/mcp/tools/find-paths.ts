@@ -1,8 +1,20 @@
 import { z } from "zod";
-import { firstArgument, idArgument, kindsArgument, relationsArgument, releaseField, releaseOf } from "./arguments.js";
-import { type Evidence, quotation, quotationFragment, quotationsOf } from "../answers/quotation.js";
-import { nodeSummary, type NodeData, summaryFragment, summaryOf } from "../answers/node-summary.js";
+import { type RelationName, relations as allRelations } from "../../model/index.js";
+import { nameFragment, type NamedData, nameOf, nodeName } from "../answers/node-summary.js";
+import { type Evidence, quotation, quotationFragment, quotationLine, quotationsOf } from "../answers/quotation.js";
+import {
+  afterArgument,
+  firstArgument,
+  idArgument,
+  kindsArgument,
+  nextField,
+  nextLine,
+  relationsArgument,
+  releaseField,
+  releaseOf,
+} from "./arguments.js";
 import { dataOf, defineTool } from "./define-tool.js";
+import { offsetOf } from "./offset.js";
 
 const operation = /* GraphQL */ `
   query FindPaths(
@@ -22,12 +34,11 @@ const operation = /* GraphQL */ `
       paths {
         length
         nodes {
-          ...Summary
+          ...Name
         }
         steps {
           direction
           link {
-            id
             relation
             modality
             properties
@@ -39,7 +50,7 @@ const operation = /* GraphQL */ `
       }
     }
   }
-  ${summaryFragment}
+  ${nameFragment}
   ${quotationFragment}
 `;
 
@@ -50,12 +61,12 @@ interface Data {
     readonly cut: string | null;
     readonly paths: readonly {
       readonly length: number;
-      readonly nodes: readonly NodeData[];
+      readonly nodes: readonly NamedData[];
       readonly steps: readonly {
         readonly direction: "IN" | "OUT";
         readonly link: {
-          readonly id: string;
           readonly relation: string;
+          readonly modality: string | null;
           readonly properties: Readonly<Record<string, unknown>>;
           readonly evidence: readonly Evidence[];
         };
@@ -64,56 +75,99 @@ interface Data {
   };
 }
 
+const maxPaths = 20;
+const names = [...allRelations.keys()];
+const facts = [...allRelations.values()].filter(({ walked }) => walked).map(({ name }) => name);
+/** Who asked, who answered, and about what. */
+const exchanges: readonly RelationName[] = ["ABOUT", "ANSWERS", "ASKED_BY", "HANDED_TO", "SPOKEN_BY"];
+
+const path = z.object({
+  length: z.number(),
+  nodes: z.array(nodeName).describe("From the one end to the other."),
+  steps: z.array(
+    z.object({
+      relation: z.string(),
+      direction: z.enum(["IN", "OUT"]).describe("OUT runs along the path, IN against it."),
+      modality: z.string().optional(),
+      properties: z.record(z.string(), z.unknown()).describe("What the relation itself says."),
+      quotations: z.array(quotation),
+    }),
+  ),
+});
+
 export const findPaths = defineTool({
   name: "find_paths",
   title: "Find paths",
   description:
-    "How two things hang together: the shortest ways from one to the other along relations, each step with the words that state it.",
+    "How two things hang together: the shortest ways from one to the other along relations, each step with the words that state it. " +
+    "By default along facts; where no facts link the two, also along who asked, who answered, and about what. " +
+    "`leftOut` names the relations that were not walked.",
   input: z.strictObject({
     from: idArgument("Where the paths begin."),
     to: idArgument("Where they end."),
     maxLength: z.int().min(1).max(6).default(4).describe("The most relations of a path, 1 to 6."),
     relations: relationsArgument.describe("Along these relations only."),
     kinds: kindsArgument.describe("Only through things of these kinds; the two ends are free."),
-    first: firstArgument(20, 5),
+    first: firstArgument(maxPaths, 5),
+    after: afterArgument,
   }),
   output: z.object({
     release: releaseField,
     more: z.boolean().describe("Whether there are more paths than these."),
     cut: z.string().optional().describe("Why the search for paths ended early, where it did."),
-    paths: z.array(
-      z.object({
-        length: z.number(),
-        nodes: z.array(nodeSummary).describe("From the one end to the other."),
-        steps: z.array(
-          z.object({
-            relation: z.string(),
-            direction: z.enum(["IN", "OUT"]).describe("OUT runs along the path, IN against it."),
-            id: z.string().describe("Id of the relation."),
-            properties: z.record(z.string(), z.unknown()).describe("What the relation itself says."),
-            quotations: z.array(quotation),
-          }),
-        ),
-      }),
-    ),
+    leftOut: z.array(z.string()).describe("Relations that were not walked: give `relations` to walk them."),
+    paths: z.array(path),
+    next: nextField,
   }),
-  async answer(args, ask, signal) {
-    const { release, paths: found } = dataOf<Data>(await ask({ query: operation, variables: args, signal }));
+  async answer({ from, to, maxLength, relations, kinds, first, after }, ask, signal) {
+    const skipped = offsetOf(after);
+    const limit = Math.min(skipped + first, maxPaths);
+    const along = async (walked: readonly string[]) => {
+      const variables = { from, to, maxLength, kinds, first: limit, relations: walked };
+      return dataOf<Data>(await ask({ query: operation, variables, signal }));
+    };
+    let walked: readonly string[] = relations ?? facts;
+    let answered = await along(walked);
+    if (answered.paths.paths.length === 0 && relations === undefined) {
+      walked = [...facts, ...exchanges];
+      answered = await along(walked);
+    }
+    const { release, paths: found } = answered;
+    const page = found.paths.slice(skipped);
     return {
-      release: releaseOf(release),
-      more: found.more,
-      ...(found.cut === null ? {} : { cut: found.cut }),
-      paths: found.paths.map(({ length, nodes, steps }) => ({
-        length,
-        nodes: nodes.map(summaryOf),
-        steps: steps.map(({ direction, link: { id, relation, properties, evidence } }) => ({
-          relation,
-          direction,
-          id,
-          properties,
-          quotations: quotationsOf(evidence),
-        })),
-      })),
+      rows: page.length,
+      take: (rows) => {
+        const more = found.more || rows < page.length;
+        return {
+          release: releaseOf(release),
+          more,
+          ...(found.cut === null ? {} : { cut: found.cut }),
+          leftOut: names.filter((name) => !walked.includes(name)),
+          paths: page.slice(0, rows).map(({ length, nodes, steps }) => ({
+            length,
+            nodes: nodes.map(nameOf),
+            steps: steps.map(({ direction, link: { relation, modality, properties, evidence } }) => ({
+              relation,
+              direction,
+              ...(modality === null || modality === "REPORTED" ? {} : { modality }),
+              properties,
+              quotations: quotationsOf(evidence, relations ? 3 : 1),
+            })),
+          })),
+          ...(more && rows > 0 && skipped + rows < maxPaths ? { next: String(skipped + rows) } : {}),
+        };
+      },
     };
   },
+  write: ({ paths, more, leftOut, cut, ...page }) => [
+    `${paths.length} paths${more ? ", and more" : ""}${cut === undefined ? "" : ` (${cut})`}:`,
+    ...paths.map(({ nodes, steps }) =>
+      [`- ${nodes[0]?.name}`, ...steps.map((step, index) => stepText(step, nodes[index + 1]?.name ?? ""))].join(" "),
+    ),
+    ...(leftOut.length > 0 ? [`Not walked: ${leftOut.join(", ")}`] : []),
+    ...nextLine(page),
+  ],
 });
+
+const stepText = ({ relation, direction, quotations }: z.output<typeof path>["steps"][number], to: string) =>
+  `${direction === "OUT" ? `—${relation}→` : `←${relation}—`} ${to}${quotationLine(quotations)}`;

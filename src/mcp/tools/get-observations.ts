@@ -1,9 +1,19 @@
 import { z } from "zod";
 import { ComparisonBasis } from "../../model/observation.js";
-import { afterArgument, firstArgument, idArgument, unknownId, releaseField, releaseOf } from "./arguments.js";
-import { figure, type FigureData, figureFragment, figureOf } from "../answers/figure.js";
+import { figure, type FigureData, figureFragment, figureLine, figureOf } from "../answers/figure.js";
+import { nameFragment } from "../answers/node-summary.js";
 import { quotationFragment } from "../answers/quotation.js";
-import { summaryFragment } from "../answers/node-summary.js";
+import {
+  afterArgument,
+  firstArgument,
+  idArgument,
+  kindArgument,
+  nextField,
+  nextLine,
+  releaseField,
+  releaseOf,
+  unknownId,
+} from "./arguments.js";
 import { dataOf, defineTool } from "./define-tool.js";
 
 const operation = /* GraphQL */ `
@@ -16,17 +26,19 @@ const operation = /* GraphQL */ `
     }
     observations(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
-      nodes {
-        ...Figure
+      edges {
+        cursor
+        node {
+          ...Figure
+        }
       }
       pageInfo {
         hasNextPage
-        endCursor
       }
     }
   }
   ${figureFragment}
-  ${summaryFragment}
+  ${nameFragment}
   ${quotationFragment}
 `;
 
@@ -35,26 +47,29 @@ interface Data {
   readonly nodes: readonly ({ readonly id: string } | null)[];
   readonly observations: {
     readonly totalCount: number;
-    readonly nodes: readonly FigureData[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: readonly { readonly cursor: string; readonly node: FigureData }[];
+    readonly pageInfo: { readonly hasNextPage: boolean };
   };
 }
 
 const input = z.strictObject({
   about: idArgument("What is measured: an industry, product, place …").optional(),
-  metric: idArgument("The statistic itself.").optional(),
-  place: idArgument("Where it holds.").optional(),
-  speaker: idArgument("Who said it: an official.").optional(),
+  kind: kindArgument.optional().describe("Only figures of things of this kind: Product, Industry …"),
+  metric: idArgument("The statistic itself.", "Metric").optional(),
+  place: idArgument("Where it holds.", "Place").optional(),
+  speaker: idArgument("Who said it.", "Official").optional(),
+  turn: idArgument("In which turn it was said.", "Turn").optional(),
   period: z.string().max(40).optional().describe("Code of the period: 2025-Q1, 2025-01/2025-02, 2025-03-31, 2024."),
   comparison: z
     .enum(Object.keys(ComparisonBasis) as [string, ...string[]])
     .optional()
     .describe("What a change compares with. Year on year: YEAR_ON_YEAR."),
-  unit: z.string().max(40).optional().describe("Code of the unit: percent, percentage-point, CNY … Units never mix."),
+  unit: z.string().max(40).optional().describe("Code of the unit: percent, percentage_point, CNY … Units never mix."),
   atLeast: z.number().optional().describe("Only what is surely this or more; needs a unit to mean something."),
   atMost: z.number().optional().describe("Only what is surely this or less."),
   largestFirst: z.boolean().default(false).describe("By value, the largest first; else by id."),
-  first: firstArgument(50, 20),
+  smallestFirst: z.boolean().default(false).describe("By value, the smallest first: what fell most."),
+  first: firstArgument(100, 20),
   after: afterArgument,
 });
 
@@ -69,39 +84,56 @@ export const getObservations = defineTool({
     release: releaseField,
     total: z.number().describe("How many there are in all."),
     observations: z.array(figure),
-    next: z.string().optional().describe("Give it as `after` for those that follow."),
+    next: nextField,
   }),
   async answer(args, ask, signal) {
-    const { first, after, largestFirst, about, metric, place, speaker } = args;
-    const named = Object.entries({ about, metric, place, speaker }).filter(([, id]) => id !== undefined);
+    const { first, after, largestFirst, smallestFirst, about, metric, place, speaker, turn } = args;
+    const named = Object.entries({ about, metric, place, speaker, turn }).filter(([, id]) => id !== undefined);
+    const direction = largestFirst ? "DESC" : "ASC";
     const variables = {
       where: whereOf(args),
       first,
       ids: named.map(([, id]) => id),
       ...(after === undefined ? {} : { after }),
-      ...(largestFirst ? { orderBy: [{ field: "VALUE", direction: "DESC" }] } : {}),
+      ...(largestFirst || smallestFirst ? { orderBy: [{ field: "VALUE", direction }] } : {}),
     };
     const { release, nodes, observations: found } = dataOf<Data>(await ask({ query: operation, variables, signal }));
     // No figures of a thing is an answer; no such thing is a mistake, which an empty list would hide.
     const unknown = named.findIndex((_, index) => nodes[index] === null);
     if (unknown >= 0) throw unknownId(...(named[unknown] as [string, string]));
-    const { hasNextPage, endCursor } = found.pageInfo;
+    const { edges, totalCount, pageInfo } = found;
+    const figures = edges.map(({ node }) => figureOf(node));
     return {
-      release: releaseOf(release),
-      total: found.totalCount,
-      observations: found.nodes.map(figureOf),
-      ...(hasNextPage && endCursor !== null ? { next: endCursor } : {}),
+      rows: edges.length,
+      take: (rows) => {
+        const more = rows < edges.length || pageInfo.hasNextPage;
+        const next = edges[rows - 1]?.cursor;
+        return {
+          release: releaseOf(release),
+          total: totalCount,
+          observations: figures.slice(0, rows),
+          ...(more && next !== undefined ? { next } : {}),
+        };
+      },
     };
   },
+  write: ({ total, observations, ...page }) => [
+    `${observations.length} of ${total} figures:`,
+    ...observations.map((one) => `- ${figureLine(one)}`),
+    ...nextLine(page),
+  ],
 });
 
 /** The arguments as the schema's own filter. */
-function whereOf({ about, metric, place, speaker, period, comparison, unit, atLeast, atMost }: z.output<typeof input>) {
+function whereOf(args: z.output<typeof input>) {
+  const { about, kind, metric, place, speaker, turn, period, comparison, unit, atLeast, atMost } = args;
   const tests: object[] = [];
-  if (about !== undefined) tests.push({ metric: { some: { measures: { some: { node: { id: { eq: about } } } } } } });
-  if (metric !== undefined) tests.push({ metric: { some: { id: { eq: metric } } } });
-  if (place !== undefined) tests.push({ place: { some: { id: { eq: place } } } });
-  if (speaker !== undefined) tests.push({ speaker: { eq: speaker } });
+  if (about !== undefined) tests.push({ metric: { measures: { some: { node: { id: { eq: about } } } } } });
+  if (kind !== undefined) tests.push({ metric: { measures: { some: { node: { kind: { eq: kind } } } } } });
+  if (metric !== undefined) tests.push({ metric: { id: { eq: metric } } });
+  if (place !== undefined) tests.push({ place: { id: { eq: place } } });
+  if (speaker !== undefined) tests.push({ speaker: { id: { eq: speaker } } });
+  if (turn !== undefined) tests.push({ turn: { id: { eq: turn } } });
   if (period !== undefined) tests.push({ period: { code: { eq: period } } });
   if (comparison !== undefined) tests.push({ comparison: { basis: { eq: comparison } } });
   if (unit !== undefined) tests.push({ unit: { code: { eq: unit } } });

@@ -1,43 +1,29 @@
 import { z } from "zod";
-import { releaseField, releaseOf } from "./arguments.js";
-import { dataOf, defineTool } from "./define-tool.js";
+import { shorten } from "../answers/shorten.js";
+import { charactersArgument, releaseOf } from "./arguments.js";
+import { checkArguments } from "./check-arguments.js";
+import { dataOf, type Tool } from "./define-tool.js";
 
-const warning = z.object({
-  path: z.string(),
-  argument: z.string(),
-  message: z.string(),
-  nearest: z.array(z.string()).optional(),
+const input = z.strictObject({
+  query: z.string().min(1).max(50_000).describe("The operation: a query."),
+  variables: z.record(z.string(), z.unknown()).optional().describe("Its variables, by name."),
+  operationName: z.string().max(200).optional().describe("Which, where the document has several."),
+  characters: charactersArgument.describe("How long the answer may be, as JSON: longer lists are shortened and named."),
 });
 
-export const runGraphql = defineTool({
+/** Answers as text alone, once: no schema of an answer's own fits every query. */
+export const runGraphql: Tool = {
   name: "run_graphql",
   title: "Run a GraphQL query",
   description:
-    "Runs a read-only GraphQL operation, within the server's limits, for what the other tools do not answer: counts in groups " +
-    "(`aggregate`), filters across relations, series, comparisons. Ask for `id` and `evidence { quote speaker { name } }` " +
-    "of what you will cite. The schema of each type is a resource: briefing-graph://schema/Query first. Example: " +
-    "{ policies(where: { instrument: { eq: ACTION_PLAN } }, first: 5) { totalCount nodes { id name evidence { quote } } } }",
-  input: z.strictObject({
-    query: z.string().min(1).max(50_000).describe("The operation: a query."),
-    variables: z.record(z.string(), z.unknown()).optional().describe("Its variables, by name."),
-    operationName: z.string().max(200).optional().describe("Which, where the document has several."),
-  }),
-  output: z.object({
-    release: releaseField,
-    data: z.record(z.string(), z.unknown()).describe("The answer, in the shape of the query."),
-    cost: z.number().optional().describe("What it cost; the server refuses what costs too much."),
-    cut: z
-      .array(z.object({ path: z.string(), lists: z.number(), longest: z.number().optional() }))
-      .optional()
-      .describe("Lists that have more rows than they gave, for want of `first`: path, how many, rows of the longest."),
-    warnings: z
-      .array(warning)
-      .optional()
-      .describe(
-        "Why a field may be empty: values that nothing has, with the nearest that exist; filters that were left out.",
-      ),
-  }),
-  async answer({ query, variables, operationName }, ask, signal) {
+    "Runs a read-only GraphQL operation, within the server's limits, for what the other tools do not answer: sums and averages in " +
+    "groups (`aggregate`), filters across relations, series, comparisons. Ask for `id` and `evidence { quote speaker { name } }` " +
+    "of what you will cite. `describe_schema` has the kinds, fields and relations on a page. Example: " +
+    "{ policies(where: { instrument: { eq: ACTION_PLAN } }, first: 5) { totalCount nodes { id name evidence { quote } } } }. " +
+    "The answer is JSON text: release, data, cost, `cut` (lists with more rows than they gave), `warnings` (values that nothing has, with the nearest), `shortened` (lists cut to `characters`).",
+  input,
+  async call(given, ask, signal) {
+    const { query, variables, operationName, characters } = checkArguments(input, given);
     const answered = await ask({
       query,
       signal,
@@ -45,18 +31,31 @@ export const runGraphql = defineTool({
       ...(operationName === undefined ? {} : { operationName }),
     });
     const data = dataOf<Record<string, unknown>>(answered);
-    const { cost, cut, warnings } = (answered.extensions ?? {}) as {
+    const { cost, ...told } = (answered.extensions ?? {}) as {
       cost?: { actual?: number };
-      cut?: { path: string; lists: number; longest?: number }[];
-      warnings?: z.output<typeof warning>[];
+      cut?: unknown;
+      warnings?: unknown;
     };
     const { release } = dataOf<{ release: { id: string } | null }>(await ask({ query: "{ release { id } }", signal }));
-    return {
-      release: releaseOf(release),
-      data,
-      ...(cost?.actual === undefined ? {} : { cost: cost.actual }),
-      ...(cut ? { cut } : {}),
-      ...(warnings ? { warnings } : {}),
-    };
+    const head = { release: releaseOf(release), ...(cost?.actual === undefined ? {} : { cost: cost.actual }) };
+    return { content: [{ type: "text", text: fitted(head, data, told, characters) }] };
   },
-});
+};
+
+/** Text of an answer, whose message has at most so many characters: quotation marks are escaped in it. */
+function fitted(head: object, data: unknown, told: object, characters: number): string {
+  const written = (max: number) => {
+    const { value, shortened } = shorten(data, max);
+    const also = { ...told, ...(shortened.length > 0 ? { shortened } : {}) };
+    return JSON.stringify({ ...head, data: value, ...(shorten(also, max).value as object) });
+  };
+  let max = characters;
+  let text = written(max);
+  while (JSON.stringify(text).length + envelope > characters && max > 50) {
+    max = Math.floor(max * 0.8);
+    text = written(max);
+  }
+  return text;
+}
+
+const envelope = 120;

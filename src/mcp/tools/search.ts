@@ -1,15 +1,25 @@
 import { z } from "zod";
-import { afterArgument, firstArgument, kindsArgument, releaseField, releaseOf } from "./arguments.js";
-import { quotation, quotationFragment } from "../answers/quotation.js";
 import {
   type Cited,
-  quotationsFor,
   citedFragment,
+  nameFragment,
+  nameLine,
   nodeSummary,
   type NodeData,
+  quotationsFor,
   summaryFragment,
   summaryOf,
 } from "../answers/node-summary.js";
+import { quotation, quotationFragment, quotationLine } from "../answers/quotation.js";
+import {
+  afterArgument,
+  firstArgument,
+  kindsArgument,
+  nextField,
+  nextLine,
+  releaseField,
+  releaseOf,
+} from "./arguments.js";
 import { dataOf, defineTool } from "./define-tool.js";
 
 const operation = /* GraphQL */ `
@@ -24,6 +34,7 @@ const operation = /* GraphQL */ `
         count
       }
       edges {
+        cursor
         score
         why
         node {
@@ -33,10 +44,10 @@ const operation = /* GraphQL */ `
       }
       pageInfo {
         hasNextPage
-        endCursor
       }
     }
   }
+  ${nameFragment}
   ${summaryFragment}
   ${citedFragment}
   ${quotationFragment}
@@ -47,8 +58,13 @@ interface Data {
   readonly search: {
     readonly totalCount: number;
     readonly facets: readonly { readonly kind: string; readonly count: number }[];
-    readonly edges: readonly { readonly score: number; readonly why: string; readonly node: NodeData & Cited }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: readonly {
+      readonly cursor: string;
+      readonly score: number;
+      readonly why: string;
+      readonly node: NodeData & Cited;
+    }[];
+    readonly pageInfo: { readonly hasNextPage: boolean };
   };
 }
 
@@ -57,10 +73,11 @@ export const search = defineTool({
   title: "Search",
   description:
     "Finds things by words, in English or Chinese: names, aliases, descriptions and quotations; typos are forgiven. " +
-    "Start here to get the id of a policy, industry, body, official, product, metric or figure. Best first, each with the reason.",
+    "Start here to get the id of a policy, industry, body, official, product, metric or figure. Best first, each with the reason: " +
+    "a hit that has only a common word of the text is no answer.",
   input: z.strictObject({
     text: z.string().min(1).max(200).describe("What to look for. Example: `setting sail`."),
-    kinds: kindsArgument.describe("Only things of these kinds."),
+    kinds: kindsArgument.describe("Only things of these kinds. `Passage`: sentences, where the source text is loaded."),
     first: firstArgument(50, 10),
     after: afterArgument,
   }),
@@ -72,25 +89,38 @@ export const search = defineTool({
       nodeSummary.extend({
         why: z.string().describe("Why it was found."),
         score: z.number().describe("Higher is nearer."),
-        quotations: z.array(quotation).describe("Some of the spans that name or state it."),
+        quotations: z.array(quotation).describe("A span that names or states it."),
       }),
     ),
-    next: z.string().optional().describe("Give it as `after` for the hits that follow."),
+    next: nextField,
   }),
-  async answer(args, ask, signal) {
-    const { release, search: found } = dataOf<Data>(await ask({ query: operation, variables: args, signal }));
-    const { hasNextPage, endCursor } = found.pageInfo;
+  async answer({ text, kinds, first, after }, ask, signal) {
+    const variables = { text, kinds, first, after };
+    const { release, search: found } = dataOf<Data>(await ask({ query: operation, variables, signal }));
+    const { edges, totalCount, facets, pageInfo } = found;
     return {
-      release: releaseOf(release),
-      total: found.totalCount,
-      kinds: Object.fromEntries(found.facets.map(({ kind, count }) => [kind, count])),
-      hits: found.edges.map(({ node, why, score }) => ({
-        ...summaryOf(node),
-        why,
-        score,
-        quotations: quotationsFor(node, 2),
-      })),
-      ...(hasNextPage && endCursor !== null ? { next: endCursor } : {}),
+      rows: edges.length,
+      take: (rows) => {
+        const more = rows < edges.length || pageInfo.hasNextPage;
+        const next = edges[rows - 1]?.cursor;
+        return {
+          release: releaseOf(release),
+          total: totalCount,
+          kinds: Object.fromEntries(facets.map(({ kind, count }) => [kind, count])),
+          hits: edges.slice(0, rows).map(({ node, why, score }) => ({
+            ...summaryOf(node),
+            why,
+            score: Math.round(score * 100) / 100,
+            quotations: quotationsFor(node, 1),
+          })),
+          ...(more && next !== undefined ? { next } : {}),
+        };
+      },
     };
   },
+  write: ({ total, hits, ...page }) => [
+    `${hits.length} of ${total} hits:`,
+    ...hits.map((hit) => `- ${hit.kind} ${nameLine(hit)}: ${hit.why}.${quotationLine(hit.quotations)}`),
+    ...nextLine(page),
+  ],
 });
