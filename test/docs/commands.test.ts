@@ -64,7 +64,7 @@ describe("commands of the pages", () => {
   it.each(commands.filter((command) => source !== undefined || !needsSource(command)))("%s", async (command) => {
     const { stdout, stderr } = await run(command);
     expect(stderr).toBe("");
-    const [, out = "-"] = / (?:--out|-o) (\S+)$/.exec(command) ?? [];
+    const [, out = "-"] = /(?: --out|^curl .* -o) (\S+)$/.exec(command) ?? [];
     // `curl -o` prints nothing; our own commands tell what they wrote.
     if (!command.startsWith("curl") || out === "-") expect(stdout.length).toBeGreaterThan(40);
     if (out !== "-") expect(readFileSync(join(folder, out), "utf8")).toMatch(/^\uFEFF?id,/);

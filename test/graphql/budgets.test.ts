@@ -16,9 +16,10 @@ const budgets = {
   /**
    * Lines in src/, and of them those that a command writes. 45,000 before loads to Neo4j in several transactions, operations
    * that run compiled, prices from the mean sizes of lists with a meter, search by words that tell, days as intervals, filters
-   * and orders of one thing, GEXF, Federation, and running behind a proxy and on disks that cannot be written.
+   * and orders of one thing, warnings and hints, agents' answers that fit, GEXF, Federation, and running behind a proxy and on
+   * disks that cannot be written.
    */
-  lines: 51_000,
+  lines: 52_000,
   generated: 12_000,
 };
 
