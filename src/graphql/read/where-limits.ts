@@ -24,7 +24,7 @@ export function checkSize(where: object, path: string): void {
       const inside = `${at}.${key}`;
       if (items.length > limits.list) throw refuse(`${limits.list} items, got ${items.length}`, inside);
       const parts = items.filter((item) => typeof item === "object" && item !== null);
-      const across = quantifiers.has(key) || fieldsOfOne.has(key) ? 1 : 0;
+      const across = quantifiers.has(key) || (fieldsOfOne.has(key) && !parts.some(isQuantified)) ? 1 : 0;
       const deeper = across || connectives.has(key) || kinds.has(key) ? 1 : 0;
       for (const part of parts) visit(part, level + deeper, relations + across, inside);
       if (parts.length > 0) continue;
@@ -36,6 +36,9 @@ export function checkSize(where: object, path: string): void {
   };
   visit(where, 0, 0, path);
 }
+
+/** True of a deprecated test of one thing as if it were several: the quantifier in it counts. */
+const isQuantified = (part: unknown) => Object.keys(part as object).some((key) => quantifiers.has(key));
 
 const connectives = new Set(["AND", "OR", "NOT"]);
 /** Of a relation's filter; `where` is that of its count. */
