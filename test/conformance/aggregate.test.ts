@@ -313,7 +313,9 @@ describe("engines agree on random groups", () => {
           const expected = byHand(draw.grouping, page?.rows.map((row) => ({ node: row })) ?? [], linked);
           for (const answer of answers) expect(exact(answer)).toEqual(exact(expected));
           // Every other one: each text is another plan of Neo4j.
-          if (draw.grouping.keys.length > 0 && operations % 2 === 0) {
+          const [, ...apart] = draw.grouping.keys;
+          const isAsked = draw.grouping.keys.length > 0 && apart.every((key) => !("through" in key));
+          if (isAsked && operations % 2 === 0) {
             const largest = { keys: 1, first: 2 };
             for (const store of stores)
               expect(exact(await store.aggregate({ ...query, ...draw.grouping, largest }))).toEqual(

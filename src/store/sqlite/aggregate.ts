@@ -30,7 +30,8 @@ export function groupsSql(query: GroupQuery): SqlQuery {
   const [first] = query.keys;
   const { largest } = query;
   // Groups by what a single relation leads to are many: counted first, and only the largest summed up.
-  if (largest?.keys === 1 && first && "leadsTo" in first && isColumn(first, node) && !first.through) {
+  const isPlain = query.keys.every((key) => !("through" in key));
+  if (largest?.keys === 1 && first && "leadsTo" in first && isColumn(first, node) && isPlain) {
     const from = largestNodesSql(keySql(first, 0, { node }), node.table, test, largest.first);
     return [select(query, { node }, [from], {}), parameters.values];
   }
