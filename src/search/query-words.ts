@@ -20,7 +20,7 @@ export interface QueryWord {
   readonly acronym: boolean;
   /** True for a stop word, in a query of nothing else. */
   readonly stop: boolean;
-  /** How much each of the pairs of a run tells, of a single character or a word itself; see word-weights.ts. */
+  /** Weight of each of the pairs of a run tells, of a single character or a word itself; see word-weights.ts. */
   readonly weights: readonly number[];
 }
 

@@ -2,7 +2,7 @@ import { initialsTerm } from "../store/searchable-texts.js";
 import { pairsOf, type QueryWord } from "./query-words.js";
 
 /**
- * How much a word tells, by the number of texts that contain it: 500 for one, 250 for seven, 125 for 127. An integer: sums are equal
+ * Weight of a word, by the number of texts that contain it: 500 for one, 250 for seven, 125 for 127. An integer: sums are equal
  * on every engine.
  */
 export const weightOf = (texts: number): number => Math.round(1000 / (1 + Math.log2(1 + texts)));

@@ -51,7 +51,7 @@ export function reasonAgainst(
 /** True where another process runs an operation of this cost, if there is one. */
 export const isHeavy = ({ bound, read }: OperationCost) => bound + read > heavyAbove;
 
-/** What an answer tells of the operation: what it was expected to cost, what it came to where it ran, the lists that were cut, warnings. */
+/** Extensions of an answer: what the operation was expected to cost, what it came to where it ran, the lists that were cut, warnings. */
 export function extensionsOf(
   { total, introspection }: OperationCost,
   limit: number,

@@ -14,7 +14,7 @@ export interface Runtime {
   readonly layouts: ReleaseLayouts;
   /** Time limit of an operation, in milliseconds. */
   readonly timeout: number;
-  /** What an operation may come to. */
+  /** Limits of an operation. */
   readonly limits: MeterLimits;
 }
 

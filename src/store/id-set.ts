@@ -37,7 +37,7 @@ export class IdSet {
   }
 }
 
-/** Where a hash is in the cells, or an empty place for it. */
+/** Place of a hash in the cells, or an empty one for it. */
 function placeIn(cells: Uint32Array, of: Uint32Array): number {
   const last = cells.length - 1;
   for (let at = (4 * (of[1] as number)) & last; ; at = (at + 4) & last) {

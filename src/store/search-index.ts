@@ -4,7 +4,7 @@ import type { KindName } from "../model/index.js";
 export interface IndexWord {
   readonly terms: readonly string[];
   readonly prefixes: readonly string[];
-  /** How much it tells, an integer: the more, the fewer texts contain it. */
+  /** Weight, an integer: the more, the fewer texts contain it. */
   readonly weight: number;
 }
 

@@ -37,7 +37,7 @@ export function gexfStart({ description, nodes, edges }: GexfHead): string {
   return `${xmlHead}${root}\n${meta}\n${graph}\n${attributes("node", nodes)}${attributes("edge", edges)}<nodes>\n`;
 }
 
-/** What comes between the last node and the first edge. */
+/** Text between the last node and the first edge. */
 export const gexfBetween = "</nodes>\n<edges>\n";
 export const gexfEnd = "</edges>\n</graph>\n</gexf>\n";
 

@@ -1,4 +1,4 @@
-/** What callers write for fields, arguments and tests that have other names here, each with what may be meant. */
+/** Words of callers for fields, arguments and tests that have other names here, each with what may be meant. */
 export const otherWords: Readonly<Record<string, readonly string[]>> = {
   title: ["name", "label"],
   text: ["quote", "asSaid", "label"],

@@ -13,7 +13,7 @@ export interface IndustryFigure {
 const maxLinks = 1000;
 
 const window = { kinds: [], order: [], limit: maxLinks, backward: false, count: false } as const;
-/** What it makes, and the entries of the classification that it was matched with, or that were matched with it. */
+/** Products that it makes, and the entries of the classification that it was matched with, or that were matched with it. */
 const nearby: LinkShape = { ...window, relations: ["PRODUCES", "MATCHES"], direction: "BOTH", fields: [] };
 const measuring: LinkShape = { ...window, relations: ["MEASURES"], direction: "IN", fields: [], edgeFields: [] };
 

@@ -4,7 +4,7 @@ import { selectedFields } from "./selection.js";
 /** Bytes that every value of an answer takes beside its name: quotation marks, colon, comma, a short number. */
 const perValue = 6;
 
-/** What each object of a level adds to an answer. */
+/** Share of each object of a level in an answer. */
 export interface Level {
   /** Bytes of the names of its fields. */
   readonly names: number;

@@ -4,7 +4,7 @@ import { ascending } from "../../store/ascending.js";
 import { bytesOf, type Level, levelOf } from "./level.js";
 import { type FieldPath, pathOf } from "./response-path.js";
 
-/** What an operation may come to. */
+/** Limits of an operation. */
 export interface MeterLimits {
   /** Rows that are read, and objects that are made. */
   readonly cost: number;
@@ -39,7 +39,7 @@ export class Meter {
 
   constructor(private readonly limits: MeterLimits = { cost: Infinity, bytes: Infinity }) {}
 
-  /** What was read or made, whichever is more. */
+  /** Number of rows that were read or of objects that were made, whichever is more. */
   get cost(): number {
     return Math.max(this.rows, this.objects);
   }

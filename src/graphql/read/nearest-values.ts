@@ -26,6 +26,6 @@ export function nearestValues(wrong: string, property: string, known: readonly s
 
 type Days = NonNullable<ReturnType<typeof periodDays>>;
 
-/** How far two periods begin and end from one another. */
+/** Distance between the beginnings and ends of two periods. */
 const daysApart = (a: Days, b: Days | undefined) =>
   b ? Math.abs(Date.parse(a.start) - Date.parse(b.start)) + Math.abs(Date.parse(a.end) - Date.parse(b.end)) : Infinity;

@@ -9,7 +9,7 @@ import { knownValues } from "./known-values.js";
 import { maxNearest, nearestValues } from "./nearest-values.js";
 import { type NameQuery, similarlyNamed } from "./similar-names.js";
 
-/** What an answer tells beside its data: why it may not be what was meant. */
+/** Reason why an answer may not be what was meant, told beside its data. */
 export interface Warning {
   /** Field by response names, without indices. */
   readonly path: string;

@@ -2,7 +2,7 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 
 /** An answer whose list can be given in part. */
 export interface Page<Body> {
-  /** How many rows there are to give. */
+  /** Number of rows to give. */
   readonly rows: number;
   /** The answer with the first of them, and with the `next` that leads to the others. */
   readonly take: (rows: number) => Body;

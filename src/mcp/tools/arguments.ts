@@ -62,6 +62,18 @@ export const releaseOf = (release: { readonly id: string } | null): string => re
 export const unknownId = (name: string, id: string) =>
   new KnownError("NOT_FOUND", `${name}: expected an id that the graph holds, got ${shown(id)}; search finds ids`);
 
+/** Page of a connection, with a cursor for each row. */
+interface CursorPage {
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+
+/** `next` of an answer with the first `rows` of a page; none where nothing follows them. */
+export function nextOf({ edges, pageInfo }: CursorPage, rows: number): { readonly next?: string } {
+  const next = edges[rows - 1]?.cursor;
+  return next !== undefined && (rows < edges.length || pageInfo.hasNextPage) ? { next } : {};
+}
+
 /** `next` as a line shows it; none at the end. */
 export const nextLine = ({ next }: { readonly next?: string | undefined }) =>
   next === undefined ? [] : [`More: after = ${JSON.stringify(next)}`];

@@ -17,7 +17,7 @@ export function checkArguments<T extends z.ZodObject>(input: T, given: unknown):
   throw badInput(problems.join("; "));
 }
 
-/** The arguments with the value that JSON text stands for, at the place of an issue. */
+/** Replaces JSON text in the arguments by its value, at the place of an issue. */
 function withoutText(given: unknown, { path: [name, ...inner], ...issue }: z.core.$ZodIssue): unknown {
   const value = (given as Record<PropertyKey, unknown>)[name as string];
   if (name === undefined || inner.length > 0 || issue.code !== "invalid_type" || typeof value !== "string")

@@ -24,6 +24,7 @@ import {
   kindsArgument,
   nextField,
   nextLine,
+  nextOf,
   relationsArgument,
   releaseField,
   releaseOf,
@@ -158,8 +159,7 @@ export const getEntity = defineTool({
       rows: onlyQuotations ? Math.min(quotations.length, args.first) : related.length,
       take: (rows) => {
         const kept = onlyQuotations ? rows : quotations.length;
-        const more = onlyQuotations ? rows < quotations.length : rows < related.length || links.pageInfo.hasNextPage;
-        const next = onlyQuotations ? String(skipped + rows) : related[rows - 1]?.cursor;
+        const nextQuotations = rows < quotations.length ? { next: String(skipped + rows) } : {};
         return {
           release: releaseOf(release),
           entity: {
@@ -175,7 +175,7 @@ export const getEntity = defineTool({
                 relations: related.slice(0, rows).map((one) => relationOf(one, args.relations ? 3 : 1)),
               }
             : {}),
-          ...(more && next !== undefined ? { next } : {}),
+          ...(onlyQuotations ? nextQuotations : nextOf({ edges: related, pageInfo: links.pageInfo }, rows)),
         };
       },
     };

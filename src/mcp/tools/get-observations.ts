@@ -10,6 +10,7 @@ import {
   kindArgument,
   nextField,
   nextLine,
+  nextOf,
   releaseField,
   releaseOf,
   unknownId,
@@ -101,20 +102,16 @@ export const getObservations = defineTool({
     // No figures of a thing is an answer; no such thing is a mistake, which an empty list would hide.
     const unknown = named.findIndex((_, index) => nodes[index] === null);
     if (unknown >= 0) throw unknownId(...(named[unknown] as [string, string]));
-    const { edges, totalCount, pageInfo } = found;
+    const { edges, totalCount } = found;
     const figures = edges.map(({ node }) => figureOf(node));
     return {
       rows: edges.length,
-      take: (rows) => {
-        const more = rows < edges.length || pageInfo.hasNextPage;
-        const next = edges[rows - 1]?.cursor;
-        return {
-          release: releaseOf(release),
-          total: totalCount,
-          observations: figures.slice(0, rows),
-          ...(more && next !== undefined ? { next } : {}),
-        };
-      },
+      take: (rows) => ({
+        release: releaseOf(release),
+        total: totalCount,
+        observations: figures.slice(0, rows),
+        ...nextOf(found, rows),
+      }),
     };
   },
   write: ({ total, observations, ...page }) => [

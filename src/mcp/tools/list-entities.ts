@@ -22,6 +22,7 @@ import {
   kindArgument,
   nextField,
   nextLine,
+  nextOf,
   releaseField,
   releaseOf,
 } from "./arguments.js";
@@ -156,24 +157,20 @@ export const listEntities = defineTool({
     const variables = { where, orderBy: [order], first, after, counts, ...(counts ? { counted: [orderBy] } : {}) };
     const answered = await ask({ query: operation(schema, args.kind), variables, signal });
     const { release, found } = dataOf<Data>(answered);
-    const { edges, totalCount, pageInfo } = found;
+    const { edges, totalCount } = found;
     return {
       rows: edges.length,
-      take: (rows) => {
-        const more = rows < edges.length || pageInfo.hasNextPage;
-        const next = edges[rows - 1]?.cursor;
-        return {
-          release: releaseOf(release),
-          total: totalCount,
-          entities: edges.slice(0, rows).map(({ node }) => ({
-            ...summaryOf(node),
-            details: briefly(kindFieldsOf(node)),
-            ...(node.links ? { relations: node.links.totalCount } : {}),
-            quotations: quotationsFor(node, 1),
-          })),
-          ...(more && next !== undefined ? { next } : {}),
-        };
-      },
+      take: (rows) => ({
+        release: releaseOf(release),
+        total: totalCount,
+        entities: edges.slice(0, rows).map(({ node }) => ({
+          ...summaryOf(node),
+          details: briefly(kindFieldsOf(node)),
+          ...(node.links ? { relations: node.links.totalCount } : {}),
+          quotations: quotationsFor(node, 1),
+        })),
+        ...nextOf(found, rows),
+      }),
     };
   },
   write: ({ total, entities = [], groups = [], ...page }) => [

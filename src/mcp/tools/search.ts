@@ -17,6 +17,7 @@ import {
   kindsArgument,
   nextField,
   nextLine,
+  nextOf,
   releaseField,
   releaseOf,
 } from "./arguments.js";
@@ -97,25 +98,21 @@ export const search = defineTool({
   async answer({ text, kinds, first, after }, ask, signal) {
     const variables = { text, kinds, first, after };
     const { release, search: found } = dataOf<Data>(await ask({ query: operation, variables, signal }));
-    const { edges, totalCount, facets, pageInfo } = found;
+    const { edges, totalCount, facets } = found;
     return {
       rows: edges.length,
-      take: (rows) => {
-        const more = rows < edges.length || pageInfo.hasNextPage;
-        const next = edges[rows - 1]?.cursor;
-        return {
-          release: releaseOf(release),
-          total: totalCount,
-          kinds: Object.fromEntries(facets.map(({ kind, count }) => [kind, count])),
-          hits: edges.slice(0, rows).map(({ node, why, score }) => ({
-            ...summaryOf(node),
-            why,
-            score: Math.round(score * 100) / 100,
-            quotations: quotationsFor(node, 1),
-          })),
-          ...(more && next !== undefined ? { next } : {}),
-        };
-      },
+      take: (rows) => ({
+        release: releaseOf(release),
+        total: totalCount,
+        kinds: Object.fromEntries(facets.map(({ kind, count }) => [kind, count])),
+        hits: edges.slice(0, rows).map(({ node, why, score }) => ({
+          ...summaryOf(node),
+          why,
+          score: Math.round(score * 100) / 100,
+          quotations: quotationsFor(node, 1),
+        })),
+        ...nextOf(found, rows),
+      }),
     };
   },
   write: ({ total, hits, ...page }) => [

@@ -73,7 +73,7 @@ interface Latest {
   readonly id: string;
 }
 
-/** What a load in several transactions begins with. */
+/** Beginning of a load in several transactions. */
 interface Begun {
   /** Number of its release. */
   readonly seq: number;

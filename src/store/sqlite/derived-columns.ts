@@ -4,7 +4,7 @@ import { sortDay } from "../stored-properties.js";
 import { singleRelations } from "./columns.js";
 import { KeySet } from "./key-set.js";
 
-/** What follows from the records of a load: the columns of single relations, the sort days of edges, and the counts. */
+/** Completes the records of a load: the columns of single relations, the sort days of edges, and the counts. */
 export class DerivedColumns {
   readonly #db: DatabaseSyncInstance;
   /** Nodes that were written over, and sources of single relations that came or went. */
