@@ -9,6 +9,8 @@ import { type Coverage, coverageOf, ignoredTermsOf } from "./coverage.js";
 import { EvidenceBook, passageId, type DocumentText } from "./evidence-book.js";
 import { Problems } from "./problems.js";
 import { GraphBuilder } from "./graph-builder.js";
+import { type Contribution, mergedRecords } from "../store/merge.js";
+import { Stated } from "./stated.js";
 import { type Pack, readPack } from "./pack.js";
 import { readSentences } from "./read-sentences.js";
 import { failIfUnused, readSeals, readSources, type Source } from "./spans.js";
@@ -19,6 +21,8 @@ export interface BuildOptions {
   readonly source?: string;
   /** Those of the ids that the store contains, besides the load. */
   readonly known?: (ids: string[]) => Promise<ReadonlySet<string>>;
+  /** What packs of the store that are not among these state of nodes. */
+  readonly stated?: (ids: string[]) => Promise<ReadonlyMap<string, readonly Contribution[]>>;
 }
 
 /** Result of the checks of a load: consistency of its figures, and coverage of its texts. */
@@ -46,7 +50,8 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
   const packs = folders.map((folder) => readPack(folder, problems));
   const sources = options.source === undefined ? [] : readSources(options.source);
   checkAboutPacks(packs, problems);
-  const builder = new GraphBuilder(unitsOf(packs), unitsOfMetrics(packs), problems);
+  const stated = await Stated.of(packs, options.stated);
+  const builder = new GraphBuilder(unitsOf(packs), unitsOfMetrics(packs), problems, stated);
   const books = packs.map((pack) => {
     const text = textOf(pack, sources);
     const book = new EvidenceBook(text, problems);
@@ -75,7 +80,8 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
   return { load: { ...load, release: { ...load.release, report } }, verified, books, report };
 }
 
-function reportOf(load: Load, books: BuiltLoad["books"]): LoadReport {
+function reportOf(stated: Load, books: BuiltLoad["books"]): LoadReport {
+  const load = { ...stated, ...mergedRecords(stated) };
   const texts = books.flatMap(({ text }) => text ?? []);
   const ignored = books.flatMap(({ pack }) => ignoredTermsOf(pack));
   return { checks: runChecks(load), coverage: coverageOf(load, texts, ignored) };
@@ -91,7 +97,7 @@ const unitKindOf = (kind: unknown) => (Object.hasOwn(UnitKind, String(kind)) ? S
 
 function unitsOfMetrics(packs: readonly Pack[]): Map<string, unknown> {
   const rows = packs.flatMap((pack) => pack.rows.get("metrics") ?? []);
-  return new Map(rows.map(({ value }) => [String(value.id), value.unit]));
+  return new Map(rows.flatMap(({ value: { id, unit } }) => (unit === undefined ? [] : [[String(id), unit]])));
 }
 
 /** Description of the document's text in a pack; undefined for a pack without a document. */

@@ -1,4 +1,5 @@
 import { KnownError } from "../errors.js";
+import { groupBy } from "../store/group-by.js";
 import type { Location } from "./problems.js";
 import type { Pack } from "./pack.js";
 import type { Row } from "./read-rows.js";
@@ -21,8 +22,12 @@ export function namesById(packs: readonly Pack[]): NamesById {
     ...(pack.rows.get("officials") ?? []),
     ...(pack.rows.get("organizations") ?? []),
   ]);
+  const byId = groupBy(rows, ({ value: { id } }) => String(id));
   return new Map(
-    rows.map(({ value: { id, name, aliases } }) => [String(id), [name, aliases ?? []].flat().map(String)]),
+    [...byId].map(([id, own]) => [
+      id,
+      own.flatMap(({ value: { name, aliases } }) => [name ?? [], aliases ?? []].flat().map(String)),
+    ]),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Load } from "../store/store.js";
+import { mergedRecords } from "../store/merge.js";
+import type { Load, Records } from "../store/store.js";
 import { buildLoad } from "./build-load.js";
 import { coverageOf, ignoredTermsOf } from "./coverage.js";
 import { Problems } from "./problems.js";
@@ -38,7 +39,7 @@ export async function measureCoverage(folders: readonly string[], source: string
   };
 }
 
-function ofPacks({ nodes, edges }: Load, packs: readonly string[]): Pick<Load, "nodes" | "edges"> {
+function ofPacks({ release, nodes, edges }: Load, packs: readonly string[]): Records {
   const own = ({ pack }: { pack: string }) => packs.includes(pack);
-  return { nodes: nodes.filter(own), edges: edges.filter(own) };
+  return mergedRecords({ release, nodes: nodes.filter(own), edges: edges.filter(own) });
 }

@@ -1,6 +1,7 @@
 import { InterfaceType, ObjectType } from "type-graphql";
 import { oneOf } from "./enum.js";
 import { Day, OneOf, Part, Ref, Text } from "./field.js";
+import { joinedAliases, joinedNames } from "./joined-names.js";
 import { Node } from "./node.js";
 
 const NameKind = oneOf("NameKind", "How safely a name points to its bearer.", {
@@ -46,11 +47,12 @@ export class Entity extends Node {
   @Text({ doc: "The official Chinese name, where certain." })
   nameZh?: string;
 
-  @Text({ list: true, doc: "Other names in use." })
+  @Text({ list: true, restated: joinedAliases, doc: "Other names in use." })
   aliases?: string[];
 
   @Part(Name, {
     list: true,
+    restated: joinedNames,
     loaded: {
       computed: "src/briefing/expand-row.ts",
       from: "(:Entity).name, (:Entity).nameZh, (:Entity).aliases, and `weak` and `negative` of the row",

@@ -10,7 +10,9 @@ import { type LoadState, loadStateOf } from "./load-state.js";
 import { read, write } from "./statements.js";
 import { measure } from "./statistics.js";
 import { drained, first, type Step } from "./steps.js";
-import { conflict, type Plan, planOf, rewrite, writeChanged, writeChanges, writeRelease } from "./write.js";
+import { conflict } from "./conflict.js";
+import { mergedLoad, type MergedLoad } from "./merge-load.js";
+import { type Plan, planOf, writeChanged, writeChanges, writeRelease } from "./write.js";
 
 /** Runs work in one transaction. */
 export type Transact = <T>(work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>;
@@ -40,8 +42,9 @@ export async function replacePacks(transact: Transact, load: Load, options: Load
     (await transact(async (tx) => {
       await tx.run(write.lock.text(), { token, terms: termsVersion });
       if (await interrupted(tx, load, options)) return false;
-      const plan = await planOf(tx, load);
-      await rewrite(tx, load, plan, token);
+      const merged = await mergedLoad(tx, load);
+      const plan = await planOf(tx, merged);
+      await writeChanged((work) => work(tx), merged, plan, token);
       await writeRelease(tx, load, plan.changes);
       await keepStatistics(tx);
       return true;
@@ -77,6 +80,7 @@ interface Latest {
 interface Begun {
   /** Number of its release. */
   readonly seq: number;
+  readonly merged: MergedLoad;
   readonly plan: Plan;
   readonly changes: readonly PendingChange[];
   readonly latest: Latest | undefined;
@@ -106,7 +110,7 @@ class LoadInSteps {
     }
   }
 
-  async #write({ seq, plan, changes, latest, interrupted: left }: Begun): Promise<void> {
+  async #write({ seq, merged, plan, changes, latest, interrupted: left }: Begun): Promise<void> {
     const { load, options } = this;
     const { id } = load.release;
     const after = latest?.seq ?? 0;
@@ -117,7 +121,7 @@ class LoadInSteps {
     await writeChanges(this.#step, latest ? changes : [], seq);
     await this.#step((tx) => this.#save(tx, { writing: true, seq }));
     await drained(this.#step, write.deleteChanges, { after, except: seq });
-    await writeChanged(this.#step, load, plan, options.token);
+    await writeChanged(this.#step, merged, plan, options.token);
     await drained(this.#step, write.deleteNoneChanges, { seq });
     await this.transact(async (tx) => {
       await this.#save(tx, {});
@@ -133,7 +137,8 @@ class LoadInSteps {
     await tx.run(write.lock.text(), { token: options.token, terms: termsVersion });
     const before = await interrupted(tx, load, options);
     const latest = (await tx.run(read.releases.text())).records.at(-1)?.toObject() as Latest | undefined;
-    const plan = await planOf(tx, load);
+    const merged = await mergedLoad(tx, load);
+    const plan = await planOf(tx, merged);
     const seq = Math.max(latest?.seq ?? 0, before?.seq ?? 0) + 1;
     const left = before?.writing ? before.seq : undefined;
     await this.#save(tx, {
@@ -146,8 +151,8 @@ class LoadInSteps {
       seq: left ?? seq,
     });
     const changes =
-      left === undefined ? plan.changes : afterInterrupted(await changesOfSeq(tx, left), plan.changes, load);
-    return { seq, plan, changes, latest, interrupted: left };
+      left === undefined ? plan.changes : afterInterrupted(await changesOfSeq(tx, left), plan.changes, merged);
+    return { seq, merged, plan, changes, latest, interrupted: left };
   }
 
   readonly #step: Step = async (work, records = 0) => {

@@ -12,13 +12,15 @@ import type { Load } from "../store.js";
 import type { Statement } from "./statement.js";
 import { searchRead, searchWrite } from "./statements.js";
 import { drained, inSteps, type Step } from "./steps.js";
+import { chunks } from "./chunks.js";
 import { decodeText, encodeText } from "./encode-text.js";
 
 type Execute = <Column extends string>(of: Statement<Column>, parameters: object) => Promise<Record<Column, unknown>[]>;
 
-/** Rewrites the texts of the load's packs. No :Node is changed. */
-export async function writeSearchTexts(step: Step, load: Load): Promise<void> {
+/** Rewrites the texts of the load's packs, and those of nodes that were another's. No :Node is changed. */
+export async function writeSearchTexts(step: Step, load: Load, foreign: readonly string[]): Promise<void> {
   await drained(step, searchWrite.deleteTexts, { packs: load.packs });
+  for (const ids of chunks(foreign)) await step((tx) => tx.run(searchWrite.deleteTextsOfNodes.text(), { ids }));
   await writeTexts(step, load.nodes);
   await deleteUnusedTerms(step);
 }

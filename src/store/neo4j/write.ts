@@ -1,18 +1,19 @@
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
-import { KnownError } from "../../errors.js";
 import { lastOfPartial } from "../../model/day.js";
 import { kinds, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
 import { ascending } from "../ascending.js";
 import { lastDayOf, storedProperties, storedType } from "../stored-properties.js";
-import { canonicalJson, changesOf, type PendingChange } from "../changes.js";
+import { changesOf, type PendingChange } from "../changes.js";
 import type { Change, Load, Props } from "../store.js";
+import { failIfNeeded, type Needed } from "../needed.js";
 import { foldCase } from "../fold-case.js";
 import { groupBy } from "../group-by.js";
 import { chunks } from "./chunks.js";
 import { foldedName } from "./compile.js";
-import { edgeOf, nodeOf } from "./decode.js";
+import { conflict } from "./conflict.js";
+import type { ContributionRow, MergedLoad } from "./merge-load.js";
 import { writeSearchTexts } from "./search.js";
 import { read, write } from "./statements.js";
 import { first, inSteps, perStep, type Step } from "./steps.js";
@@ -25,25 +26,26 @@ export interface Plan {
   readonly removed: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   /** Edges that are new or change. */
   readonly edges: Load["edges"];
+  /** Nodes that another pack stated first so far: their texts are its. */
+  readonly foreign: readonly string[];
 }
 
-/** Compares a load with what its packs contain. Throws CONFLICT where it does not fit what is stored. */
-export async function planOf(tx: ManagedTransaction, load: Load): Promise<Plan> {
+/** Compares a load with what is stored. Throws CONFLICT where it does not fit. */
+export async function planOf(tx: ManagedTransaction, load: MergedLoad): Promise<Plan> {
   const { packs } = load;
-  const nodes = await storedRecords(tx, write.nodesOfPacks, packs);
-  const edges = await storedRecords(tx, write.edgesOfPacks, packs);
+  const { nodes, edges } = load.stored;
   const kept = new Set(load.nodes.map(({ id }) => id));
   const removed = [...nodes.keys()].filter((id) => !kept.has(id));
-  for (const ids of chunks([...kept])) {
-    const other = await first(tx, write.foreignNodes.text(), { ids, packs });
-    if (other) throw conflict(`${other.id} belongs to pack ${other.pack}, not to ${packs.join(" or ")}`);
-  }
-  for (const ids of chunks(removed)) {
-    const used = await first(tx, write.usedNodes.text(), { ids, packs });
-    if (used)
-      throw conflict(`${used.id} is missing from the load, but ${used.edge} of pack ${used.pack} still uses it`);
-  }
-  await requireEnds(tx, load, { kept, removed: new Set(removed) });
+  const needed: Needed[] = [];
+  for (const ids of chunks(removed))
+    needed.push(
+      ...(await tx.run(write.usedNodes.text(), { ids, packs })).records.map((row) => row.toObject() as Needed),
+    );
+  const gone = new Set(removed);
+  for (const { id: edge, source, target, pack } of load.edges)
+    if (!packs.includes(pack)) for (const id of [source, target]) if (gone.has(id)) needed.push({ id, edge, pack });
+  failIfNeeded(needed);
+  await requireEnds(tx, load, { kept, removed: gone });
   const changes = changesOf(new Map([...nodes, ...edges].map(([id, { json }]) => [id, json])), load);
   const changed = new Set(changes.map(({ id }) => id));
   const same = new Set(
@@ -53,6 +55,9 @@ export async function planOf(tx: ManagedTransaction, load: Load): Promise<Plan> 
     changes,
     removed: { nodes: removed, edges: [...edges.keys()].filter((id) => !same.has(id)) },
     edges: load.edges.filter(({ id }) => !same.has(id)),
+    foreign: load.nodes
+      .map(({ id }) => id)
+      .filter((id) => !packs.includes(nodes.get(id)?.pack ?? (packs[0] as string))),
   };
 }
 
@@ -74,25 +79,16 @@ async function requireEnds(tx: ManagedTransaction, { edges }: Load, { kept, remo
   }
 }
 
-/** Replaces the contents of the load's packs, in one transaction. */
-export async function rewrite(tx: ManagedTransaction, load: Load, plan: Plan, token: string): Promise<void> {
-  const step: Step = (work) => work(tx);
-  await tx.run(write.deleteEdges.text(), { packs: load.packs });
-  await writeRecords(step, load, { ...plan, edges: load.edges }, token);
-}
-
-/** Writes what changes, step by step; nodes also where they stay as they are. An edge that stays is never missing. */
-export async function writeChanged(step: Step, load: Load, plan: Plan, token: string): Promise<void> {
+/** Replaces the contents of the load's packs: where nothing is left of those, or step by step. */
+export async function writeChanged(step: Step, load: MergedLoad, plan: Plan, token: string): Promise<void> {
+  // They come before the records and go after them: a load that is interrupted leaves none out.
+  await inSteps(step, load.contributions, write.upsertContributions, contributionRow, false);
   for (const [relation, ids] of groupBy(plan.removed.edges, (id) => id.slice(0, id.indexOf("|"))))
     for (const part of chunks(ids, perStep))
       await step((tx) => tx.run(write.deleteEdgesById.text({ relation }), { ids: part }));
-  await writeRecords(step, load, plan, token);
-}
-
-async function writeRecords(step: Step, load: Load, { removed, edges }: Plan, token: string): Promise<void> {
   await inSteps(step, load.nodes, write.upsertNodes, (node) => nodeRow(node, token));
-  for (const ids of chunks(removed.nodes, perStep)) await step((tx) => tx.run(write.deleteNodes.text(), { ids }));
-  await inSteps(step, edges, write.createEdges, edgeRow);
+  for (const ids of chunks(plan.removed.nodes, perStep)) await step((tx) => tx.run(write.deleteNodes.text(), { ids }));
+  await inSteps(step, plan.edges, write.createEdges, edgeRow);
   const former = load.nodes.flatMap(({ id, props }) =>
     ((props.formerIds as string[] | undefined) ?? []).map((was) => ({ id: was, now: id })),
   );
@@ -100,8 +96,11 @@ async function writeRecords(step: Step, load: Load, { removed, edges }: Plan, to
     await tx.run(write.deleteFormerIds.text(), { token });
     if (former.length > 0) await tx.run(write.createFormerIds.text(), { rows: former });
   });
-  await writeSearchTexts(step, load);
+  await inSteps(step, load.ended, write.deleteContributions, contributionRow, false);
+  await writeSearchTexts(step, load, plan.foreign);
 }
+
+const contributionRow = ({ record, pack, props }: ContributionRow) => ({ record, pack, props: JSON.stringify(props) });
 
 /** Adds a release and its changes to the history. Loading the latest release again adds nothing. */
 export async function writeRelease(
@@ -121,27 +120,6 @@ export async function writeRelease(
 /** Writes the changes of a release with this number. */
 export const writeChanges = (step: Step, changes: readonly PendingChange[], seq: number): Promise<void> =>
   inSteps(step, changes, write.createChanges, (change) => ({ ...change, seq }), false);
-
-interface StoredRecord {
-  readonly json: string;
-  readonly pack: string;
-}
-
-/** Each stored record of the packs, as canonical JSON, by id. */
-async function storedRecords(
-  tx: ManagedTransaction,
-  of: typeof write.nodesOfPacks | typeof write.edgesOfPacks,
-  packs: readonly string[],
-): Promise<Map<string, StoredRecord>> {
-  const { records } = await tx.run(of.text(), { packs });
-  return new Map(
-    records.map((record) => {
-      const value = record.get("record") as unknown;
-      const decoded = of === write.nodesOfPacks ? nodeOf(value) : edgeOf("", value, "", "");
-      return [decoded.id, { json: canonicalJson(decoded), pack: String(record.get("pack")) }];
-    }),
-  );
-}
 
 function nodeRow({ id, kind, pack, props }: Load["nodes"][number], token: string): object {
   const spec = kinds.get(kind);
@@ -167,5 +145,3 @@ function typed(spec: KindSpec | RelationSpec, props: Props): Record<string, unkn
     }),
   );
 }
-
-export const conflict = (message: string) => new KnownError("CONFLICT", `${message}; nothing was loaded`);
