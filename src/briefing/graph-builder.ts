@@ -106,6 +106,13 @@ export class GraphBuilder {
     for (const [id, placed] of this.#nodes) this.#stated.check(id, placed, this.#problems);
   }
 
+  /** Location of the row of a node or edge, or of a field in it. */
+  locate(id: string, field?: string): Location | undefined {
+    const placed: readonly Placed<unknown>[] = this.#nodes.get(id) ?? this.#edges.get(id) ?? [];
+    const where = placed.at(-1)?.where;
+    return field === undefined ? where : (where?.at?.(...field.split(".")) ?? where);
+  }
+
   load(packs: readonly Pick<Pack, "name" | "checksum">[]): Load {
     const [nodes, edges] = [inOrder(this.#nodes), inOrder(this.#edges)];
     const own = packs.map(({ name, checksum }) => {
@@ -209,7 +216,7 @@ export class GraphBuilder {
     const evidence = book.idsOf(row, ["evidence"], own.evidence, modality);
     if (stated && isMissing(own.evidence)) this.#problems.add(row.at(), `${relation.name}: needs evidence`);
     const props = rowProperties(relation, { ...own, ...(stated ? { modality } : {}), evidence });
-    this.addEdge(pack.name, relation, source, target, props, row.at());
+    this.addEdge(pack.name, relation, source, target, props, { ...row.at(), at: row.at } as Location);
   }
 
   /** Adds a mention for each turn with a span that names the entity. */
@@ -258,7 +265,7 @@ const kindOfFile = new Map([...kinds.values()].map((kind) => [kebab(kind.plural)
 const relationOfFile = new Map(
   [...relations.values()].map((relation) => [relation.name.toLowerCase().replaceAll("_", "-"), relation]),
 );
-const otherFiles = ["pack", "units"];
+const otherFiles = ["pack", "units", "exemptions"];
 
 function publicationOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
   const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");

@@ -3,6 +3,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Contribution } from "../store/merge.js";
 import type { Load, LoadProgress, NodeRecord, ReleasePack, StatedBy, Store } from "../store/store.js";
 import { type BuiltLoad, buildLoad } from "./build-load.js";
+import type { Exemption } from "./exemptions.js";
+import { refuseFailures } from "./failed-checks.js";
 import { releaseOf } from "./release.js";
 
 /** Options of the import. */
@@ -10,6 +12,8 @@ export interface ImportOptions {
   readonly source?: string;
   /** Checks everything and writes nothing. */
   readonly dryRun?: boolean;
+  /** Rules whose failures are accepted, with the reasons. */
+  readonly allow?: readonly Exemption[];
   /** Called at the beginning of each step. */
   readonly progress?: (what: string, done: number, of: number) => void;
   /** Called where the load takes more than one transaction, during which readers are refused. */
@@ -43,7 +47,9 @@ export async function importPacks(
           stated: (ids: string[]) => statedBy(store, new Set(kept.map(({ name }) => name)), ids),
         }
       : {}),
+    ...(options.allow === undefined ? {} : { allow: options.allow }),
   });
+  refuseFailures(built);
   const release = { ...releaseOf([...kept, ...built.load.release.packs]), report: built.report };
   const isLoaded = ({ name, content }: ReleasePack) =>
     !named.has(name) && held.some((one) => one.name === name && one.content === content);
