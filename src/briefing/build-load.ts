@@ -23,7 +23,7 @@ export interface BuildOptions {
   /** Those of the ids that the store contains, besides the load. */
   readonly known?: (ids: string[]) => Promise<ReadonlySet<string>>;
   /** What packs of the store that are not among these state of nodes. */
-  readonly stated?: (ids: string[]) => Promise<ReadonlyMap<string, readonly Contribution[]>>;
+  readonly stated?: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Contribution[]>>;
   /** Rules whose failures are accepted, with the reasons, besides those in `exemptions.yaml` of the packs. */
   readonly allow?: readonly Exemption[];
 }

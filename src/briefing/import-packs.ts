@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Contribution } from "../store/merge.js";
-import type { Load, LoadProgress, NodeRecord, ReleasePack, StatedBy, Store } from "../store/store.js";
+import type { Load, LoadProgress, ReleasePack, StatedBy, Store } from "../store/store.js";
 import { type BuiltLoad, buildLoad } from "./build-load.js";
 import type { Exemption } from "./exemptions.js";
 import { refuseFailures } from "./failed-checks.js";
@@ -38,13 +38,14 @@ export async function importPacks(
     .flatMap((name) => parents.map((parent) => join(parent, name)).find(existsSync) ?? []);
   const read = new Set([...named, ...beside.map((folder) => basename(folder))]);
   const kept = held.filter(({ name }) => !read.has(name));
+  const stated = (ids: readonly string[]) => statedBy(store, new Set(kept.map(({ name }) => name)), ids);
   options.progress?.(`Checking ${[...read].join(", ")}`, 0, 2);
   const built = await buildLoad([...beside, ...folders], {
     ...(options.source === undefined ? {} : { source: options.source }),
     ...(kept.length > 0
       ? {
-          known: async (ids: string[]) => idsIn(await store.nodes(ids)),
-          stated: (ids: string[]) => statedBy(store, new Set(kept.map(({ name }) => name)), ids),
+          known: async (ids: string[]) => new Set((await stated(ids)).keys()),
+          stated,
         }
       : {}),
     ...(options.allow === undefined ? {} : { allow: options.allow }),
@@ -86,6 +87,3 @@ async function statedBy(
   const found = [...stated].map(([id, by]) => [id, by.flatMap((one) => given(id, one))] as const);
   return new Map(found.filter(([, by]) => by.length > 0));
 }
-
-/** Present ids only: no relation may lead to a former one. */
-const idsIn = (nodes: ReadonlyMap<string, NodeRecord>) => new Set([...nodes.values()].map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { kindOfId } from "../model/index.js";
-import { type Contribution, merged, packOrder } from "../store/merge.js";
+import { type Contribution, merged } from "../store/merge.js";
 import type { LoadedNode } from "../store/store.js";
 import type { Pack } from "./pack.js";
 import type { Location, Problems } from "./problems.js";
@@ -22,7 +22,7 @@ export class Stated {
   /** Reads which packs state which ids. `stated` tells it of packs that are in the store alone. */
   static async of(
     packs: readonly Pack[],
-    stated?: (ids: string[]) => Promise<ReadonlyMap<string, readonly Contribution[]>>,
+    stated?: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Contribution[]>>,
   ): Promise<Stated> {
     const packsOf = new Map<string, Set<string>>();
     for (const { name, rows } of packs)
@@ -45,11 +45,11 @@ export class Stated {
     const spec = kindOfId(id);
     const kept = this.kept.get(id) ?? [];
     if (!spec || placed.length + kept.length < 2) return;
-    const all = [...kept, ...placed.map(({ record }) => record)].toSorted(packOrder({ packs: [] }));
+    const all = [...kept, ...placed.map(({ record }) => record)];
     const { disagreements, missing } = merged(spec, all);
     const placeOf = (one: Contribution) => placed.find(({ record }) => record === one)?.where;
     for (const { property, between } of disagreements) {
-      const [here, there] = placeOf(between[1]) ? [between[1], between[0]] : between;
+      const [there, here] = between;
       const [where, other] = [placeOf(here), placeOf(there)];
       const [own, its] = [here, there].map(({ props }) => JSON.stringify(props[property]));
       const at = other ? `at ${other.file}:${other.line}` : `in pack ${there.pack} of the store`;

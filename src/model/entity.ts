@@ -1,4 +1,5 @@
 import { InterfaceType, ObjectType } from "type-graphql";
+import { DatedValue } from "./dated-value.js";
 import { oneOf } from "./enum.js";
 import { Day, OneOf, Part, Ref, Text } from "./field.js";
 import { joinedAliases, joinedNames } from "./joined-names.js";
@@ -33,6 +34,12 @@ const mentions = {
   from: "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row",
 };
 const daysOfMentions = { ...mentions, from: `${mentions.from}, and (:Document).publishedOn` };
+
+/** Origin of histories. */
+export const statedByPacks = {
+  computed: "src/graphql/read/history.ts",
+  from: "what each pack states of it: cypher/read/contributions.cypher, src/store/sqlite/contributions.ts",
+};
 
 /** Interface of the kinds that have names. Not a kind itself. */
 @InterfaceType("Entity", {
@@ -79,6 +86,14 @@ export class Entity extends Node {
 
   @Day({ derived: daysOfMentions, complexity: 5, doc: "Day of the latest document that names it." })
   lastSeen?: string;
+
+  @Part(DatedValue, {
+    list: true,
+    derived: statedByPacks,
+    complexity: 5,
+    doc: "Its own values of which documents give several, document by document. The latest is the field's answer.",
+  })
+  history?: DatedValue[];
 
   @Text({ list: true, doc: "Former ids, which still answer." })
   formerIds?: string[];

@@ -45,7 +45,7 @@ const packs: Readonly<Record<string, Contents>> = {
     nodes: [
       document("autumn", "2025-10-18"),
       policy("a", { name: "Plan alpha", issuedOn: "2025-09" }),
-      policy("c", { edition: "2" }),
+      full("c", { edition: "2" }),
     ],
     edges: [targets("a", "b", "a1"), targets("c", "b", "a2")],
   },

@@ -16,6 +16,7 @@ import { PathsResolver } from "./paths.js";
 import { PolicyIndustryLinkResolver } from "./policy-industry-link.js";
 import { PolicyIndustryLinksResolver } from "./policy-industry-links.js";
 import { PositionResolver } from "./position.js";
+import { PostsResolver } from "./posts.js";
 import { ReconcileResolver } from "./reconcile.js";
 import { RelatedResolver } from "./related.js";
 import { RelationResolver } from "./relation.js";
@@ -53,6 +54,7 @@ export const resolvers: readonly [ClassType, ...ClassType[]] = [
   RelationResolver,
   LayoutResolver,
   PositionResolver,
+  PostsResolver,
   PolicyIndustryLinksResolver,
   PolicyIndustryLinkResolver,
   TurnFactsResolver,
