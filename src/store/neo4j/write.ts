@@ -26,7 +26,7 @@ export interface Plan {
   readonly removed: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   /** Edges that are new or change. */
   readonly edges: Load["edges"];
-  /** Nodes that another pack stated first so far: their texts are its. */
+  /** Nodes that other packs state, too: their texts may be under another pack. */
   readonly foreign: readonly string[];
 }
 
@@ -55,9 +55,9 @@ export async function planOf(tx: ManagedTransaction, load: MergedLoad): Promise<
     changes,
     removed: { nodes: removed, edges: [...edges.keys()].filter((id) => !same.has(id)) },
     edges: load.edges.filter(({ id }) => !same.has(id)),
-    foreign: load.nodes
-      .map(({ id }) => id)
-      .filter((id) => !packs.includes(nodes.get(id)?.pack ?? (packs[0] as string))),
+    foreign: [...new Set([...load.contributions, ...load.ended].map(({ record }) => record))].filter((id) =>
+      kept.has(id),
+    ),
   };
 }
 
@@ -79,7 +79,7 @@ async function requireEnds(tx: ManagedTransaction, { edges }: Load, { kept, remo
   }
 }
 
-/** Replaces the contents of the load's packs: where nothing is left of those, or step by step. */
+/** Replaces the contents of the load's packs. */
 export async function writeChanged(step: Step, load: MergedLoad, plan: Plan, token: string): Promise<void> {
   // They come before the records and go after them: a load that is interrupted leaves none out.
   await inSteps(step, load.contributions, write.upsertContributions, contributionRow, false);
@@ -96,8 +96,8 @@ export async function writeChanged(step: Step, load: MergedLoad, plan: Plan, tok
     await tx.run(write.deleteFormerIds.text(), { token });
     if (former.length > 0) await tx.run(write.createFormerIds.text(), { rows: former });
   });
-  await inSteps(step, load.ended, write.deleteContributions, contributionRow, false);
   await writeSearchTexts(step, load, plan.foreign);
+  await inSteps(step, load.ended, write.deleteContributions, contributionRow, false);
 }
 
 const contributionRow = ({ record, pack, props }: ContributionRow) => ({ record, pack, props: JSON.stringify(props) });
