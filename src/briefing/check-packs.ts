@@ -1,4 +1,4 @@
-import { buildLoad } from "./build-load.js";
+import { type BuiltLoad, idsOf } from "./build-load.js";
 import { isSealed } from "./write-seals.js";
 import { summary } from "./import-summary.js";
 
@@ -10,11 +10,14 @@ export interface PackCheck {
   readonly problems: readonly string[];
 }
 
-/** Checks packs without writing anything. Throws PACK_INVALID where one does not load. */
-export async function checkPacks(folders: readonly string[], source: string | undefined): Promise<PackCheck> {
-  const built = await buildLoad(folders, source === undefined ? {} : { source });
-  const failing = built.report.checks.filter(({ status }) => status === "FAILS");
-  const unsealed = built.books.filter((one) => isSealed(one) === false);
+/** Finds what is wrong with packs that were read, or only with those that are named. */
+export function checkPacks(built: BuiltLoad, only?: readonly string[]): PackCheck {
+  const { books, load, report } = built;
+  const own = only && new Set(only.flatMap((pack) => [...idsOf(load, pack)]));
+  const failing = report.checks.filter(
+    ({ status, subjects }) => status === "FAILS" && (!own || subjects.some((id) => own.has(id))),
+  );
+  const unsealed = books.filter((one) => (!only || only.includes(one.pack.name)) && isSealed(one) === false);
   return {
     report: summary(built, undefined, true),
     problems: [
