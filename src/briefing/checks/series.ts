@@ -42,9 +42,9 @@ const keyWithout = ({ key }: Part, figure: Figure) =>
 
 /** Verdicts on the figures that have another value than most, each beside one that has that of most. */
 function splitsOf(facts: Facts, { key, says }: Part, figures: readonly Figure[]): Verdict[] {
-  const [most = [], ...others] = [...groupBy(figures.toSorted(byPublication), (figure) => figure[key]).values()].toSorted(
-    (a, b) => b.length - a.length,
-  );
+  const [most = [], ...others] = [
+    ...groupBy(figures.toSorted(byPublication), (figure) => figure[key]).values(),
+  ].toSorted((a, b) => b.length - a.length);
   return others.flat().flatMap((figure): Verdict[] => {
     const linked = linkedTo(facts, figure.id);
     const beside = most.find(({ periodCode }) => periodCode === figure.periodCode) ?? most[0];
