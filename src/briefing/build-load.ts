@@ -8,7 +8,8 @@ import type { Check } from "./checks/check.js";
 import { runChecks } from "./checks/run-checks.js";
 import { type Coverage, coverageOf, ignoredTermsOf } from "./coverage.js";
 import { EvidenceBook, passageId, type DocumentText } from "./evidence-book.js";
-import { Problems } from "./problems.js";
+import { applyExemptions, type Exemption, exemptionsOf } from "./exemptions.js";
+import { type Location, Problems } from "./problems.js";
 import { GraphBuilder } from "./graph-builder.js";
 import { type Pack, readPack } from "./pack.js";
 import { readSentences } from "./read-sentences.js";
@@ -20,6 +21,8 @@ export interface BuildOptions {
   readonly source?: string;
   /** What the store contains of packs that are not among the folders: rows may refer to it, and it is checked with them. */
   readonly held?: Records;
+  /** Rules whose failures are accepted, with the reasons, besides those in `exemptions.yaml` of the packs. */
+  readonly allow?: readonly Exemption[];
 }
 
 /** Result of the checks of a load: consistency of its figures, and coverage of its texts. */
@@ -36,6 +39,8 @@ export interface BuiltLoad {
   /** Ids of the documents whose text was available. */
   readonly verified: readonly string[];
   readonly report: LoadReport;
+  /** Location of a record's row, or of a field in it. */
+  readonly locate: (id: string, field?: string) => Location | undefined;
   readonly books: readonly {
     readonly pack: Pack;
     readonly text: DocumentText | undefined;
@@ -71,21 +76,21 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
       ? transcriptProblems(text.source.text, pack, text.sentences, names)
       : [])
       problems.add(where, message);
+  const exemptions = [...packs.flatMap((pack) => exemptionsOf(pack, problems)), ...(options.allow ?? [])];
   const stored = new Set(held.nodes.map(({ id }) => id));
   await builder.resolve(async () => stored);
   problems.check();
   const verified = books.flatMap(({ text }) => (text?.source ? [text.id] : []));
   const load = builder.load(packs);
   const records = { nodes: [...held.nodes, ...load.nodes], edges: [...held.edges, ...load.edges] };
-  const report = reportOf(load, records, books);
-  return { load: { ...load, release: { ...load.release, report } }, records, verified, books, report };
-}
-
-function reportOf(load: Load, records: Records, books: BuiltLoad["books"]): LoadReport {
-  const texts = books.flatMap(({ text }) => text ?? []);
-  const ignored = books.flatMap(({ pack }) => ignoredTermsOf(pack));
+  const unproven = verified.length === texts.length ? problems : undefined;
+  const checks = applyExemptions(runChecks(records), exemptions, unproven);
+  problems.check();
   const own = idsOf(load);
-  return { checks: runChecks(records), coverage: coverageOf(records, texts, ignored, (id) => own.has(id)) };
+  const ignored = books.flatMap(({ pack }) => ignoredTermsOf(pack));
+  const report = { checks, coverage: coverageOf(records, texts, ignored, (id) => own.has(id)) };
+  const locate = (id: string, field?: string) => builder.locate(id, field);
+  return { load: { ...load, release: { ...load.release, report } }, records, verified, books, report, locate };
 }
 
 /** Ids of the nodes and edges of a load, or of one of its packs. */

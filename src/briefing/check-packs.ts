@@ -1,4 +1,5 @@
-import { type BuiltLoad, idsOf } from "./build-load.js";
+import type { BuiltLoad } from "./build-load.js";
+import { failedChecks } from "./failed-checks.js";
 import { isSealed } from "./write-seals.js";
 import { summary } from "./import-summary.js";
 
@@ -12,16 +13,11 @@ export interface PackCheck {
 
 /** Finds what is wrong with packs that were read, or only with those that are named. */
 export function checkPacks(built: BuiltLoad, only?: readonly string[]): PackCheck {
-  const { books, load, report } = built;
-  const own = only && new Set(only.flatMap((pack) => [...idsOf(load, pack)]));
-  const failing = report.checks.filter(
-    ({ status, subjects }) => status === "FAILS" && (!own || subjects.some((id) => own.has(id))),
-  );
-  const unsealed = books.filter((one) => (!only || only.includes(one.pack.name)) && isSealed(one) === false);
+  const unsealed = built.books.filter((one) => (!only || only.includes(one.pack.name)) && isSealed(one) === false);
   return {
     report: summary(built, undefined, true),
     problems: [
-      ...failing.map(({ rule, detail }) => `${rule}: ${detail}`),
+      ...failedChecks(built, only),
       ...unsealed.map(
         ({ pack }) => `${pack.name}/spans.lock: expected the seals of its spans, got others; \`seal\` writes them`,
       ),
