@@ -8,6 +8,7 @@ import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addMcp } from "./commands/mcp.js";
 import { addNeo4j } from "./commands/neo4j.js";
+import { addPacks } from "./commands/packs.js";
 import { addQuery } from "./commands/query.js";
 import { addSchema } from "./commands/schema.js";
 import { addSeal } from "./commands/seal.js";
@@ -45,6 +46,7 @@ for (const add of [
   addMcp,
   addNeo4j,
   addSeal,
+  addPacks,
   addSchema,
   addCompletion,
 ])

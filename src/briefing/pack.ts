@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { ascending } from "../store/ascending.js";
-import type { Problems } from "./problems.js";
+import { Problems } from "./problems.js";
 import { readRows, type Row } from "./read-rows.js";
 
 /** Contents of a pack's folder: its rows by file, not yet checked. */
@@ -68,5 +68,12 @@ export const packNamed = (name: string, places: readonly string[]): string | und
 /** Folder of a pack that is given as a path, or as the name of one in some places. A path that leads to nothing is given back. */
 export const findPack = (given: string, places: readonly string[]): string =>
   existsSync(given) ? given : (packNamed(given, places) ?? given);
+
+/** Title that the `pack.yaml` of a folder gives; null without one. */
+export function packTitle(folder: string): string | null {
+  const file = join(folder, "pack.yaml");
+  const title = existsSync(file) ? readRows(file, file, new Problems())[0]?.value.title : undefined;
+  return typeof title === "string" ? title : null;
+}
 
 const isPack = (folder: string) => filesOf(folder).some((file) => file.endsWith(".yaml"));
