@@ -100,7 +100,8 @@ class Draft {
   }
 
   officials(): Row[] {
-    return this.transcript.header.people.map(({ name, honorific }) => ({
+    const people = this.transcript.header.people.filter(({ name }) => !this.#isKnown(oneLine(name.quote), "official"));
+    return people.map(({ name, honorific }) => ({
       id: this.#idOf(oneLine(name.quote), "official"),
       name: oneLine(name.quote),
       ...(honorific ? { honorific: honorific.quote } : {}),
@@ -111,7 +112,8 @@ class Draft {
   outlets(): Row[] {
     const first = new Map<string, Span>();
     for (const { outlet, label } of this.transcript.turns)
-      if (outlet !== undefined && label && !first.has(outlet)) first.set(outlet, label);
+      if (outlet !== undefined && label && !first.has(outlet) && !this.#isKnown(outlet, "org"))
+        first.set(outlet, label);
     return [...first].map(([outlet, label]) => ({
       id: this.#idOf(outlet, "org"),
       name: outlet,
@@ -155,6 +157,10 @@ class Draft {
     const [line = ""] = this.source.text.slice(start, Math.min(end, start + maxQuoteLength)).split("\n");
     const quote = line.trimEnd();
     return { start, end: start + quote.length, quote };
+  }
+
+  #isKnown(name: string, prefix: "official" | "org"): boolean {
+    return this.#ids.get(name)?.startsWith(`${prefix}:`) === true;
   }
 
   /** Id of a name: the known one, else one made of the name. */

@@ -43,9 +43,9 @@ for (const engine of engines)
     it("tells of figures what rose, fell, is new and was dropped", async () => {
       const { nodes } = await changes(", kinds: [Metric]");
       expect(nodes.map(({ change, subject }) => `${change} ${subject.id.replace("metric:", "")}`)).toEqual([
-        "ROSE household-lamp-sales",
         "DROPPED household-lamp-sales-growth-difference",
         "DROPPED household-lamp-sales-growth",
+        "ROSE household-lamp-sales",
         "UNCLEAR lamp-glass-output",
         "NEW promised-tidal-stations-built",
         "DROPPED reading-lamp-sales",
@@ -84,9 +84,14 @@ for (const engine of engines)
           change: "FELL",
           reason: null,
           subject: { name: "Output of tidal power, growth" },
-          before: { asSaid: "grew 7.5%", value: 7.5, period: { code: "2031-Q2" } },
+          before: { asSaid: "rose by 7.5%", value: 7.5, period: { code: "2031-Q2" } },
           after: { asSaid: "rose by 6.9%", value: 6.9, period: { code: "2031-Q3" } },
-          saidBefore: [{ quote: "Tidal power output grew 7.5%", document: { id: firstDocument } }],
+          saidBefore: [
+            {
+              quote: "Tidal power output rose by 7.5% year on year in the second quarter",
+              document: { id: firstDocument },
+            },
+          ],
           saidAfter: [
             {
               quote: "Tidal power output rose by 6.9% year on year in the third quarter",
@@ -147,7 +152,7 @@ for (const engine of engines)
         {
           metric: { id: "metric:tidal-power-output-growth" },
           points: [
-            { asSaid: "grew 7.5%", period: { code: "2031-Q2" } },
+            { asSaid: "rose by 7.5%", period: { code: "2031-Q2" } },
             { asSaid: "rose by 6.9%", period: { code: "2031-Q3" } },
           ],
         },
