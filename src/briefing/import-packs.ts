@@ -56,9 +56,13 @@ export async function importPacks(
 ): Promise<BuiltLoad> {
   const names = folders.map(packName);
   options.progress?.(`Checking ${names.join(", ")}`, 0, 2);
+  const loaded = new Set((await store.stats()).release?.packs.map(({ name }) => name));
   const built = await readPacks(folders, options, store);
-  refuseFailures(built, names);
   const { load } = built;
+  refuseFailures(
+    built,
+    load.packs.filter((name) => names.includes(name) || !loaded.has(name)),
+  );
   if (options.dryRun) return built;
   options.progress?.(`Loading ${load.nodes.length} nodes and ${load.edges.length} edges`, 1, 2);
   await store.load(load, options.loading);

@@ -164,7 +164,7 @@ export class On extends Relation {}
   doc: "A later briefing says what became of a commitment: by a figure, by what was issued or done, by a new commitment, or in a turn.",
   basis: "STATED",
   from: ["Commitment"],
-  to: ["Observation", "Policy", "Commitment", "Event", "Infrastructure", "Product", "Technology", "Turn"],
+  to: ["Observation", "Policy", "Commitment", "Event", "Turn"],
   forward: "followedUpBy",
   backward: "followsUp",
   label: { en: "is followed up by", zh: "后续" },
