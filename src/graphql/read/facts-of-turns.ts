@@ -1,4 +1,4 @@
-import { type RelationName, relations } from "../../model/index.js";
+import { type RelationName, relations as allRelations } from "../../model/index.js";
 import { ascending, byId } from "../../store/ascending.js";
 import type { EdgeRecord, NodeRecord, Store } from "../../store/store.js";
 import { groupBy } from "../../store/group-by.js";
@@ -18,7 +18,7 @@ export interface TurnFacts {
 /** More than any briefing has of spans, turns have of relations, or things have of relations that cite one briefing. */
 const maxRows = 10_000;
 
-const citing = [...relations.values()].filter(({ basis }) => basis === "STATED");
+const citing = [...allRelations.values()].filter(({ basis }) => basis === "STATED");
 const ofTurns: readonly RelationName[] = citing.filter(({ from }) => from.includes("Turn")).map(({ name }) => name);
 const ofThings: readonly RelationName[] = citing.filter(({ from }) => !from.includes("Turn")).map(({ name }) => name);
 
@@ -55,6 +55,18 @@ export async function factsOfTurns(store: Store, turns: readonly string[]): Prom
       ];
     }),
   );
+}
+
+/** Reads the ids of a turn's facts, of what they are about, of its spans and sentences: six statements. */
+export async function idsOfTurn(store: Store, turn: string): Promise<ReadonlySet<string>> {
+  const where = { field: "turn", op: "eq", value: turn } as const;
+  const [facts, ...parts] = await Promise.all([
+    factsOfTurns(store, [turn]),
+    ...(["Evidence", "Passage"] as const).map((kind) => store.page({ ...window, kind, where })),
+  ]);
+  const { relations = [], observations = [] } = facts.get(turn) ?? {};
+  const rows = [...observations, ...parts.flatMap((page) => page.rows)];
+  return new Set([...relations.flatMap(({ source, target }) => [source, target]), ...rows.map(({ id }) => id)]);
 }
 
 /** Reads those of the observations that match a filter, two statements for all turns. */
