@@ -9,6 +9,7 @@ import { fileError } from "./commands/file-error.js";
 import { addImport } from "./commands/import.js";
 import { addMcp } from "./commands/mcp.js";
 import { addNeo4j } from "./commands/neo4j.js";
+import { addPacks } from "./commands/packs.js";
 import { addQuery } from "./commands/query.js";
 import { addSchema } from "./commands/schema.js";
 import { addSeal } from "./commands/seal.js";
@@ -46,6 +47,7 @@ for (const add of [
   addMcp,
   addNeo4j,
   addSeal,
+  addPacks,
   addSchema,
   addCompletion,
 ])

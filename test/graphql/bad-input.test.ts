@@ -114,7 +114,7 @@ const written: [args: string, code: string, message: string][] = [
   [
     'where: { OR: [{ heldOn: { eq: "2025" } }] }',
     BAD,
-    "where.OR[0]: expected tests of name, nameZh, aliases, description, formerIds, instrument, stage, edition, issuedOn, partOf, parts, issuedBy, implements, implementedBy, succeeds, succeededBy, targets, targetedBy, commitments, subjectOf, saidToAffect, saidToBeAffectedBy, appliedIn, locatedIn, possiblySame, possiblySameAs, metrics, topicOf, mentionedIn, which Policy has, got heldOn",
+    "where.OR[0]: expected tests of name, nameZh, aliases, description, formerIds, instrument, stage, edition, issuedOn, partOf, parts, issuedBy, implements, implementedBy, succeeds, succeededBy, targets, targetedBy, commitments, subjectOf, followsUp, saidToAffect, saidToBeAffectedBy, appliedIn, locatedIn, possiblySame, possiblySameAs, metrics, topicOf, mentionedIn, which Policy has, got heldOn",
   ],
   [
     'where: { targets: { some: { edge: { role: { eq: "minister" } } } } }',

@@ -1,5 +1,5 @@
 import { type RelationName, relations as allRelations } from "../../model/index.js";
-import { ascending } from "../../store/ascending.js";
+import { ascending, byId } from "../../store/ascending.js";
 import type { EdgeRecord, NodeRecord, Store } from "../../store/store.js";
 import { groupBy } from "../../store/group-by.js";
 import { type NodeOf, nodesOfKind } from "../../store/typed-records.js";
@@ -7,6 +7,8 @@ import type { Where } from "../../store/where.js";
 
 /** Facts that the words of one turn state: what cites a span of it. */
 export interface TurnFacts {
+  /** Its quotations, in the order of the text. */
+  readonly spans: readonly NodeOf<"Evidence">[];
   /** By id. */
   readonly relations: readonly EdgeRecord[];
   /** By id. */
@@ -38,11 +40,19 @@ export async function factsOfTurns(store: Store, turns: readonly string[]): Prom
     store.page({ ...window, kind: "Observation", where: observationsCiting(spans) }),
   ]);
   const edges = [...own.values(), ...among.values()].flatMap(({ rows }) => rows.map(({ edge }) => edge));
+  const spansIn = groupBy(spans, ({ props }) => props.turn);
   return new Map(
     turns.map((turn) => {
       const here = ({ props }: EdgeRecord | NodeRecord) =>
         ((props.evidence ?? []) as readonly string[]).some((span) => turnOf.get(span) === turn);
-      return [turn, { relations: uniqueById(edges.filter(here)), observations: observations.rows.filter(here) }];
+      return [
+        turn,
+        {
+          spans: (spansIn.get(turn) ?? []).toSorted((a, b) => a.props.start - b.props.start || byId(a, b)),
+          relations: uniqueById(edges.filter(here)),
+          observations: observations.rows.filter(here),
+        },
+      ];
     }),
   );
 }
