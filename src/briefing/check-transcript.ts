@@ -1,5 +1,6 @@
 import { KnownError } from "../errors.js";
 import { groupBy } from "../store/group-by.js";
+import type { Records } from "../store/store.js";
 import type { Location } from "./problems.js";
 import type { Pack } from "./pack.js";
 import type { Row } from "./read-rows.js";
@@ -17,16 +18,19 @@ export interface Problem {
 /** Names and aliases of officials and outlets by id: a transcript may use any of them. */
 export type NamesById = ReadonlyMap<string, readonly string[]>;
 
-export function namesById(packs: readonly Pack[]): NamesById {
+export function namesById(packs: readonly Pack[], held: Records = { nodes: [], edges: [] }): NamesById {
   const rows = packs.flatMap((pack) => [
     ...(pack.rows.get("officials") ?? []),
     ...(pack.rows.get("organizations") ?? []),
   ]);
-  const byId = groupBy(rows, ({ value: { id } }) => String(id));
+  const stored = held.nodes
+    .filter(({ kind }) => kind === "Official" || kind === "Organization")
+    .map(({ id, props }): Row["value"] => ({ ...props, id }));
+  const byId = groupBy([...stored, ...rows.map(({ value }) => value)], ({ id }) => String(id));
   return new Map(
-    [...byId].map(([id, own]) => [
+    [...byId].map(([id, all]) => [
       id,
-      own.flatMap(({ value: { name, aliases } }) => [name ?? [], aliases ?? []].flat().map(String)),
+      all.flatMap(({ name, aliases }) => [name ?? [], aliases ?? []].flat().map(String)),
     ]),
   );
 }

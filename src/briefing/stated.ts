@@ -1,5 +1,6 @@
 import { kindOfId } from "../model/index.js";
 import { type Contribution, merged } from "../store/merge.js";
+import { groupBy } from "../store/group-by.js";
 import type { LoadedNode } from "../store/store.js";
 import type { Pack } from "./pack.js";
 import type { Location, Problems } from "./problems.js";
@@ -19,11 +20,8 @@ export class Stated {
     private readonly kept: ReadonlyMap<string, readonly Contribution[]>,
   ) {}
 
-  /** Reads which packs state which ids. `stated` tells it of packs that are in the store alone. */
-  static async of(
-    packs: readonly Pack[],
-    stated?: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Contribution[]>>,
-  ): Promise<Stated> {
+  /** Reads which packs state which ids. `held`: what packs that are in the store alone state. */
+  static of(packs: readonly Pack[], held: readonly LoadedNode[]): Stated {
     const packsOf = new Map<string, Set<string>>();
     for (const { name, rows } of packs)
       for (const { value } of [...rows.values()].flat()) {
@@ -32,7 +30,10 @@ export class Stated {
         if (known) known.add(name);
         else packsOf.set(value.id, new Set([name]));
       }
-    return new Stated(packsOf, (await stated?.([...packsOf.keys()])) ?? new Map());
+    return new Stated(
+      packsOf,
+      groupBy(held, ({ id }) => id),
+    );
   }
 
   /** True where another pack states the thing, too. */

@@ -93,7 +93,11 @@ export function keptRecord(
 }
 
 /** Records of a load, each once. Packs that disagree, or leave out something together, are no error here. */
-export function mergedRecords({ release, nodes, edges }: Pick<Load, "release" | "nodes" | "edges">): Records {
+export function mergedRecords({
+  release,
+  nodes,
+  edges,
+}: Pick<Load, "nodes" | "edges"> & { readonly release: Pick<Release, "packs"> }): Records {
   const order = packOrder(release);
   const one = <T extends LoadedNode | LoadedEdge>(
     [row, ...more]: readonly [T, ...T[]],

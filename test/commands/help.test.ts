@@ -23,6 +23,7 @@ describe("help", () => {
       "mcp",
       "neo4j",
       "seal",
+      "packs",
       "schema",
       "completion",
     ])

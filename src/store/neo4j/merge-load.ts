@@ -7,10 +7,10 @@ import { groupBy } from "../group-by.js";
 import { byRecord, type Contribution, keptRecord, packOrder } from "../merge.js";
 import type { EdgeRecord, Load, LoadedEdge, LoadedNode, NodeRecord, Props } from "../store.js";
 import { chunks } from "./chunks.js";
+import { conflict } from "./conflict.js";
 import { edgeOf, nodeOf } from "./decode.js";
 import { write } from "./statements.js";
 import { first } from "./steps.js";
-import { conflict } from "./conflict.js";
 
 /** A stored record and the first pack that states it. */
 export interface StoredRecord<Row = NodeRecord | EdgeRecord> {
@@ -97,6 +97,7 @@ async function storedContributions(
   { packs, nodes, edges }: Load,
 ): Promise<ReadonlyMap<string, readonly Contribution[]>> {
   const rows = new Map<string, ContributionRow>();
+  if (!(await first(tx, write.anyContribution.text(), {}))) return new Map();
   const note = async (of: typeof write.contributionsOfPacks, parameters: object) => {
     for (const record of (await tx.run(of.text(), parameters)).records) {
       const { id, pack, props } = record.toObject() as Record<"id" | "pack" | "props", string>;

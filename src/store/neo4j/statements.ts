@@ -3,28 +3,32 @@ import { type Statement, statement } from "./statement.js";
 
 /** Constraints and indexes. All statements here are read and checked when the module loads. */
 export const schema = {
-  fixed: [
-    "node-id",
-    "former-id",
-    "one-lock",
-    "release-seq",
-    "change-seq",
-    "node-pack",
-    "search-term",
-    "search-term-length",
-    "search-text-pack",
-    "search-text-node",
-    "contribution-record",
-    "contribution-pack",
-  ].map((name) => statement(`schema/${name}`, {})),
+  fixed: {
+    node_id: statement("schema/node-id", {}),
+    former_id: statement("schema/former-id", {}),
+    one_lock: statement("schema/one-lock", {}),
+    release_seq: statement("schema/release-seq", {}),
+    change_seq: statement("schema/change-seq", {}),
+    node_pack: statement("schema/node-pack", {}),
+    search_term: statement("schema/search-term", {}),
+    search_term_length: statement("schema/search-term-length", {}),
+    search_text_pack: statement("schema/search-text-pack", {}),
+    search_text_node: statement("schema/search-text-node", {}),
+    contribution_record: statement("schema/contribution-record", {}),
+    contribution_pack: statement("schema/contribution-pack", {}),
+  },
   kindId: statement("schema/kind-id", { placeholders: ["name", "kind"] }),
   property: statement("schema/property", { placeholders: ["name", "kind", "property"] }),
   properties: statement("schema/properties", { placeholders: ["name", "kind", "property", "day"] }),
   relationId: statement("schema/relation-id", { placeholders: ["name", "relation"] }),
+  dropIndex: statement("schema/drop-index", { placeholders: ["name"] }),
+  dropConstraint: statement("schema/drop-constraint", { placeholders: ["name"] }),
+  awaitIndexes: statement("schema/await-indexes", {}),
 };
 
 /** Statements that read the graph. */
 export const read = {
+  indexNames: statement("read/index-names", { columns: ["name"] }),
   engineVersion: statement("read/engine-version", { columns: ["name", "version", "edition"] }),
   nodesById: statement("read/nodes-by-id", { params: ["ids"], columns: ["asked", "node"] }),
   pageOfKind: statement("read/page-of-kind", {
@@ -120,6 +124,7 @@ export const write = {
     columns: ["record", "source", "target", "pack"],
     placeholders: ["relation"],
   }),
+  anyContribution: statement("write/any-contribution", { columns: ["id"] }),
   contributionsOfPacks: statement("write/contributions-of-packs", {
     params: ["packs"],
     columns: ["id", "pack", "props"],
@@ -137,9 +142,10 @@ export const write = {
     params: ["packs"],
     columns: ["record", "source", "target", "pack"],
   }),
-  upsertNodes: statement("write/upsert-nodes", { params: ["rows"] }),
+  createNodes: statement("write/create-nodes", { params: ["rows"], placeholders: ["kind", "properties"] }),
+  replaceNodes: statement("write/replace-nodes", { params: ["rows"], placeholders: ["properties"] }),
   deleteNodes: statement("write/delete-nodes", { params: ["ids"] }),
-  createEdges: statement("write/create-edges", { params: ["rows"] }),
+  createEdges: statement("write/create-edges", { params: ["rows"], placeholders: ["relation", "properties"] }),
   deleteEdgesById: statement("write/delete-edges-by-id", { params: ["ids"], placeholders: ["relation"] }),
   deleteFormerIds: statement("write/delete-former-ids", { params: ["token"] }),
   createFormerIds: statement("write/create-former-ids", { params: ["rows"] }),
@@ -168,7 +174,6 @@ export const searchWrite = {
   deleteTextsOfNodes: statement("write/delete-search-texts-of-nodes", { params: ["ids"] }),
   deleteAllTexts: statement("write/delete-all-search-texts", { params: ["limit"], columns: ["total"] }),
   setTermsVersion: statement("write/set-search-terms-version", { params: ["terms"] }),
-  createTerms: statement("write/create-search-terms", { params: ["rows"] }),
-  createTexts: statement("write/create-search-texts", { params: ["rows"] }),
+  createTexts: statement("write/create-search-texts", { params: ["texts", "terms"] }),
   deleteUnusedTerms: statement("write/delete-unused-search-terms", {}),
 };

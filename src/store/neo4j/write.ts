@@ -1,27 +1,23 @@
-import neo4j, { type ManagedTransaction } from "neo4j-driver";
-import { lastOfPartial } from "../../model/day.js";
+import type { ManagedTransaction } from "neo4j-driver";
 import { kinds, relations } from "../../model/index.js";
-import type { KindSpec } from "../../model/kind.js";
-import type { RelationSpec } from "../../model/relation.js";
 import { ascending } from "../ascending.js";
-import { lastDayOf, storedProperties, storedType } from "../stored-properties.js";
 import { changesOf, type PendingChange } from "../changes.js";
-import type { Change, Load, Props } from "../store.js";
-import { failIfNeeded, type Needed } from "../needed.js";
-import { foldCase } from "../fold-case.js";
+import type { Change, Load } from "../store.js";
 import { groupBy } from "../group-by.js";
 import { chunks } from "./chunks.js";
-import { foldedName } from "./compile.js";
+import { failIfNeeded, type Needed } from "../needed.js";
 import { conflict } from "./conflict.js";
 import type { ContributionRow, MergedLoad } from "./merge-load.js";
+import { columnsOf } from "./rows.js";
 import { writeSearchTexts } from "./search.js";
 import { read, write } from "./statements.js";
 import { first, inSteps, perStep, type Step } from "./steps.js";
-import { encodeText, encodeValue } from "./encode-text.js";
 
 /** What a load changes. */
 export interface Plan {
   readonly changes: readonly Change[];
+  /** Ids of the nodes that the store contains of the packs and the load. */
+  readonly stored: ReadonlySet<string>;
   /** Ids of the nodes and edges that are to be deleted; of an edge that changes, too. */
   readonly removed: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   /** Edges that are new or change. */
@@ -53,6 +49,7 @@ export async function planOf(tx: ManagedTransaction, load: MergedLoad): Promise<
   );
   return {
     changes,
+    stored: new Set(nodes.keys()),
     removed: { nodes: removed, edges: [...edges.keys()].filter((id) => !same.has(id)) },
     edges: load.edges.filter(({ id }) => !same.has(id)),
     foreign: [...new Set([...load.contributions, ...load.ended].map(({ record }) => record))].filter((id) =>
@@ -79,16 +76,49 @@ async function requireEnds(tx: ManagedTransaction, { edges }: Load, { kept, remo
   }
 }
 
-/** Replaces the contents of the load's packs. */
+/** Writes what changes, step by step; nodes also where they stay as they are. An edge that stays is never missing. */
 export async function writeChanged(step: Step, load: MergedLoad, plan: Plan, token: string): Promise<void> {
   // They come before the records and go after them: a load that is interrupted leaves none out.
-  await inSteps(step, load.contributions, write.upsertContributions, contributionRow, false);
+  await inSteps(step, load.contributions, (rows) => contributionRows(write.upsertContributions, rows), false);
   for (const [relation, ids] of groupBy(plan.removed.edges, (id) => id.slice(0, id.indexOf("|"))))
     for (const part of chunks(ids, perStep))
       await step((tx) => tx.run(write.deleteEdgesById.text({ relation }), { ids: part }));
-  await inSteps(step, load.nodes, write.upsertNodes, (node) => nodeRow(node, token));
-  for (const ids of chunks(plan.removed.nodes, perStep)) await step((tx) => tx.run(write.deleteNodes.text(), { ids }));
-  await inSteps(step, plan.edges, write.createEdges, edgeRow);
+  await writeRecords(step, load, plan, token);
+  await inSteps(step, load.ended, (rows) => contributionRows(write.deleteContributions, rows), false);
+}
+
+const contributionRows = (of: typeof write.upsertContributions, rows: readonly ContributionRow[]) =>
+  [of.text(), { rows: rows.map(({ props, ...row }) => ({ ...row, props: JSON.stringify(props) })) }] as const;
+
+async function writeRecords(
+  step: Step,
+  load: Load,
+  { stored, removed, edges, foreign }: Plan,
+  token: string,
+): Promise<void> {
+  for (const [kind, nodes] of groupBy(load.nodes, (node) => node.kind)) {
+    const { cypher, values } = columnsOf(kinds.get(kind));
+    const rowOf = ({ id, pack, props }: (typeof nodes)[number]) => [id, pack, ...values(id, props)];
+    const properties = `_pack: row[1], _load: $token, ${cypher(2)}`;
+    const [old, fresh] = [nodes.filter(({ id }) => stored.has(id)), nodes.filter(({ id }) => !stored.has(id))];
+    await inSteps(step, old, (rows) => [write.replaceNodes.text({ properties }), { rows: rows.map(rowOf), token }]);
+    await inSteps(step, fresh, (rows) => [
+      write.createNodes.text({ kind, properties }),
+      { rows: rows.map(rowOf), token },
+    ]);
+  }
+  for (const ids of chunks(removed.nodes, perStep)) await step((tx) => tx.run(write.deleteNodes.text(), { ids }));
+  for (const [relation, own] of groupBy(edges, (edge) => edge.relation)) {
+    const { cypher, values } = columnsOf(relations.get(relation));
+    const properties = `_pack: row[2], ${cypher(3)}`;
+    const rowOf = ({ id, source, target, pack, props }: (typeof own)[number]) => [
+      source,
+      target,
+      pack,
+      ...values(id, props),
+    ];
+    await inSteps(step, own, (rows) => [write.createEdges.text({ relation, properties }), { rows: rows.map(rowOf) }]);
+  }
   const former = load.nodes.flatMap(({ id, props }) =>
     ((props.formerIds as string[] | undefined) ?? []).map((was) => ({ id: was, now: id })),
   );
@@ -96,11 +126,8 @@ export async function writeChanged(step: Step, load: MergedLoad, plan: Plan, tok
     await tx.run(write.deleteFormerIds.text(), { token });
     if (former.length > 0) await tx.run(write.createFormerIds.text(), { rows: former });
   });
-  await writeSearchTexts(step, load, plan.foreign);
-  await inSteps(step, load.ended, write.deleteContributions, contributionRow, false);
+  await writeSearchTexts(step, load, foreign);
 }
-
-const contributionRow = ({ record, pack, props }: ContributionRow) => ({ record, pack, props: JSON.stringify(props) });
 
 /** Adds a release and its changes to the history. Loading the latest release again adds nothing. */
 export async function writeRelease(
@@ -119,29 +146,9 @@ export async function writeRelease(
 
 /** Writes the changes of a release with this number. */
 export const writeChanges = (step: Step, changes: readonly PendingChange[], seq: number): Promise<void> =>
-  inSteps(step, changes, write.createChanges, (change) => ({ ...change, seq }), false);
-
-function nodeRow({ id, kind, pack, props }: Load["nodes"][number], token: string): object {
-  const spec = kinds.get(kind);
-  return { id, kind, props: { ...typed(spec, props), id, _pack: pack, _load: token } };
-}
-
-function edgeRow({ id, relation, source, target, pack, props }: Load["edges"][number]): object {
-  const spec = relations.get(relation);
-  return { relation, source, target, props: { ...typed(spec, props), id, _pack: pack } };
-}
-
-/** Properties as Neo4j stores them: integers as such, each text with its folded form, each partial day with its last day. */
-function typed(spec: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
-  const types = new Map(storedProperties(spec).map((stored) => [stored.name, storedType(stored)]));
-  return Object.fromEntries(
-    Object.entries(props).flatMap(([name, value]): [string, unknown][] => {
-      if (types.get(name) === "int") return [[name, neo4j.int(value as number)]];
-      const kept: [string, unknown] = [name, encodeValue(value)];
-      const lastDay = types.get(name) === "day" && lastOfPartial(value);
-      if (lastDay) return [kept, [lastDayOf(name), lastDay]];
-      const foldable = types.get(name) === "text" && typeof value === "string";
-      return foldable ? [kept, [foldedName(name), encodeText(foldCase(value))]] : [kept];
-    }),
+  inSteps(
+    step,
+    changes,
+    (rows) => [write.createChanges.text(), { rows: rows.map((change) => ({ ...change, seq })) }],
+    false,
   );
-}
