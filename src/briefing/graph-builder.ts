@@ -95,7 +95,10 @@ export class GraphBuilder {
       const allowed = relations.get(record.relation)[side];
       const kind = kindOfId(id)?.name;
       if (!kind || !allowed.includes(kind))
-        this.#problems.add(where, `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"`);
+        this.#problems.add(
+          where,
+          `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"${fittingName(record)}`,
+        );
       else if (!this.#nodes.has(id) && !elsewhere.has(id))
         this.#problems.add(where, `${record.relation} ${side}: there is no "${id}"${this.#hint(id)}`);
     }
@@ -225,6 +228,16 @@ export class GraphBuilder {
     else placed.set(record.id, { record, where });
     return !before;
   }
+}
+
+/** Hint at a relation of a similar name that fits both ends: FOLLOWED_UP_BY for FOLLOWED_BY from a commitment. */
+function fittingName({ relation, source, target }: EdgeRecord): string {
+  const [from, to] = [source, target].map((id) => kindOfId(id)?.name);
+  const fits = [...relations.values()].filter((one) => from && to && one.from.includes(from) && one.to.includes(to));
+  return didYouMean(
+    relation,
+    fits.map(({ name }) => name),
+  );
 }
 
 /** Kinds whose rows need evidence. */
