@@ -13,6 +13,7 @@ import { addSchema } from "./commands/schema.js";
 import { addSeal } from "./commands/seal.js";
 import { addSearch } from "./commands/search.js";
 import { addStart } from "./commands/start.js";
+import { addTranscript } from "./commands/transcript.js";
 import { addWhere } from "./commands/where.js";
 import { KnownError } from "./errors.js";
 import { version } from "./version.js";
@@ -45,6 +46,7 @@ for (const add of [
   addMcp,
   addNeo4j,
   addSeal,
+  addTranscript,
   addSchema,
   addCompletion,
 ])
