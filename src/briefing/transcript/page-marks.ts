@@ -52,12 +52,14 @@ function piecesOf(line: Line): Line[] {
 }
 
 /** `<   1   2   3   >`, `1 2 3 Next`, `Page 2 of 3`, 上一页 1 2 下一页. */
-const isPagination = (words: string) =>
-  /^(?:page \d+(?: of \d+)?|第\s?\d+\s?页(?:.共\s?\d+\s?页)?)$/i.test(words) ||
-  (/^(?:(?:\[?\d{1,2}\]?|[<>«»‹›|…·]+|previous|prev|next|last|first|page|首页|尾页|末页|上一页|下一页)(?:[\s|]*|$))+$/i.test(
-    words,
-  ) &&
-    /[<>«»‹›|]|prev|next|页|\d\D+\d/i.test(words));
+function isPagination(words: string): boolean {
+  if (/^(?:page \d+(?: of \d+)?|第\s?\d+\s?页(?:.共\s?\d+\s?页)?)$/i.test(words)) return true;
+  const parts = words.split(/[\s|]+|(?=[<>])|(?<=[<>])/).filter((part) => part !== "");
+  return parts.length > 1 && parts.every((part) => pageLink.test(part)) && parts.some((part) => !pageWord.test(part));
+}
+
+const pageWord = /^(?:previous|prev|next|last|first|page|首页|尾页|末页|上一页|下一页)$/i;
+const pageLink = new RegExp(String.raw`^(?:\[?\d{1,2}\]?|[<>«»‹›…·]|${pageWord.source.slice(1, -1)})$`, "i");
 
 const exactly = (...words: readonly string[]) => new RegExp(`^(?:${words.join("|")})$`, "i");
 
@@ -68,7 +70,7 @@ const furniture: readonly RegExp[] = [
   /^(?:ㄑ|[^.?!。？！:：>»›]{1,60}\s*[>»›]\s*[^.?!。？！:：>»›]{1,60}(?:[>»›]|$))/,
   // Buttons and counters.
   exactly(
-    String.raw`(?:print|e-?mail|share|comment|tweet|like|forward|save|\d+ comments?(?:\(s\))?|\d+ comment\(s\)|[|·\s])+(?:(?:china\.org\.cn|scio\.gov\.cn|xinhua|china scio),?\s*[\w. ,]+)?`,
+    String.raw`(?:print|e-?mail|share|comment|tweet|like|forward|save|\d+ comments?(?:\(s\))?|[|·\s])+(?:(?:china\.org\.cn|scio\.gov\.cn|xinhua|china scio),?\s*[\w. ,]+)?`,
     String.raw`share (?:this|to|on)\b.{0,40}`,
     String.raw`(?:go to forum|more|back to top|top|close|related (?:news|stories|links)|read more|continue reading|click here .{0,60}|read in (?:chinese|english))(?: ?[>»]+)?`,
     String.raw`(?:font size|text size|字号|字体|\[?【?字体)[:：]?.{0,30}`,

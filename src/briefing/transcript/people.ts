@@ -33,7 +33,7 @@ export function peopleNamed(label: string, people: readonly Person[]): Meant {
   const honorific = address.exec(words)?.[1];
   const bare = words.replace(address, "");
   const [beforeComma = ""] = bare.split(/[,，]/);
-  const reversed = bare.split(" ").length === 2 ? named(bare.split(" ").reverse().join(" ")) : [];
+  const reversed = bare.split(" ").length === 2 ? named(bare.split(" ").toReversed().join(" ")) : [];
   for (const found of [named(bare), named(beforeComma), reversed, titled(bare, people)])
     if (found.length > 0) return found;
   return bySurname(bare, honorific, people);

@@ -1,18 +1,19 @@
 import { KnownError } from "../../errors.js";
 import type { Span } from "../spans.js";
 import { splitSentences, type SplitSentence } from "../split-sentences.js";
+import { withChair } from "./assumed-chair.js";
+import { splitBack } from "./back-matter.js";
 import { dayIn } from "./days.js";
-import { doubtsAbout, soundsLikeChair } from "./doubts.js";
-import { type Footer, opensFooter, readFooter } from "./footer.js";
+import { doubtsAbout } from "./doubts.js";
+import { type Footer, readFooter } from "./footer.js";
 import { type Header, readHeader } from "./header.js";
 import { type LayoutAnswer, LayoutAnswers } from "./layout-answers.js";
-import { endsSentence, type Line, linesOf, spanOf } from "./lines.js";
+import { type Line, linesOf, spanOf } from "./lines.js";
 import { labelIn } from "./labels.js";
 import { openingsIn } from "./opening-lines.js";
-import { knownOutlets, type KnownOutlets } from "./outlets.js";
+import { knownOutlets } from "./outlets.js";
 import { contentOf, withoutRepeats } from "./page-marks.js";
-import type { Person } from "./people.js";
-import { cutAtOpenings, type Labelled, type SpokenTurn, type TranscriptTurn, turnsOf } from "./turns.js";
+import { cutAtOpenings, type SpokenTurn, type TranscriptTurn, turnsOf } from "./turns.js";
 import { warn, type Warning } from "./warnings.js";
 
 /** A parsed transcript. Offsets are UTF-16 code units of its text; a span's quote is the text from start to end. */
@@ -88,83 +89,6 @@ export function parseTranscript(text: string, { outlets = [], answers: given = [
   };
 }
 
-interface Back {
-  readonly body: readonly Line[];
-  readonly back: readonly Line[];
-  /** Translators and notices before a later turn. */
-  readonly credits: readonly Line[];
-  readonly warnings: readonly Warning[];
-}
-
-/** Finds where the text after the last turn begins: translators, notice or captions, or lines at the end that are no sentences. */
-function splitBack(
-  lines: readonly Line[],
-  people: readonly Person[],
-  known: KnownOutlets,
-  answers: LayoutAnswers,
-): Back {
-  const told = lines.findIndex((line) => answers.at(line)?.is === "BACK_MATTER");
-  const isLabel = (line: Line) =>
-    answers.at(line) !== undefined || (/[:：\]】]/.test(line.quote) && labelIn(line, people, known) !== undefined);
-  const lastLabel = lines.findLastIndex(isLabel);
-  const opens = lines.findIndex((line, index) => index > lastLabel && opensFooter(line));
-  const trailing = lines.findLastIndex((line, index) => index <= lastLabel || endsSentence(line.quote)) + 1;
-  const at = told >= 0 ? told : opens >= 0 ? opens : trailing;
-  const [body, back] = [lines.slice(0, at), lines.slice(at)];
-  const credits = body.filter((line) => opensFooter(line) && answers.at(line) === undefined);
-  const repeats = new Set(back.map(({ quote }) => quote));
-  const guessed =
-    told < 0 && opens < 0 && back[0]
-      ? [warn("NOT_A_SENTENCE", back[0], "expected a sentence, and not lines after the last turn")]
-      : [];
-  return {
-    body: body.filter((line) => !credits.includes(line)),
-    back,
-    credits,
-    warnings: [
-      ...guessed,
-      ...credits
-        .filter(({ quote }) => !repeats.has(quote))
-        .map((line) =>
-          warn("AFTER_FOOTER", line, "expected translators, notice and captions after the last turn only"),
-        ),
-    ],
-  };
-}
-
-/** Makes the one who opens and whose words or posts are a chair's the chair, where nobody is listed as such. */
-function withChair(people: readonly Person[], labelled: readonly Labelled[]) {
-  const speakers = new Set(
-    labelled.flatMap(({ opening: { who } }) => (who.is === "SPEAKER" ? (who.speaker?.name ?? []) : [])),
-  );
-  const opening = labelled[0]?.opening;
-  const speaker = opening?.who.is === "SPEAKER" ? opening.who.speaker : undefined;
-  const none = { people, labelled, warnings: [] as Warning[] };
-  if (!speaker || !opening || people.some(({ chairs }) => chairs) || speakers.size < 2) return none;
-  const words = labelled
-    .filter(({ opening: { who } }) => who.is === "SPEAKER" && who.speaker === speaker)
-    .flatMap(({ said }) => said);
-  if (!isChairsPost(speaker.posts?.quote ?? "") && !words.some(({ quote }) => soundsLikeChair(quote))) return none;
-  const chair = { ...speaker, chairs: true };
-  return {
-    people: people.map((person) => (person === speaker ? chair : person)),
-    labelled: labelled.map((turn): Labelled => {
-      const { who } = turn.opening;
-      if (who.is !== "SPEAKER" || who.speaker !== speaker) return turn;
-      return { ...turn, opening: { ...turn.opening, who: { ...who, speaker: chair, chairs: true } } };
-    }),
-    warnings: [
-      warn(
-        "CHAIR_ASSUMED",
-        speaker.listed ?? opening.line,
-        `expected a chair in the lists; ${speaker.name} is read as the chair`,
-      ),
-    ],
-  };
-}
-
-const isChairsPost = (posts: string) => /Information Office|\bSCIO\b|Press Bureau|新闻办|新闻局/.test(posts);
-
 function listWarnings({ people }: Header, turns: readonly SpokenTurn[], first: Line): Warning[] {
   if (people.length > 0) return [];
   const names = [...new Set(turns.flatMap(({ speaker }) => speaker?.name ?? []))];
@@ -183,7 +107,7 @@ function publicationIn(lines: readonly Line[]): { publishedOn?: string } {
 const published =
   /\b(?:updated|published|posted)\b|^(?:china\.org\.cn|scio\.gov\.cn|xinhua|source|print|\d+ comment)|发布时间|来源|^\d{4}-\d{2}-\d{2}/i;
 
-const withoutLines = ({ opening: _, said: __, ...turn }: SpokenTurn): TranscriptTurn => turn;
+const withoutLines = ({ opening: _opening, said: _said, ...turn }: SpokenTurn): TranscriptTurn => turn;
 
 function matter(role: "FRONT_MATTER" | "BACK_MATTER", lines: readonly Line[]): TranscriptTurn[] {
   const [first, last] = [lines[0], lines.at(-1)];

@@ -47,25 +47,21 @@ export function cutAtOpenings(lines: readonly Line[], openings: readonly Opening
   const labelled: Labelled[] = [];
   const repeated: Span[] = [];
   const warnings: Warning[] = [];
-  let doubled: Opening | undefined;
+  let first: Opening | undefined;
   for (const [at, opening] of openings.entries()) {
-    const { index, rest, line } = opening;
-    const said = [...(rest ? [rest] : []), ...lines.slice(index + 1, openings[at + 1]?.index)];
+    const { index, rest, line, label } = opening;
     const next = openings[at + 1];
-    if (said.length === 0 && next && isSame(opening, next)) {
+    const said = [...(rest ? [rest] : []), ...lines.slice(index + 1, next?.index)];
+    const doubled = said.length === 0 && next && isSame(opening, next);
+    if (first && label) repeated.push(label);
+    if (doubled) {
       warnings.push(warn("DOUBLED_LABEL", next.line, "expected words after the label, not the label again"));
-      if (doubled) repeated.push(doubled.label ?? line);
-      doubled ??= opening;
-      if (doubled !== opening && opening.label) repeated.push(opening.label);
+      first ??= opening;
       continue;
     }
     if (said.length === 0) warnings.push(warn("EMPTY_TURN", line, "expected words after the label"));
-    if (doubled?.label && opening.label) repeated.push(opening.label);
-    labelled.push({
-      opening: doubled ? { ...opening, label: doubled.label ?? line, line: doubled.line } : opening,
-      said,
-    });
-    doubled = undefined;
+    labelled.push({ opening: first ?? opening, said });
+    first = undefined;
   }
   return { labelled, repeated, warnings };
 }
