@@ -7,7 +7,8 @@ import type { Check } from "./checks/check.js";
 import { runChecks } from "./checks/run-checks.js";
 import { type Coverage, coverageOf, ignoredTermsOf } from "./coverage.js";
 import { EvidenceBook, passageId, type DocumentText } from "./evidence-book.js";
-import { Problems } from "./problems.js";
+import { applyExemptions, type Exemption, exemptionsOf } from "./exemptions.js";
+import { type Location, Problems } from "./problems.js";
 import { GraphBuilder } from "./graph-builder.js";
 import { type Pack, readPack } from "./pack.js";
 import { readSentences } from "./read-sentences.js";
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly source?: string;
   /** Those of the ids that the store contains, besides the load. */
   readonly known?: (ids: string[]) => Promise<ReadonlySet<string>>;
+  /** Rules whose failures are accepted, with the reasons, besides those in `exemptions.yaml` of the packs. */
+  readonly allow?: readonly Exemption[];
 }
 
 /** Result of the checks of a load: consistency of its figures, and coverage of its texts. */
@@ -33,6 +36,8 @@ export interface BuiltLoad {
   /** Ids of the documents whose text was available. */
   readonly verified: readonly string[];
   readonly report: LoadReport;
+  /** Location of a record's row, or of a field in it. */
+  readonly locate: (id: string, field?: string) => Location | undefined;
   readonly books: readonly {
     readonly pack: Pack;
     readonly text: DocumentText | undefined;
@@ -67,18 +72,23 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
       ? transcriptProblems(text.source.text, pack, text.sentences, names)
       : [])
       problems.add(where, message);
+  const exemptions = [...packs.flatMap((pack) => exemptionsOf(pack, problems)), ...(options.allow ?? [])];
   await builder.resolve(options.known ?? (async () => new Set()));
   problems.check();
   const verified = books.flatMap(({ text }) => (text?.source ? [text.id] : []));
   const load = builder.load(packs);
-  const report = reportOf(load, books);
-  return { load: { ...load, release: { ...load.release, report } }, verified, books, report };
-}
-
-function reportOf(load: Load, books: BuiltLoad["books"]): LoadReport {
-  const texts = books.flatMap(({ text }) => text ?? []);
-  const ignored = books.flatMap(({ pack }) => ignoredTermsOf(pack));
-  return { checks: runChecks(load), coverage: coverageOf(load, texts, ignored) };
+  const checks = applyExemptions(runChecks(load), exemptions, verified.length === texts.length ? problems : undefined);
+  problems.check();
+  const report = {
+    checks,
+    coverage: coverageOf(
+      load,
+      texts,
+      books.flatMap(({ pack }) => ignoredTermsOf(pack)),
+    ),
+  };
+  const locate = (id: string, field?: string) => builder.locate(id, field);
+  return { load: { ...load, release: { ...load.release, report } }, verified, books, report, locate };
 }
 
 function unitsOf(packs: readonly Pack[]): Map<string, string> {

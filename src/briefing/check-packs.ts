@@ -1,4 +1,5 @@
 import { buildLoad } from "./build-load.js";
+import { failedChecks } from "./failed-checks.js";
 import { isSealed } from "./write-seals.js";
 import { summary } from "./import-summary.js";
 
@@ -13,12 +14,11 @@ export interface PackCheck {
 /** Checks packs without writing anything. Throws PACK_INVALID where one does not load. */
 export async function checkPacks(folders: readonly string[], source: string | undefined): Promise<PackCheck> {
   const built = await buildLoad(folders, source === undefined ? {} : { source });
-  const failing = built.report.checks.filter(({ status }) => status === "FAILS");
   const unsealed = built.books.filter((one) => isSealed(one) === false);
   return {
     report: summary(built, undefined, true),
     problems: [
-      ...failing.map(({ rule, detail }) => `${rule}: ${detail}`),
+      ...failedChecks(built),
       ...unsealed.map(
         ({ pack }) => `${pack.name}/spans.lock: expected the seals of its spans, got others; \`seal\` writes them`,
       ),

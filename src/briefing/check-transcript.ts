@@ -3,8 +3,8 @@ import type { Pack } from "./pack.js";
 import type { Row } from "./read-rows.js";
 import type { Sentence } from "./read-sentences.js";
 import { overlap } from "./spans.js";
-import type { SplitSentence } from "./split-sentences.js";
 import type { LayoutAnswer } from "./transcript/layout-answers.js";
+import type { SplitSentence } from "./transcript/split-sentences.js";
 import { parseTranscript } from "./transcript/transcript.js";
 import type { TranscriptTurn } from "./transcript/turns.js";
 

@@ -7,7 +7,7 @@ import { packAndNeighbors, readPack } from "./pack.js";
 import { Problems } from "./problems.js";
 import type { LayoutAnswer } from "./transcript/layout-answers.js";
 import { isHan, plain } from "./transcript/lines.js";
-import { placeOf, readParts } from "./transcript/read-parts.js";
+import { placeOf, readParts } from "./read-transcript-parts.js";
 import { parseTranscript, type ReadOptions } from "./transcript/transcript.js";
 
 /** A transcript as its reader understands it. Offsets count in the joined text, in UTF-16 code units. */

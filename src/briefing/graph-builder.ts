@@ -102,6 +102,13 @@ export class GraphBuilder {
     this.#formerIds.check((id) => this.#nodes.get(id)?.where);
   }
 
+  /** Location of the row of a node or edge, or of a field in it. */
+  locate(id: string, field?: string): Location | undefined {
+    const where: (Location & Partial<Pick<Row, "at">>) | undefined = (this.#nodes.get(id) ?? this.#edges.get(id))
+      ?.where;
+    return field === undefined ? where : (where?.at?.(...field.split(".")) ?? where);
+  }
+
   load(packs: readonly Pick<Pack, "name" | "checksum">[]): Load {
     const [nodes, edges] = [byId(this.#nodes), byId(this.#edges)];
     const own = packs.map(({ name, checksum }) => {
@@ -199,7 +206,7 @@ export class GraphBuilder {
     const evidence = book.idsOf(row, ["evidence"], own.evidence, modality);
     if (stated && isMissing(own.evidence)) this.#problems.add(row.at(), `${relation.name}: needs evidence`);
     const props = rowProperties(relation, { ...own, ...(stated ? { modality } : {}), evidence });
-    this.addEdge(pack.name, relation, from, to, props, row.at());
+    this.addEdge(pack.name, relation, from, to, props, { ...row.at(), at: row.at } as Location);
   }
 
   /** Adds a mention for each turn with a span that names the entity. */
@@ -247,7 +254,7 @@ const kindOfFile = new Map([...kinds.values()].map((kind) => [kebab(kind.plural)
 const relationOfFile = new Map(
   [...relations.values()].map((relation) => [relation.name.toLowerCase().replaceAll("_", "-"), relation]),
 );
-const otherFiles = ["pack", "units", "layout"];
+const otherFiles = ["pack", "units", "layout", "exemptions"];
 
 function publicationOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
   const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");

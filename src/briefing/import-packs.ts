@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { LoadProgress, NodeRecord, Store } from "../store/store.js";
 import { type BuiltLoad, buildLoad } from "./build-load.js";
+import type { Exemption } from "./exemptions.js";
+import { refuseFailures } from "./failed-checks.js";
 import { releaseOf } from "./release.js";
 
 /** Options of the import. */
@@ -9,6 +11,8 @@ export interface ImportOptions {
   readonly source?: string;
   /** Checks everything and writes nothing. */
   readonly dryRun?: boolean;
+  /** Rules whose failures are accepted, with the reasons. */
+  readonly allow?: readonly Exemption[];
   /** Called at the beginning of each step. */
   readonly progress?: (what: string, done: number, of: number) => void;
   /** Called where the load takes more than one transaction, during which readers are refused. */
@@ -35,8 +39,10 @@ export async function importPacks(
   options.progress?.(`Checking ${[...read].join(", ")}`, 0, 2);
   const built = await buildLoad([...beside, ...folders], {
     ...(options.source === undefined ? {} : { source: options.source }),
+    ...(options.allow === undefined ? {} : { allow: options.allow }),
     ...(kept.length > 0 ? { known: async (ids: string[]) => idsIn(await store.nodes(ids)) } : {}),
   });
+  refuseFailures(built);
   const release = { ...releaseOf([...kept, ...built.load.release.packs]), report: built.report };
   const load = { ...built.load, release };
   if (options.dryRun) return { ...built, load };

@@ -9,6 +9,8 @@ interface ImportOptions {
   readonly source?: string;
   readonly release?: string;
   readonly dryRun?: boolean;
+  readonly allow?: readonly string[];
+  readonly reason?: string;
 }
 
 export function addImport(program: Command): void {
@@ -19,13 +21,17 @@ export function addImport(program: Command): void {
     .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
     .option("--release <id>", "release that a graph.jsonl must give; its quotations were checked there")
     .option("--dry-run", "check everything, write nothing")
+    .option("--allow <rule>", "load although this rule fails; may be repeated; needs --reason", collected)
+    .option("--reason <text>", "why; the release's report keeps it")
     .action(async (pack: string, options: ImportOptions) => {
-      const [{ importPacks }, { importJsonl }, { jsonlSummary, summary }, { packageRoot }] = await Promise.all([
-        import("../briefing/import-packs.js"),
-        import("../briefing/import-jsonl.js"),
-        import("../briefing/import-summary.js"),
-        import("../config.js"),
-      ]);
+      const [{ importPacks }, { importJsonl }, { jsonlSummary, summary }, { packageRoot }, { allowance }] =
+        await Promise.all([
+          import("../briefing/import-packs.js"),
+          import("../briefing/import-jsonl.js"),
+          import("../briefing/import-summary.js"),
+          import("../config.js"),
+          import("../briefing/exemptions.js"),
+        ]);
       const text = await withStore(
         async (store, config) => {
           const source = options.source ?? config.BRIEFING_SOURCE;
@@ -37,7 +43,9 @@ export function addImport(program: Command): void {
             const imported = await importJsonl(store, pack, { ...given, seeds }).finally(endProgress);
             return jsonlSummary(imported, before, dryRun);
           }
-          return summary(await importPacks(store, [pack], { ...given, progress }).finally(endProgress), before, dryRun);
+          const allow = (options.allow ?? []).map((rule) => allowance(rule, options.reason));
+          const imported = await importPacks(store, [pack], { ...given, allow, progress }).finally(endProgress);
+          return summary(imported, before, dryRun);
         },
         { loads: true },
       );
@@ -48,9 +56,12 @@ export function addImport(program: Command): void {
     ["import seeds/2025-q1-miit --dry-run", "check the pack, write nothing"],
     ["import seeds/2025-q1-miit", "check it and load it"],
     ["import my-packs/2026-q1 --source text.txt", "compare its quotations with this text"],
+    ['import my-packs/2026-q1 --allow series-agree --reason "both are printed"', "accept what this rule refuses"],
     ["import graph.jsonl --release 2025-04-18.a292fa625f06", "load an exported graph"],
   );
 }
+
+const collected = (rule: string, before: readonly string[] = []) => [...before, rule];
 
 /** Tells of a load in several transactions: once that it begins, then how far it is. */
 function tellLoading({ done, total }: LoadProgress): void {

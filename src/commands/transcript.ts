@@ -22,7 +22,7 @@ export function addTranscript(program: Command): void {
       ...(write === undefined ? {} : { write }),
     });
     const output = options.output ?? (process.stdout.isTTY ? "table" : "json");
-    const data = output === "table" ? { document, speakers, turns, warnings } : { turns, warnings };
+    const data = output === "json" ? { turns, warnings } : { document, speakers, turns, warnings };
     const rows = options.rows ?? (output === "csv" ? "turns" : undefined);
     await printAnswer({ data }, { output, ...(rows === undefined ? {} : { rows }) });
   });

@@ -17,9 +17,9 @@ const budgets = {
    * Lines in src/, and of them those that a command writes. 45,000 before loads to Neo4j in several transactions, operations
    * that run compiled, prices from the mean sizes of lists with a meter, search by words that tell, days as intervals, filters
    * and orders of one thing, warnings and hints, agents' answers that fit, GEXF, Federation, and running behind a proxy and on
-   * disks that cannot be written.
+   * disks that cannot be written; 52,000 before transcripts of every layout.
    */
-  lines: 52_000,
+  lines: 56_000,
   generated: 12_000,
 };
 

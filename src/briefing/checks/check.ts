@@ -6,10 +6,12 @@ export type CheckStatus = "HOLDS" | "FAILS" | "NOTED";
 /** Outcome of a rule for some figures. */
 export interface Verdict {
   readonly status: CheckStatus;
-  /** Ids of the checked nodes. */
+  /** Ids of the checked nodes; of a relation, its own id. */
   readonly subjects: readonly string[];
   /** One sentence with the figures. */
   readonly detail: string;
+  /** Field of the row that the rule refuses. */
+  readonly field?: string;
 }
 
 /** Outcome with its rule. */

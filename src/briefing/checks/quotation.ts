@@ -1,9 +1,6 @@
 import { type Facts, type Figure, statedNumbers } from "./facts.js";
-import { numbersIn, same, written } from "./spoken-numbers.js";
+import { numbersIn, plainValue, same, written } from "./spoken-numbers.js";
 import { eachFigure, type Verdict } from "./check.js";
-
-/** Value of units that speakers also express in plain numbers: "280 quintillion" for 280 EFLOPS. */
-const plain: Readonly<Record<string, number>> = { percent: 0.01, EFLOPS: 1e18 };
 
 /** The words of a figure are in a quotation that claims it, and its number in the words unless a reader supplied it. */
 export function figuresQuoted(facts: Facts): Verdict[] {
@@ -20,5 +17,5 @@ export function figuresQuoted(facts: Facts): Verdict[] {
 /** Signs are left out: "a decrease of 2.9%" is -2.9. */
 function saysNumber({ asSaid, unitCode = "" }: Figure, number: number): boolean {
   const size = Math.abs(number);
-  return numbersIn(asSaid).some((said) => same(said, size) || same(said, size * (plain[unitCode] ?? 1)));
+  return numbersIn(asSaid).some((said) => same(said, size) || same(said, size * plainValue(unitCode)));
 }

@@ -1,4 +1,8 @@
-const ones = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const ones =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const scales: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -12,16 +16,36 @@ const scales: Readonly<Record<string, number>> = {
   fifth: 1 / 5,
   tenth: 1 / 10,
 };
-const by = `[ -](?:${Object.keys(scales).join("|")})s?\\b`;
-const numeral = String.raw`\d[\d,]*(?:\.\d+)?|\b(?:${ones.join("|")})\b|\ba(?=${by})`;
-const spoken = new RegExp(`(${numeral})(${by})?`, "g");
+const by = `[ \\u00a0-](?:${Object.keys(scales).join("|")})s?\\b`;
+const numeral = String.raw`\d[\d,]*(?:\.\d+)?|\b(?:(?:${tens.join("|")})(?:-(?:${ones.slice(0, 9).join("|")}))?|${ones.join("|")})\b|\ba(?=${by})`;
+const spoken = new RegExp(`(${numeral})(${by})?|\\bhalf\\b`, "g");
+
+/** A number at its place in a text. */
+export interface SpokenNumber {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Finds the numbers in a text, in digits or words: 1.9e12 for "nearly 1.9 trillion yuan", 0.25 for "one-quarter". */
-export function numbersIn(text: string): number[] {
-  return [...text.toLowerCase().matchAll(spoken)].map(([, number = "", scale = ""]) => {
-    const word = number === "a" ? 1 : ones.indexOf(number) + 1;
-    return (word || Number(number.replaceAll(",", ""))) * (scales[scale.slice(1).replace(/s$/, "")] ?? 1);
-  });
+export function numbersAt(text: string): SpokenNumber[] {
+  return [...text.toLowerCase().matchAll(spoken)].map(({ 0: all, 1: number = "", 2: scale = "", index }) => ({
+    value: all === "half" ? 1 / 2 : valueOf(number) * (scales[scale.slice(1).replace(/s$/, "")] ?? 1),
+    start: index,
+    end: index + all.trimEnd().length,
+  }));
+}
+
+export const numbersIn = (text: string): number[] => numbersAt(text).map(({ value }) => value);
+
+/** Value of a unit that speakers also express in plain numbers: "280 quintillion" for 280 EFLOPS. */
+export const plainValue = (unitCode: string): number => ({ percent: 0.01, EFLOPS: 1e18 })[unitCode] ?? 1;
+
+function valueOf(number: string): number {
+  if (number === "a") return 1;
+  const [ten = "", one = ""] = number.split("-");
+  if (tens.includes(ten)) return (tens.indexOf(ten) + 2) * 10 + ones.indexOf(one) + 1;
+  return ones.includes(number) ? ones.indexOf(number) + 1 : Number(number.replaceAll(",", ""));
 }
 
 /** Formats a number with all its digits: `1,896,500,000,000`, `6.3` for 10.5 - 4.2. */

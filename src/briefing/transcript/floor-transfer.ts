@@ -1,4 +1,4 @@
-import type { Span } from "../spans.js";
+import type { Span } from "./span.js";
 import { honorifics, isHan, type Line, plain, within } from "./lines.js";
 import type { Person } from "./people.js";
 import { warn, type Warning } from "./warnings.js";

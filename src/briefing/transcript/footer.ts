@@ -1,5 +1,5 @@
-import type { Span } from "../spans.js";
-import { splitSentences } from "../split-sentences.js";
+import type { Span } from "./span.js";
+import { splitSentences } from "./split-sentences.js";
 import { groupOf, type Line, spanOf } from "./lines.js";
 
 /** Text after the last turn. A page may have none of its parts. */

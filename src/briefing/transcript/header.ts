@@ -1,4 +1,4 @@
-import type { Span } from "../spans.js";
+import type { Span } from "./span.js";
 import { dayIn } from "./days.js";
 import { opensTurn } from "./labels.js";
 import type { LayoutAnswers } from "./layout-answers.js";

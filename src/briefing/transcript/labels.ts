@@ -1,5 +1,5 @@
 import { nearest } from "../../model/did-you-mean.js";
-import type { Span } from "../spans.js";
+import type { Span } from "./span.js";
 import { headingOf, personIn } from "./list-lines.js";
 import { colons, honorifics, isHan, type Line, partOf, plain, spanOf, within } from "./lines.js";
 import { beginsWithSurname, isHanName, looksLikePerson } from "./names.js";

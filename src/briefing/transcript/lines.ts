@@ -1,4 +1,4 @@
-import type { Span } from "../spans.js";
+import type { Span } from "./span.js";
 
 /** A trimmed line of a transcript, or the part of one before or after a page mark. Its number counts from 1, blank lines included. */
 export interface Line extends Span {
@@ -21,7 +21,7 @@ const edges = new RegExp(`^${blank}+|${blank}+$`, "gu");
 const leading = new RegExp(`^${blank}*`, "u");
 
 /** A line without the white space around it. */
-export function trimmed(line: Line): Line {
+function trimmed(line: Line): Line {
   const from = leading.exec(line.quote)?.[0].length ?? 0;
   const quote = line.quote.replace(edges, "");
   return { number: line.number, start: line.start + from, end: line.start + from + quote.length, quote };

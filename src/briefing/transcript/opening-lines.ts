@@ -1,4 +1,4 @@
-import type { Span } from "../spans.js";
+import type { Span } from "./span.js";
 import { cutAtLabels } from "./glued-labels.js";
 import { isQuestion } from "./label-words.js";
 import { candidateIn, labelIn, type Who } from "./labels.js";

@@ -98,7 +98,7 @@ const furniture: readonly RegExp[] = [
 ];
 
 /** True for words that no speaker says: they belong to the page. */
-export function isFurniture(quote: string): boolean {
+function isFurniture(quote: string): boolean {
   const words = plain(quote);
   return isPagination(words) || furniture.some((pattern) => pattern.test(words));
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../spans.js";
+import type { Span } from "./span.js";
 import { honorifics, isHan, plain } from "./lines.js";
 
 /** A person whom the page lists, or whom a label introduces. */

@@ -1,6 +1,6 @@
 import { KnownError } from "../../errors.js";
-import type { Span } from "../spans.js";
-import { splitSentences, type SplitSentence } from "../split-sentences.js";
+import type { Span } from "./span.js";
+import { splitSentences, type SplitSentence } from "./split-sentences.js";
 import { withChair } from "./assumed-chair.js";
 import { splitBack } from "./back-matter.js";
 import { dayIn } from "./days.js";

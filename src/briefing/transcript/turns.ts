@@ -1,6 +1,6 @@
 import type { TurnRole } from "../../model/turn.js";
-import type { Span } from "../spans.js";
-import { splitSentences } from "../split-sentences.js";
+import type { Span } from "./span.js";
+import { splitSentences } from "./split-sentences.js";
 import { type FloorTransfer, floorTransferIn } from "./floor-transfer.js";
 import type { Line } from "./lines.js";
 import type { Opening } from "./opening-lines.js";

@@ -10,6 +10,7 @@ describe("numbers", () => {
     ["over a hundred", [100]],
     ["more than one-quarter, two thirds", [0.25, 2 / 3]],
     ["an increase of 16.7 percentage points", [16.7]],
+    ["Half of the mills, twenty-five others, sixteen more", [0.5, 25, 16]],
     ["a number of ones, anyone, hundreds", []],
   ])("says %s", (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);

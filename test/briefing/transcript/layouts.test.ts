@@ -1,4 +1,4 @@
-import { joinParts } from "../../../src/briefing/transcript/read-parts.js";
+import { joinParts } from "../../../src/briefing/read-transcript-parts.js";
 import { parseTranscript, type ReadOptions, type Transcript } from "../../../src/briefing/transcript/transcript.js";
 
 // Synthetic: people, posts and figures are invented.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { parse } from "yaml";
 import { readSentences } from "../../../src/briefing/read-sentences.js";
-import type { Span } from "../../../src/briefing/spans.js";
+import type { Span } from "../../../src/briefing/transcript/span.js";
 import { parseTranscript, type Transcript } from "../../../src/briefing/transcript/transcript.js";
 
 const root = join(import.meta.dirname, "../../..");

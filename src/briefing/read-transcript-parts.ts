@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { KnownError } from "../../errors.js";
-import { plainText } from "../read-text.js";
-import { isPage, textOfPage } from "./html.js";
+import { KnownError } from "../errors.js";
+import { plainText } from "./read-text.js";
+import { isPage, textOfPage } from "./transcript/html.js";
 
 /** Text of a transcript's files in order, a page of HTML as its text. Spans are offsets in `text`. */
 export interface JoinedParts {

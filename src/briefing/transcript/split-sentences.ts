@@ -1,5 +1,5 @@
-import type { Span } from "./spans.js";
-import { honorifics, within } from "./transcript/lines.js";
+import type { Span } from "./span.js";
+import { honorifics, within } from "./lines.js";
 
 export interface SplitSentence extends Span {
   /** True where it contains a digit or a number word: it then needs an observation or an exemption. */

@@ -1,0 +1,80 @@
+import { didYouMean } from "../model/did-you-mean.js";
+import { KnownError } from "../errors.js";
+import type { Check } from "./checks/check.js";
+import { rules } from "./checks/run-checks.js";
+import type { Pack } from "./pack.js";
+import { type Location, type Problems, shownValue } from "./problems.js";
+
+/** A failure of a rule that is accepted, and the reason, which the release's report keeps. */
+export interface Exemption {
+  readonly rule: string;
+  readonly reason: string;
+  /** Id of the node or relation; every one where missing. */
+  readonly of?: string;
+  /** Words of the failure's sentence: another failure of the same row is refused. */
+  readonly says?: string;
+  readonly where?: Location;
+}
+
+const keys = ["rule", "of", "says", "reason"] as const;
+
+/** Exemptions in `exemptions.yaml` of a pack: rows of `rule`, `of`, `says` and `reason`, each of them needed. */
+export function exemptionsOf(pack: Pack, problems: Problems): Exemption[] {
+  return (pack.rows.get("exemptions") ?? []).flatMap((row) => {
+    for (const key of Object.keys(row.value))
+      if (!(keys as readonly string[]).includes(key))
+        problems.add(row.at(key), `${key}: no such key here${didYouMean(key, keys)}`);
+    const invalid = keys.filter((key) => typeof row.value[key] !== "string" || row.value[key] === "");
+    for (const key of invalid) problems.add(row.at(key), `${key}: expected a text, got ${shownValue(row.value[key])}`);
+    if (invalid.length > 0) return [];
+    const exemption = { ...(row.value as unknown as Required<Exemption>), where: row.at() };
+    if (isRule(exemption.rule)) return [exemption];
+    problems.add(row.at("rule"), `rule: ${unknownRule(exemption.rule)}`);
+    return [];
+  });
+}
+
+/** Exemption of `import --allow RULE --reason TEXT`. */
+export function allowance(rule: string, reason: string | undefined): Exemption {
+  if (!isRule(rule)) throw new KnownError("CONFIG_INVALID", `--allow: ${unknownRule(rule)}`);
+  if (reason === undefined || reason.trim() === "")
+    throw new KnownError("CONFIG_INVALID", `--allow ${rule}: expected --reason with the reason, got none`);
+  return { rule, reason };
+}
+
+/**
+ * Notes the failures that an exemption covers, with the reason. Adds a problem for an exemption of a row that covers none;
+ * without `problems`, as where a text is missing that would show the failure, it stays unsaid.
+ */
+export function applyExemptions(
+  checks: readonly Check[],
+  exemptions: readonly Exemption[],
+  problems: Problems | undefined,
+): Check[] {
+  const used = new Set<Exemption>();
+  const applied = checks.map((check): Check => {
+    if (check.status !== "FAILS") return check;
+    const exemption = exemptions.find((one) => covers(one, check));
+    if (!exemption) return check;
+    used.add(exemption);
+    return { ...check, status: "NOTED", detail: `${check.detail} Allowed: ${exemption.reason}` };
+  });
+  for (const exemption of exemptions)
+    if (exemption.where && !used.has(exemption))
+      problems?.add(
+        exemption.where,
+        `exemption: no failure of ${exemption.rule} at ${exemption.of} says "${exemption.says}"`,
+      );
+  return applied;
+}
+
+const covers = ({ rule, of, says }: Exemption, check: Check) =>
+  check.rule === rule &&
+  (of === undefined || check.subjects.includes(of)) &&
+  (says === undefined || check.detail.includes(says));
+
+const isRule = (id: string) => rules.some((rule) => rule.id === id);
+const unknownRule = (id: string) => {
+  const ids = rules.map((rule) => rule.id);
+  return `expected one of ${ids.join(", ")}, got "${id}"${didYouMean(id, ids)}`;
+};
