@@ -7,6 +7,7 @@ import { maxQuoteLength } from "./evidence-book.js";
 import type { Problems, Location } from "./problems.js";
 import { gatesOf } from "./quality-gates.js";
 import type { Pack } from "./pack.js";
+import type { Row } from "./read-rows.js";
 import { lineMeanings } from "./transcript/layout-answers.js";
 import { warningCodes } from "./transcript/warnings.js";
 
@@ -44,16 +45,7 @@ export function checkAboutPacks(packs: readonly Pack[], problems: Problems): voi
   for (const pack of packs) {
     for (const row of pack.rows.get("pack") ?? []) checkRow(row, row.value, shapeOf(AboutPack), ["gates"], problems);
     gatesOf(pack, problems);
-    for (const row of pack.rows.get("layout") ?? []) {
-      checkRow(row, row.value, shapeOf(LayoutRow), [], problems);
-      const { is, name, about, text } = row.value;
-      if (["PERSON", "SPEAKER", "OUTLET"].includes(String(is)) && name === undefined)
-        problems.add(row, `name: expected a name, as it is ${String(is)}, got nothing`);
-      if (is === "CHECKED" && about === undefined)
-        problems.add(row, "about: expected the code of a warning, as it is CHECKED, got nothing");
-      if (typeof text === "string" && text.length > maxQuoteLength)
-        problems.add(row.at("text"), `text: expected at most ${maxQuoteLength} characters, got ${text.length}`);
-    }
+    for (const row of pack.rows.get("layout") ?? []) checkLayoutRow(row, problems);
     for (const row of pack.rows.get("units") ?? []) {
       const { code, kind } = row.value;
       checkRow(row, row.value, shapeOf(UnitRow), [], problems);
@@ -63,6 +55,18 @@ export function checkAboutPacks(packs: readonly Pack[], problems: Problems): voi
         problems.add(row.at("kind"), `${code}: is ${before.kind} at ${before.file}:${before.line}, got ${kind}`);
     }
   }
+}
+
+/** Checks an answer to a warning of the transcript's reader. */
+export function checkLayoutRow(row: Row, problems: Problems): void {
+  checkRow(row, row.value, shapeOf(LayoutRow), [], problems);
+  const { is, name, about, text } = row.value;
+  if (["PERSON", "SPEAKER", "OUTLET"].includes(String(is)) && name === undefined)
+    problems.add(row, `name: expected a name, as it is ${String(is)}, got nothing`);
+  if (is === "CHECKED" && about === undefined)
+    problems.add(row, "about: expected the code of a warning, as it is CHECKED, got nothing");
+  if (typeof text === "string" && text.length > maxQuoteLength)
+    problems.add(row.at("text"), `text: expected at most ${maxQuoteLength} characters, got ${text.length}`);
 }
 
 const shapeOf = (part: PartClass) => ({ fields: declaredFields(part), create: () => new part() });

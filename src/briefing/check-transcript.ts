@@ -1,6 +1,11 @@
-import type { Location } from "./problems.js";
-import type { Pack } from "./pack.js";
-import type { Row } from "./read-rows.js";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { groupBy } from "../store/group-by.js";
+import type { Records } from "../store/store.js";
+import { checkLayoutRow } from "./check-about-pack.js";
+import { type Location, Problems } from "./problems.js";
+import { type Pack, packName } from "./pack.js";
+import { readRows, type Row } from "./read-rows.js";
 import type { Sentence } from "./read-sentences.js";
 import { overlap } from "./spans.js";
 import type { LayoutAnswer } from "./transcript/layout-answers.js";
@@ -16,17 +21,31 @@ export interface Problem {
 /** Names and aliases of officials and outlets by id: a transcript may use any of them. */
 export type NamesById = ReadonlyMap<string, readonly string[]>;
 
-export function namesById(packs: readonly Pack[]): NamesById {
+export function namesById(packs: readonly Pack[], held: Records = { nodes: [], edges: [] }): NamesById {
   const rows = packs.flatMap((pack) => [
     ...(pack.rows.get("officials") ?? []),
     ...(pack.rows.get("organizations") ?? []),
   ]);
+  const stored = held.nodes
+    .filter(({ kind }) => kind === "Official" || kind === "Organization")
+    .map(({ id, props }): Row["value"] => ({ ...props, id }));
+  const byId = groupBy([...stored, ...rows.map(({ value }) => value)], ({ id }) => String(id));
   return new Map(
-    rows.map(({ value: { id, name, nameZh, aliases } }) => [
-      String(id),
-      [name, nameZh ?? [], aliases ?? []].flat().map(String),
+    [...byId].map(([id, all]) => [
+      id,
+      all.flatMap(({ name, nameZh, aliases }) => [name ?? [], nameZh ?? [], aliases ?? []].flat().map(String)),
     ]),
   );
+}
+
+/** Answers in the `layout.yaml` of a folder. Throws PACK_INVALID for wrong ones. */
+export function answersIn(folder: string): readonly LayoutAnswer[] {
+  const problems = new Problems();
+  const file = join(folder, "layout.yaml");
+  const rows = existsSync(file) ? readRows(file, `${packName(folder)}/layout.yaml`, problems) : [];
+  for (const row of rows) checkLayoutRow(row, problems);
+  problems.check();
+  return rows.map(({ value }) => value as unknown as LayoutAnswer);
 }
 
 /** Names of outlets, by which their labels are known. */

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { KnownError } from "../errors.js";
-import { checkAboutPacks } from "./check-about-pack.js";
-import { namesById, outletsOf } from "./check-transcript.js";
-import { packAndNeighbors, readPack } from "./pack.js";
+import { answersIn, namesById, outletsOf } from "./check-transcript.js";
+import { packsIn, readPack } from "./pack.js";
 import { Problems } from "./problems.js";
-import type { LayoutAnswer } from "./transcript/layout-answers.js";
 import { isHan, plain } from "./transcript/lines.js";
 import { placeOf, readParts } from "./read-transcript-parts.js";
 import { parseTranscript, type ReadOptions } from "./transcript/transcript.js";
@@ -86,14 +85,7 @@ export function describeTranscript(
 
 /** Outlets of a pack and of those beside it, and its answers. */
 function known(folder: string): ReadOptions {
-  const problems = new Problems();
-  const own = readPack(folder, problems);
-  checkAboutPacks([own], problems);
-  problems.check();
-  const beside = packAndNeighbors(folder).map((one) => readPack(one, new Problems()));
-  const rows = own.rows.get("layout") ?? [];
-  return {
-    outlets: outletsOf(namesById(beside)),
-    answers: rows.map(({ value }) => value as unknown as LayoutAnswer),
-  };
+  if (!existsSync(folder)) throw new KnownError("BAD_USER_INPUT", `--pack: expected a pack's folder, got ${folder}`);
+  const packs = packsIn([dirname(resolve(folder))]).map((one) => readPack(one, new Problems()));
+  return { outlets: outletsOf(namesById(packs)), answers: answersIn(folder) };
 }

@@ -57,7 +57,7 @@ export function applyExemptions(
     const exemption = exemptions.find((one) => covers(one, check));
     if (!exemption) return check;
     used.add(exemption);
-    return { ...check, status: "NOTED", detail: `${check.detail} Allowed: ${exemption.reason}` };
+    return { ...check, status: "NOTED", detail: `${check.detail}${allowed}${exemption.reason}` };
   });
   for (const exemption of exemptions)
     if (exemption.where && !used.has(exemption))
@@ -67,6 +67,18 @@ export function applyExemptions(
       );
   return applied;
 }
+
+/** Notes the failures that a former report notes as allowed, with its reasons: those of packs that are not loaded anew. */
+export const keepAllowed = (checks: readonly Check[], former: readonly Check[]): Check[] =>
+  checks.map((check) => {
+    const before = ({ rule, detail }: Check) => rule === check.rule && detail.startsWith(`${check.detail}${allowed}`);
+    return (check.status === "FAILS" ? former.find(before) : undefined) ?? check;
+  });
+
+/** True for a failure that an exemption covers. */
+export const isAllowed = ({ status, detail }: Check): boolean => status === "NOTED" && detail.includes(allowed);
+
+const allowed = " Allowed: ";
 
 const covers = ({ rule, of, says }: Exemption, check: Check) =>
   check.rule === rule &&

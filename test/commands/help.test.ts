@@ -24,6 +24,7 @@ describe("help", () => {
       "neo4j",
       "seal",
       "transcript",
+      "packs",
       "schema",
       "completion",
     ])

@@ -111,11 +111,7 @@ describe("transcript", () => {
     [["nothing.txt"], 1, "BAD_USER_INPUT: nothing.txt: expected a file, got none\n"],
     [["empty.txt"], 1, "PACK_INVALID: line 1: expected a transcript, got no text\n"],
     [["bytes.txt"], 1, "PACK_INVALID: bytes.txt: expected a text in UTF-8, got other bytes\n"],
-    [
-      ["lanterns.txt", "--pack", "none"],
-      1,
-      "PACK_INVALID: 1 problem; nothing was loaded\nnone:1: no such pack, or an empty one\n",
-    ],
+    [["lanterns.txt", "--pack", "none"], 1, "BAD_USER_INPUT: --pack: expected a pack's folder, got none\n"],
     [[], 2, "BAD_USER_INPUT: missing required argument 'file'; see --help\n"],
   ])("refuses %j", (args, status, message) => {
     writeFileSync(join(folder, "empty.txt"), " \n");

@@ -1,5 +1,6 @@
 // The questions of the schema: one file each, with its answer's types, its arguments and its resolver.
 import type { ClassType } from "type-graphql";
+import { ChangesBetweenResolver, DocumentChangeResolver } from "./changes-between.js";
 import { ChangesSinceResolver } from "./changes-since.js";
 import { ChecksResolver } from "./checks.js";
 import { CommonNeighborsResolver } from "./common-neighbors.js";
@@ -36,6 +37,8 @@ export const resolvers: readonly [ClassType, ...ClassType[]] = [
   StatsResolver,
   ReleaseResolver,
   ChangesSinceResolver,
+  ChangesBetweenResolver,
+  DocumentChangeResolver,
   ChecksResolver,
   CoverageResolver,
   TallyResolver,

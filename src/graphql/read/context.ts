@@ -68,7 +68,7 @@ export class Context {
     });
     this.byTurn = new DataLoader(async (turns) => {
       const found = await factsOfTurns(this.store, turns);
-      return turns.map((turn) => found.get(turn) ?? { relations: [], observations: [] });
+      return turns.map((turn) => found.get(turn) ?? { spans: [], relations: [], observations: [] });
     });
   }
 

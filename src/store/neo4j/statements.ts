@@ -3,25 +3,29 @@ import { type Statement, statement } from "./statement.js";
 
 /** Constraints and indexes. All statements here are read and checked when the module loads. */
 export const schema = {
-  fixed: [
-    "node-id",
-    "former-id",
-    "one-lock",
-    "release-seq",
-    "change-seq",
-    "node-pack",
-    "search-term",
-    "search-term-length",
-    "search-text-pack",
-  ].map((name) => statement(`schema/${name}`, {})),
+  fixed: {
+    node_id: statement("schema/node-id", {}),
+    former_id: statement("schema/former-id", {}),
+    one_lock: statement("schema/one-lock", {}),
+    release_seq: statement("schema/release-seq", {}),
+    change_seq: statement("schema/change-seq", {}),
+    node_pack: statement("schema/node-pack", {}),
+    search_term: statement("schema/search-term", {}),
+    search_term_length: statement("schema/search-term-length", {}),
+    search_text_pack: statement("schema/search-text-pack", {}),
+  },
   kindId: statement("schema/kind-id", { placeholders: ["name", "kind"] }),
   property: statement("schema/property", { placeholders: ["name", "kind", "property"] }),
   properties: statement("schema/properties", { placeholders: ["name", "kind", "property", "day"] }),
   relationId: statement("schema/relation-id", { placeholders: ["name", "relation"] }),
+  dropIndex: statement("schema/drop-index", { placeholders: ["name"] }),
+  dropConstraint: statement("schema/drop-constraint", { placeholders: ["name"] }),
+  awaitIndexes: statement("schema/await-indexes", {}),
 };
 
 /** Statements that read the graph. */
 export const read = {
+  indexNames: statement("read/index-names", { columns: ["name"] }),
   engineVersion: statement("read/engine-version", { columns: ["name", "version", "edition"] }),
   nodesById: statement("read/nodes-by-id", { params: ["ids"], columns: ["asked", "node"] }),
   pageOfKind: statement("read/page-of-kind", {
@@ -113,9 +117,10 @@ export const write = {
   missingEnd: statement("write/missing-end", { params: ["ends"], columns: ["edge", "id"] }),
   nodesOfPacks: statement("write/nodes-of-packs", { params: ["packs"], columns: ["record", "pack"] }),
   edgesOfPacks: statement("write/edges-of-packs", { params: ["packs"], columns: ["record", "pack"] }),
-  upsertNodes: statement("write/upsert-nodes", { params: ["rows"] }),
+  createNodes: statement("write/create-nodes", { params: ["rows"], placeholders: ["kind", "properties"] }),
+  replaceNodes: statement("write/replace-nodes", { params: ["rows"], placeholders: ["properties"] }),
   deleteNodes: statement("write/delete-nodes", { params: ["ids"] }),
-  createEdges: statement("write/create-edges", { params: ["rows"] }),
+  createEdges: statement("write/create-edges", { params: ["rows"], placeholders: ["relation", "properties"] }),
   deleteEdges: statement("write/delete-edges", { params: ["packs"] }),
   deleteEdgesById: statement("write/delete-edges-by-id", { params: ["ids"], placeholders: ["relation"] }),
   deleteFormerIds: statement("write/delete-former-ids", { params: ["token"] }),
@@ -144,7 +149,6 @@ export const searchWrite = {
   deleteTexts: statement("write/delete-search-texts", { params: ["packs", "limit"], columns: ["total"] }),
   deleteAllTexts: statement("write/delete-all-search-texts", { params: ["limit"], columns: ["total"] }),
   setTermsVersion: statement("write/set-search-terms-version", { params: ["terms"] }),
-  createTerms: statement("write/create-search-terms", { params: ["rows"] }),
-  createTexts: statement("write/create-search-texts", { params: ["rows"] }),
+  createTexts: statement("write/create-search-texts", { params: ["texts", "terms"] }),
   deleteUnusedTerms: statement("write/delete-unused-search-terms", {}),
 };

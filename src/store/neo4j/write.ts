@@ -1,26 +1,22 @@
-import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import type { ManagedTransaction } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
-import { lastOfPartial } from "../../model/day.js";
 import { kinds, relations } from "../../model/index.js";
-import type { KindSpec } from "../../model/kind.js";
-import type { RelationSpec } from "../../model/relation.js";
 import { ascending } from "../ascending.js";
-import { lastDayOf, storedProperties, storedType } from "../stored-properties.js";
 import { canonicalJson, changesOf, type PendingChange } from "../changes.js";
-import type { Change, Load, Props } from "../store.js";
-import { foldCase } from "../fold-case.js";
+import type { Change, Load } from "../store.js";
 import { groupBy } from "../group-by.js";
 import { chunks } from "./chunks.js";
-import { foldedName } from "./compile.js";
 import { edgeOf, nodeOf } from "./decode.js";
+import { columnsOf } from "./rows.js";
 import { writeSearchTexts } from "./search.js";
 import { read, write } from "./statements.js";
 import { first, inSteps, perStep, type Step } from "./steps.js";
-import { encodeText, encodeValue } from "./encode-text.js";
 
 /** What a load changes. */
 export interface Plan {
   readonly changes: readonly Change[];
+  /** Ids of the nodes that the store contains of the packs. */
+  readonly stored: ReadonlySet<string>;
   /** Ids of the nodes and edges that are to be deleted; of an edge that changes, too. */
   readonly removed: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   /** Edges that are new or change. */
@@ -51,6 +47,7 @@ export async function planOf(tx: ManagedTransaction, load: Load): Promise<Plan> 
   );
   return {
     changes,
+    stored: new Set(nodes.keys()),
     removed: { nodes: removed, edges: [...edges.keys()].filter((id) => !same.has(id)) },
     edges: load.edges.filter(({ id }) => !same.has(id)),
   };
@@ -89,10 +86,30 @@ export async function writeChanged(step: Step, load: Load, plan: Plan, token: st
   await writeRecords(step, load, plan, token);
 }
 
-async function writeRecords(step: Step, load: Load, { removed, edges }: Plan, token: string): Promise<void> {
-  await inSteps(step, load.nodes, write.upsertNodes, (node) => nodeRow(node, token));
+async function writeRecords(step: Step, load: Load, { stored, removed, edges }: Plan, token: string): Promise<void> {
+  for (const [kind, nodes] of groupBy(load.nodes, (node) => node.kind)) {
+    const { cypher, values } = columnsOf(kinds.get(kind));
+    const rowOf = ({ id, pack, props }: (typeof nodes)[number]) => [id, pack, ...values(id, props)];
+    const properties = `_pack: row[1], _load: $token, ${cypher(2)}`;
+    const [old, fresh] = [nodes.filter(({ id }) => stored.has(id)), nodes.filter(({ id }) => !stored.has(id))];
+    await inSteps(step, old, (rows) => [write.replaceNodes.text({ properties }), { rows: rows.map(rowOf), token }]);
+    await inSteps(step, fresh, (rows) => [
+      write.createNodes.text({ kind, properties }),
+      { rows: rows.map(rowOf), token },
+    ]);
+  }
   for (const ids of chunks(removed.nodes, perStep)) await step((tx) => tx.run(write.deleteNodes.text(), { ids }));
-  await inSteps(step, edges, write.createEdges, edgeRow);
+  for (const [relation, own] of groupBy(edges, (edge) => edge.relation)) {
+    const { cypher, values } = columnsOf(relations.get(relation));
+    const properties = `_pack: row[2], ${cypher(3)}`;
+    const rowOf = ({ id, source, target, pack, props }: (typeof own)[number]) => [
+      source,
+      target,
+      pack,
+      ...values(id, props),
+    ];
+    await inSteps(step, own, (rows) => [write.createEdges.text({ relation, properties }), { rows: rows.map(rowOf) }]);
+  }
   const former = load.nodes.flatMap(({ id, props }) =>
     ((props.formerIds as string[] | undefined) ?? []).map((was) => ({ id: was, now: id })),
   );
@@ -120,7 +137,12 @@ export async function writeRelease(
 
 /** Writes the changes of a release with this number. */
 export const writeChanges = (step: Step, changes: readonly PendingChange[], seq: number): Promise<void> =>
-  inSteps(step, changes, write.createChanges, (change) => ({ ...change, seq }), false);
+  inSteps(
+    step,
+    changes,
+    (rows) => [write.createChanges.text(), { rows: rows.map((change) => ({ ...change, seq })) }],
+    false,
+  );
 
 interface StoredRecord {
   readonly json: string;
@@ -139,31 +161,6 @@ async function storedRecords(
       const value = record.get("record") as unknown;
       const decoded = of === write.nodesOfPacks ? nodeOf(value) : edgeOf("", value, "", "");
       return [decoded.id, { json: canonicalJson(decoded), pack: String(record.get("pack")) }];
-    }),
-  );
-}
-
-function nodeRow({ id, kind, pack, props }: Load["nodes"][number], token: string): object {
-  const spec = kinds.get(kind);
-  return { id, kind, props: { ...typed(spec, props), id, _pack: pack, _load: token } };
-}
-
-function edgeRow({ id, relation, source, target, pack, props }: Load["edges"][number]): object {
-  const spec = relations.get(relation);
-  return { relation, source, target, props: { ...typed(spec, props), id, _pack: pack } };
-}
-
-/** Properties as Neo4j stores them: integers as such, each text with its folded form, each partial day with its last day. */
-function typed(spec: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
-  const types = new Map(storedProperties(spec).map((stored) => [stored.name, storedType(stored)]));
-  return Object.fromEntries(
-    Object.entries(props).flatMap(([name, value]): [string, unknown][] => {
-      if (types.get(name) === "int") return [[name, neo4j.int(value as number)]];
-      const kept: [string, unknown] = [name, encodeValue(value)];
-      const lastDay = types.get(name) === "day" && lastOfPartial(value);
-      if (lastDay) return [kept, [lastDayOf(name), lastDay]];
-      const foldable = types.get(name) === "text" && typeof value === "string";
-      return foldable ? [kept, [foldedName(name), encodeText(foldCase(value))]] : [kept];
     }),
   );
 }
