@@ -267,7 +267,7 @@ const kindOfFile = new Map([...kinds.values()].map((kind) => [kebab(kind.plural)
 const relationOfFile = new Map(
   [...relations.values()].map((relation) => [relation.name.toLowerCase().replaceAll("_", "-"), relation]),
 );
-const otherFiles = ["pack", "units", "exemptions"];
+const otherFiles = ["pack", "units", "layout", "exemptions"];
 
 function publicationOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
   const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");
