@@ -87,10 +87,10 @@ describe("neighbors", () => {
   });
 
   it("are those that a pack needs, with what these need, and no other", async () => {
-    const places = folderOf(syntheticPack);
+    const beside = folderOf(syntheticPack);
     const write = (name: string, text: string) => {
-      mkdirSync(join(places, name));
-      writeFileSync(join(places, name, "places.yaml"), text);
+      mkdirSync(join(beside, name));
+      writeFileSync(join(beside, name, "places.yaml"), text);
     };
     write("far", "- { id: place:far, name: Far, classification: REGION, broader: place:farther }\n");
     write("farther", "- { id: place:farther, name: Farther, classification: REGION }\n");
@@ -101,9 +101,9 @@ describe("neighbors", () => {
       join(own, "places.yaml"),
       "- { id: place:own, name: Own, classification: CITY, broader: place:far }\n",
     );
-    expect(await namesOf(own, undefined, [places])).toEqual({ folders: ["far", "farther"], held: [] });
+    expect(await namesOf(own, undefined, [beside])).toEqual({ folders: ["far", "farther"], held: [] });
     const store = emptyStore();
-    const { load } = await importPacks(store, [own], { places: [places] });
+    const { load } = await importPacks(store, [own], { places: [beside] });
     expect(load.packs).toEqual(["far", "farther", "own"]);
     await store.close();
   });
