@@ -15,6 +15,7 @@ import { addSchema } from "./commands/schema.js";
 import { addSeal } from "./commands/seal.js";
 import { addSearch } from "./commands/search.js";
 import { addStart } from "./commands/start.js";
+import { addTranscript } from "./commands/transcript.js";
 import { addWhere } from "./commands/where.js";
 import { KnownError } from "./errors.js";
 import { version } from "./version.js";
@@ -47,6 +48,7 @@ for (const add of [
   addMcp,
   addNeo4j,
   addSeal,
+  addTranscript,
   addPacks,
   addSchema,
   addCompletion,

@@ -98,7 +98,10 @@ export class GraphBuilder {
       const allowed = relations.get(record.relation)[side];
       const kind = kindOfId(id)?.name;
       if (!kind || !allowed.includes(kind))
-        this.#problems.add(where, `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"`);
+        this.#problems.add(
+          where,
+          `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"${fittingName(record)}`,
+        );
       else if (!this.#nodes.has(id) && !elsewhere.has(id))
         this.#problems.add(where, `${record.relation} ${side}: there is no "${id}"${this.#hint(id)}`);
     }
@@ -238,6 +241,16 @@ export class GraphBuilder {
   }
 }
 
+/** Hint at a relation of a similar name that fits both ends: FOLLOWED_UP_BY for FOLLOWED_BY from a commitment. */
+function fittingName({ relation, source, target }: EdgeRecord): string {
+  const [from, to] = [source, target].map((id) => kindOfId(id)?.name);
+  const fits = [...relations.values()].filter((one) => from && to && one.from.includes(from) && one.to.includes(to));
+  return didYouMean(
+    relation,
+    fits.map(({ name }) => name),
+  );
+}
+
 /** Kinds whose rows need evidence. */
 const cites: ReadonlySet<string> = new Set<KindName>(["Observation", "Turn", "Commitment"]);
 
@@ -265,7 +278,7 @@ const kindOfFile = new Map([...kinds.values()].map((kind) => [kebab(kind.plural)
 const relationOfFile = new Map(
   [...relations.values()].map((relation) => [relation.name.toLowerCase().replaceAll("_", "-"), relation]),
 );
-const otherFiles = ["pack", "units", "exemptions"];
+const otherFiles = ["pack", "units", "layout", "exemptions"];
 
 function publicationOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
   const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");

@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { KnownError } from "../errors.js";
 import type { Store } from "../store/store.js";
-import { namesById, type NamesById } from "./check-transcript.js";
+import { answersIn, namesById, type NamesById, outletsOf } from "./check-transcript.js";
 import { maxQuoteLength } from "./evidence-book.js";
 import { heldRecords } from "./held-records.js";
 import { packName, packsIn, readPack } from "./pack.js";
 import { Problems } from "./problems.js";
-import { readSources, type Source, type Span } from "./spans.js";
-import { parseTranscript, type Transcript } from "./transcript.js";
+import { readSources, type Source } from "./spans.js";
+import type { Person } from "./transcript/people.js";
+import type { Span } from "./transcript/span.js";
+import { parseTranscript, type Transcript } from "./transcript/transcript.js";
 
 /** What a pack says of its document that the text does not. */
 export interface Publication {
@@ -30,14 +32,13 @@ export async function writeNewPack(
   places: readonly string[],
   store?: Store,
 ): Promise<string> {
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new KnownError("BAD_USER_INPUT", `${folder}: expected no folder, or an empty one, got one with files`);
+  if (existsSync(folder) && readdirSync(folder).some((file) => file !== "layout.yaml"))
+    throw new KnownError("BAD_USER_INPUT", `${folder}: expected no folder, or one without files but layout.yaml`);
   const sources = readSources(path);
   // A text with a byte order mark or with CRLF comes without them too, last.
   const source = sources.at(-1);
   if (!source || statSync(path).isDirectory())
     throw new KnownError("BAD_USER_INPUT", `--source: expected the file of a transcript, got ${path}`);
-  const transcript = parseTranscript(source.text);
   const packs = packsIn(places);
   const loaded = (await store?.stats())?.release?.packs ?? [];
   const held = store ? await heldRecords(store, loaded) : undefined;
@@ -45,6 +46,8 @@ export async function writeNewPack(
     packs.map((pack) => readPack(pack, new Problems())),
     held,
   );
+  const transcript = parseTranscript(source.text, { outlets: outletsOf(known), answers: answersIn(folder) });
+  refuseDoubts(transcript, folder);
   const draft = new Draft(packName(folder), source, transcript, known);
   const files: Readonly<Record<string, readonly Row[]>> = {
     pack: [{ title: title(transcript), reviewState: "MACHINE" }],
@@ -60,6 +63,18 @@ export async function writeNewPack(
   const { sentences, turns } = transcript;
   const numbers = sentences.filter(({ number }) => number).length;
   return `wrote ${folder}: ${turns.length} turns, ${sentences.length} sentences, ${numbers} of them with a number`;
+}
+
+/** Throws where the text leaves doubts that no answer settles: a wrong speaker would be written. */
+function refuseDoubts({ warnings, unused }: Transcript, folder: string): void {
+  const doubts = [
+    ...warnings.map(({ line, code, message }) => `line ${line} of the text: ${code}: ${message}`),
+    ...unused.map(({ line, text }) => `line ${line} of the text: expected a line or a warning that "${text}" answers`),
+  ];
+  if (doubts.length === 0) return;
+  const count = doubts.length === 1 ? "1 doubt" : `${doubts.length} doubts`;
+  const message = `${count} to answer in ${join(folder, "layout.yaml")} (docs/transcripts.md); nothing was written`;
+  throw new KnownError("PACK_INVALID", [message, ...doubts].join("\n"));
 }
 
 const title = ({ header }: Transcript) => oneLine(header.title.quote);
@@ -100,13 +115,19 @@ class Draft {
   }
 
   officials(): Row[] {
-    const people = this.transcript.header.people.filter(({ name }) => !this.#isKnown(oneLine(name.quote), "official"));
-    return people.map(({ name, honorific }) => ({
-      id: this.#idOf(oneLine(name.quote), "official"),
-      name: oneLine(name.quote),
-      ...(honorific ? { honorific: honorific.quote } : {}),
-      evidence: [cited(name)],
+    const people = this.transcript.header.people.filter(({ name }) => !this.#isKnown(name, "official"));
+    return people.map((person) => ({
+      id: this.#idOf(person.name, "official"),
+      name: person.name,
+      ...(person.honorific ? { honorific: person.honorific } : {}),
+      evidence: [cited(this.#namedAt(person))],
     }));
+  }
+
+  /** Where the lists name a person, else the first label of theirs. */
+  #namedAt(person: Person): Span {
+    const turn = this.transcript.turns.find(({ speaker }) => speaker?.name === person.name);
+    return person.listed ?? turn?.label ?? this.#opening(turn?.textStart ?? 0, turn?.end ?? 0);
   }
 
   outlets(): Row[] {
@@ -138,7 +159,7 @@ class Draft {
         start,
         end,
         document: this.#document,
-        ...(speaker ? { spokenBy: this.#idOf(oneLine(speaker.name.quote), "official") } : {}),
+        ...(speaker ? { spokenBy: this.#idOf(speaker.name, "official") } : {}),
         ...(outlet === undefined ? {} : { askedBy: this.#idOf(outlet, "org") }),
         ...(answers ? { answers: idOf(question) } : {}),
         ...(handsOver ? { handedTo: [this.#handedTo(handsOver)] } : {}),
@@ -149,7 +170,7 @@ class Draft {
   }
 
   #handedTo({ to, words }: NonNullable<Transcript["turns"][number]["handsOver"]>): Row {
-    return { to: this.#idOf(oneLine(to.name.quote), "official"), evidence: [cited(words)] };
+    return { to: this.#idOf(to.name, "official"), evidence: [cited(words)] };
   }
 
   /** The first line of a part without a label, as far as a quotation reaches. */

@@ -226,7 +226,7 @@ const observations: Defect[] = [
     "units.yaml",
     inRow("code: t", put("kind: MASS", "kind: MAS")),
     [
-      'units.yaml:23: kind: expected one of PERCENT, PERCENTAGE_POINT, MONEY, COUNT, MASS, POWER, ENERGY, COMPUTING, INTENSITY, LENGTH, TIME, RANK, INDEX, got "MAS" (did you mean "MASS"?)',
+      'units.yaml:23: kind: expected one of PERCENT, PERCENTAGE_POINT, MONEY, COUNT, MASS, POWER, ENERGY, COMPUTING, INTENSITY, LENGTH, AREA, VOLUME, DATA, DATA_RATE, TIME, RATIO, RANK, INDEX, got "MAS" (did you mean "MASS"?)',
     ],
   ],
   [

@@ -23,6 +23,7 @@ describe("help", () => {
       "mcp",
       "neo4j",
       "seal",
+      "transcript",
       "packs",
       "schema",
       "completion",

@@ -39,6 +39,7 @@ export const runners: Readonly<Record<string, (block: Block) => boolean>> = {
   "test/docs/add-a-briefing.test.ts": addsBriefing,
   "test/docs/agents.test.ts": (block) => block.page === "docs/agents.md" && block.lang === "json" && !answers(block),
   "test/docs/packs.test.ts": ({ page, lang }) => page === "docs/packs.md" && lang === "yaml",
+  "test/docs/transcripts.test.ts": ({ page, lang }) => page === "docs/transcripts.md" && lang === "yaml",
   "test/clients/docs.test.ts": ({ lang, page }) => page === "docs/clients.md" && ["python", "r", "sh"].includes(lang),
   "test/package.test.ts": ({ lang }) => lang === "ts",
   "test/architecture.test.ts": ({ lang }) => lang === "mermaid",

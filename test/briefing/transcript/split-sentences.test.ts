@@ -1,4 +1,4 @@
-import { splitSentences } from "../../src/briefing/split-sentences.js";
+import { splitSentences } from "../../../src/briefing/transcript/split-sentences.js";
 
 const paragraph = (quote: string, start = 0) => ({ start, end: start + quote.length, quote });
 

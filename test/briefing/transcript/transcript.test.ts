@@ -2,25 +2,27 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { parse } from "yaml";
-import { readSentences } from "../../src/briefing/read-sentences.js";
-import type { Span } from "../../src/briefing/spans.js";
-import { parseTranscript, type Transcript } from "../../src/briefing/transcript.js";
+import { readSentences } from "../../../src/briefing/read-sentences.js";
+import type { Span } from "../../../src/briefing/transcript/span.js";
+import { parseTranscript, type Transcript } from "../../../src/briefing/transcript/transcript.js";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 const synthetic = readFileSync(join(root, "test/briefing/synthetic/valdora-briefing-2031-07-16.txt"), "utf8");
 const real = join(root, "../shared/sources/scio-briefing-2025-04-18.txt");
 
 describe("a synthetic transcript", () => {
-  const { header, turns, footer, pageBreaks, sentences } = parseTranscript(synthetic);
+  const { header, turns, footer, marks, sentences } = parseTranscript(synthetic);
 
   it("has a header with everyone listed, once", () => {
     expect(header.title.quote).toBe(
       "VIO briefing on the tidal power and lamp industries in the second quarter of 2031",
     );
-    expect([header.place.quote, header.time.quote]).toEqual(["Port Selm", "9:30 a.m. July 16, 2031"]);
-    expect(
-      header.people.map(({ honorific, name, posts, chairs }) => [honorific?.quote, name.quote, posts.quote, chairs]),
-    ).toEqual([
+    expect([header.place?.quote, header.time?.quote, header.heldOn]).toEqual([
+      "Port Selm",
+      "9:30 a.m. July 16, 2031",
+      "2031-07-16",
+    ]);
+    expect(header.people.map(({ honorific, name, posts, chairs }) => [honorific, name, posts?.quote, chairs])).toEqual([
       ["Mr.", "Oru Mavel", "chief engineer of the Ministry of Tides and Lamps (MTL)", false],
       [
         "Ms.",
@@ -41,12 +43,7 @@ describe("a synthetic transcript", () => {
   it("has turns with roles, exchanges and hand-overs", () => {
     expect(
       turns.map(({ role, exchange, speaker, outlet, handsOver }) =>
-        [
-          role,
-          exchange,
-          speaker?.name.quote ?? outlet,
-          handsOver && `${handsOver.words.quote} = ${handsOver.to.name.quote}`,
-        ]
+        [role, exchange, speaker?.name ?? outlet, handsOver && `${handsOver.words.quote} = ${handsOver.to.name}`]
           .filter((part) => part !== undefined)
           .join(" | "),
       ),
@@ -73,10 +70,10 @@ describe("a synthetic transcript", () => {
   });
 
   it("has a footer, page breaks within and between turns, and words that only look like a label", () => {
-    expect(footer.translators.quote).toBe("Pell Arvo, Dr. Nim Tarsk, and Wen Ostry");
-    expect(footer.notice.quote).toMatch(/^In case of any discrepancy .* prevail\.$/);
+    expect(footer.translators?.quote).toBe("Pell Arvo, Dr. Nim Tarsk, and Wen Ostry");
+    expect(footer.notice?.quote).toMatch(/^In case of any discrepancy .* prevail\.$/);
     expect(footer.captions.map(({ quote }) => quote)).toEqual(["Kesh Dovan", "Oru Mavel", "Group photo"]);
-    const within = pageBreaks.map((mark) => turns.filter((turn) => turn.start < mark.start && mark.end < turn.end));
+    const within = marks.map((mark) => turns.filter((turn) => turn.start < mark.start && mark.end < turn.end));
     expect(within.map((around) => around.map(({ role }) => role))).toEqual([[], ["ANSWER"], [], []]);
     expect(sentences.map(({ quote }) => quote)).toContain("They stand along the whole coast:");
   });
@@ -118,10 +115,10 @@ const backMatter = "Translated and edited by A. In case of any discrepancy betwe
 function expectCovered(text: string): void {
   const transcript = parseTranscript(text);
   for (const { start, end, quote } of spansIn(transcript)) expect(text.slice(start, end)).toBe(quote);
-  const { turns, pageBreaks, sentences } = transcript;
+  const { turns, marks, sentences } = transcript;
   for (const { start, textStart, label } of turns)
     expect(text.slice(start, textStart).trimEnd()).toBe(label?.quote ?? "");
-  const pieces = [...turns.flatMap(({ label }) => label ?? []), ...pageBreaks, ...sentences];
+  const pieces = [...turns.flatMap(({ label }) => label ?? []), ...marks, ...sentences];
   expect(joined(text, pieces)).toBe(text);
   expect(
     joined(text, [
@@ -142,91 +139,18 @@ function joined(text: string, pieces: readonly Span[]): string {
   return parts.join("") + text.slice(Math.max(...pieces.map(({ end }) => end))).replace(/\S+/g, "…");
 }
 
-const breaksBetween = ({ pageBreaks, turns }: Transcript) =>
-  pageBreaks.filter((mark) => !turns.some(({ start, end }) => start < mark.start && mark.end < end));
+const breaksBetween = ({ marks, turns }: Transcript) =>
+  marks.filter((mark) => !turns.some(({ start, end }) => start < mark.start && mark.end < end));
 
 function spansIn(value: unknown): Span[] {
   if (typeof value !== "object" || value === null) return [];
   return [...("quote" in value ? [value as Span] : []), ...Object.values(value).flatMap(spansIn)];
 }
 
-describe("a text that is no such transcript is refused with line, expected and got", () => {
-  const table: [string, (text: string) => string, string][] = [
-    ["no text", () => " \n", "line 1: expected a title, got no text"],
-    [
-      "no place and time",
-      (text) => text.replace(" | ", ", "),
-      'line 3: expected `place | time` after the title, got "Port Selm, 9:30 a.m. July 16, 2031"',
-    ],
-    [
-      "no speakers list",
-      (text) => text.replace(/^Speakers:?$/gm, "Guests"),
-      'line 35: expected a list headed "Speakers" before the first turn, got none',
-    ],
-    [
-      "no chairperson",
-      (text) => text.replace(/^Chairperson:?$/gm, "Date"),
-      'line 42: expected a list headed "Chairperson" before the first turn, got none',
-    ],
-    [
-      "a listed person without posts",
-      (text) => text.replace("Mr. Oru Tensk, director", "Mr. Oru Tensk director"),
-      'line 25: expected a person as `Mr. Name, posts`, got "Mr. Oru Tensk director general of the Tidal Power Department of the MTL"',
-    ],
-    [
-      "no turns",
-      (text) => text.slice(0, text.indexOf("\n\nKesh Dovan:")),
-      "line 35: expected a turn that opens with a listed name as `Oru Mavel:`, got none",
-    ],
-    [
-      "a misspelt label",
-      (text) => text.replace("\nOru Tensk:\n", "\nOru Tesnk:\n"),
-      'line 74: expected the label of a listed person or of an outlet, got "Oru Tesnk:" (did you mean "Oru Tensk:"?)',
-    ],
-    [
-      "a label of somebody who is not listed",
-      (text) => text.replace("\nIlbe Sarn:\n", "\nMs. Wren:\n"),
-      'line 86: expected the label of a listed person or of an outlet, got "Ms. Wren:"',
-    ],
-    [
-      "a turn without words",
-      (text) => text.replace("Please go ahead, and keep to three minutes.\n", ""),
-      'line 70: expected words after "Kesh Dovan:", got none',
-    ],
-    [
-      "a question without an answer",
-      (text) => text.replace(/\nIlbe Sarn:\n\nThank you. Lamp glass .*\n/, ""),
-      'line 92: expected an official\'s answer to "Tidewatch.example", got none',
-    ],
-    [
-      "a surname that two bear, neither of whom speaks next",
-      (text) =>
-        text
-          .replace("invite Ms. Ilbe to", "invite Mr. Oru to")
-          .replace("\nOru Mavel:\n\nThank you. I", "\nIlbe Sarn:\n\nThank you. I"),
-      'line 100: expected the floor to pass to one person, got "Mr. Oru", who may be Oru Mavel or Oru Tensk',
-    ],
-    [
-      "no footer",
-      (text) => text.slice(0, text.indexOf("Translated and edited by")),
-      'line 126: expected a line "Translated and edited by …" after the last turn, got none',
-    ],
-    [
-      "a footer without names",
-      (text) => text.replace("Pell Arvo, Dr. Nim Tarsk, and Wen Ostry. In", "nobody? In"),
-      'line 128: expected `Translated and edited by names.`, got "Translated and edited by nobody?"',
-    ],
-    [
-      "a footer without notice",
-      (text) => text.replace("In case of any discrepancy", "In case of doubt"),
-      'line 128: expected a notice "In case of any discrepancy …" after the translators, got none',
-    ],
-  ];
-  it.each(table)("%s", (_, broken, message) => {
-    expect(() => parseTranscript(broken(synthetic))).toThrow(
-      expect.objectContaining({ code: "PACK_INVALID", message }),
-    );
-  });
+it("refuses a text without a word", () => {
+  expect(() => parseTranscript(" \n\uFEFF\u00A0\n")).toThrow(
+    expect.objectContaining({ code: "PACK_INVALID", message: "line 1: expected a transcript, got no text" }),
+  );
 });
 
 if (existsSync(real))
@@ -234,7 +158,7 @@ if (existsSync(real))
     const text = readFileSync(real, "utf8");
     const pack = join(root, "seeds/2025-q1-miit");
     const rows = (file: string) => parse(readFileSync(join(pack, file), "utf8")) as Record<string, unknown>[];
-    const { header, turns, footer, pageBreaks, sentences } = parseTranscript(text);
+    const { header, turns, footer, marks, sentences, warnings } = parseTranscript(text);
 
     it("has the turns of the pack: 31 by speakers, front and back matter", () => {
       const ids = new Map([...rows("officials.yaml"), ...rows("organizations.yaml")].map(({ name, id }) => [name, id]));
@@ -243,9 +167,9 @@ if (existsSync(real))
         exchange,
         start,
         end,
-        spokenBy: ids.get(speaker?.name.quote),
+        spokenBy: ids.get(speaker?.name),
         askedBy: ids.get(outlet),
-        handedTo: ids.get(handsOver?.to.name.quote),
+        handedTo: ids.get(handsOver?.to.name),
       }));
       expect(own).toEqual(
         rows("turns.yaml").map(({ role, exchange, start, end, spokenBy, askedBy, handedTo }) => ({
@@ -272,8 +196,10 @@ if (existsSync(real))
       );
     });
 
+    it("leaves no doubt", () => expect(warnings).toEqual([]));
+
     it("has its header and footer", () => {
-      expect(header.people.map(({ honorific, name }) => `${honorific?.quote} ${name.quote}`)).toEqual([
+      expect(header.people.map(({ honorific, name }) => `${honorific} ${name}`)).toEqual([
         "Mr. Xie Shaofeng",
         "Ms. Tao Qing",
         "Mr. Xie Cun",
@@ -286,7 +212,7 @@ if (existsSync(real))
         "Xie Cun",
         "Group photo",
       ]);
-      expect(pageBreaks).toHaveLength(10);
+      expect(marks).toHaveLength(10);
     });
 
     it("is covered by its pieces", () => expectCovered(text));
