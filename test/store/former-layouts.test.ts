@@ -192,10 +192,11 @@ describe("a file of another layout is written anew when it is opened", () => {
       ["two", "IN_FORCE"],
     ]);
     await store.close();
-    const db = new DatabaseSync(file);
+    const former = copy(file, join(folder, "former-contributions.sqlite"));
+    const db = new DatabaseSync(former);
     db.exec("PRAGMA user_version = 77");
     db.close();
-    const anew = new SqliteStore(file);
+    const anew = new SqliteStore(former);
     expect(await anew.contributions(["policy:a"])).toEqual(stated);
     await anew.load({ ...loadOf({ nodes: [], edges: [] }, "two", "one"), packs: ["two"] });
     expect((await anew.nodes(["policy:a"])).get("policy:a")?.props).toEqual(policy("a").props);
