@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   isListType,
 } from "graphql";
+import { historyFields } from "../../graphql/types/history-fields.js";
 import { given } from "./given.js";
 import { nameOf, type NamedData } from "./node-summary.js";
 
@@ -35,13 +36,18 @@ export function kindFieldsOf(node: object): Record<string, unknown> {
   const own = Object.entries(node).flatMap(([name, value]) => {
     const [, field] = name.split(separator);
     if (isEmpty(value)) return [];
+    if (field !== undefined && isHistory(field) && (value as unknown[]).length < 2) return [];
     if (field !== undefined) return [[field, isNamed(value) ? nameOf(value) : value]];
     return sharedNames.has(name) ? [[name, value]] : [];
   });
   return given(Object.fromEntries(own)) as Record<string, unknown>;
 }
 
+/** True for fields that list the values of another document by document: one value is that field's own. */
+export const isHistory = (field: string): boolean => histories.has(field);
+
 const separator = "__";
+const histories = new Set(historyFields.map(({ name }) => name));
 const sharedNames = new Set(["description", "aliases", "formerIds", "firstSeen", "lastSeen", "externalIds"]);
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 const isNamed = (value: unknown): value is NamedData =>
@@ -55,7 +61,8 @@ function selectionOf(field: GraphQLField<unknown, unknown>, alias = ""): string 
   if (field.args.length > 0) return undefined;
   const type = getNamedType(field.type);
   if (!(type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType)) return `${alias}${field.name}`;
-  if (type.name === "Relation") return undefined;
+  // Its relations say the same.
+  if (type.name === "Relation" || type.name === "Post") return undefined;
   const isNode = type.name === "Node" || type.getInterfaces().some(({ name }) => name === "Node");
   if (isNode) return isListType(getNullableType(field.type)) ? undefined : `${alias}${field.name} { ...Name }`;
   const parts = Object.values(type.getFields()).flatMap((part) => selectionOf(part) ?? []);
