@@ -1,7 +1,7 @@
 import { Argument, type Command, InvalidArgumentError } from "commander";
 import { addExamples } from "./help-examples.js";
 import { addOutputOptions, type OutputOptions, printAnswer } from "./output/print-answer.js";
-import { withAnyStore, withStore } from "./with-store.js";
+import { withAnyStore, withRelease } from "./with-store.js";
 
 interface PacksOptions extends OutputOptions {
   readonly source?: string;
@@ -62,7 +62,7 @@ const actions: Readonly<Record<What, (pack: string | undefined, options: PacksOp
   async remove(pack) {
     const name = given("the pack's name", pack, "remove");
     const { removePack } = await import("../briefing/remove-pack.js");
-    const { id } = await withStore((store) => removePack(store, name), { loads: true });
+    const { id } = await withRelease((store) => removePack(store, name), { loads: true });
     console.log(`removed ${name}: release ${id}`);
   },
 };

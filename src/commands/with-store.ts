@@ -43,7 +43,10 @@ export async function withRunner<T>(work: (run: RunOperation) => Promise<T>): Pr
 }
 
 /** Opens the store of the settings for `work`; an empty store is an error. */
-export async function withRelease<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+export async function withRelease<T>(
+  work: (store: Store, config: Config) => Promise<T>,
+  options?: StoreOptions,
+): Promise<T> {
   const [{ readConfig }, { KnownError }] = await Promise.all([import("../config.js"), import("../errors.js")]);
   const config = readConfig();
   const { NEO4J_URI, DATA_DIR } = config;
@@ -57,5 +60,5 @@ export async function withRelease<T>(work: (store: Store, config: Config) => Pro
   return withStore(async (store) => {
     if ((await store.releases()).length === 0) throw empty();
     return work(store, config);
-  });
+  }, options);
 }
