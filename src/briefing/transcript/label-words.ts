@@ -18,12 +18,15 @@ export const couldBeName = (words: string) =>
 /** True for the begin of an enumeration: `We have worked on two matters:`, 主要有以下特点：. */
 export function isSentence(words: string): boolean {
   if (isHan(words)) return [...words].length > 20 || /[，。；]|如下|以下|下面|包括|特点|主要是|就是/.test(words);
+  const lowered = words.slice(0, 1).toLowerCase() + words.slice(1);
   return (
     /[.?!;]["”’)]?\s/.test(words) ||
     words.split(" ").length > 14 ||
-    /^(?:we|they|it|i|he|she|this|that|these|those|there|here|the following|in|at|on|as|by|for|from|to|with|among|of|since|after|before|during|over|under|next|also|now)\s/i.test(
-      words,
+    // "He" and "It" are names, too.
+    /^(?:we|they|it|i|he|she|this|that|these|those|there|here|the following|next|also|now)\s+(?!\p{Lu})/u.test(
+      lowered,
     ) ||
+    /^(?:in|at|on|as|by|for|from|to|with|among|of|since|after|before|during|over|under)\s/i.test(words) ||
     /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|do|does|did|follow(?:s|ing)?|includ(?:e[sd]?|ing)|made|make|achieved|show(?:s|ed|n)?|say|said|says)\b/i.test(
       words,
     )
