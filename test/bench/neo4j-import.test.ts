@@ -57,7 +57,7 @@ async function held(store: Store) {
       nodes: tricky.nodes.map((node) => ({ ...node, pack: "tricky" })),
       edges: tricky.edges.map((edge) => ({ ...edge, pack: "tricky" })),
     });
-    const [first] = load.nodes.filter(({ kind }) => kind === "Policy");
+    const first = load.nodes.find(({ kind }) => kind === "Policy");
     await embedded.load({
       release: { ...load.release, id: "again" },
       packs: ["again"],

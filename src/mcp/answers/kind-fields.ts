@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
   isListType,
 } from "graphql";
-import { historyFields } from "../../graphql/types/history-fields.js";
+import { kinds } from "../../model/index.js";
 import { given } from "./given.js";
 import { nameOf, type NamedData } from "./node-summary.js";
 
@@ -35,20 +35,18 @@ export function kindFieldsFragment(schema: GraphQLSchema, kind?: string): string
 export function kindFieldsOf(node: object): Record<string, unknown> {
   const own = Object.entries(node).flatMap(([name, value]) => {
     const [, field] = name.split(separator);
-    if (isEmpty(value)) return [];
-    if (field !== undefined && isHistory(field) && (value as unknown[]).length < 2) return [];
+    if (isEmpty(value) || (field !== undefined && histories.has(field) && isSingle(value))) return [];
     if (field !== undefined) return [[field, isNamed(value) ? nameOf(value) : value]];
     return sharedNames.has(name) ? [[name, value]] : [];
   });
   return given(Object.fromEntries(own)) as Record<string, unknown>;
 }
 
-/** True for fields that list the values of another document by document: one value is that field's own. */
-export const isHistory = (field: string): boolean => histories.has(field);
-
 const separator = "__";
-const histories = new Set(historyFields.map(({ name }) => name));
 const sharedNames = new Set(["description", "aliases", "formerIds", "firstSeen", "lastSeen", "externalIds"]);
+/** Fields with the former values of another; a single one is that field's own. */
+const histories = new Set([...kinds.values()].flatMap(({ fields }) => fields.flatMap(({ history }) => history ?? [])));
+const isSingle = (value: unknown) => Array.isArray(value) && value.length === 1;
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 const isNamed = (value: unknown): value is NamedData =>
   typeof value === "object" && value !== null && "id" in value && "label" in value;

@@ -2,7 +2,7 @@ import { type GraphQLSchema, isListType, isNonNullType } from "graphql";
 import { z } from "zod";
 import { createSchema } from "../../graphql/schema.js";
 import { type KindName, kinds, relations } from "../../model/index.js";
-import { isHistory, kindFieldsFragment, kindFieldsOf } from "../answers/kind-fields.js";
+import { kindFieldsFragment, kindFieldsOf } from "../answers/kind-fields.js";
 import {
   type Cited,
   citedFragment,
@@ -207,11 +207,11 @@ function whereTypeOf(schema: GraphQLSchema, plural: string): string {
   return isNonNullType(type) || isListType(type) ? String(type.ofType) : String(type);
 }
 
-/** Fields without those that say when and under which other ids a thing is known, and what it was. */
+/** Fields without those that say when and under which other ids a thing is known. */
 const briefly = ({
   firstSeen: _first,
   lastSeen: _last,
   formerIds: _ids,
   externalIds: _external,
   ...details
-}: Record<string, unknown>) => Object.fromEntries(Object.entries(details).filter(([field]) => !isHistory(field)));
+}: Record<string, unknown>) => details;
