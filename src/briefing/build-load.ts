@@ -11,6 +11,10 @@ import { EvidenceBook, passageId, type DocumentText } from "./evidence-book.js";
 import { applyExemptions, type Exemption, exemptionsOf } from "./exemptions.js";
 import { type Location, Problems } from "./problems.js";
 import { GraphBuilder } from "./graph-builder.js";
+import type { Held } from "./held-records.js";
+import { byId } from "../store/ascending.js";
+import { mergedRecords } from "../store/merge.js";
+import { Stated } from "./stated.js";
 import { type Pack, readPack } from "./pack.js";
 import { readSentences } from "./read-sentences.js";
 import { failIfUnused, readSeals, readSources, type Source } from "./spans.js";
@@ -20,7 +24,7 @@ export interface BuildOptions {
   /** File or folder with the source text, if available: spans are checked against it, and its sentences become passages. */
   readonly source?: string;
   /** What the store contains of packs that are not among the folders: rows may refer to it, and it is checked with them. */
-  readonly held?: Records;
+  readonly held?: Held;
   /** Rules whose failures are accepted, with the reasons, besides those in `exemptions.yaml` of the packs. */
   readonly allow?: readonly Exemption[];
 }
@@ -51,11 +55,16 @@ export interface BuiltLoad {
 /** Reads packs, checks every row, span and reference, and builds the load. Throws PACK_INVALID with all problems at once. */
 export async function buildLoad(folders: readonly string[], options: BuildOptions = {}): Promise<BuiltLoad> {
   const problems = new Problems();
-  const held = options.held ?? { nodes: [], edges: [] };
+  const held = options.held ?? { packs: [], nodes: [], edges: [] };
   const packs = folders.map((folder) => readPack(folder, problems));
   const sources = options.source === undefined ? [] : readSources(options.source);
   checkAboutPacks(packs, problems);
-  const builder = new GraphBuilder(unitsOf(packs, held), unitsOfMetrics(packs, held), problems);
+  const builder = new GraphBuilder(
+    unitsOf(packs, held),
+    unitsOfMetrics(packs, held),
+    problems,
+    Stated.of(packs, held.nodes),
+  );
   const books = packs.map((pack) => {
     const text = textOf(pack, sources);
     const book = new EvidenceBook(text, problems);
@@ -82,7 +91,11 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
   problems.check();
   const verified = books.flatMap(({ text }) => (text?.source ? [text.id] : []));
   const load = builder.load(packs);
-  const records = { nodes: [...held.nodes, ...load.nodes], edges: [...held.edges, ...load.edges] };
+  const records = mergedRecords({
+    release: { packs: [...held.packs, ...load.release.packs] },
+    nodes: [...held.nodes, ...load.nodes].toSorted(byId),
+    edges: [...held.edges, ...load.edges].toSorted(byId),
+  });
   const unproven = verified.length === texts.length ? problems : undefined;
   const checks = applyExemptions(runChecks(records), exemptions, unproven);
   problems.check();
@@ -112,7 +125,8 @@ const unitKindOf = (kind: unknown) => (Object.hasOwn(UnitKind, String(kind)) ? S
 function unitsOfMetrics(packs: readonly Pack[], held: Records): Map<string, unknown> {
   const rows = packs.flatMap((pack) => pack.rows.get("metrics") ?? []);
   const stored = nodesOfKind(held.nodes, "Metric").map(({ id, props }) => [id, props.unitCode] as const);
-  return new Map<string, unknown>([...stored, ...rows.map(({ value }) => [String(value.id), value.unit] as const)]);
+  const written = rows.filter(({ value: { unit } }) => unit !== undefined);
+  return new Map<string, unknown>([...stored, ...written.map(({ value }) => [String(value.id), value.unit] as const)]);
 }
 
 /** Description of the document's text in a pack; undefined for a pack without a document. */

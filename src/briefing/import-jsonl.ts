@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { KnownError } from "../errors.js";
 import { kindOfId, type KindName, relations } from "../model/index.js";
 import type { Load, LoadProgress, NodeRecord, Store } from "../store/store.js";
+import { mergedRecords } from "../store/merge.js";
 import { runChecks } from "./checks/run-checks.js";
 import { coverageOf } from "./coverage.js";
 import { packNamed } from "./pack.js";
@@ -71,7 +72,7 @@ export async function importJsonl(store: Store, path: string, options: JsonlOpti
   checkCited(read, problems);
   await builder.resolve(async (ids) => new Set([...(await store.nodes(ids)).values()].map(({ id }) => id)));
 
-  const packs = [...new Set(read.nodes.map(({ pack }) => pack))].toSorted();
+  const packs = [...new Set([...read.nodes, ...read.edges].map(({ pack }) => pack))].toSorted();
   const built = builder.load(packs.map((name) => ({ name, checksum: read.checksum })));
   const loaded = (await store.stats()).release?.packs ?? [];
   const release = releaseOf([...loaded.filter(({ name }) => !packs.includes(name)), ...built.release.packs]);
@@ -83,7 +84,8 @@ export async function importJsonl(store: Store, path: string, options: JsonlOpti
     );
   const proven = spans.check(problems, named);
   problems.check();
-  const report = { checks: runChecks(built), coverage: coverageOf(built, []) };
+  const records = { ...built, ...mergedRecords(built) };
+  const report = { checks: runChecks(records), coverage: coverageOf(records, []) };
   const load = { ...built, release: { ...release, report } };
   if (!options.dryRun) await store.load(load, options.loading);
   return { load, proven, leftOut: sentences.size };

@@ -1,4 +1,4 @@
-import type { LoadProgress, Store } from "../store/store.js";
+import type { Load, LoadProgress, ReleasePack, Store } from "../store/store.js";
 import { type BuiltLoad, buildLoad, idsOf, type LoadReport } from "./build-load.js";
 import type { Check } from "./checks/check.js";
 import { type Exemption, keepAllowed } from "./exemptions.js";
@@ -34,10 +34,9 @@ export async function readPacks(
   store?: Store,
 ): Promise<BuiltLoad> {
   const neighbors = await neighborsOf(folders, places, store);
-  const names = neighbors.held.map(({ name }) => name);
   const built = await buildLoad([...neighbors.folders, ...folders], {
     ...options,
-    ...(store && names.length > 0 ? { held: await heldRecords(store, names) } : {}),
+    ...(store && neighbors.held.length > 0 ? { held: await heldRecords(store, neighbors.held) } : {}),
   });
   const own = new Set(folders.flatMap((folder) => [...idsOf(built.load, packName(folder))]));
   const isOwn = ({ subjects }: Check) => subjects.some((id) => own.has(id));
@@ -45,7 +44,24 @@ export async function readPacks(
   const kept = (former?.checks ?? []).filter((check) => !isOwn(check));
   const report = { ...built.report, checks: keepAllowed(built.report.checks, kept) };
   const release = { ...releaseOf([...neighbors.held, ...built.load.release.packs]), report };
-  return { ...built, report, load: { ...built.load, release } };
+  const loaded = (await store?.stats())?.release?.packs ?? [];
+  const named = new Set(folders.map(packName));
+  const isThere = ({ name, content }: ReleasePack) =>
+    !named.has(name) && loaded.some((one) => one.name === name && one.content === content);
+  const load = withoutPacks({ ...built.load, release }, built.load.release.packs.filter(isThere));
+  return { ...built, report, load };
+}
+
+/** A load without what it has of some packs: those that the store contains stay as they are, with their sentences. */
+function withoutPacks(load: Load, packs: readonly ReleasePack[]): Load {
+  const names = new Set(packs.map(({ name }) => name));
+  const others = ({ pack }: { readonly pack: string }) => !names.has(pack);
+  return {
+    ...load,
+    packs: load.packs.filter((name) => !names.has(name)),
+    nodes: load.nodes.filter(others),
+    edges: load.edges.filter(others),
+  };
 }
 
 /** Checks packs and loads them, with the neighbors that are read with them. Other packs of the store stay. */

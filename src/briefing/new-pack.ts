@@ -40,7 +40,7 @@ export async function writeNewPack(
   if (!source || statSync(path).isDirectory())
     throw new KnownError("BAD_USER_INPUT", `--source: expected the file of a transcript, got ${path}`);
   const packs = packsIn(places);
-  const loaded = (await store?.stats())?.release?.packs.map(({ name }) => name) ?? [];
+  const loaded = (await store?.stats())?.release?.packs ?? [];
   const held = store ? await heldRecords(store, loaded) : undefined;
   const known = namesById(
     packs.map((pack) => readPack(pack, new Problems())),

@@ -87,10 +87,12 @@ const rows: Defect[] = [
     [`policies.yaml:28: policy:lamp-exchange: is already at ${pack}/policies.yaml:21`],
   ],
   [
-    "an id that another pack has",
-    "../reference/places.yaml",
-    instead("- { id: place:valdora, name: Valdora, classification: COUNTRY }\n"),
-    ["places.yaml:18: place:valdora: is already at reference/places.yaml:1"],
+    "an id that another pack gives to something else",
+    "../reference/industries.yaml",
+    instead("- { id: industry:household-lamps, name: Household lamps, grouping: false }\n"),
+    [
+      "industries.yaml:3: industry:household-lamps: grouping: expected false as at reference/industries.yaml:1, got true",
+    ],
   ],
   [
     "an id of the wrong form",

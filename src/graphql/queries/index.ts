@@ -17,6 +17,7 @@ import { PathsResolver } from "./paths.js";
 import { PolicyIndustryLinkResolver } from "./policy-industry-link.js";
 import { PolicyIndustryLinksResolver } from "./policy-industry-links.js";
 import { PositionResolver } from "./position.js";
+import { PostsResolver } from "./posts.js";
 import { ReconcileResolver } from "./reconcile.js";
 import { RelatedResolver } from "./related.js";
 import { RelationResolver } from "./relation.js";
@@ -56,6 +57,7 @@ export const resolvers: readonly [ClassType, ...ClassType[]] = [
   RelationResolver,
   LayoutResolver,
   PositionResolver,
+  PostsResolver,
   PolicyIndustryLinksResolver,
   PolicyIndustryLinkResolver,
   TurnFactsResolver,

@@ -1,35 +1,45 @@
 import { ascending } from "../../store/ascending.js";
-import type { NodeRecord } from "../../store/store.js";
+import type { EdgeRecord, NodeRecord } from "../../store/store.js";
 import { isRelation, type NodeOf, nodesOfKind } from "../../store/typed-records.js";
 import type { Context } from "./context.js";
+import { historyOf } from "./history.js";
 
-/** Resolver of a derived field, from the turns that mention an entity. */
-export function derivedOf(field: string): (node: NodeRecord, args: unknown, context: Context) => Promise<unknown> {
+/** Resolver of a derived field: of an entity from the turns that mention it, of a relation from its evidence. */
+export function derivedOf(field: string): (of: Of, args: unknown, context: Context) => Promise<unknown> {
   switch (field) {
     case "evidence":
-      return (node, _, context) => namingSpans(node, context);
+      return (of, _, context) => spansOf(of, context);
     case "firstSeen":
-      return async (node, _, context) => (await daysSeen(node, context)).at(0) ?? null;
+      return async (of, _, context) => (await daysSeen(of, context)).at(0) ?? null;
     case "lastSeen":
-      return async (node, _, context) => (await daysSeen(node, context)).at(-1) ?? null;
+      return async (of, _, context) => (await daysSeen(of, context)).at(-1) ?? null;
+    case "history":
+      return (of, _, context) => historyOf(of, context);
     default:
       throw new Error(`nothing derives the field ${field}`);
   }
 }
 
-/** The spans that name an entity, document by document in the order of the text. */
-async function namingSpans(node: NodeRecord, context: Context): Promise<NodeOf<"Evidence">[]> {
-  const mentions = await context.links(node.id, mentionShape);
+type Of = NodeRecord | EdgeRecord;
+
+/** The spans that name an entity or state a relation, document by document in the order of the text. */
+export async function spansOf(of: Of, context: Context): Promise<NodeOf<"Evidence">[]> {
   const spans = await context.nodes(
-    mentions.rows.flatMap(({ edge }) => (isRelation(edge, "MENTIONS") ? (edge.props.evidence ?? []) : [])),
+    "kind" in of ? await idsOfMentions(of, context) : ((of.props.evidence ?? []) as readonly string[]),
   );
   return nodesOfKind(spans, "Evidence").toSorted(
     (a, b) => ascending(a.props.document, b.props.document) || a.props.start - b.props.start,
   );
 }
 
-async function daysSeen(node: NodeRecord, context: Context): Promise<string[]> {
-  const spans = await namingSpans(node, context);
+async function idsOfMentions(node: NodeRecord, context: Context): Promise<string[]> {
+  const mentions = await context.links(node.id, mentionShape);
+  return mentions.rows.flatMap(({ edge }) => (isRelation(edge, "MENTIONS") ? (edge.props.evidence ?? []) : []));
+}
+
+/** Days of the documents that name an entity or state a relation, the first one first. */
+export async function daysSeen(of: Of, context: Context): Promise<string[]> {
+  const spans = await spansOf(of, context);
   const documents = await context.nodes([...new Set(spans.map(({ props }) => props.document))]);
   return nodesOfKind(documents, "Document")
     .map(({ props }) => props.publishedOn)

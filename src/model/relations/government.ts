@@ -31,8 +31,8 @@ export class PartOf extends Relation {}
 export class HoldsPost extends Relation {
   @Text({ required: true, doc: "The post. Example: `chief engineer`." }) title!: string;
   @Text({ doc: "What the holder does there, where a source says more than the title." }) role?: string;
-  @Day({ doc: "From when, where a source says so." }) from?: string;
-  @Day({ doc: "Until when, where a source says so." }) to?: string;
+  @Day({ written: "since", doc: "From when, where a source says so; `since` in the rows of packs." }) from?: string;
+  @Day({ written: "until", doc: "Until when, where a source says so; `until` in the rows of packs." }) to?: string;
 }
 
 export const IssueAct = oneOf("IssueAct", "What a body did to bring a policy about.", {

@@ -11,7 +11,9 @@ import { modelIndexes } from "./schema.js";
 import { read, schema, write } from "./statements.js";
 import { measure } from "./statistics.js";
 import { drained, first, type Step } from "./steps.js";
-import { conflict, type Plan, planOf, rewrite, writeChanged, writeChanges, writeRelease } from "./write.js";
+import { conflict } from "./conflict.js";
+import { mergedLoad, type MergedLoad } from "./merge-load.js";
+import { type Plan, planOf, writeChanged, writeChanges, writeRelease } from "./write.js";
 
 /** Runs work in one transaction. */
 export type Transact = <T>(work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>;
@@ -51,8 +53,9 @@ export async function replacePacks(target: Target, load: Load, options: LoadOpti
     (await transact(async (tx) => {
       await tx.run(write.lock.text(), { token, terms: termsVersion });
       if (await interrupted(tx, load, options)) return false;
-      const plan = await planOf(tx, load);
-      await rewrite(tx, load, plan, token);
+      const merged = await mergedLoad(tx, load);
+      const plan = await planOf(tx, merged);
+      await writeChanged((work) => work(tx), merged, plan, token);
       await writeRelease(tx, load, plan.changes);
       await keepStatistics(tx);
       return true;
@@ -88,6 +91,7 @@ interface Latest {
 interface Begun {
   /** Number of its release. */
   readonly seq: number;
+  readonly merged: MergedLoad;
   readonly plan: Plan;
   readonly changes: readonly PendingChange[];
   readonly latest: Latest | undefined;
@@ -117,7 +121,7 @@ class LoadInSteps {
     }
   }
 
-  async #write({ seq, plan, changes, latest, interrupted: left }: Begun): Promise<void> {
+  async #write({ seq, merged, plan, changes, latest, interrupted: left }: Begun): Promise<void> {
     const { load, options } = this;
     const { id } = load.release;
     const after = latest?.seq ?? 0;
@@ -132,7 +136,7 @@ class LoadInSteps {
     // start creates what is missing: a load that ends here leaves none out.
     const isBulk = !latest && plan.stored.size === 0 && options.total >= options.indexedLater;
     if (isBulk) await this.target.define(modelIndexes().map(({ drop }) => drop));
-    await writeChanged(this.#step, load, plan, options.token);
+    await writeChanged(this.#step, merged, plan, options.token);
     if (isBulk) await this.#recreateIndexes();
     await drained(this.#step, write.deleteNoneChanges, { seq });
     await this.target.transact(async (tx) => {
@@ -149,7 +153,8 @@ class LoadInSteps {
     await tx.run(write.lock.text(), { token: options.token, terms: termsVersion });
     const before = await interrupted(tx, load, options);
     const latest = (await tx.run(read.releases.text())).records.at(-1)?.toObject() as Latest | undefined;
-    const plan = await planOf(tx, load);
+    const merged = await mergedLoad(tx, load);
+    const plan = await planOf(tx, merged);
     const seq = Math.max(latest?.seq ?? 0, before?.seq ?? 0) + 1;
     const left = before?.writing ? before.seq : undefined;
     await this.#save(tx, {
@@ -162,8 +167,8 @@ class LoadInSteps {
       seq: left ?? seq,
     });
     const changes =
-      left === undefined ? plan.changes : afterInterrupted(await changesOfSeq(tx, left), plan.changes, load);
-    return { seq, plan, changes, latest, interrupted: left };
+      left === undefined ? plan.changes : afterInterrupted(await changesOfSeq(tx, left), plan.changes, merged);
+    return { seq, merged, plan, changes, latest, interrupted: left };
   }
 
   readonly #step: Step = async (work, records = 0) => {

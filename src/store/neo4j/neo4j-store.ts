@@ -13,10 +13,12 @@ import type {
   PageQuery,
   Release,
   ScanBatch,
+  StatedBy,
   Stats,
   Store,
 } from "../store.js";
 import { netChanges } from "../changes.js";
+import { type PackDocument, statedByPacks, type StatedRow } from "../stated-by-packs.js";
 import { type Group, type GroupQuery, type LinkGroupQuery, withinGroupLimit } from "../aggregate.js";
 import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
@@ -153,6 +155,14 @@ export class Neo4jStore implements Store {
   async answer<Q extends Question>(question: Q, params: ParamsOf<Q>): Promise<readonly RowOf<Q>[]> {
     const rows = await this.#connection.read(fixed.get(question) as Statement<string>, params);
     return rows.map((row) => decodeRow(question, row));
+  }
+
+  async contributions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly StatedBy[]>> {
+    const [rows, documents] = await Promise.all([
+      this.#connection.read(read.contributions, { ids }),
+      this.#connection.read(read.documentsOfPacks),
+    ]);
+    return statedByPacks(rows as unknown as StatedRow[], documents as unknown as PackDocument[]);
   }
 
   async stats(): Promise<Stats> {

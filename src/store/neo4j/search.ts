@@ -18,9 +18,10 @@ import { decodeText, encodeText } from "./encode-text.js";
 
 type Execute = <Column extends string>(of: Statement<Column>, parameters: object) => Promise<Record<Column, unknown>[]>;
 
-/** Rewrites the texts of the load's packs. No :Node is changed. */
-export async function writeSearchTexts(step: Step, load: Load): Promise<void> {
+/** Rewrites the texts of the load's packs, and of nodes that others state, too. No :Node is changed. */
+export async function writeSearchTexts(step: Step, load: Load, foreign: readonly string[]): Promise<void> {
   await drained(step, searchWrite.deleteTexts, { packs: load.packs });
+  for (const ids of chunks(foreign)) await step((tx) => tx.run(searchWrite.deleteTextsOfNodes.text(), { ids }));
   await writeTexts(step, load.nodes);
   await deleteUnusedTerms(step);
 }

@@ -1,12 +1,13 @@
 import type { ManagedTransaction } from "neo4j-driver";
-import { KnownError } from "../../errors.js";
 import { kinds, relations } from "../../model/index.js";
 import { ascending } from "../ascending.js";
-import { canonicalJson, changesOf, type PendingChange } from "../changes.js";
+import { changesOf, type PendingChange } from "../changes.js";
 import type { Change, Load } from "../store.js";
 import { groupBy } from "../group-by.js";
 import { chunks } from "./chunks.js";
-import { edgeOf, nodeOf } from "./decode.js";
+import { failIfNeeded, type Needed } from "../needed.js";
+import { conflict } from "./conflict.js";
+import type { ContributionRow, MergedLoad } from "./merge-load.js";
 import { columnsOf } from "./rows.js";
 import { writeSearchTexts } from "./search.js";
 import { read, write } from "./statements.js";
@@ -15,31 +16,32 @@ import { first, inSteps, perStep, type Step } from "./steps.js";
 /** What a load changes. */
 export interface Plan {
   readonly changes: readonly Change[];
-  /** Ids of the nodes that the store contains of the packs. */
+  /** Ids of the nodes that the store contains of the packs and the load. */
   readonly stored: ReadonlySet<string>;
   /** Ids of the nodes and edges that are to be deleted; of an edge that changes, too. */
   readonly removed: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   /** Edges that are new or change. */
   readonly edges: Load["edges"];
+  /** Nodes that other packs state, too: their texts may be under another pack. */
+  readonly foreign: readonly string[];
 }
 
-/** Compares a load with what its packs contain. Throws CONFLICT where it does not fit what is stored. */
-export async function planOf(tx: ManagedTransaction, load: Load): Promise<Plan> {
+/** Compares a load with what is stored. Throws CONFLICT where it does not fit. */
+export async function planOf(tx: ManagedTransaction, load: MergedLoad): Promise<Plan> {
   const { packs } = load;
-  const nodes = await storedRecords(tx, write.nodesOfPacks, packs);
-  const edges = await storedRecords(tx, write.edgesOfPacks, packs);
+  const { nodes, edges } = load.stored;
   const kept = new Set(load.nodes.map(({ id }) => id));
   const removed = [...nodes.keys()].filter((id) => !kept.has(id));
-  for (const ids of chunks([...kept])) {
-    const other = await first(tx, write.foreignNodes.text(), { ids, packs });
-    if (other) throw conflict(`${other.id} belongs to pack ${other.pack}, not to ${packs.join(" or ")}`);
-  }
-  for (const ids of chunks(removed)) {
-    const used = await first(tx, write.usedNodes.text(), { ids, packs });
-    if (used)
-      throw conflict(`${used.id} is missing from the load, but ${used.edge} of pack ${used.pack} still uses it`);
-  }
-  await requireEnds(tx, load, { kept, removed: new Set(removed) });
+  const needed: Needed[] = [];
+  for (const ids of chunks(removed))
+    needed.push(
+      ...(await tx.run(write.usedNodes.text(), { ids, packs })).records.map((row) => row.toObject() as Needed),
+    );
+  const gone = new Set(removed);
+  for (const { id: edge, source, target, pack } of load.edges)
+    if (!packs.includes(pack)) for (const id of [source, target]) if (gone.has(id)) needed.push({ id, edge, pack });
+  failIfNeeded(needed);
+  await requireEnds(tx, load, { kept, removed: gone });
   const changes = changesOf(new Map([...nodes, ...edges].map(([id, { json }]) => [id, json])), load);
   const changed = new Set(changes.map(({ id }) => id));
   const same = new Set(
@@ -50,6 +52,9 @@ export async function planOf(tx: ManagedTransaction, load: Load): Promise<Plan> 
     stored: new Set(nodes.keys()),
     removed: { nodes: removed, edges: [...edges.keys()].filter((id) => !same.has(id)) },
     edges: load.edges.filter(({ id }) => !same.has(id)),
+    foreign: [...new Set([...load.contributions, ...load.ended].map(({ record }) => record))].filter((id) =>
+      kept.has(id),
+    ),
   };
 }
 
@@ -71,22 +76,26 @@ async function requireEnds(tx: ManagedTransaction, { edges }: Load, { kept, remo
   }
 }
 
-/** Replaces the contents of the load's packs, in one transaction. */
-export async function rewrite(tx: ManagedTransaction, load: Load, plan: Plan, token: string): Promise<void> {
-  const step: Step = (work) => work(tx);
-  await tx.run(write.deleteEdges.text(), { packs: load.packs });
-  await writeRecords(step, load, { ...plan, edges: load.edges }, token);
-}
-
 /** Writes what changes, step by step; nodes also where they stay as they are. An edge that stays is never missing. */
-export async function writeChanged(step: Step, load: Load, plan: Plan, token: string): Promise<void> {
+export async function writeChanged(step: Step, load: MergedLoad, plan: Plan, token: string): Promise<void> {
+  // They come before the records and go after them: a load that is interrupted leaves none out.
+  await inSteps(step, load.contributions, (rows) => contributionRows(write.upsertContributions, rows), false);
   for (const [relation, ids] of groupBy(plan.removed.edges, (id) => id.slice(0, id.indexOf("|"))))
     for (const part of chunks(ids, perStep))
       await step((tx) => tx.run(write.deleteEdgesById.text({ relation }), { ids: part }));
   await writeRecords(step, load, plan, token);
+  await inSteps(step, load.ended, (rows) => contributionRows(write.deleteContributions, rows), false);
 }
 
-async function writeRecords(step: Step, load: Load, { stored, removed, edges }: Plan, token: string): Promise<void> {
+const contributionRows = (of: typeof write.upsertContributions, rows: readonly ContributionRow[]) =>
+  [of.text(), { rows: rows.map(({ props, ...row }) => ({ ...row, props: JSON.stringify(props) })) }] as const;
+
+async function writeRecords(
+  step: Step,
+  load: Load,
+  { stored, removed, edges, foreign }: Plan,
+  token: string,
+): Promise<void> {
   for (const [kind, nodes] of groupBy(load.nodes, (node) => node.kind)) {
     const { cypher, values } = columnsOf(kinds.get(kind));
     const rowOf = ({ id, pack, props }: (typeof nodes)[number]) => [id, pack, ...values(id, props)];
@@ -117,7 +126,7 @@ async function writeRecords(step: Step, load: Load, { stored, removed, edges }: 
     await tx.run(write.deleteFormerIds.text(), { token });
     if (former.length > 0) await tx.run(write.createFormerIds.text(), { rows: former });
   });
-  await writeSearchTexts(step, load);
+  await writeSearchTexts(step, load, foreign);
 }
 
 /** Adds a release and its changes to the history. Loading the latest release again adds nothing. */
@@ -143,26 +152,3 @@ export const writeChanges = (step: Step, changes: readonly PendingChange[], seq:
     (rows) => [write.createChanges.text(), { rows: rows.map((change) => ({ ...change, seq })) }],
     false,
   );
-
-interface StoredRecord {
-  readonly json: string;
-  readonly pack: string;
-}
-
-/** Each stored record of the packs, as canonical JSON, by id. */
-async function storedRecords(
-  tx: ManagedTransaction,
-  of: typeof write.nodesOfPacks | typeof write.edgesOfPacks,
-  packs: readonly string[],
-): Promise<Map<string, StoredRecord>> {
-  const { records } = await tx.run(of.text(), { packs });
-  return new Map(
-    records.map((record) => {
-      const value = record.get("record") as unknown;
-      const decoded = of === write.nodesOfPacks ? nodeOf(value) : edgeOf("", value, "", "");
-      return [decoded.id, { json: canonicalJson(decoded), pack: String(record.get("pack")) }];
-    }),
-  );
-}
-
-export const conflict = (message: string) => new KnownError("CONFLICT", `${message}; nothing was loaded`);
