@@ -242,7 +242,7 @@ export class GraphBuilder {
 }
 
 /** Hint at a relation of a similar name that fits both ends: FOLLOWED_UP_BY for FOLLOWED_BY from a commitment. */
-function fittingName({ relation, source, target }: EdgeRecord): string {
+function fittingName({ relation, source, target }: LoadedEdge): string {
   const [from, to] = [source, target].map((id) => kindOfId(id)?.name);
   const fits = [...relations.values()].filter((one) => from && to && one.from.includes(from) && one.to.includes(to));
   return didYouMean(
