@@ -100,7 +100,10 @@ function edgeLine({ id, relation, source, target, props }: EdgeRecord, stated: o
   };
 }
 
-const withoutEvidence = ({ evidence: _, ...own }: Props): Props => own;
+function withoutEvidence(props: Props): Props {
+  const { evidence: _, ...own } = props;
+  return own;
+}
 
 const cites = ({ evidence }: Props) => (evidence === undefined ? {} : { evidenceIds: evidence });
 

@@ -28,7 +28,7 @@ class ExternalId {
   @Text({ required: true, doc: "The code in that register. Example: `39`." }) value!: string;
 }
 
-const derived = { computed: "src/graphql/read/derived.ts" };
+const derived = { computed: "src/graphql/read/spans-of.ts" };
 const mentions = {
   ...derived,
   from: "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row",

@@ -61,12 +61,12 @@ const releasePack = (name: string): ReleasePack => ({
 });
 
 /** Load of these packs into a store that contains others, too. */
-function loadOf(names: readonly string[], present: readonly string[], contents = packs): Load {
+function loadOf(names: readonly string[], present: readonly string[], of = packs): Load {
   const all = [...new Set([...present, ...names])].toSorted();
   const rows = <K extends keyof Contents>(key: K) =>
     [...names]
       .toSorted()
-      .flatMap((pack) => (contents[pack]?.[key] ?? []).map((record) => ({ ...record, pack })))
+      .flatMap((pack) => (of[pack]?.[key] ?? []).map((record) => ({ ...record, pack })))
       .toSorted((a, b) => byId(a, b));
   return {
     release: { id: all.join("+"), schemaVersion: "1", packs: all.map(releasePack) },

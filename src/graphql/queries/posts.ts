@@ -10,7 +10,7 @@ import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import type { LinkEdge } from "../read/link-page.js";
 import { cursorOf } from "../read/paging.js";
-import { daysSeen } from "../read/derived.js";
+import { daysSeen } from "../read/spans-of.js";
 import { Reads } from "../read/projection.js";
 import { endEdge } from "../types/connections.js";
 import { type End, ends } from "../types/ends.js";

@@ -1,12 +1,11 @@
 import type { FieldSpec } from "../../model/field.js";
 import { kinds, relations } from "../../model/index.js";
 import { restatedOf } from "../../model/restated.js";
-import type { EdgeRecord, NodeRecord, Props, StatedBy } from "../../store/store.js";
+import type { NodeRecord, Props, StatedBy } from "../../store/store.js";
 import { storedProperties } from "../../store/stored-properties.js";
 import type { Context } from "./context.js";
-import { spansOf } from "./derived.js";
+import { type Of, spansOf } from "./spans-of.js";
 
-type Of = NodeRecord | EdgeRecord;
 type Resolve<T> = (args: unknown, context: Context) => T;
 
 /** Value by the words of one document. Its document and spans are read where they are asked for. */
