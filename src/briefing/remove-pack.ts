@@ -3,6 +3,7 @@ import { kinds, relations } from "../model/index.js";
 import { merged } from "../store/merge.js";
 import type { EdgeRecord, NodeRecord, Release, StatedBy, Store } from "../store/store.js";
 import { releaseOf } from "./release.js";
+import { statedRecords } from "./stated-records.js";
 
 /**
  * Removes what a pack alone says from the store, and gives the release of the others. Throws CONFLICT where others need the pack,
@@ -34,23 +35,21 @@ async function needsOf(store: Store, name: string): Promise<ReadonlyMap<string, 
   const alone = new Set<string>();
   const needs = new Map<string, string>();
   const need = (pack: string, reason: string) => needs.set(pack, needs.get(pack) ?? reason);
-  for await (const { nodes, edges } of store.scan(1000)) {
-    const stated = await store.contributions([...nodes, ...edges].map(({ id }) => id));
-    const othersOf = ({ id }: NodeRecord | EdgeRecord) => (stated.get(id) ?? []).filter(({ pack }) => pack !== name);
-    for (const node of nodes) {
-      const others = othersOf(node);
-      if (others.length === 0) alone.add(node.id);
-      const missing = missingWithout(others, node);
+  for await (const { nodes, edges } of statedRecords(store)) {
+    for (const { record, by } of nodes) {
+      const others = by.filter(({ pack }) => pack !== name);
+      if (others.length === 0) alone.add(record.id);
+      const missing = missingWithout(others, record);
       for (const { pack } of missing.length > 0 ? others : [])
-        need(pack, `${node.id} gets ${missing.join(", ")} from it`);
+        need(pack, `${record.id} gets ${missing.join(", ")} from it`);
     }
-    for (const edge of edges) {
-      const others = othersOf(edge);
-      const missing = missingWithout(others, edge);
-      const end = [edge.source, edge.target].find((id) => alone.has(id));
+    for (const { record, by } of edges) {
+      const others = by.filter(({ pack }) => pack !== name);
+      const missing = missingWithout(others, record);
+      const end = [record.source, record.target].find((id) => alone.has(id));
       for (const { pack } of others)
-        if (end !== undefined) need(pack, `${edge.relation} leads from or to ${end}`);
-        else if (missing.length > 0) need(pack, `${edge.id} gets ${missing.join(", ")} from it`);
+        if (end !== undefined) need(pack, `${record.relation} leads from or to ${end}`);
+        else if (missing.length > 0) need(pack, `${record.id} gets ${missing.join(", ")} from it`);
     }
   }
   return new Map([...needs].toSorted());

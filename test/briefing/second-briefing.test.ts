@@ -107,6 +107,8 @@ describe("neighbors", () => {
     const { load } = await importPacks(store, [own], { places: [beside] });
     expect(load.packs).toEqual(["far", "farther", "own"]);
     await store.close();
+    writeFileSync(join(own, "places.yaml"), "- { id: place:farther, aliases: [Farthest] }\n");
+    expect(await namesOf(own, undefined, [beside])).toEqual({ folders: ["farther"], held: [] });
   });
 
   it("with a failed check refuse nothing of a pack, and keep the reason for which they were loaded", async () => {
