@@ -52,7 +52,7 @@ class SearchResult {
   totalCount!: number;
 
   @Field(() => Boolean, {
-    description: `False where more than ${maxCandidates} things match: the hits are the best ranked of them.`,
+    description: `False where more things match than are ranked, ${maxCandidates.ofOneWord} for one word or ${maxCandidates.ofSeveral} for several: the hits are the best of them.`,
   })
   @Origin({ computed: "src/search/search.ts" })
   complete!: boolean;
@@ -111,7 +111,8 @@ export class SearchResolver {
   ): Promise<SearchResult> {
     const window = windowOf({ first: first ?? null, after: after ?? null }, order);
     const { limit, from } = window;
-    const found = await search(context.store.search, text, kinds ?? []);
+    // The turn is asked for of what was found: more is looked through.
+    const found = await search(context.store.search, text, kinds ?? [], turn ? maxCandidates.ofOneWord : undefined);
     const inTurn = turn ? await idsOfTurn(context.store, turn) : undefined;
     const { complete } = found;
     const hits = inTurn ? found.hits.filter(({ id }) => inTurn.has(id)) : found.hits;
