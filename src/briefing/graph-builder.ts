@@ -9,6 +9,7 @@ import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence-book.js";
 import { type Problems, shownValue, type Location } from "./problems.js";
 import { rowProperties } from "./row-properties.js";
+import { fittingName } from "./fitting-name.js";
 import { FormerIds, idForm } from "./former-ids.js";
 import { expandRow, type Units } from "./expand-row.js";
 import { type Inline, inlineOf } from "./inline-relations.js";
@@ -240,16 +241,6 @@ export class GraphBuilder {
     else placed.set(record.id, [...others, { record, where }]);
     return !before;
   }
-}
-
-/** Hint at a relation of a similar name that fits both ends: FOLLOWED_UP_BY for FOLLOWED_BY from a commitment. */
-function fittingName({ relation, source, target }: LoadedEdge): string {
-  const [from, to] = [source, target].map((id) => kindOfId(id)?.name);
-  const fits = [...relations.values()].filter((one) => from && to && one.from.includes(from) && one.to.includes(to));
-  return didYouMean(
-    relation,
-    fits.map(({ name }) => name),
-  );
 }
 
 /** Kinds whose rows need evidence. */
