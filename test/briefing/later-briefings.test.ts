@@ -21,7 +21,8 @@ const releaseOf = async (store: Store) => (await store.stats()).release?.id;
 
 async function recordsOf(store: Store): Promise<unknown[]> {
   const records: unknown[] = [];
-  for await (const { nodes, edges, packs } of store.scan(500)) records.push(...nodes, ...edges, ...packs);
+  for await (const { nodes, edges, packs } of store.scan(500))
+    records.push(...[...nodes, ...edges].map((record, index) => ({ ...record, pack: packs[index] })));
   return records;
 }
 

@@ -1,5 +1,5 @@
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.js";
-import type { Change, Load } from "../../src/store/store.js";
+import type { Change, Load, Store } from "../../src/store/store.js";
 import { content, expected, held } from "../support/contents.js";
 import { engines, neo4jUri, runCypher } from "../support/engines.js";
 import { loadOf } from "../support/graphs.js";
@@ -153,6 +153,52 @@ const searchIndex = async () => [
     await bulk.close();
     expect(await indexes()).toEqual(before);
     expect(before.length).toBeGreaterThan(100);
+  });
+
+  it("keeps what other packs state of its records, wherever it was interrupted", async () => {
+    const inBase = <T extends object>(record: T) => ({ ...record, pack: "base" });
+    const base: Load = { ...content("A", 9), packs: ["base"] };
+    const own = content("B", 9);
+    const again = base.nodes
+      .slice(0, 6)
+      .map(({ id, kind }) => ({ id, kind, props: { edition: "again" }, pack: "test" }));
+    const edges = base.edges.slice(0, 6).map((edge) => ({ ...edge, props: { evidence: ["evidence:again"] } }));
+    const first: Load = { ...base, nodes: base.nodes.map(inBase), edges: base.edges.map(inBase) };
+    const [states, less]: Load[] = [
+      { ...own, nodes: again, edges },
+      { ...own, nodes: own.nodes.filter(({ id }) => id.includes(":b-")), edges: [] },
+    ] as [Load, Load];
+    const all = async (of: Store) => ({
+      ...(await held(of)),
+      stated: [...(await of.contributions(first.nodes.map(({ id }) => id)))].toSorted(),
+    });
+    const inSteps = open({ maxAtOnce: 3 });
+    for (const loads of [
+      [first, states],
+      [first, states, less],
+    ] as Load[][]) {
+      const embedded = emptyStore();
+      for (const load of loads) await embedded.load(load);
+      const expectedAll = await all(embedded);
+      await embedded.close();
+      for (let after = 0, interrupted = true; interrupted; after += 6) {
+        await empty();
+        for (const load of loads.slice(0, -1)) await inSteps.load(load);
+        const last = loads.at(-1) as Load;
+        let said = 0;
+        interrupted = await inSteps
+          .load(last, () => {
+            if (said++ === after) throw new Error("stopped");
+          })
+          .then(
+            () => false,
+            () => true,
+          );
+        if (interrupted) await inSteps.load(last);
+        expect([after, await all(inSteps)]).toEqual([after, expectedAll]);
+      }
+    }
+    await inSteps.close();
   });
 
   it("changes nothing where it does not fit the store", async () => {

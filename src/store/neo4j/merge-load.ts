@@ -76,6 +76,13 @@ export async function mergedLoad(tx: ManagedTransaction, load: Load): Promise<Me
     if ("kind" in row) nodes.push({ ...row, ...kept(row.id, kindOfId(row.id) as KindSpec, rest) });
     else edges.push({ ...row, ...kept(row.id, relations.get(row.relation), rest) });
   }
+  // A load that was interrupted has deleted such an edge, and not written it anew.
+  for (const id of [...given.keys()].filter((one) => isEdge(one) && !loaded.has(one) && !stored.edges.has(one))) {
+    const [name, source = "", target = ""] = id.split("|");
+    const relation = name as LoadedEdge["relation"];
+    const rest = others(id, undefined);
+    if (rest.length > 0) edges.push({ id, relation, source, target, ...kept(id, relations.get(relation), rest) });
+  }
   const now = new Set(contributions.map(keyOf));
   const ended = [...given].flatMap(([record, own]) => own.map((one) => ({ ...one, record })));
   return {

@@ -218,7 +218,7 @@ export class SqliteStore implements Store {
       return work();
     } catch (error) {
       if (error instanceof KnownError) throw error;
-      if ((error as { sqliteCode?: number }).sqliteCode === constraintViolated)
+      if ((((error as { sqliteCode?: number }).sqliteCode ?? 0) & 0xff) === constraintViolated)
         throw new KnownError(
           "CONFLICT",
           `the load conflicts with the contents of the store: ${(error as Error).message}; nothing was loaded`,
@@ -231,7 +231,7 @@ export class SqliteStore implements Store {
 }
 
 const maxPrepared = 500;
-/** SQLITE_CONSTRAINT. */
+/** SQLITE_CONSTRAINT, in the first byte of the code; the rest says which. */
 const constraintViolated = 19;
 
 const nodesOf = (rows: readonly Row[], fields?: Fields) =>
