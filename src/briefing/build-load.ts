@@ -72,13 +72,13 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
       ? transcriptProblems(text.source.text, pack, text.sentences, names)
       : [])
       problems.add(where, message);
-  const exemptions = [...packs.flatMap((pack) => exemptionsOf(pack, problems)), ...(options.allow ?? [])];
+  const exists = (id: string) => builder.locate(id) !== undefined;
+  const exemptions = [...packs.flatMap((pack) => exemptionsOf(pack, exists, problems)), ...(options.allow ?? [])];
   await builder.resolve(options.known ?? (async () => new Set()));
   problems.check();
   const verified = books.flatMap(({ text }) => (text?.source ? [text.id] : []));
   const load = builder.load(packs);
-  const checks = applyExemptions(runChecks(load), exemptions, verified.length === texts.length ? problems : undefined);
-  problems.check();
+  const checks = applyExemptions(runChecks(load), exemptions);
   const report = {
     checks,
     coverage: coverageOf(

@@ -59,6 +59,10 @@ export class Facts {
     return (this.#sources.get(`${relation} ${id}`) ?? []).map(({ source }) => source);
   }
 
+  edgesTo(id: string, relation: RelationName): readonly EdgeRecord[] {
+    return this.#sources.get(`${relation} ${id}`) ?? [];
+  }
+
   figuresOf(metric: string): readonly Figure[] {
     return this.#figures.get(metric) ?? [];
   }
