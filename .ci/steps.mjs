@@ -23,7 +23,7 @@ try {
       step("fetch other Nodes", () => run("node", [".ci/node-versions.mjs", "--fetch"])),
       step("apt-get; fetch Python's packages", async () => {
         await aptGet();
-        await run("node", ["test/provide.js", "python"]);
+        await run("node", ["test/provide.js", "python", "reconciler"]);
       }),
     ]);
     await step("check", () => run("npm", ["run", "check"]));

@@ -5,14 +5,17 @@ import { addCompletion } from "./commands/completion.js";
 import { addCoverage } from "./commands/coverage.js";
 import { addExamples } from "./commands/help-examples.js";
 import { addExport } from "./commands/export.js";
+import { fileError } from "./commands/file-error.js";
 import { addImport } from "./commands/import.js";
 import { addMcp } from "./commands/mcp.js";
 import { addNeo4j } from "./commands/neo4j.js";
+import { addPacks } from "./commands/packs.js";
 import { addQuery } from "./commands/query.js";
 import { addSchema } from "./commands/schema.js";
 import { addSeal } from "./commands/seal.js";
 import { addSearch } from "./commands/search.js";
 import { addStart } from "./commands/start.js";
+import { addTranscript } from "./commands/transcript.js";
 import { addWhere } from "./commands/where.js";
 import { KnownError } from "./errors.js";
 import { version } from "./version.js";
@@ -45,6 +48,8 @@ for (const add of [
   addMcp,
   addNeo4j,
   addSeal,
+  addTranscript,
+  addPacks,
   addSchema,
   addCompletion,
 ])
@@ -85,7 +90,8 @@ function printError(error: unknown): number {
       );
     return exitCodes.usage;
   }
-  if (error instanceof KnownError) console.error(`${error.code}: ${error.message}`);
+  const known = error instanceof KnownError ? error : fileError(error);
+  if (known) console.error(`${known.code}: ${known.message}`);
   else console.error(`INTERNAL: ${error instanceof Error ? error.message : String(error)}`);
   return exitCodes.refused;
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
 import { z } from "zod";
@@ -37,6 +38,7 @@ const settings = z.object({
   NEO4J_WAIT: integer("expected whole seconds from 0 to 600", 600).default(30),
   NEO4J_DATABASE: z.string().optional(),
   BRIEFING_SOURCE: z.string().refine(existsSync, "expected an existing file or folder").optional(),
+  PACKS: z.string().refine(isFolder, "expected an existing folder of packs").optional(),
   COST_LIMIT: integer("expected a whole number from 1 to 999999999", 999_999_999, 1).default(100_000),
   ANSWER_LIMIT: integer("expected whole megabytes from 1 to 256", 256, 1).default(32),
   OPERATION_TIMEOUT: integer("expected whole seconds from 1 to 600", 600, 1).default(10),
@@ -48,6 +50,12 @@ const settings = z.object({
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
 });
+
+/** Folders of packs: that of the user, and the packs of this package. */
+export const packPlaces = ({ PACKS }: Pick<Config, "PACKS">): readonly string[] => [
+  ...(PACKS === undefined ? [] : [PACKS]),
+  join(packageRoot, "seeds"),
+];
 
 /** Names of all settings; docs/operating.md lists the same. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
@@ -88,6 +96,10 @@ function integer(expected: string, max: number, min = 0) {
     .regex(/^\d{1,9}$/, expected)
     .transform(Number)
     .refine((value) => value >= min && value <= max, expected);
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** Tells whether a value is an address that pages and proxies take without escapes. */

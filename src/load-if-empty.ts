@@ -1,15 +1,15 @@
-import { join } from "node:path";
 import { importPacks } from "./briefing/import-packs.js";
-import { packFolders } from "./briefing/pack.js";
-import { type Config, packageRoot } from "./config.js";
+import { packsIn } from "./briefing/pack.js";
+import { type Config, packPlaces } from "./config.js";
 import type { Store } from "./store/store.js";
 
-/** Loads the packs in seeds/ into an empty store, and logs it. */
+/** Loads the packs of the settings' folders into an empty store, and logs it. */
 export async function loadIfEmpty(store: Store, config: Config, log: (line: string) => void): Promise<void> {
   const { release } = await store.stats();
   if (release) return;
-  log("The store is empty: loading the packs in seeds/ …");
-  const folders = packFolders(join(packageRoot, "seeds"));
+  const places = packPlaces(config);
+  const folders = packsIn(places);
+  log(`The store is empty: loading the packs in ${config.PACKS === undefined ? "" : `${config.PACKS} and `}seeds/ …`);
   const { load, verified } = await importPacks(
     store,
     folders,

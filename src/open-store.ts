@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Config } from "./config.js";
 import { KnownError } from "./errors.js";
+import type { ImportFiles } from "./store/neo4j/import-files.js";
 import type { Store } from "./store/store.js";
 
 export interface StoreOptions {
@@ -42,4 +43,10 @@ export async function openStore(config: Config, { loads = false }: StoreOptions 
     throw error;
   }
   return store;
+}
+
+/** Writes a store's graph as files for Neo4j's own import tool into a folder. */
+export async function writeNeo4jImport(store: Store, folder: string): Promise<ImportFiles> {
+  const { writeImportFiles } = await import("./store/neo4j/import-files.js");
+  return writeImportFiles(store, folder);
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startBrowser } from "./support/browser-server.js";
-import { jars, mavenJar, pythonForTests } from "./support/python-env.js";
+import { environments, jars, mavenJar, pythonForTests } from "./support/python-env.js";
 
 /** Option of a Java of minutes: it compiles quickly in place of well, and a few test files take a third less time. */
 const quickly = "-XX:TieredStopAtLevel=1";
@@ -43,9 +43,14 @@ const providers = {
   },
 
   async python() {
-    const { python, missing } = await pythonForTests(root);
+    const { python, missing } = await pythonForTests(root, environments.python);
     if (python) return { values: [python] };
     return { missing: `tests that read exports by pandas, DuckDB and others, and those of clients: need ${missing}` };
+  },
+
+  async reconciler() {
+    const { python, missing } = await pythonForTests(root, environments.reconciler);
+    return python ? { values: [python] } : { missing: `the library reconciler at /reconcile: needs ${missing}` };
   },
 
   async graphml() {

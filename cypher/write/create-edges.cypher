@@ -1,6 +1,5 @@
-// Write these edges: {relation, source, target, props} each. Their ends exist.
+// Write edges of a relation: source, target and a list of values each, in the order of the properties. Their ends exist.
 UNWIND $rows AS row
-MATCH (s:Node {id: row.source})
-MATCH (t:Node {id: row.target})
-CREATE (s)-[r:$(row.relation)]->(t)
-SET r = row.props
+MATCH (s:Node {id: row[0]})
+MATCH (t:Node {id: row[1]})
+CREATE (s)-[r:<<relation>> {<<properties>>}]->(t)

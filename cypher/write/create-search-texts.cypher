@@ -1,8 +1,12 @@
-// Write texts and link their terms: {props, terms} each. The terms exist already.
-UNWIND $rows AS row
+// Write texts, and link each term to those that contain it, by their places in the list. Terms that do not exist yet come into being.
+UNWIND $texts AS text
 CREATE (x:SearchText)
-SET x = row.props
-WITH x, row
-UNWIND row.terms AS term
-MATCH (t:SearchTerm {term: term})
+SET x = text
+WITH collect(x) AS texts
+UNWIND $terms AS row
+MERGE (t:SearchTerm {term: row.term})
+ON CREATE SET t.length = toInteger(row.length)
+WITH texts, t, row
+UNWIND row.texts AS place
+WITH t, texts[toInteger(place)] AS x
 CREATE (t)-[:FOUND_IN]->(x)

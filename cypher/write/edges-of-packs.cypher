@@ -1,6 +1,8 @@
 // Which edges do these packs contain?
-MATCH (:Node)-[r]->(:Node)
+MATCH (s:Node)-[r]->(t:Node)
 WHERE r._pack IN $packs
 RETURN
   properties(r) AS record,
+  s.id AS source,
+  t.id AS target,
   r._pack AS pack

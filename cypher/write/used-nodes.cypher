@@ -1,4 +1,4 @@
-// Which of these nodes does an edge of another pack use? At most one, the first by id.
+// Which of these nodes do edges of other packs use? By id, and by the edge's.
 UNWIND $ids AS id
 MATCH (n:Node {id: id})-[r]-(:Node)
 WHERE NOT r._pack IN $packs
@@ -7,4 +7,3 @@ RETURN
   r.id AS edge,
   r._pack AS pack
 ORDER BY id, edge
-LIMIT 1

@@ -1,4 +1,5 @@
-import type { Load } from "../store/store.js";
+import type { Load, Records } from "../store/store.js";
+import { nodesOfKind } from "../store/typed-records.js";
 import { relations } from "../model/index.js";
 import { UnitKind } from "../model/unit.js";
 import { namesById, transcriptProblems } from "./check-transcript.js";
@@ -10,6 +11,10 @@ import { EvidenceBook, passageId, type DocumentText } from "./evidence-book.js";
 import { applyExemptions, type Exemption, exemptionsOf } from "./exemptions.js";
 import { type Location, Problems } from "./problems.js";
 import { GraphBuilder } from "./graph-builder.js";
+import type { Held } from "./held-records.js";
+import { byId } from "../store/ascending.js";
+import { mergedRecords } from "../store/merge.js";
+import { Stated } from "./stated.js";
 import { type Pack, readPack } from "./pack.js";
 import { readSentences } from "./read-sentences.js";
 import { failIfUnused, readSeals, readSources, type Source } from "./spans.js";
@@ -18,8 +23,8 @@ import { failIfUnused, readSeals, readSources, type Source } from "./spans.js";
 export interface BuildOptions {
   /** File or folder with the source text, if available: spans are checked against it, and its sentences become passages. */
   readonly source?: string;
-  /** Those of the ids that the store contains, besides the load. */
-  readonly known?: (ids: string[]) => Promise<ReadonlySet<string>>;
+  /** What the store contains of packs that are not among the folders: rows may refer to it, and it is checked with them. */
+  readonly held?: Held;
   /** Rules whose failures are accepted, with the reasons, besides those in `exemptions.yaml` of the packs. */
   readonly allow?: readonly Exemption[];
 }
@@ -33,6 +38,8 @@ export interface LoadReport {
 /** A load with the documents and evidence that it was built from. */
 export interface BuiltLoad {
   readonly load: Load;
+  /** The load, and what the store contains beside it. */
+  readonly records: Records;
   /** Ids of the documents whose text was available. */
   readonly verified: readonly string[];
   readonly report: LoadReport;
@@ -48,10 +55,16 @@ export interface BuiltLoad {
 /** Reads packs, checks every row, span and reference, and builds the load. Throws PACK_INVALID with all problems at once. */
 export async function buildLoad(folders: readonly string[], options: BuildOptions = {}): Promise<BuiltLoad> {
   const problems = new Problems();
+  const held = options.held ?? { packs: [], nodes: [], edges: [] };
   const packs = folders.map((folder) => readPack(folder, problems));
   const sources = options.source === undefined ? [] : readSources(options.source);
   checkAboutPacks(packs, problems);
-  const builder = new GraphBuilder(unitsOf(packs), unitsOfMetrics(packs), problems);
+  const builder = new GraphBuilder(
+    unitsOf(packs, held),
+    unitsOfMetrics(packs, held),
+    problems,
+    Stated.of(packs, held.nodes),
+  );
   const books = packs.map((pack) => {
     const text = textOf(pack, sources);
     const book = new EvidenceBook(text, problems);
@@ -66,7 +79,7 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
     documents,
     texts.some(({ source }) => source !== undefined),
   );
-  const names = namesById(packs);
+  const names = namesById(packs, held);
   for (const { pack, text } of books)
     for (const { where, message } of text?.source
       ? transcriptProblems(text.source.text, pack, text.sentences, names)
@@ -74,34 +87,45 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
       problems.add(where, message);
   const exists = (id: string) => builder.locate(id) !== undefined;
   const exemptions = [...packs.flatMap((pack) => exemptionsOf(pack, exists, problems)), ...(options.allow ?? [])];
-  await builder.resolve(options.known ?? (async () => new Set()));
+  const stored = new Set(held.nodes.map(({ id }) => id));
+  await builder.resolve(async () => stored);
   problems.check();
   const verified = books.flatMap(({ text }) => (text?.source ? [text.id] : []));
   const load = builder.load(packs);
-  const checks = applyExemptions(runChecks(load), exemptions);
-  const report = {
-    checks,
-    coverage: coverageOf(
-      load,
-      texts,
-      books.flatMap(({ pack }) => ignoredTermsOf(pack)),
-    ),
-  };
+  const records = mergedRecords({
+    release: { packs: [...held.packs, ...load.release.packs] },
+    nodes: [...held.nodes, ...load.nodes].toSorted(byId),
+    edges: [...held.edges, ...load.edges].toSorted(byId),
+  });
+  const checks = applyExemptions(runChecks(records), exemptions);
+  const own = idsOf(load);
+  const ignored = books.flatMap(({ pack }) => ignoredTermsOf(pack));
+  const report = { checks, coverage: coverageOf(records, texts, ignored, (id) => own.has(id)) };
   const locate = (id: string, field?: string) => builder.locate(id, field);
-  return { load: { ...load, release: { ...load.release, report } }, verified, books, report, locate };
+  return { load: { ...load, release: { ...load.release, report } }, records, verified, books, report, locate };
 }
 
-function unitsOf(packs: readonly Pack[]): Map<string, string> {
+/** Ids of the nodes and edges of a load, or of one of its packs. */
+export const idsOf = ({ nodes, edges }: Load, pack?: string): ReadonlySet<string> =>
+  new Set([...nodes, ...edges].filter((one) => pack === undefined || one.pack === pack).map(({ id }) => id));
+
+/** Kinds of units by code, those of stored figures included: the file that declares them may be elsewhere. */
+function unitsOf(packs: readonly Pack[], held: Records): Map<string, string> {
   const rows = packs.flatMap((pack) => pack.rows.get("units") ?? []);
-  return new Map(rows.map(({ value: { code, kind } }) => [String(code), unitKindOf(kind)]));
+  const stored = held.nodes.flatMap(({ props: { unitCode, unitKind } }): [string, string][] =>
+    unitCode === undefined ? [] : [[String(unitCode), String(unitKind)]],
+  );
+  return new Map([...stored, ...rows.map(({ value: { code, kind } }) => [String(code), unitKindOf(kind)] as const)]);
 }
 
 /** COUNT for an unknown kind: it is reported once, for `units.yaml`, not for every figure in the unit. */
 const unitKindOf = (kind: unknown) => (Object.hasOwn(UnitKind, String(kind)) ? String(kind) : "COUNT");
 
-function unitsOfMetrics(packs: readonly Pack[]): Map<string, unknown> {
+function unitsOfMetrics(packs: readonly Pack[], held: Records): Map<string, unknown> {
   const rows = packs.flatMap((pack) => pack.rows.get("metrics") ?? []);
-  return new Map(rows.map(({ value }) => [String(value.id), value.unit]));
+  const stored = nodesOfKind(held.nodes, "Metric").map(({ id, props }) => [id, props.unitCode] as const);
+  const written = rows.filter(({ value: { unit } }) => unit !== undefined);
+  return new Map<string, unknown>([...stored, ...written.map(({ value }) => [String(value.id), value.unit] as const)]);
 }
 
 /** Description of the document's text in a pack; undefined for a pack without a document. */

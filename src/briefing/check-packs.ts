@@ -1,4 +1,4 @@
-import { buildLoad } from "./build-load.js";
+import type { BuiltLoad } from "./build-load.js";
 import { failedChecks } from "./failed-checks.js";
 import { isSealed } from "./write-seals.js";
 import { summary } from "./import-summary.js";
@@ -11,14 +11,13 @@ export interface PackCheck {
   readonly problems: readonly string[];
 }
 
-/** Checks packs without writing anything. Throws PACK_INVALID where one does not load. */
-export async function checkPacks(folders: readonly string[], source: string | undefined): Promise<PackCheck> {
-  const built = await buildLoad(folders, source === undefined ? {} : { source });
-  const unsealed = built.books.filter((one) => isSealed(one) === false);
+/** Finds what is wrong with packs that were read, or only with those that are named. */
+export function checkPacks(built: BuiltLoad, only?: readonly string[]): PackCheck {
+  const unsealed = built.books.filter((one) => (!only || only.includes(one.pack.name)) && isSealed(one) === false);
   return {
     report: summary(built, undefined, true),
     problems: [
-      ...failedChecks(built),
+      ...failedChecks(built, only),
       ...unsealed.map(
         ({ pack }) => `${pack.name}/spans.lock: expected the seals of its spans, got others; \`seal\` writes them`,
       ),

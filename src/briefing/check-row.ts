@@ -4,6 +4,9 @@ import { didYouMean } from "../model/did-you-mean.js";
 import type { Problems } from "./problems.js";
 import type { Row } from "./read-rows.js";
 
+/** Key of a field in a row. */
+const keyOf = ({ name, written }: FieldSpec) => written ?? name;
+
 interface Shape {
   readonly fields: readonly FieldSpec[];
   readonly create: () => object;
@@ -11,7 +14,8 @@ interface Shape {
 
 /**
  * Checks the fields of a row against their declaration by class-validator, and adds every problem with its line.
- * `extra` are keys that are not fields of the shape (evidence, relations): their reader checks them.
+ * `extra` are keys that are not fields of the shape (evidence, relations): their reader checks them. A row that is `partial` may
+ * leave out what every record has.
  */
 export function checkRow(
   row: Row,
@@ -19,15 +23,19 @@ export function checkRow(
   shape: Shape,
   extra: readonly string[],
   problems: Problems,
+  partial = false,
 ): void {
   const written = shape.fields.filter((field) => !field.computed);
-  const names = [...written.map((field) => field.name), ...extra];
+  const names = [...written.map(keyOf), ...extra];
   for (const key of Object.keys(value))
     if (!names.includes(key)) problems.add(row.at(key), `${key}: no such key here${didYouMean(key, names)}`);
 
   const instance = instanceOf(shape, written, value);
-  const errors = validateSync(instance, { forbidUnknownValues: false, stopAtFirstError: true });
-  for (const error of errors) report(error, [], row, problems);
+  const options = { forbidUnknownValues: false, stopAtFirstError: true, skipMissingProperties: partial };
+  for (const error of validateSync(instance, options)) {
+    const field = written.find(({ name }) => name === error.property);
+    report(Object.assign(error, field ? { property: keyOf(field) } : {}), [], row, problems);
+  }
   for (const field of written.filter((f) => f.part && value[f.name] !== undefined))
     checkParts(field, value[field.name], row, problems);
 }
@@ -61,6 +69,8 @@ function report(error: ValidationError, path: (string | number)[], row: Row, pro
 }
 
 function instanceOf(shape: Shape, fields: readonly FieldSpec[], value: Record<string, unknown>): object {
-  const own = fields.filter((field) => value[field.name] !== undefined).map((field) => [field.name, value[field.name]]);
+  const own = fields
+    .filter((field) => value[keyOf(field)] !== undefined)
+    .map((field) => [field.name, value[keyOf(field)]]);
   return Object.assign(shape.create(), Object.fromEntries(own));
 }

@@ -1,12 +1,17 @@
-import { KnownError } from "../errors.js";
-import type { Location } from "./problems.js";
-import type { Pack } from "./pack.js";
-import type { Row } from "./read-rows.js";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { groupBy } from "../store/group-by.js";
+import type { Records } from "../store/store.js";
+import { checkLayoutRow } from "./check-about-pack.js";
+import { type Location, Problems } from "./problems.js";
+import { type Pack, packName } from "./pack.js";
+import { readRows, type Row } from "./read-rows.js";
 import type { Sentence } from "./read-sentences.js";
 import { overlap } from "./spans.js";
-import type { SplitSentence } from "./split-sentences.js";
-import { parseTranscript, type Transcript } from "./transcript.js";
-import type { TranscriptTurn } from "./transcript-turns.js";
+import type { LayoutAnswer } from "./transcript/layout-answers.js";
+import type { SplitSentence } from "./transcript/split-sentences.js";
+import { parseTranscript } from "./transcript/transcript.js";
+import type { TranscriptTurn } from "./transcript/turns.js";
 
 export interface Problem {
   readonly where: Location;
@@ -16,15 +21,36 @@ export interface Problem {
 /** Names and aliases of officials and outlets by id: a transcript may use any of them. */
 export type NamesById = ReadonlyMap<string, readonly string[]>;
 
-export function namesById(packs: readonly Pack[]): NamesById {
+export function namesById(packs: readonly Pack[], held: Records = { nodes: [], edges: [] }): NamesById {
   const rows = packs.flatMap((pack) => [
     ...(pack.rows.get("officials") ?? []),
     ...(pack.rows.get("organizations") ?? []),
   ]);
+  const stored = held.nodes
+    .filter(({ kind }) => kind === "Official" || kind === "Organization")
+    .map(({ id, props }): Row["value"] => ({ ...props, id }));
+  const byId = groupBy([...stored, ...rows.map(({ value }) => value)], ({ id }) => String(id));
   return new Map(
-    rows.map(({ value: { id, name, aliases } }) => [String(id), [name, aliases ?? []].flat().map(String)]),
+    [...byId].map(([id, all]) => [
+      id,
+      all.flatMap(({ name, nameZh, aliases }) => [name ?? [], nameZh ?? [], aliases ?? []].flat().map(String)),
+    ]),
   );
 }
+
+/** Answers in the `layout.yaml` of a folder. Throws PACK_INVALID for wrong ones. */
+export function answersIn(folder: string): readonly LayoutAnswer[] {
+  const problems = new Problems();
+  const file = join(folder, "layout.yaml");
+  const rows = existsSync(file) ? readRows(file, `${packName(folder)}/layout.yaml`, problems) : [];
+  for (const row of rows) checkLayoutRow(row, problems);
+  problems.check();
+  return rows.map(({ value }) => value as unknown as LayoutAnswer);
+}
+
+/** Names of outlets, by which their labels are known. */
+export const outletsOf = (names: NamesById) =>
+  [...names].flatMap(([id, all]) => (id.startsWith("official:") ? [] : all));
 
 /** Finds the differences between a transcript and the turns and sentences of its pack. */
 export function transcriptProblems(
@@ -33,16 +59,19 @@ export function transcriptProblems(
   sentences: readonly Sentence[],
   names: NamesById,
 ): readonly Problem[] {
-  let parsed: Transcript;
-  try {
-    parsed = parseTranscript(text);
-  } catch (error) {
-    if (!(error instanceof KnownError)) throw error;
-    const where = pack.rows.get("documents")?.[0] ?? { file: `${pack.name}/documents.yaml`, line: 1 };
-    return [{ where, message: `its text is no transcript: ${error.message}` }];
-  }
+  const layout = pack.rows.get("layout") ?? [];
+  const answers = layout.map(({ value }) => value as unknown as LayoutAnswer);
+  const parsed = parseTranscript(text, { outlets: outletsOf(names), answers });
   return [
     ...lengthProblems(text, pack),
+    ...parsed.warnings.map(({ code, line, message }) => ({
+      where: layout[0] ?? { file: `${pack.name}/layout.yaml`, line: 1 },
+      message: `expected an answer to the warning ${code} at line ${line} of the text, got none: ${message}`,
+    })),
+    ...parsed.unused.map((answer) => ({
+      where: layout[answers.indexOf(answer)] as Row,
+      message: `expected a line or a warning that it answers, got none at line ${answer.line} of the text`,
+    })),
     ...turnProblems(parsed.turns, pack, names),
     ...sentenceProblems(parsed.sentences, sentences, pack),
   ];
@@ -60,11 +89,7 @@ function turnProblems(parsed: readonly TranscriptTurn[], pack: Pack, names: Name
   return compare(turns, placed, {
     both: ({ ordinal, role, exchange, start, end, speaker, outlet, handsOver }, { row }) => [
       ...valueProblems({ ordinal, role, exchange, start, end }, row),
-      ...nameProblems(
-        { spokenBy: speaker?.name.quote, askedBy: outlet, handedTo: handsOver?.to.name.quote },
-        row,
-        names,
-      ),
+      ...nameProblems({ spokenBy: speaker?.name, askedBy: outlet, handedTo: handsOver?.to.name }, row, names),
     ],
     missing: ({ role, start, end }, next) => ({
       where: (next ?? placed.at(-1))?.row ?? { file: `${pack.name}/turns.yaml`, line: 1 },

@@ -42,19 +42,24 @@ export interface Coverage {
 /** Parts of a figure whose coverage is measured. */
 export type FigurePart = "metric" | "unit" | "period" | "comparison" | "place" | "speaker";
 
-/** Measures a load, or a complete scan, against its source texts. */
+/**
+ * Measures records against source texts: those that are their `own` are counted; the others, of other briefings, give metrics
+ * their unit and terms their name.
+ */
 export function coverageOf(
-  load: Records,
+  records: Records,
   texts: readonly DocumentText[],
   ignoredTerms: readonly string[] = [],
+  own: (id: string) => boolean = () => true,
 ): Coverage {
-  const facts = new Facts(load);
+  const facts = new Facts(records);
+  const figures = facts.figures.filter(({ id }) => own(id));
   const available = texts.filter(({ source }) => source);
-  const missing = available.flatMap((text) => missingTerms(beforeBackMatter(facts, text), load, ignoredTerms));
+  const missing = available.flatMap((text) => missingTerms(beforeBackMatter(facts, text), records, ignoredTerms));
   return {
-    cited: citedOf(facts),
+    cited: citedOf(facts, figures, own),
     numberSentences: numberSentencesOf(facts, texts),
-    observations: observationsOf(facts.figures),
+    observations: observationsOf(figures),
     ...(available.length > 0 ? { missingTerms: missing } : {}),
   };
 }
@@ -69,15 +74,18 @@ function beforeBackMatter(facts: Facts, { source, turns }: DocumentText): string
   return source?.text.slice(0, back?.start) ?? "";
 }
 
-function citedOf(facts: Facts): Coverage["cited"] {
-  const stated = facts.edges.filter(({ relation }) => relations.get(relation)?.basis === "STATED");
+function citedOf(facts: Facts, figures: readonly Figure[], own: (id: string) => boolean): Coverage["cited"] {
+  const stated = facts.edges.filter(({ id, relation }) => own(id) && relations.get(relation)?.basis === "STATED");
   const cites = ({ evidence }: { evidence?: unknown }) => facts.evidence(evidence as string[]).length > 0;
   const mentions = facts.along("MENTIONS").filter(({ props }) => cites(props));
   const mentioned = new Set(mentions.map(({ target }) => target));
   return {
     relations: tally(stated, ({ props }) => cites(props)),
-    observations: tally(facts.figures, cites),
-    commitments: tally(facts.ofKind("Commitment"), ({ id }) => mentioned.has(id)),
+    observations: tally(figures, cites),
+    commitments: tally(
+      facts.ofKind("Commitment").filter(({ id }) => own(id)),
+      ({ id }) => mentioned.has(id),
+    ),
   };
 }
 

@@ -6,7 +6,8 @@ import { didYouMean } from "../model/did-you-mean.js";
 import { type Problems, shownValue } from "./problems.js";
 import type { Row } from "./read-rows.js";
 import type { Sentence } from "./read-sentences.js";
-import { sealLine, type Source, type Span } from "./spans.js";
+import { sealLine, type Source } from "./spans.js";
+import type { Span } from "./transcript/span.js";
 
 /** A document with its turns, sentences, seals and, if available, its text. */
 export interface DocumentText {

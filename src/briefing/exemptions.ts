@@ -45,9 +45,21 @@ export function allowance(rule: string, reason: string | undefined): Exemption {
 export function applyExemptions(checks: readonly Check[], exemptions: readonly Exemption[]): Check[] {
   return checks.map((check): Check => {
     const exemption = check.status === "FAILS" ? exemptions.find((one) => covers(one, check)) : undefined;
-    return exemption ? { ...check, status: "NOTED", detail: `${check.detail} Allowed: ${exemption.reason}` } : check;
+    return exemption ? { ...check, status: "NOTED", detail: `${check.detail}${allowed}${exemption.reason}` } : check;
   });
 }
+
+/** Notes the failures that a former report notes as allowed, with its reasons: those of packs that are not loaded anew. */
+export const keepAllowed = (checks: readonly Check[], former: readonly Check[]): Check[] =>
+  checks.map((check) => {
+    const before = ({ rule, detail }: Check) => rule === check.rule && detail.startsWith(`${check.detail}${allowed}`);
+    return (check.status === "FAILS" ? former.find(before) : undefined) ?? check;
+  });
+
+/** True for a failure that an exemption covers. */
+export const isAllowed = ({ status, detail }: Check): boolean => status === "NOTED" && detail.includes(allowed);
+
+const allowed = " Allowed: ";
 
 const covers = ({ rule, of, says }: Exemption, check: Check) =>
   check.rule === rule &&

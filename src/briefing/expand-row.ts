@@ -22,9 +22,11 @@ export function expandRow(
   else if (inherited !== undefined) value.unit = inherited;
   if (isMap(value.period)) value.period = periodOf(row, value.period, problems);
   if (value.qualifier !== undefined) Object.assign(value, observedBounds(row, value, problems));
-  if ("name" in value) value.names = namesOf(value, row, problems);
+  if (keysOfNames.some((key) => key in value)) value.names = namesOf(value, row, problems);
   return value;
 }
+
+const keysOfNames = ["name", "nameZh", "aliases", "weak", "negative"];
 
 function unitOf(row: Row, unit: unknown, units: Units, problems: Problems): unknown {
   if (typeof unit !== "string") return unit;
@@ -74,7 +76,7 @@ function namesOf(value: Record<string, unknown>, row: Row, problems: Problems): 
   }
   const list = (key: string) => (Array.isArray(value[key]) ? (value[key] as unknown[]) : []);
   const names = [
-    { text: value.name, lang: "en", kind: "PREFERRED" },
+    ...(value.name === undefined ? [] : [{ text: value.name, lang: "en", kind: "PREFERRED" }]),
     ...(value.nameZh === undefined ? [] : [{ text: value.nameZh, lang: "zh-Hans", kind: "PREFERRED" }]),
     ...list("aliases").map((text) => ({ text, lang: "en", kind: "ALIAS" })),
     ...list("weak").map((text) => ({ text, lang: "en", kind: "WEAK" })),

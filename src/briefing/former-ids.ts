@@ -20,7 +20,8 @@ export class FormerIds {
     value.forEach((id: unknown, index) => {
       const where = row.at("formerIds", index);
       if (typeof id !== "string" || id.trim() === "") return;
-      const before = this.#owners.get(id)?.where;
+      const owner = this.#owners.get(id);
+      const before = owner?.now === now && owner.where.file !== where.file ? undefined : owner?.where;
       if (!kindOfId(id) || !idForm.test(id))
         this.#problems.add(where, `formerIds: expected ids as policy:lower-case-words, got ${JSON.stringify(id)}`);
       else if (before) this.#problems.add(where, `formerIds: "${id}" is already at ${before.file}:${before.line}`);

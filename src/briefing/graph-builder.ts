@@ -1,44 +1,46 @@
+import { isDay } from "../model/day.js";
 import { kindOfId, type KindName, kinds, relations } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
-import type { EdgeRecord, Load, NodeRecord, Props } from "../store/store.js";
+import { ascending, byId } from "../store/ascending.js";
+import type { Load, LoadedEdge, LoadedNode, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence-book.js";
 import { type Problems, shownValue, type Location } from "./problems.js";
 import { rowProperties } from "./row-properties.js";
 import { FormerIds, idForm } from "./former-ids.js";
 import { expandRow, type Units } from "./expand-row.js";
+import { type Placed, Stated } from "./stated.js";
 import type { Pack } from "./pack.js";
 import { releaseOf, releasePack } from "./release.js";
 import type { Row } from "./read-rows.js";
 
 type Value = Record<string, unknown>;
-interface Placed<T> {
-  readonly record: T;
-  readonly where: Location;
-}
-
 /** Converts the rows of packs to nodes and edges. Adds every problem with its line, and leaves out invalid rows. */
 export class GraphBuilder {
-  readonly #nodes = new Map<string, Placed<NodeRecord & { pack: string }>>();
-  readonly #edges = new Map<string, Placed<EdgeRecord & { pack: string }>>();
+  /** Records by id: one of each pack that states them. */
+  readonly #nodes = new Map<string, Placed<LoadedNode>[]>();
+  readonly #edges = new Map<string, Placed<LoadedEdge>[]>();
   readonly #formerIds: FormerIds;
-  /** Location of the edge of each node by a relation that allows it only one. */
-  readonly #single = new Map<string, Location>();
+  /** The edge of each node by a relation that allows it only one. */
+  readonly #single = new Map<string, { readonly id: string; readonly where: Location }>();
   readonly #units: Units;
   readonly #unitOfMetric: ReadonlyMap<string, unknown>;
   readonly #problems: Problems;
+  readonly #stated: Stated;
 
-  constructor(units: Units, unitOfMetric: ReadonlyMap<string, unknown>, problems: Problems) {
+  constructor(
+    units: Units,
+    unitOfMetric: ReadonlyMap<string, unknown>,
+    problems: Problems,
+    stated = new Stated(new Map(), new Map()),
+  ) {
+    this.#stated = stated;
     this.#units = units;
     this.#unitOfMetric = unitOfMetric;
     this.#problems = problems;
     this.#formerIds = new FormerIds(problems);
-  }
-
-  get nodes(): NodeRecord[] {
-    return [...this.#nodes.values()].map(({ record }) => record);
   }
 
   addPack(pack: Pack, book: EvidenceBook, publishedOn: string | undefined): void {
@@ -69,20 +71,21 @@ export class GraphBuilder {
     const id = [relation.name, source, target, ...key].join("|");
     if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return id;
     const { single, one } = relation;
-    if (single || one.forward !== undefined) this.#onlyOne(`${relation.name}: ${source}`, where);
-    if (one.backward !== undefined) this.#onlyOne(`${relation.name} to ${target}`, where);
+    if (single || one.forward !== undefined) this.#onlyOne(`${relation.name}: ${source}`, id, where);
+    if (one.backward !== undefined) this.#onlyOne(`${relation.name} to ${target}`, id, where);
     return id;
   }
 
-  #onlyOne(edge: string, where: Location): void {
+  #onlyOne(edge: string, id: string, where: Location): void {
     const before = this.#single.get(edge);
-    if (before) this.#problems.add(where, `${edge} has one already, at ${before.file}:${before.line}`);
-    this.#single.set(edge, where);
+    if (before && before.id !== id)
+      this.#problems.add(where, `${edge} has one already, at ${before.where.file}:${before.where.line}`);
+    this.#single.set(edge, { id, where });
   }
 
   /** Checks that every end exists and fits its relation. `known` selects the ids that the store contains besides this load. */
   async resolve(known: (ids: string[]) => Promise<ReadonlySet<string>>): Promise<void> {
-    const ends = [...this.#edges.values()].flatMap(({ record, where }) =>
+    const ends = [...this.#edges.values()].flat().flatMap(({ record, where }) =>
       (["from", "to"] as const).map((side) => ({
         record,
         where,
@@ -95,22 +98,26 @@ export class GraphBuilder {
       const allowed = relations.get(record.relation)[side];
       const kind = kindOfId(id)?.name;
       if (!kind || !allowed.includes(kind))
-        this.#problems.add(where, `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"`);
+        this.#problems.add(
+          where,
+          `${record.relation} ${side}: expected ${allowed.join(" or ")}, got "${id}"${fittingName(record)}`,
+        );
       else if (!this.#nodes.has(id) && !elsewhere.has(id))
         this.#problems.add(where, `${record.relation} ${side}: there is no "${id}"${this.#hint(id)}`);
     }
-    this.#formerIds.check((id) => this.#nodes.get(id)?.where);
+    this.#formerIds.check((id) => this.#nodes.get(id)?.[0]?.where);
+    for (const [id, placed] of this.#nodes) this.#stated.check(id, placed, this.#problems);
   }
 
   /** Location of the row of a node or edge, or of a field in it. */
   locate(id: string, field?: string): Location | undefined {
-    const where: (Location & Partial<Pick<Row, "at">>) | undefined = (this.#nodes.get(id) ?? this.#edges.get(id))
-      ?.where;
+    const placed: readonly Placed<unknown>[] = this.#nodes.get(id) ?? this.#edges.get(id) ?? [];
+    const where = placed.at(-1)?.where;
     return field === undefined ? where : (where?.at?.(...field.split(".")) ?? where);
   }
 
   load(packs: readonly Pick<Pack, "name" | "checksum">[]): Load {
-    const [nodes, edges] = [byId(this.#nodes), byId(this.#edges)];
+    const [nodes, edges] = [inOrder(this.#nodes), inOrder(this.#edges)];
     const own = packs.map(({ name, checksum }) => {
       const inPack = ({ pack }: { pack: string }) => pack === name;
       return releasePack(name, checksum, nodes.filter(inPack), edges.filter(inPack));
@@ -132,6 +139,7 @@ export class GraphBuilder {
       kind,
       ["id", "evidence", ...(kind.entity ? ["weak", "negative"] : []), ...inline.map(({ field }) => field)],
       this.#problems,
+      this.#stated.elsewhere(String(value.id), pack.name),
     );
     const id = value.id;
     if (typeof id !== "string" || kindOfId(id) !== kind || !idForm.test(id))
@@ -197,16 +205,21 @@ export class GraphBuilder {
     row: Row,
     book: EvidenceBook,
   ): void {
-    if (typeof from !== "string")
-      return this.#problems.add(row.at("from"), `from: expected an id, got ${shownValue(from)}`);
-    if (typeof to !== "string") return this.#problems.add(row.at("to"), `to: expected an id, got ${shownValue(to)}`);
+    for (const [end, id] of Object.entries({ from, to }))
+      if (typeof id !== "string" || isDay(id)) {
+        // A day, written under the name that it has in the graph.
+        const key = relation.fields.find(({ name, written }) => name === end && written !== undefined)?.written;
+        const hint = key !== undefined && isDay(String(id)) ? ` (the day is written as \`${key}\`)` : "";
+        return this.#problems.add(row.at(end), `${end}: expected an id, got ${shownValue(id)}${hint}`);
+      }
+    const [source, target] = [String(from), String(to)];
     const stated = relation.basis === "STATED";
     checkRow(row, own, relation, ["evidence"], this.#problems);
     const modality = typeof own.modality === "string" ? own.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], own.evidence, modality);
     if (stated && isMissing(own.evidence)) this.#problems.add(row.at(), `${relation.name}: needs evidence`);
     const props = rowProperties(relation, { ...own, ...(stated ? { modality } : {}), evidence });
-    this.addEdge(pack.name, relation, from, to, props, { ...row.at(), at: row.at } as Location);
+    this.addEdge(pack.name, relation, source, target, props, { ...row.at(), at: row.at } as Location);
   }
 
   /** Adds a mention for each turn with a span that names the entity. */
@@ -218,13 +231,24 @@ export class GraphBuilder {
       this.addEdge(pack.name, mentions, turn, id, { evidence: spans, modality: "REPORTED" }, row);
   }
 
-  /** Adds a record; false, with a problem, where its id exists already. */
-  #put<T extends { id: string }>(placed: Map<string, Placed<T>>, record: T, where: Location): boolean {
-    const before = placed.get(record.id)?.where;
+  /** Adds a record; false, with a problem, where its pack states it already. */
+  #put<T extends LoadedNode | LoadedEdge>(placed: Map<string, Placed<T>[]>, record: T, where: Location): boolean {
+    const others = placed.get(record.id) ?? [];
+    const before = others.find((one) => one.record.pack === record.pack)?.where;
     if (before) this.#problems.add(where, `${record.id}: is already at ${before.file}:${before.line}`);
-    else placed.set(record.id, { record, where });
+    else placed.set(record.id, [...others, { record, where }]);
     return !before;
   }
+}
+
+/** Hint at a relation of a similar name that fits both ends: FOLLOWED_UP_BY for FOLLOWED_BY from a commitment. */
+function fittingName({ relation, source, target }: LoadedEdge): string {
+  const [from, to] = [source, target].map((id) => kindOfId(id)?.name);
+  const fits = [...relations.values()].filter((one) => from && to && one.from.includes(from) && one.to.includes(to));
+  return didYouMean(
+    relation,
+    fits.map(({ name }) => name),
+  );
 }
 
 /** Kinds whose rows need evidence. */
@@ -254,13 +278,15 @@ const kindOfFile = new Map([...kinds.values()].map((kind) => [kebab(kind.plural)
 const relationOfFile = new Map(
   [...relations.values()].map((relation) => [relation.name.toLowerCase().replaceAll("_", "-"), relation]),
 );
-const otherFiles = ["pack", "units", "exemptions"];
+const otherFiles = ["pack", "units", "layout", "exemptions"];
 
 function publicationOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
   const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");
   return { publishedOn, document: claim?.props.document, speaker: claim?.props.speaker };
 }
 
-function byId<T extends { id: string }>(placed: Map<string, Placed<T>>): T[] {
-  return [...placed.values()].map(({ record }) => record).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** Records by id, those of one id by pack. */
+function inOrder<T extends LoadedNode | LoadedEdge>(placed: ReadonlyMap<string, readonly Placed<T>[]>): T[] {
+  const records = [...placed.values()].flat().map(({ record }) => record);
+  return records.toSorted((a, b) => byId(a, b) || ascending(a.pack, b.pack));
 }

@@ -1,9 +1,11 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { KnownError } from "../errors.js";
 import { kindOfId, type KindName, relations } from "../model/index.js";
 import type { Load, LoadProgress, NodeRecord, Store } from "../store/store.js";
+import { mergedRecords } from "../store/merge.js";
 import { runChecks } from "./checks/run-checks.js";
 import { coverageOf } from "./coverage.js";
+import { packNamed } from "./pack.js";
 import { Problems } from "./problems.js";
 import { idForm } from "./former-ids.js";
 import { GraphBuilder } from "./graph-builder.js";
@@ -16,8 +18,8 @@ import { type Proof, SpanCheck } from "./check-spans.js";
 export interface JsonlOptions {
   /** File or folder with the source text, if available. */
   readonly source?: string;
-  /** Folder with packs, whose `spans.lock` seals the checked quotations. */
-  readonly seeds?: string;
+  /** Folders with packs, whose `spans.lock` seals the checked quotations. */
+  readonly places?: readonly string[];
   /** Id that the release of the file must have. */
   readonly release?: string;
   readonly dryRun?: boolean;
@@ -50,7 +52,7 @@ export async function importJsonl(store: Store, path: string, options: JsonlOpti
     documents.map(({ id }) => id),
     documents.some(({ props }) => texts.has(String(props.sha256))),
   );
-  const spans = new SpanCheck(read.nodes, sources, (pack) => readSeals(join(options.seeds ?? "", pack)));
+  const spans = new SpanCheck(read.nodes, sources, (pack) => readSeals(packNamed(pack, options.places ?? []) ?? pack));
   const sentences = new Set(
     read.nodes.filter((node) => node.kind === "Passage" && !spans.hasText(node)).map(({ id }) => id),
   );
@@ -70,7 +72,7 @@ export async function importJsonl(store: Store, path: string, options: JsonlOpti
   checkCited(read, problems);
   await builder.resolve(async (ids) => new Set([...(await store.nodes(ids)).values()].map(({ id }) => id)));
 
-  const packs = [...new Set(read.nodes.map(({ pack }) => pack))].toSorted();
+  const packs = [...new Set([...read.nodes, ...read.edges].map(({ pack }) => pack))].toSorted();
   const built = builder.load(packs.map((name) => ({ name, checksum: read.checksum })));
   const loaded = (await store.stats()).release?.packs ?? [];
   const release = releaseOf([...loaded.filter(({ name }) => !packs.includes(name)), ...built.release.packs]);
@@ -82,7 +84,8 @@ export async function importJsonl(store: Store, path: string, options: JsonlOpti
     );
   const proven = spans.check(problems, named);
   problems.check();
-  const report = { checks: runChecks(built), coverage: coverageOf(built, []) };
+  const records = { ...built, ...mergedRecords(built) };
+  const report = { checks: runChecks(records), coverage: coverageOf(records, []) };
   const load = { ...built, release: { ...release, report } };
   if (!options.dryRun) await store.load(load, options.loading);
   return { load, proven, leftOut: sentences.size };

@@ -1,55 +1,86 @@
-import { existsSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import type { LoadProgress, NodeRecord, Store } from "../store/store.js";
-import { type BuiltLoad, buildLoad } from "./build-load.js";
-import type { Exemption } from "./exemptions.js";
+import type { Load, LoadProgress, ReleasePack, Store } from "../store/store.js";
+import { type BuiltLoad, buildLoad, idsOf, type LoadReport } from "./build-load.js";
+import type { Check } from "./checks/check.js";
+import { type Exemption, keepAllowed } from "./exemptions.js";
 import { refuseFailures } from "./failed-checks.js";
+import { heldRecords } from "./held-records.js";
+import { neighborsOf } from "./neighbors.js";
+import { packName } from "./pack.js";
 import { releaseOf } from "./release.js";
 
-/** Options of the import. */
-export interface ImportOptions {
+/** Options of reading packs. */
+export interface ReadOptions {
   readonly source?: string;
-  /** Checks everything and writes nothing. */
-  readonly dryRun?: boolean;
+  /** Folders of packs, in which neighbors are looked for that do not lie beside a pack. */
+  readonly places?: readonly string[];
   /** Rules whose failures are accepted, with the reasons. */
   readonly allow?: readonly Exemption[];
+}
+
+/** Options of the import. */
+export interface ImportOptions extends ReadOptions {
+  /** Checks everything and writes nothing. */
+  readonly dryRun?: boolean;
   /** Called at the beginning of each step. */
   readonly progress?: (what: string, done: number, of: number) => void;
   /** Called where the load takes more than one transaction, during which readers are refused. */
   readonly loading?: (progress: LoadProgress) => void;
 }
 
-/**
- * Checks packs and loads them. Packs that the store contains already stay. Where they lie beside one of
- * these folders they are read again, and so is the reference pack: units, references and checks see all packs at once.
- */
+/** Reads packs together with their neighbors, those of a store included, and checks all of them. */
+export async function readPacks(
+  folders: readonly string[],
+  { places = [], ...options }: ReadOptions,
+  store?: Store,
+): Promise<BuiltLoad> {
+  const neighbors = await neighborsOf(folders, places, store);
+  const built = await buildLoad([...neighbors.folders, ...folders], {
+    ...options,
+    ...(store && neighbors.held.length > 0 ? { held: await heldRecords(store, neighbors.held) } : {}),
+  });
+  const own = new Set(folders.flatMap((folder) => [...idsOf(built.load, packName(folder))]));
+  const isOwn = ({ subjects }: Check) => subjects.some((id) => own.has(id));
+  const former = (await store?.releases())?.at(-1)?.report as Partial<LoadReport> | undefined;
+  const kept = (former?.checks ?? []).filter((check) => !isOwn(check));
+  const report = { ...built.report, checks: keepAllowed(built.report.checks, kept) };
+  const release = { ...releaseOf([...neighbors.held, ...built.load.release.packs]), report };
+  const loaded = (await store?.stats())?.release?.packs ?? [];
+  const named = new Set(folders.map(packName));
+  const isThere = ({ name, content }: ReleasePack) =>
+    !named.has(name) && loaded.some((one) => one.name === name && one.content === content);
+  const load = withoutPacks({ ...built.load, release }, built.load.release.packs.filter(isThere));
+  return { ...built, report, load };
+}
+
+/** A load without what it has of some packs: those that the store contains stay as they are, with their sentences. */
+function withoutPacks(load: Load, packs: readonly ReleasePack[]): Load {
+  const names = new Set(packs.map(({ name }) => name));
+  const others = ({ pack }: { readonly pack: string }) => !names.has(pack);
+  return {
+    ...load,
+    packs: load.packs.filter((name) => !names.has(name)),
+    nodes: load.nodes.filter(others),
+    edges: load.edges.filter(others),
+  };
+}
+
+/** Checks packs and loads them, with the neighbors that are read with them. Other packs of the store stay. */
 export async function importPacks(
   store: Store,
   folders: readonly string[],
   options: ImportOptions = {},
 ): Promise<BuiltLoad> {
-  const held = (await store.stats()).release?.packs ?? [];
-  const named = new Set(folders.map((folder) => basename(resolve(folder))));
-  const parents = [...new Set(folders.map((folder) => dirname(resolve(folder))))];
-  const beside = ["reference", ...held.map(({ name }) => name)]
-    .filter((name, index, names) => !named.has(name) && names.indexOf(name) === index)
-    .flatMap((name) => parents.map((parent) => join(parent, name)).find(existsSync) ?? []);
-  const read = new Set([...named, ...beside.map((folder) => basename(folder))]);
-  const kept = held.filter(({ name }) => !read.has(name));
-  options.progress?.(`Checking ${[...read].join(", ")}`, 0, 2);
-  const built = await buildLoad([...beside, ...folders], {
-    ...(options.source === undefined ? {} : { source: options.source }),
-    ...(options.allow === undefined ? {} : { allow: options.allow }),
-    ...(kept.length > 0 ? { known: async (ids: string[]) => idsIn(await store.nodes(ids)) } : {}),
-  });
-  refuseFailures(built);
-  const release = { ...releaseOf([...kept, ...built.load.release.packs]), report: built.report };
-  const load = { ...built.load, release };
-  if (options.dryRun) return { ...built, load };
+  const names = folders.map(packName);
+  options.progress?.(`Checking ${names.join(", ")}`, 0, 2);
+  const loaded = new Set((await store.stats()).release?.packs.map(({ name }) => name));
+  const built = await readPacks(folders, options, store);
+  const { load } = built;
+  refuseFailures(
+    built,
+    load.packs.filter((name) => names.includes(name) || !loaded.has(name)),
+  );
+  if (options.dryRun) return built;
   options.progress?.(`Loading ${load.nodes.length} nodes and ${load.edges.length} edges`, 1, 2);
   await store.load(load, options.loading);
-  return { ...built, load };
+  return built;
 }
-
-/** Present ids only: no relation may lead to a former one. */
-const idsIn = (nodes: ReadonlyMap<string, NodeRecord>) => new Set([...nodes.values()].map(({ id }) => id));

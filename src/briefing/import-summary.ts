@@ -1,4 +1,5 @@
 import type { BuiltLoad } from "./build-load.js";
+import { isAllowed } from "./exemptions.js";
 import type { ImportedJsonl } from "./import-jsonl.js";
 import type { Load } from "../store/store.js";
 
@@ -14,6 +15,7 @@ export function summary(
     verified.includes(text.id)
       ? "checked against its text, passages loaded"
       : "checked by its seals: its text is not available";
+  const notes = report.checks.filter((check) => check.status === "NOTED" && !isAllowed(check));
   const tally = (status: string) => report.checks.filter((check) => check.status === status).length;
   return [
     `packs      ${load.packs.join(", ")}`,
@@ -21,6 +23,7 @@ export function summary(
     `quotations ${spans}`,
     ...documents.map((text) => `           ${text.id}: ${by(text)}`),
     `checks     ${tally("HOLDS")} hold, ${tally("NOTED")} noted, ${tally("FAILS")} fail`,
+    ...notes.map(({ rule, detail }) => `           noted: ${rule}: ${detail}`),
     `outcome    ${outcomeOf(load, before, dryRun)}`,
   ].join("\n");
 }

@@ -1,5 +1,4 @@
-import type { Load } from "../store/store.js";
-import { buildLoad } from "./build-load.js";
+import { type BuiltLoad, idsOf } from "./build-load.js";
 import { coverageOf, ignoredTermsOf } from "./coverage.js";
 import { Problems } from "./problems.js";
 import { failedGates, gatesOf } from "./quality-gates.js";
@@ -14,18 +13,19 @@ export interface CoverageReport {
 }
 
 /**
- * Measures each briefing of the packs separately, with the checks of all: a later briefing may contradict an earlier one.
- * Throws PACK_INVALID where a pack does not load or names a gate that does not exist.
+ * Measures each briefing that was read separately, or only those of the packs that are named; what it refers to in others, and
+ * their checks, count: a later briefing may contradict an earlier one. Throws PACK_INVALID for a gate that does not exist.
  */
-export async function measureCoverage(folders: readonly string[], source: string | undefined): Promise<CoverageReport> {
-  const { load, books, report: whole } = await buildLoad(folders, source === undefined ? {} : { source });
-  const reference = books.flatMap(({ pack, text }) => (text ? [] : [pack.name]));
+export function measureCoverage(
+  { load, records, books, report: all }: BuiltLoad,
+  only?: readonly string[],
+): CoverageReport {
   const problems = new Problems();
   const covered = books.flatMap(({ pack, text }) => {
-    if (!text) return [];
-    const subjects = new Set(load.nodes.filter((node) => node.pack === pack.name).map(({ id }) => id));
-    const checks = whole.checks.filter((check) => check.subjects.some((id) => subjects.has(id)));
-    const coverage = coverageOf(ofPacks(load, [...reference, pack.name]), [text], ignoredTermsOf(pack));
+    if (!text || (only && !only.includes(pack.name))) return [];
+    const own = idsOf(load, pack.name);
+    const checks = all.checks.filter((check) => check.subjects.some((id) => own.has(id)));
+    const coverage = coverageOf(records, [text], ignoredTermsOf(pack), (id) => own.has(id));
     const missed = failedGates(coverage, checks, gatesOf(pack, problems));
     return [
       { report: `${pack.name}\n\n${render(coverage, checks)}`, missed: missed.map((one) => `${pack.name}: ${one}`) },
@@ -36,9 +36,4 @@ export async function measureCoverage(folders: readonly string[], source: string
     report: covered.map(({ report }) => report).join("\n\n"),
     problems: covered.flatMap(({ missed }) => missed),
   };
-}
-
-function ofPacks({ nodes, edges }: Load, packs: readonly string[]): Pick<Load, "nodes" | "edges"> {
-  const own = ({ pack }: { pack: string }) => packs.includes(pack);
-  return { nodes: nodes.filter(own), edges: edges.filter(own) };
 }

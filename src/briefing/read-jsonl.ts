@@ -60,8 +60,7 @@ function nodeOf(line: Line, where: Location, problems: Problems): Placed<NodeRec
   if (!spec)
     return refuse(problems, where, `kind: expected a kind, got ${shownValue(line.kind)}`, line.kind, kinds.keys());
   const beside = ["type", "id", "kind", "evidence", ...(spec.name === "Observation" ? ["metric", "place"] : [])];
-  const read = recordOf(spec, line, beside, where, problems);
-  return read ? [{ ...read, kind: spec.name, where }] : [];
+  return recordsOf(spec, line, beside, where, problems).map((read) => ({ ...read, kind: spec.name, where }));
 }
 
 function edgeOf(line: Line, where: Location, problems: Problems): Placed<EdgeRecord>[] {
@@ -74,10 +73,10 @@ function edgeOf(line: Line, where: Location, problems: Problems): Placed<EdgeRec
       line.relation,
       relations.keys(),
     );
-  const read = recordOf(spec, line, ["type", "id", "relation", "source", "target", "evidence"], where, problems);
+  const reads = recordsOf(spec, line, ["type", "id", "relation", "source", "target", "evidence"], where, problems);
   const [source, target] = [line.source, line.target];
-  if (typeof source === "string" && typeof target === "string" && read)
-    return [{ ...read, relation: spec.name, source, target, where }];
+  if (typeof source === "string" && typeof target === "string")
+    return reads.map((read) => ({ ...read, relation: spec.name, source, target, where }));
   problems.add(where, `source, target: expected ids, got ${shownValue(source)} and ${shownValue(target)}`);
   return [];
 }
@@ -87,14 +86,39 @@ function refuse(problems: Problems, where: Location, message: string, said: unkn
   return [];
 }
 
-/** Reads the common parts of nodes and edges: id, pack, and the properties of the kind or relation. */
+interface ReadRecord {
+  readonly id: string;
+  readonly pack: string;
+  readonly props: Props;
+}
+
+/** Reads the common parts of nodes and edges: one record, or what each pack states of it where several do. */
+function recordsOf(
+  spec: KindSpec | RelationSpec,
+  line: Line,
+  beside: readonly string[],
+  where: Location,
+  problems: Problems,
+): ReadRecord[] {
+  const { statedBy, ...own } = line;
+  if (statedBy === undefined) return [recordOf(spec, own, beside, where, problems, false) ?? []].flat();
+  if (!Array.isArray(statedBy) || !statedBy.every((one) => typeof one === "object" && one !== null)) {
+    problems.add(where, `statedBy: expected a list of what each pack states, got ${shownValue(statedBy)}`);
+    return [];
+  }
+  const parts = statedBy as readonly Line[];
+  return parts.flatMap((part) => recordOf(spec, { ...part, id: line.id }, ["id"], where, problems, true) ?? []);
+}
+
+/** Reads id, pack, and the properties of the kind or relation. */
 function recordOf(
   spec: KindSpec | RelationSpec,
   line: Line,
   beside: readonly string[],
   where: Location,
   problems: Problems,
-): { id: string; pack: string; props: Props } | undefined {
+  partial: boolean,
+): ReadRecord | undefined {
   const { id, pack } = line;
   if (typeof id !== "string" || typeof pack !== "string") {
     problems.add(where, `id, pack: expected texts, got ${shownValue(id)} and ${shownValue(pack)}`);
@@ -110,9 +134,11 @@ function recordOf(
     if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) continue;
     props[name] = (field.part && field.list ? partTexts(value) : value) as Scalar | Scalar[];
     if (!field.computed)
-      written[field.name] = inner ? { ...(written[field.name] as object), [inner.name]: value } : value;
+      written[field.written ?? field.name] = inner
+        ? { ...(written[field.name] as object), [inner.name]: value }
+        : value;
   }
-  checkRow({ ...where, value: written, at: () => where }, written, spec, [], problems);
+  checkRow({ ...where, value: written, at: () => where }, written, spec, [], problems, partial);
   return { id, pack, props };
 }
 

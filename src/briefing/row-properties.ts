@@ -7,7 +7,7 @@ import type { Props, Scalar } from "../store/store.js";
 export function rowProperties(spec: KindSpec | RelationSpec, value: Record<string, unknown>): Props {
   const props: Record<string, Scalar | readonly Scalar[]> = {};
   for (const field of spec.fields) {
-    const own = value[field.name];
+    const own = value[field.written ?? field.name];
     if (own === undefined || own === null || (Array.isArray(own) && own.length === 0)) continue;
     if (!field.part) props[field.name] = own as Scalar | Scalar[];
     else if (field.list) props[field.name] = (own as object[]).map((item) => JSON.stringify(item));

@@ -4,13 +4,7 @@ import { join } from "node:path";
 import { defaultSources } from "../config.js";
 import { KnownError } from "../errors.js";
 import { plainText, readText } from "./read-text.js";
-
-/** A quotation at its place in a document's text. Offsets are UTF-16 code units; the end is exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
+import type { Span } from "./transcript/span.js";
 
 /** True where two ranges of offsets have a character in common. */
 export const overlap = (a: Pick<Span, "start" | "end">, b: Pick<Span, "start" | "end">): boolean =>

@@ -1,8 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { KnownError } from "../errors.js";
-import { type BuiltLoad, buildLoad } from "./build-load.js";
-import { packAndNeighbors } from "./pack.js";
+import type { Store } from "../store/store.js";
+import type { BuiltLoad } from "./build-load.js";
+import { readPacks } from "./import-packs.js";
 import { readText } from "./read-text.js";
 import { sealLine } from "./spans.js";
 
@@ -10,11 +11,16 @@ import { sealLine } from "./spans.js";
  * Checks every quotation of a pack against the source text and writes `spans.lock`: one `start-end seal` line a span.
  * Without the text, a load accepts only sealed spans.
  */
-export async function writeSeals(folder: string, source: string | undefined): Promise<string> {
+export async function writeSeals(
+  folder: string,
+  source: string | undefined,
+  places: readonly string[] = [],
+  store?: Store,
+): Promise<string> {
   if (source === undefined)
     throw new KnownError("CONFIG_INVALID", "BRIEFING_SOURCE: sealing needs the source text, got none");
   const target = resolve(folder);
-  const { books } = await buildLoad(packAndNeighbors(target), { source });
+  const { books } = await readPacks([target], { source, places }, store);
   const own = books.find(({ pack }) => resolve(pack.folder) === target);
   if (!own?.text?.source)
     throw new KnownError("PACK_INVALID", `${folder}: no text in ${source} has the hash of its document`);

@@ -1,24 +1,26 @@
-import { join } from "node:path";
 import type { Command } from "commander";
 import { addExamples } from "./help-examples.js";
+import { printProblems } from "./print-problems.js";
+import { readNamedPacks } from "./read-named-packs.js";
 
 export function addCoverage(program: Command): void {
   const command = program
     .command("coverage")
     .description("print how much of each briefing the graph contains and cites; fails if a pack misses a quality gate")
-    .action(async () => {
-      const [{ measureCoverage }, { packFolders }, { packageRoot, readConfig }] = await Promise.all([
+    .argument("[packs...]", "folders of packs, or names of packs in PACKS or seeds/ (default: all of these)")
+    .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
+    .action(async (packs: string[], { source }: { source?: string }) => {
+      const [{ measureCoverage }, { built, names }] = await Promise.all([
         import("../briefing/measure-coverage.js"),
-        import("../briefing/pack.js"),
-        import("../config.js"),
+        readNamedPacks(packs, source),
       ]);
-      const { report, problems } = await measureCoverage(
-        packFolders(join(packageRoot, "seeds")),
-        readConfig().BRIEFING_SOURCE,
-      );
+      const { report, problems } = measureCoverage(built, names);
       console.log(report);
-      for (const problem of problems) console.error(`PACK_INVALID: ${problem}`);
-      if (problems.length > 0) process.exitCode = 1;
+      printProblems(problems);
     });
-  addExamples(command, ["coverage", "each briefing in seeds/"]);
+  addExamples(
+    command,
+    ["coverage", "each briefing in PACKS and seeds/"],
+    ["coverage my-packs/2026-q1", "this pack, with the packs of the store"],
+  );
 }

@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import type { Command } from "commander";
+import { badInput } from "../errors.js";
 import { addExamples } from "./help-examples.js";
 import { endProgress, progress } from "./progress.js";
 import { withStore } from "./with-store.js";
@@ -17,18 +17,19 @@ export function addImport(program: Command): void {
   const command = program
     .command("import")
     .description("check and load a pack or an exported graph, all or nothing; a second import changes nothing")
-    .argument("<pack>", "the pack's folder: seeds/2025-q1-miit; or a graph.jsonl")
+    .argument("<packs...>", "folders of packs, or names of packs in PACKS or seeds/; or one graph.jsonl")
     .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
     .option("--release <id>", "release that a graph.jsonl must give; its quotations were checked there")
     .option("--dry-run", "check everything, write nothing")
     .option("--allow <rule>", "load although this rule fails; may be repeated; needs --reason", collected)
     .option("--reason <text>", "why; the release's report keeps it")
-    .action(async (pack: string, options: ImportOptions) => {
-      const [{ importPacks }, { importJsonl }, { jsonlSummary, summary }, { packageRoot }, { allowance }] =
+    .action(async (packs: string[], options: ImportOptions) => {
+      const [{ importPacks }, { importJsonl }, { jsonlSummary, summary }, { findPack }, { packPlaces }, { allowance }] =
         await Promise.all([
           import("../briefing/import-packs.js"),
           import("../briefing/import-jsonl.js"),
           import("../briefing/import-summary.js"),
+          import("../briefing/pack.js"),
           import("../config.js"),
           import("../briefing/exemptions.js"),
         ]);
@@ -36,15 +37,17 @@ export function addImport(program: Command): void {
         async (store, config) => {
           const source = options.source ?? config.BRIEFING_SOURCE;
           const before = (await store.stats()).release?.id;
-          const given = { ...options, ...(source === undefined ? {} : { source }), loading: tellLoading };
+          const places = packPlaces(config);
+          const given = { ...options, ...(source === undefined ? {} : { source }), places, loading: tellLoading };
           const dryRun = options.dryRun ?? false;
-          if (pack.endsWith(".jsonl")) {
-            const seeds = join(packageRoot, "seeds");
-            const imported = await importJsonl(store, pack, { ...given, seeds }).finally(endProgress);
-            return jsonlSummary(imported, before, dryRun);
+          const file = packs.find((pack) => pack.endsWith(".jsonl"));
+          if (file !== undefined) {
+            if (packs.length > 1) throw badInput(`packs: expected one graph.jsonl or packs, got ${packs.join(", ")}`);
+            return jsonlSummary(await importJsonl(store, file, given).finally(endProgress), before, dryRun);
           }
           const allow = (options.allow ?? []).map((rule) => allowance(rule, options.reason));
-          const imported = await importPacks(store, [pack], { ...given, allow, progress }).finally(endProgress);
+          const folders = packs.map((pack) => findPack(pack, places));
+          const imported = await importPacks(store, folders, { ...given, allow, progress }).finally(endProgress);
           return summary(imported, before, dryRun);
         },
         { loads: true },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { type Command, InvalidArgumentError } from "commander";
 import type { OperationRequest } from "../graphql/operation.js";
@@ -47,7 +47,8 @@ export function addQuery(program: Command): void {
 async function documentOf(given: string | undefined): Promise<string> {
   if (given?.includes("{")) return given;
   if (given !== undefined && given !== "-") {
-    if (existsSync(given)) return readFileSync(given, "utf8");
+    // A pipe is read as a file is: `query <(…)`.
+    if (existsSync(given) && !statSync(given).isDirectory()) return readFileSync(given, "utf8");
     throw new InvalidArgumentError(`query: expected a GraphQL query or a file that contains one, got "${given}"`);
   }
   const piped = process.stdin.isTTY ? "" : await text(process.stdin);

@@ -22,6 +22,17 @@ export async function withStore<T>(
   }
 }
 
+/** Opens the store of the settings for `work` if there is one: none is made. */
+export async function withAnyStore<T>(work: (store: Store | undefined, config: Config) => Promise<T>): Promise<T> {
+  const { readConfig } = await import("../config.js");
+  const config = readConfig();
+  return hasStore(config) ? withStore(work) : work(undefined, config);
+}
+
+/** False where the settings name an embedded store that does not exist yet. */
+const hasStore = ({ NEO4J_URI, DATA_DIR }: Config) =>
+  NEO4J_URI !== undefined || existsSync(join(DATA_DIR, "graph.sqlite"));
+
 /** Runs `work` with the operations of the store of the settings; an empty store is an error. */
 export async function withRunner<T>(work: (run: RunOperation) => Promise<T>): Promise<T> {
   return withRelease(async (store, config) => {
@@ -32,18 +43,22 @@ export async function withRunner<T>(work: (run: RunOperation) => Promise<T>): Pr
 }
 
 /** Opens the store of the settings for `work`; an empty store is an error. */
-export async function withRelease<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+export async function withRelease<T>(
+  work: (store: Store, config: Config) => Promise<T>,
+  options?: StoreOptions,
+): Promise<T> {
   const [{ readConfig }, { KnownError }] = await Promise.all([import("../config.js"), import("../errors.js")]);
-  const { NEO4J_URI, DATA_DIR } = readConfig();
+  const config = readConfig();
+  const { NEO4J_URI, DATA_DIR } = config;
   const empty = () =>
     new KnownError(
       "NOT_FOUND",
       `${NEO4J_URI ?? `DATA_DIR: ${resolve(DATA_DIR)}`}: expected a store with a release, got an empty one; \`briefing-graph start\` or \`import\` fills it`,
     );
   // Opening creates the folder, which a query must not do: the caller may be in the wrong folder.
-  if (NEO4J_URI === undefined && !existsSync(join(DATA_DIR, "graph.sqlite"))) throw empty();
-  return withStore(async (store, config) => {
+  if (!hasStore(config)) throw empty();
+  return withStore(async (store) => {
     if ((await store.releases()).length === 0) throw empty();
     return work(store, config);
-  });
+  }, options);
 }

@@ -13,7 +13,8 @@ const batch = 1000;
  * A node: {type, id, kind, name, aliases, …properties, evidence}, name null where it has none; an edge: {type, id, relation, source, target, …properties, evidence}.
  * An id that a node had before a merge or renaming: {type: "redirect", id, now}, after the node's line.
  * An observation's line also holds the ids of its metric and place, and its unit's code as `unit`.
- * `evidenceIds` are the spans that a row cites itself, and `pack` is the pack of the row; `import` needs both.
+ * `evidenceIds` are the spans that a row cites itself, `pack` is the first pack that states it, and `statedBy`, where several
+ * do, has what each states: {pack, …properties}; `import` needs them.
  */
 export async function* graphJsonl({ store }: Source): Chunks {
   let rows = 0;
@@ -36,9 +37,18 @@ export async function* graphLines(store: Store): AsyncGenerator<readonly GraphLi
     const links = await linksOf(store, nodes);
     const cited = [...nodes.flatMap((node) => evidenceIds(node.props)), ...links.values()].flat();
     const evidence = await evidenceOf(store, [...cited, ...edges.flatMap((edge) => evidenceIds(edge.props))]);
+    const statedBy = await store.contributions([...nodes, ...edges].map(({ id }) => id));
+    const stated = (index: number, spec: KindSpec | RelationSpec, { id }: NodeRecord | EdgeRecord) => {
+      const by = (statedBy.get(id) ?? []).flatMap(({ pack, props }) =>
+        props ? [{ pack, ...named(spec, withoutEvidence(props)), ...cites(props) }] : [],
+      );
+      return { pack: packs[index], ...(by.length > 0 ? { statedBy: by } : {}) };
+    };
     yield [
-      ...nodes.flatMap((node, index) => nodeLines(node, packs[index], links, evidence)),
-      ...edges.map((edge, index) => edgeLine(edge, packs[nodes.length + index], evidence)),
+      ...nodes.flatMap((node, index) => nodeLines(node, stated(index, kinds.get(node.kind), node), links, evidence)),
+      ...edges.map((edge, index) =>
+        edgeLine(edge, stated(nodes.length + index, relations.get(edge.relation), edge), evidence),
+      ),
     ];
   }
 }
@@ -50,12 +60,7 @@ type Evidence = ReadonlyMap<string, { start: number; end: number; quote: string;
 /** Ids that a node's line takes from its relations, by `field id`. */
 type Links = ReadonlyMap<string, readonly string[]>;
 
-function nodeLines(
-  { id, kind, props }: NodeRecord,
-  pack: string | undefined,
-  links: Links,
-  evidence: Evidence,
-): GraphLine[] {
+function nodeLines({ id, kind, props }: NodeRecord, stated: object, links: Links, evidence: Evidence): GraphLine[] {
   const spec = kinds.get(kind);
   const { name = null, aliases = [], evidence: _, ...own } = named(spec, props);
   const one = (field: string) => links.get(`${field} ${id}`)?.[0] ?? null;
@@ -66,7 +71,10 @@ function nodeLines(
     const redirect = { type: "redirect" as const, id: former, now: id };
     return { value: redirect, cites: [] };
   });
-  return [{ value: { type: "node", id, kind, name, aliases, ...figure, ...spans, pack }, cites: cited }, ...redirects];
+  return [
+    { value: { type: "node", id, kind, name, aliases, ...figure, ...spans, ...stated }, cites: cited },
+    ...redirects,
+  ];
 }
 
 /** Keys of every observation's line, null where missing. */
@@ -83,14 +91,18 @@ const noFigure = {
   comparisonBasis: null,
 };
 
-function edgeLine(
-  { id, relation, source, target, props }: EdgeRecord,
-  pack: string | undefined,
-  evidence: Evidence,
-): GraphLine {
+function edgeLine({ id, relation, source, target, props }: EdgeRecord, stated: object, evidence: Evidence): GraphLine {
   const { evidence: _, ...own } = named(relations.get(relation), props);
   const spans = { evidence: spansOf(evidenceIds(props), evidence), ...cites(props) };
-  return { value: { type: "edge", id, relation, source, target, ...own, ...spans, pack }, cites: evidenceIds(props) };
+  return {
+    value: { type: "edge", id, relation, source, target, ...own, ...spans, ...stated },
+    cites: evidenceIds(props),
+  };
+}
+
+function withoutEvidence(props: Props): Props {
+  const { evidence: _, ...own } = props;
+  return own;
 }
 
 const cites = ({ evidence }: Props) => (evidence === undefined ? {} : { evidenceIds: evidence });

@@ -6,6 +6,7 @@ import { checkArguments } from "./queries/check-arguments.js";
 import { resolvers } from "./queries/index.js";
 import { attachResolvers, resolvePlainFields } from "./read/attach-resolvers.js";
 import { kindTypes } from "./types/kind-types.js";
+import { addHistoryFields } from "./types/history-fields.js";
 import { addRelationFields } from "./types/relation-fields.js";
 import { settleTypes } from "./types/type-builder.js";
 
@@ -22,6 +23,7 @@ let built: Promise<GraphQLSchema> | undefined;
 
 async function build(): Promise<GraphQLSchema> {
   addRelationFields();
+  addHistoryFields();
   settleTypes();
   const schema = await buildSchema({
     resolvers: [...resolvers],

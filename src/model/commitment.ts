@@ -30,10 +30,10 @@ export class Commitment extends Entity {
   @OneOf(Force, { required: true, doc: "A promise or a requirement." })
   force!: keyof typeof Force;
 
-  @OneOf(CommitmentStatus, { required: true, doc: "What has become of it." })
+  @OneOf(CommitmentStatus, { required: true, history: "statuses", doc: "What has become of it, by the latest source." })
   status!: keyof typeof CommitmentStatus;
 
-  @Day({ doc: "By when, where a source says so." })
+  @Day({ history: "dueDays", doc: "By when, where a source says so." })
   dueBy?: string;
 
   @Day({ doc: "From when, where a source says so. Example: `2026`." })

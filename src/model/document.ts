@@ -11,21 +11,21 @@ import { KindOf } from "./kind.js";
   drawn: false,
 })
 export class Document extends Entity {
-  @Text({ required: true, doc: "Where it is published." })
+  @Text({ required: true, restated: "AGREES", doc: "Where it is published." })
   url!: string;
 
-  @Day({ required: true, doc: "Day of publication." })
+  @Day({ required: true, restated: "AGREES", doc: "Day of publication." })
   publishedOn!: string;
 
-  @Text({ required: true, doc: "BCP 47 tag of the text that the spans point into." })
+  @Text({ required: true, restated: "AGREES", doc: "BCP 47 tag of the text that the spans point into." })
   lang!: string;
 
-  @Text({ required: true, doc: "SHA-256 of the text file, in hex." })
+  @Text({ required: true, restated: "AGREES", doc: "SHA-256 of the text file, in hex." })
   sha256!: string;
 
-  @Int({ required: true, doc: "Length of the text, in UTF-16 code units." })
+  @Int({ required: true, restated: "AGREES", doc: "Length of the text, in UTF-16 code units." })
   length!: number;
 
-  @Text({ doc: "What the source says of its own standing. Example: which language prevails." })
+  @Text({ restated: "AGREES", doc: "What the source says of its own standing. Example: which language prevails." })
   notice?: string;
 }

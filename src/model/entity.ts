@@ -1,6 +1,8 @@
 import { InterfaceType, ObjectType } from "type-graphql";
+import { DatedValue } from "./dated-value.js";
 import { oneOf } from "./enum.js";
 import { Day, OneOf, Part, Ref, Text } from "./field.js";
+import { joinedAliases, joinedNames } from "./joined-names.js";
 import { Node } from "./node.js";
 
 const NameKind = oneOf("NameKind", "How safely a name points to its bearer.", {
@@ -26,12 +28,18 @@ class ExternalId {
   @Text({ required: true, doc: "The code in that register. Example: `39`." }) value!: string;
 }
 
-const derived = { computed: "src/graphql/read/derived.ts" };
+const derived = { computed: "src/graphql/read/spans-of.ts" };
 const mentions = {
   ...derived,
   from: "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row",
 };
 const daysOfMentions = { ...mentions, from: `${mentions.from}, and (:Document).publishedOn` };
+
+/** Origin of histories. */
+export const statedByPacks = {
+  computed: "src/graphql/read/history.ts",
+  from: "what each pack states of it: cypher/read/contributions.cypher, src/store/sqlite/contributions.ts",
+};
 
 /** Interface of the kinds that have names. Not a kind itself. */
 @InterfaceType("Entity", {
@@ -46,11 +54,12 @@ export class Entity extends Node {
   @Text({ doc: "The official Chinese name, where certain." })
   nameZh?: string;
 
-  @Text({ list: true, doc: "Other names in use." })
+  @Text({ list: true, restated: joinedAliases, doc: "Other names in use." })
   aliases?: string[];
 
   @Part(Name, {
     list: true,
+    restated: joinedNames,
     loaded: {
       computed: "src/briefing/expand-row.ts",
       from: "(:Entity).name, (:Entity).nameZh, (:Entity).aliases, and `weak` and `negative` of the row",
@@ -77,6 +86,14 @@ export class Entity extends Node {
 
   @Day({ derived: daysOfMentions, complexity: 5, doc: "Day of the latest document that names it." })
   lastSeen?: string;
+
+  @Part(DatedValue, {
+    list: true,
+    derived: statedByPacks,
+    complexity: 5,
+    doc: "Its own values of which documents give several, document by document. The latest is the field's answer.",
+  })
+  history?: DatedValue[];
 
   @Text({ list: true, doc: "Former ids, which still answer." })
   formerIds?: string[];

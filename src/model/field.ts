@@ -7,6 +7,7 @@ import type { KindName } from "./index.js";
 import { Node } from "./node.js";
 import { type ComputedOrigin, Origin } from "./origin.js";
 import { kindClass } from "./registry.js";
+import type { Restated } from "./restated.js";
 
 /** Form of a stored value. Days are ISO 8601, to the precision known: 2025, 2025-02 or 2025-02-18. */
 export type FieldType = "text" | "int" | "number" | "flag" | "day" | "enum" | "ref" | "part";
@@ -29,6 +30,9 @@ export interface FieldSpec {
   readonly deprecated?: Deprecation;
   /** Price of reading it, in objects that could be read meanwhile. */
   readonly complexity?: number;
+  readonly restated?: Restated;
+  readonly history?: string;
+  readonly written?: string;
 }
 
 /** A class whose fields were declared with the decorators below: a kind, a relation or a part. */
@@ -44,6 +48,12 @@ interface Options {
   readonly derived?: ComputedOrigin;
   readonly deprecated?: Deprecation;
   readonly complexity?: number;
+  /** Result where several packs give it; see restated.ts for the default. */
+  readonly restated?: Restated;
+  /** Name of the field that lists its values document by document: `stages`. Only of a dated property of a kind. */
+  readonly history?: string;
+  /** Key in the rows of packs, where that is another than the name: `from` and `to` are the ends of a relation's row. */
+  readonly written?: string;
 }
 
 /** Type of a property that is declared with the options: `text?: string`, or `text!: string` where it is required. */

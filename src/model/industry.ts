@@ -17,6 +17,7 @@ import { KindOf } from "./kind.js";
 export class Industry extends Entity {
   @Flag({
     required: true,
+    restated: "AGREES",
     doc: "True for a speaker's own grouping or wording, false for an entry of the classification.",
   })
   grouping!: boolean;

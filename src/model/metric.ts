@@ -34,18 +34,18 @@ export class Condition {
   jsonLd: ["schema:StatisticalVariable"],
 })
 export class Metric extends Entity {
-  @Text({ required: true, doc: "The property. Example: `value added`, `output`, `number`." })
+  @Text({ required: true, restated: "AGREES", doc: "The property. Example: `value added`, `output`, `number`." })
   measuredProperty!: string;
 
-  @OneOf(StatisticType, { required: true, doc: "What sort of number it gives." })
+  @OneOf(StatisticType, { required: true, restated: "AGREES", doc: "What sort of number it gives." })
   statisticType!: keyof typeof StatisticType;
 
-  @Text({ doc: "Of which population. Example: `industrial enterprises above designated size`." })
+  @Text({ restated: "AGREES", doc: "Of which population. Example: `industrial enterprises above designated size`." })
   population?: string;
 
-  @Part(Unit, { required: true, doc: "The unit of all its observations." })
+  @Part(Unit, { required: true, restated: "AGREES", doc: "The unit of all its observations." })
   unit!: Unit;
 
-  @Part(Condition, { list: true, doc: 'Conditions under which it is measured: "charged to 80%".' })
+  @Part(Condition, { list: true, restated: "AGREES", doc: 'Conditions under which it is measured: "charged to 80%".' })
   conditions?: Condition[];
 }

@@ -40,7 +40,11 @@ export class Policy extends Entity {
   @OneOf(Instrument, { required: true, doc: "What form it has." })
   instrument!: keyof typeof Instrument;
 
-  @OneOf(Stage, { required: true, doc: "How far it has come, by the words of its latest source." })
+  @OneOf(Stage, {
+    required: true,
+    history: "stages",
+    doc: "How far it has come, by the words of its latest source.",
+  })
   stage!: keyof typeof Stage;
 
   @Text({ doc: "Which edition. Example: `2025`." })

@@ -1,5 +1,7 @@
+import { DatedValue } from "./dated-value.js";
+import { statedByPacks } from "./entity.js";
 import { oneOf } from "./enum.js";
-import { declaredFields, type FieldSpec, OneOf, Ref, Text } from "./field.js";
+import { Day, declaredFields, type FieldSpec, OneOf, Part, Ref, Text } from "./field.js";
 import type { KindName, RelationName } from "./index.js";
 import { Modality } from "./modality.js";
 import type { ComputedOrigin } from "./origin.js";
@@ -98,6 +100,8 @@ const kindsAt = (ends: Ends, entities: readonly KindName[]) =>
 /** `PartOf` as `PART_OF`. */
 const screaming = (name: string) => name.replace(/(?<=[a-z])([A-Z])/g, "_$1").toUpperCase();
 
+const daysOfEvidence = { computed: "src/graphql/read/spans-of.ts", from: "-[]-.evidence, and (:Document).publishedOn" };
+
 /** Properties of every relation. */
 export class Relation {
   @Ref("Evidence", {
@@ -119,6 +123,20 @@ export class Relation {
     doc: "Reported, under way, planned or attributed, where stated.",
   })
   modality?: Modality;
+
+  @Day({ derived: daysOfEvidence, complexity: 5, doc: "Day of the first document that states it." })
+  firstSeen?: string;
+
+  @Day({ derived: daysOfEvidence, complexity: 5, doc: "Day of the latest document that states it." })
+  lastSeen?: string;
+
+  @Part(DatedValue, {
+    list: true,
+    derived: statedByPacks,
+    complexity: 5,
+    doc: "Its own values of which documents give several, document by document.",
+  })
+  history?: DatedValue[];
 }
 
 /** Properties of a judged relation. */

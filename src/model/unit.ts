@@ -13,7 +13,12 @@ export const UnitKind = oneOf("UnitKind", "What a unit counts or measures. Value
   COMPUTING: "A computing rate.",
   INTENSITY: "An amount used for an amount made.",
   LENGTH: "A length.",
+  AREA: "An area.",
+  VOLUME: "A volume.",
+  DATA: "An amount of data.",
+  DATA_RATE: "An amount of data in a time.",
   TIME: "A span of time.",
+  RATIO: "One number for another: robots for each 10,000 people.",
   RANK: "A place in an order; 1 is the first.",
   INDEX: "Points of an index.",
 });
@@ -23,6 +28,7 @@ export const notAdditive: ReadonlySet<string> = new Set<keyof typeof UnitKind>([
   "PERCENT",
   "PERCENTAGE_POINT",
   "INTENSITY",
+  "RATIO",
   "RANK",
   "INDEX",
 ]);

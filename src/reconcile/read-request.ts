@@ -15,7 +15,7 @@ export type ReadQuery = ReconcileQuery | { readonly error: string };
  */
 export function readQueries(text: string): ReadonlyMap<string, ReadQuery> {
   const batch = objectOf(jsonOf(text, "queries"), "queries", "queries by id");
-  checkBatch("queries", Object.keys(batch).length, maxQueries);
+  checkBatch("queries", Object.keys(batch).length, batchLimits.queries);
   return new Map(Object.entries(batch).map(([id, query]) => [id, readOr(query, `queries.${id}`)]));
 }
 
@@ -23,7 +23,7 @@ export function readQueries(text: string): ReadonlyMap<string, ReadQuery> {
 export function readExtend(text: string): { readonly ids: readonly string[]; readonly properties: readonly string[] } {
   const extend = objectOf(jsonOf(text, "extend"), "extend", "ids and properties");
   const ids = listOf(extend.ids, "extend.ids").map((id, i) => textOf(id, `extend.ids[${i}]`));
-  checkBatch("extend.ids", ids.length, maxExtendedIds);
+  checkBatch("extend.ids", ids.length, batchLimits.ids);
   const properties = listOf(extend.properties, "extend.properties").map((property, i) => {
     const path = `extend.properties[${i}]`;
     const id = textOf(objectOf(property, path, "id").id, `${path}.id`);
@@ -41,8 +41,8 @@ export function readKind(value: unknown, path: string): KindName {
   throw wrong(path, "the name of a kind", value, hint);
 }
 
-/** Maximum number of queries in a batch, and of ids in a data extension query. The documentation names the same numbers. */
-const [maxQueries, maxExtendedIds] = [500, 200];
+/** Limits of a batch of queries, and of the ids of a data extension query. The documentation names the same numbers. */
+export const batchLimits = { queries: 500, ids: 200 };
 
 function readOr(value: unknown, path: string): ReadQuery {
   try {
@@ -77,7 +77,9 @@ function readProperty(value: unknown, path: string): PropertyValues {
   const entry = objectOf(value, path, "pid and v");
   const property = textOf(entry.pid, `${path}.pid`);
   checkProperty(property, `${path}.pid`);
-  const values = [entry.v].flat().filter((one) => !isEmpty(one));
+  // A cell of several lines has several values: the library reconciler sends those of all rows with one name so.
+  const cells = [entry.v].flat().flatMap((one: unknown) => (typeof one === "string" ? one.split(/\r?\n/) : [one]));
+  const values = cells.filter((one) => !isEmpty(one));
   return { property, values: values.map((one) => valueOf(one, `${path}.v`)) };
 }
 

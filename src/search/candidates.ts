@@ -73,7 +73,7 @@ const lookups = (word: QueryWord) =>
     : [word.text, ...word.forms, ...initialsIn(word).map(initialsTerm)];
 
 /** Initials that a word may be. */
-const initialsIn = ({ text, forms }: QueryWord) => [text, ...forms].filter((form) => initialsForm.test(form));
+export const initialsIn = ({ text, forms }: QueryWord) => [text, ...forms].filter((form) => initialsForm.test(form));
 
 /** Number of texts that contain what is looked up; 0 where it only begins other terms, absent where not even that. */
 function countsOf({ words, kinds }: CandidateRequest, stored: ReadonlyMap<string, number>): Map<string, number> {

@@ -32,23 +32,28 @@ export interface Explanation {
 export interface Hits {
   /** The highest score first, then by id. */
   readonly hits: readonly Hit[];
-  /** False where a limit cut them: more than `maxCandidates` nodes match. */
+  /** False where a limit cut them: more nodes match than are scored. */
   readonly complete: boolean;
 }
 
 /**
  * Finds the nodes that contain any word of a text; without `kinds` of any kind but passages, whose sentences exist only in some
- * stores. Throws BAD_USER_INPUT, LIMIT_EXCEEDED.
+ * stores. `limit`: of candidates, where not as many as the text calls for. Throws BAD_USER_INPUT, LIMIT_EXCEEDED.
  */
-export async function search(index: SearchIndex, text: string, kinds: readonly KindName[]): Promise<Hits> {
+export async function search(
+  index: SearchIndex,
+  text: string,
+  kinds: readonly KindName[],
+  limit?: number,
+): Promise<Hits> {
   const request = { words: read("text", text, false), kinds };
-  return hitsOf(text, (await candidatesOf(index, [request], [], maxCandidates))[0] as FoundCandidates);
+  return hitsOf(text, (await candidatesOf(index, [request], [], limit ?? limitOf(request)))[0] as FoundCandidates);
 }
 
 /** Finds the nodes whose names contain the most words of a typed text; the last may be incomplete. Throws as `search`. */
 export async function suggest(index: SearchIndex, prefix: string, kinds: readonly KindName[]): Promise<Hits> {
   const request = { words: read("prefix", prefix, true), kinds };
-  const [found] = await candidatesOf(index, [request], nameFields, maxCandidates);
+  const [found] = await candidatesOf(index, [request], nameFields, limitOf(request));
   const { hits, complete } = hitsOf(prefix, found as FoundCandidates);
   const most = Math.max(0, ...hits.map(({ words }) => words));
   return { hits: hits.filter(({ words }) => words === most).slice(0, maxSuggestions), complete };
@@ -56,9 +61,15 @@ export async function suggest(index: SearchIndex, prefix: string, kinds: readonl
 
 /** Maximum length of a query, in UTF-16 units. */
 export const maxTextLength = 200;
-/** Maximum number of candidates that are scored, those of the lowest rank first. */
-export const maxCandidates = 2000;
+/**
+ * Maximum number of candidates that are scored, those with the most telling words and the shortest names first. Of several words
+ * thousands of things may have one; who searches for one word may look for any of them.
+ */
+export const maxCandidates = { ofOneWord: 2000, ofSeveral: 300 } as const;
 const maxSuggestions = 100;
+
+const limitOf = ({ words }: { readonly words: readonly QueryWord[] }) =>
+  words.length === 1 ? maxCandidates.ofOneWord : maxCandidates.ofSeveral;
 
 function read(argument: string, text: string, typing: boolean): QueryWord[] {
   if (text.length > maxTextLength)

@@ -29,14 +29,16 @@ export interface Series extends Line {
   readonly points: readonly Point[];
 }
 
-/** Reads the series of a metric. See seriesIn for their order, statementsOf for errors. */
+/** Reads the series of metrics, in the order of their ids. See seriesIn for their order, statementsOf for errors. */
 export async function seriesOf(
   store: Store,
-  metric: string,
+  ids: readonly string[],
   filter: StatementFilter,
   history: boolean,
 ): Promise<Series[]> {
-  return seriesIn((await statementsOf(store, [metric], filter)).statements, history);
+  const { metrics, statements } = await statementsOf(store, ids, filter);
+  const byMetric = groupBy(statements, ({ metric }) => metric.id);
+  return metrics.flatMap(({ id }) => seriesIn(byMetric.get(id) ?? [], history));
 }
 
 /**

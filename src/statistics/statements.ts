@@ -3,7 +3,7 @@ import type { KindName } from "../model/index.js";
 import type { Observation } from "../model/observation.js";
 import type { SameFact } from "../model/relations/statistics.js";
 import type { Stored } from "../model/stored.js";
-import type { LinkRecord, NodeRecord, Store } from "../store/store.js";
+import type { LinkRecord, Store } from "../store/store.js";
 import { isKind, isRelation, type NodeOf, nodesOfKind } from "../store/typed-records.js";
 import type { Where } from "../store/where.js";
 import { lastDay } from "../model/day.js";
@@ -66,6 +66,26 @@ export async function statementsOf(
 
 const maxStatements = 2000;
 
+/** Statements of observations, which one statement to the store reads; of those without a metric none. */
+export async function statementsAbout(
+  store: Store,
+  observations: readonly NodeOf<"Observation">[],
+): Promise<readonly Statement[]> {
+  const around = await store.links({
+    ...linksTo(observations),
+    relations: ["OBSERVES", "IN_PLACE", "SAME_FACT"],
+    direction: "BOTH",
+  });
+  return observations.flatMap((node) => {
+    const links = around.get(node.id)?.rows ?? [];
+    const [metric] = nodesOfKind(
+      links.map((link) => link.node),
+      "Metric",
+    );
+    return metric ? [statementOf(metric, node, links, undefined)] : [];
+  });
+}
+
 /** Reads the metrics and the place by their ids, former ones included. */
 async function named(store: Store, metrics: readonly string[], place: string | undefined) {
   const nodes = await store.nodes(place === undefined ? metrics : [...metrics, place]);
@@ -99,7 +119,7 @@ const inPlace = (id: string): Where => ({
   },
 });
 
-const linksTo = (sources: readonly NodeRecord[]) => ({
+const linksTo = (sources: readonly { readonly id: string }[]) => ({
   sources: sources.map(({ id }) => id),
   kinds: [],
   order: [],

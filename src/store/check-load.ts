@@ -9,17 +9,21 @@ import { type StoredProperty, storedProperties, storedType } from "./stored-prop
 
 /**
  * Checks a load against the model: its kinds, relations and properties, the kinds of both ends, and evidence where it is
- * compulsory. The engine checks that ends outside the load exist. Throws CONFLICT with the first 20 problems. Returns the ids.
+ * compulsory. The engine checks that ends outside the load exist, and that packs together give each record all that it needs.
+ * Throws CONFLICT with the first 20 problems. Returns the ids.
  */
 export function checkLoad(load: LoadSource): IdSet {
   const problems: string[] = [];
   const ids = new IdSet();
+  let before: LoadedNode | LoadedEdge | undefined;
   for (const node of load.nodes) {
-    if (!ids.add(node.id)) problems.push(twice(node));
+    if (!ids.add(node.id) && !isOfAnotherPack(node, before)) problems.push(twice(node));
+    before = node;
     if (!isSoundNode(node)) problems.push(...nodeProblems(node));
   }
   for (const edge of load.edges) {
-    if (!ids.add(edge.id)) problems.push(twice(edge));
+    if (!ids.add(edge.id) && !isOfAnotherPack(edge, before)) problems.push(twice(edge));
+    before = edge;
     if (!isSoundEdge(edge)) problems.push(...edgeProblems(edge));
   }
   if (problems.length > 0) {
@@ -30,6 +34,10 @@ export function checkLoad(load: LoadSource): IdSet {
 }
 
 const twice = ({ id }: { id: string }) => `${id}: occurs twice in the load`;
+
+/** True where a record states again, for a later pack, what the one before it states. */
+const isOfAnotherPack = ({ id, pack }: LoadedNode | LoadedEdge, before: LoadedNode | LoadedEdge | undefined) =>
+  before?.id === id && before.pack < pack;
 
 function isSoundNode({ id, kind, props }: LoadedNode): boolean {
   const spec = kindOfId(id);
@@ -52,40 +60,25 @@ function isAllowed(relation: RelationSpec, side: "from" | "to", end: string): bo
   return kind !== undefined && relation[side].includes(kind);
 }
 
-/** True where no property is unknown, of another type, or missing. */
+/** True where no property is unknown or of another type. */
 function isSound(spec: KindSpec | RelationSpec, props: Props): boolean {
-  const { byName, required } = propertiesOf(spec);
-  let found = 0;
+  const byName = propertiesOf(spec);
   for (const name in props) {
     const value = props[name];
     if (value === undefined) continue;
     const stored = byName.get(name);
     if (!stored || !fits(stored, value)) return false;
-    if (stored.required) found++;
   }
-  return found === required;
+  return true;
 }
 
-interface Properties {
-  readonly byName: ReadonlyMap<string, StoredProperty>;
-  /** Number of those that every record has. */
-  readonly required: number;
-}
-
-function propertiesOf(spec: KindSpec | RelationSpec): Properties {
+function propertiesOf(spec: KindSpec | RelationSpec): ReadonlyMap<string, StoredProperty> {
   let properties = cache.get(spec);
-  if (!properties) {
-    const stored = storedProperties(spec);
-    properties = {
-      byName: new Map(stored.map((one) => [one.name, one])),
-      required: stored.filter(({ required }) => required).length,
-    };
-    cache.set(spec, properties);
-  }
+  if (!properties) cache.set(spec, (properties = new Map(storedProperties(spec).map((one) => [one.name, one]))));
   return properties;
 }
 
-const cache = new WeakMap<object, Properties>();
+const cache = new WeakMap<object, ReadonlyMap<string, StoredProperty>>();
 
 function fits(stored: StoredProperty, value: Props[string]): boolean {
   const type = typeNames[storedType(stored)] ?? "string";
@@ -116,10 +109,10 @@ const endProblems = (relation: RelationSpec, id: string, side: "from" | "to", en
   isAllowed(relation, side, end) ? [] : [`${id}: ${side}: expected ${relation[side].join(" or ")}, got ${end}`];
 
 function propertyProblems(id: string, spec: KindSpec | RelationSpec, props: Props): string[] {
-  const { byName } = propertiesOf(spec);
+  const byName = propertiesOf(spec);
   const isWrong = (stored: StoredProperty) => {
     const value = props[stored.name];
-    return value === undefined ? stored.required : !fits(stored, value);
+    return value !== undefined && !fits(stored, value);
   };
   return [
     ...Object.keys(props).flatMap((name) => (byName.has(name) ? [] : [`${id}: no property ${name}`])),

@@ -8,7 +8,11 @@ export interface Rows<T> extends Iterable<T> {
 export type LoadedNode = NodeRecord & { readonly pack: string };
 export type LoadedEdge = EdgeRecord & { readonly pack: string };
 
-/** The complete contents of some packs. Loading it replaces what the store contains of those packs, or changes nothing. */
+/**
+ * The complete contents of some packs. Loading it replaces what the store contains of those packs, or changes nothing. Packs may
+ * state one record each in their own words (see merge.ts): its rows follow one another, by pack. A row has what its pack states,
+ * all of them together what every record has.
+ */
 export interface LoadSource {
   readonly release: Release;
   readonly packs: readonly string[];

@@ -6,7 +6,7 @@ import type { OrderKey } from "./order.js";
 import type { Page, Window } from "./page.js";
 import type { PairQuery, PairRecord } from "./pairs.js";
 import type { ParamsOf, Question, RowOf } from "./questions.js";
-import type { LinkRecord, NodeRecord, Records } from "./records.js";
+import type { LinkRecord, NodeRecord, Props, Records } from "./records.js";
 import type { SearchIndex } from "./search-index.js";
 import type { Statistics } from "./statistics.js";
 import type { Where } from "./where.js";
@@ -34,8 +34,17 @@ export interface Stats {
 
 /** Part of a scan of the whole graph. */
 export interface ScanBatch extends Records {
-  /** The pack of each, nodes and then edges. */
+  /** The first pack of each, nodes and then edges. */
   readonly packs: readonly string[];
+}
+
+/** Pack that states a record. */
+export interface StatedBy {
+  readonly pack: string;
+  /** Id of its document. */
+  readonly document?: string;
+  /** What it states of it; missing where it is the only one. */
+  readonly props?: Props;
 }
 
 /**
@@ -62,6 +71,8 @@ export interface Store {
   aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>>;
   /** The rows of a fixed question. */
   answer<Q extends Question>(question: Q, params: ParamsOf<Q>): Promise<readonly RowOf<Q>[]>;
+  /** What each pack states of these nodes and edges, in the order of the packs' documents: those that only one states have no `props`. */
+  contributions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly StatedBy[]>>;
   stats(): Promise<Stats>;
   /** Sizes of its parts, kept at load; Neo4j's may be some seconds old. The same object until they change. Counts as no statement. */
   statistics(): Promise<Statistics>;

@@ -1,10 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkAboutPacks } from "../../src/briefing/check-about-pack.js";
 import { buildLoad } from "../../src/briefing/build-load.js";
 import { namesById, transcriptProblems } from "../../src/briefing/check-transcript.js";
 import { Problems } from "../../src/briefing/problems.js";
 import { readPack } from "../../src/briefing/pack.js";
+import { lineMeanings } from "../../src/briefing/transcript/layout-answers.js";
+import { warningCodes } from "../../src/briefing/transcript/warnings.js";
 import { readSentences } from "../../src/briefing/read-sentences.js";
 import { kinds, relations } from "../../src/model/index.js";
 
@@ -145,9 +148,69 @@ it("names every turn and sentence where a pack has none", () => {
   expect(faultsAfter("sentences.tsv", () => "start\tend\tnumber\texempt\n")).toHaveLength(84);
 });
 
-it("names the document whose text is no transcript", () => {
-  expect(faultsIn(join(synthetic, name), text.replace(/^Speakers:?$/gm, "Guests"))).toEqual([
-    `${name}/documents.yaml:1: its text is no transcript: line 35: expected a list headed "Speakers" before the first turn, got none`,
+/** Problems of a copy of the pack with these answers, after an edit of the text. */
+function faultsWith(layout: string, edit: (briefing: string) => string): string[] {
+  const folder = join(scratch, name);
+  cpSync(join(synthetic, name), folder, { recursive: true });
+  writeFileSync(join(folder, "layout.yaml"), layout);
+  try {
+    return faultsIn(folder, edit(text)).filter((fault) => !fault.startsWith(sentences) && !fault.includes("length"));
+  } finally {
+    rmSync(join(folder, "layout.yaml"));
+  }
+}
+
+describe("a doubt about the text", () => {
+  const misspelt = (briefing: string) => briefing.replace("\nIlbe Sarn:\n\nSmall", "\nIlbe Sran:\n\nSmall");
+
+  it("is a problem of the pack", () => {
+    expect(faultsWith("[]\n", misspelt)).toEqual([
+      `${name}/layout.yaml:1: expected an answer to the warning MISSPELT_LABEL at line 86 of the text, got none: expected the label of a listed person or of an outlet (did you mean "Ilbe Sarn"?), got "Ilbe Sran:"`,
+      `${turns}:99: spokenBy: expected nothing, got official:ilbe-sarn ("Ilbe Sarn")`,
+    ]);
+  });
+
+  it("is answered in layout.yaml", () => {
+    const answer = "- { line: 86, text: 'Ilbe Sran:', is: SPEAKER, name: Ilbe Sarn }\n";
+    expect(faultsWith(answer, misspelt)).toEqual([]);
+  });
+
+  it("is not answered by words of another line", () => {
+    const answer = "- { line: 84, text: 'Ilbe Sran:', is: SPEAKER, name: Ilbe Sarn }\n";
+    expect(faultsWith(answer, misspelt)).toContain(
+      `${name}/layout.yaml:1: expected a line or a warning that it answers, got none at line 84 of the text`,
+    );
+  });
+});
+
+it("refuses wrong rows of layout.yaml", () => {
+  const folder = join(scratch, name);
+  cpSync(join(synthetic, name), folder, { recursive: true });
+  const rows = [
+    "- { line: 3, text: x, is: SPEAKR, name: A }",
+    "- { line: 3, text: x, is: SPEAKER }",
+    "- { line: 3, text: x, is: CHECKED, about: LONG_TRUN }",
+    "- { line: 3, text: x, is: CHECKED }",
+    "- { line: three, is: WORDS, wrods: 1 }",
+  ];
+  writeFileSync(join(folder, "layout.yaml"), rows.join("\n"));
+  const problems = new Problems();
+  checkAboutPacks([readPack(folder, problems)], problems);
+  rmSync(join(folder, "layout.yaml"));
+  let message = "";
+  try {
+    problems.check();
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  expect(message.replaceAll(`${name}/layout.yaml:`, "").split("\n").slice(1)).toEqual([
+    `1: is: expected one of ${Object.keys(lineMeanings).join(", ")}, got "SPEAKR" (did you mean "SPEAKER"?)`,
+    "2: name: expected a name, as it is SPEAKER, got nothing",
+    `3: about: expected one of ${Object.keys(warningCodes).join(", ")}, got "LONG_TRUN" (did you mean "LONG_TURN"?)`,
+    "4: about: expected the code of a warning, as it is CHECKED, got nothing",
+    "5: wrods: no such key here",
+    '5: line: expected a whole number, got "three"',
+    "5: text: expected a text, got nothing",
   ]);
 });
 

@@ -92,6 +92,21 @@ describe("coverage", () => {
     });
   });
 
+  it("counts its own, whose metrics and names may be another briefing's", () => {
+    const load = tiny(
+      metric("m", "LEVEL"),
+      figure("theirs", { metric: "m" }),
+      figure("own", { metric: "m", value: 5 }),
+      node("policy:sun-plan", "Policy", { name: "Sun Plan" }),
+      link("policy:sun-plan", "TARGETS", "industry:i"),
+    );
+    const source = { text: "We launched the Sun Plan in 2025.".padEnd(100), sha256: "0" };
+    const found = coverageOf(load, [{ ...textOf(), source }], [], (id) => id === "own");
+    expect(found.observations.metric).toEqual({ total: 1, covered: 1 });
+    expect(found.cited).toMatchObject({ relations: { total: 0 }, observations: { total: 1, covered: 1 } });
+    expect(found.missingTerms).toEqual([]);
+  });
+
   it("looks for unnamed terms before the back matter of the available texts", () => {
     const text = "We launched the Sun Plan in 2025.".padEnd(50) + "Translated by Li Xiao.";
     const source = { text, sha256: "0" };
@@ -127,9 +142,10 @@ Sentences with a number: 3, of which 1 observed, 1 exempt, 1 open
 Terms that no entity's name covers: 1
   16  Sun Plan
 
-Checks: 1 FAILS, 0 NOTED, 2 HOLDS
+Checks: 1 FAILS, 0 NOTED, 3 HOLDS
   FAILS  units-fit  "120%": 120 percent is no SHARE of a whole.
   HOLDS  periods-given  1 observation: a period is given.
+  HOLDS  series-continue  1 observation: none differs from its series in kind of period, scope or place alone.
   HOLDS  figures-quoted  1 observation: the quotation holds the words, and the words the number.`.trimStart(),
     );
   });

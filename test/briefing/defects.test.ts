@@ -87,10 +87,12 @@ const rows: Defect[] = [
     [`policies.yaml:28: policy:lamp-exchange: is already at ${pack}/policies.yaml:21`],
   ],
   [
-    "an id that another pack has",
-    "../reference/places.yaml",
-    instead("- { id: place:valdora, name: Valdora, classification: COUNTRY }\n"),
-    ["places.yaml:18: place:valdora: is already at reference/places.yaml:1"],
+    "an id that another pack gives to something else",
+    "../reference/industries.yaml",
+    instead("- { id: industry:household-lamps, name: Household lamps, grouping: false }\n"),
+    [
+      "industries.yaml:3: industry:household-lamps: grouping: expected false as at reference/industries.yaml:1, got true",
+    ],
   ],
   [
     "an id of the wrong form",
@@ -224,7 +226,7 @@ const observations: Defect[] = [
     "units.yaml",
     inRow("code: t", put("kind: MASS", "kind: MAS")),
     [
-      'units.yaml:23: kind: expected one of PERCENT, PERCENTAGE_POINT, MONEY, COUNT, MASS, POWER, ENERGY, COMPUTING, INTENSITY, LENGTH, TIME, RANK, INDEX, got "MAS" (did you mean "MASS"?)',
+      'units.yaml:23: kind: expected one of PERCENT, PERCENTAGE_POINT, MONEY, COUNT, MASS, POWER, ENERGY, COMPUTING, INTENSITY, LENGTH, AREA, VOLUME, DATA, DATA_RATE, TIME, RATIO, RANK, INDEX, got "MAS" (did you mean "MASS"?)',
     ],
   ],
   [

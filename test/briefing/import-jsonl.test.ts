@@ -9,7 +9,7 @@ import { scratchFolder } from "../support/scratch.js";
 import { realStore } from "../support/sqlite.js";
 
 type Line = Record<string, unknown>;
-const sealed = { seeds };
+const sealed = { places: [seeds] };
 
 const folder = scratchFolder();
 const file = join(folder, "graph.jsonl");

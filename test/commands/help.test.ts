@@ -23,6 +23,8 @@ describe("help", () => {
       "mcp",
       "neo4j",
       "seal",
+      "transcript",
+      "packs",
       "schema",
       "completion",
     ])

@@ -139,7 +139,7 @@ const links = fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.constantFrom("RESTATES"
 
 /** The series with what a point's other statements are, as plain data. */
 async function plainSeries(store: Store, asked: object, history: boolean) {
-  return (await seriesOf(store, "metric:m", asked, history)).map(({ points, ...line }) => ({
+  return (await seriesOf(store, ["metric:m"], asked, history)).map(({ points, ...line }) => ({
     ...line,
     points: points.map(({ statement, conflicting, vintages }) => ({
       id: statement.observation.id,

@@ -138,7 +138,7 @@ for (const engine of engines) {
         [
           "a missing required property",
           () => ({ nodes: [{ id: "policy:a", kind: "Policy", props: { name: "a" }, pack: "test" }] }),
-          /policy:a: instrument: got undefined/,
+          /policy:a: .*instrument.*: expected from one of the packs that state it, got none from test/,
         ],
         [
           "a list where one value belongs",
@@ -164,11 +164,6 @@ for (const engine of engines) {
           "a stated relation without evidence",
           () => ({ edges: [{ ...succeeds("a", "b"), props: {}, pack: "test" }] }),
           /SUCCEEDS needs evidence/,
-        ],
-        [
-          "a node that another pack holds",
-          () => ({ packs: ["third"], nodes: [{ ...policy("a"), pack: "third" }] }),
-          /policy:a belongs to pack test, not to third/,
         ],
       ];
     it.each(refused)("refuses %s and changes nothing", async (_, change, message) => {

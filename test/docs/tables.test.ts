@@ -2,6 +2,9 @@ import { settingNames } from "../../src/config.js";
 import { errorCodes } from "../../src/errors.js";
 import { formats } from "../../src/export/formats.js";
 import { pageSize } from "../../src/graphql/types/inputs.js";
+import { reconcileLimits } from "../../src/reconcile/query.js";
+import { batchLimits } from "../../src/reconcile/read-request.js";
+import { maxTextLength } from "../../src/search/search.js";
 import { whereLimits } from "../../src/graphql/read/where-limits.js";
 import { limits } from "../../src/server/apollo.js";
 import { examples } from "../../src/server/examples.js";
@@ -36,6 +39,18 @@ it("errors.md names the limits that are in force", () => {
   expect(page("errors")).toContain(
     `A filter may have ${tests} tests in ${levels} levels, ${relations} of them relations, and ${list.toLocaleString("en-US")} values in a list.`,
   );
+});
+
+it("querying.md names the limits of /reconcile", () => {
+  const { candidates, defaultCandidates, properties } = reconcileLimits;
+  const text = page("querying").replaceAll("\n", " ");
+  expect(text).toContain(
+    `at most ${batchLimits.queries} queries in a batch, and data extension ${batchLimits.ids} ids and ${properties} properties`,
+  );
+  expect(text).toContain(
+    `of a name the first ${maxTextLength} characters are read, of its properties the first ${properties};`,
+  );
+  expect(text).toContain(`at most ${candidates} candidates, ${defaultCandidates} where it names no limit`);
 });
 
 it("exports.md names every exported file and no other", () => {

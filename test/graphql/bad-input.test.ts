@@ -114,7 +114,7 @@ const written: [args: string, code: string, message: string][] = [
   [
     'where: { OR: [{ heldOn: { eq: "2025" } }] }',
     BAD,
-    "where.OR[0]: expected tests of name, nameZh, aliases, description, formerIds, instrument, stage, edition, issuedOn, partOf, parts, issuedBy, implements, implementedBy, succeeds, succeededBy, targets, targetedBy, commitments, subjectOf, saidToAffect, saidToBeAffectedBy, appliedIn, locatedIn, possiblySame, possiblySameAs, metrics, topicOf, mentionedIn, which Policy has, got heldOn",
+    "where.OR[0]: expected tests of name, nameZh, aliases, description, formerIds, instrument, stage, edition, issuedOn, partOf, parts, issuedBy, implements, implementedBy, succeeds, succeededBy, targets, targetedBy, commitments, subjectOf, followsUp, saidToAffect, saidToBeAffectedBy, appliedIn, locatedIn, possiblySame, possiblySameAs, metrics, topicOf, mentionedIn, which Policy has, got heldOn",
   ],
   [
     'where: { targets: { some: { edge: { role: { eq: "minister" } } } } }',
@@ -246,6 +246,12 @@ const given: [what: string, where: unknown, code: string, message: string][] = [
     { aliases: { all: times(tests + 1, "x") } },
     LIMIT,
     `where: expected at most ${tests} tests, got more`,
+  ],
+  [
+    "many tests of days, each of several comparisons",
+    { OR: times(tests, { issuedOn: { eq: "2024-02" } }) },
+    LIMIT,
+    `where: expected at most ${tests} comparisons, got ${2 * tests}: one of a day or a range is up to four`,
   ],
   ["many that test nothing", { AND: times(tests + 1, {}) }, LIMIT, `where: expected at most ${tests} tests, got more`],
   [
@@ -427,6 +433,56 @@ const newcomers: [query: string, code: string, message: string][] = [
     INVALID,
     'Expected value of type "EntityWhere", found "metric:x". Did you mean { id: { eq: … } }?',
   ],
+  [
+    '{ observations(where: { unit: "percent" }) { totalCount } }',
+    INVALID,
+    'Expected value of type "UnitWhere", found "percent". Did you mean { code: { eq: … } }?',
+  ],
+  [
+    '{ observations(where: { value: { gt: "20" } }) { totalCount } }',
+    INVALID,
+    'Float cannot represent non numeric value: "20". Write it without quotation marks.',
+  ],
+  [
+    "{ observations(where:{value:{gt:20%}}) { totalCount } }",
+    "GRAPHQL_PARSE_FAILED",
+    'Syntax Error: Unexpected character: "%". Write the number alone: 20.',
+  ],
+  [
+    "{ policies(where:{issuedOn:{gte:2025-02-01}}) { totalCount } }",
+    "GRAPHQL_PARSE_FAILED",
+    'Syntax Error: Invalid number, unexpected digit after 0: "2". A quotation mark (") is missing before and after it: "2025-02-01".',
+  ],
+  [
+    "{ policy(id:policy:ai-plus) { name } }",
+    "GRAPHQL_PARSE_FAILED",
+    'Syntax Error: Expected Name, found ":". A quotation mark (") is missing before and after it: "policy:ai-plus".',
+  ],
+  [
+    "{ policies { nodes { targets { nodes { intent } } } } }",
+    INVALID,
+    'Cannot query field "intent" on type "Entity". Did you mean "edges { intent }"?',
+  ],
+  [
+    '{ policies(where: { targets: { name: { eq: "x" } } }) { totalCount } }',
+    INVALID,
+    'Field "name" is not defined by type "EntityLinkFilter". Did you mean "some: { node: { name: … } }"?',
+  ],
+  [
+    '{ policies(where: { targets: { some: { name: { eq: "x" } } } }) { totalCount } }',
+    INVALID,
+    'Field "name" is not defined by type "EntityLinkWhere". Did you mean "node: { name: … }"?',
+  ],
+  [
+    '{ policies(where: "steel") { totalCount } }',
+    INVALID,
+    'Expected value of type "EntityWhere", found "steel". Did you mean { name: { eq: … } }?',
+  ],
+  [
+    '{ policies(orderBy: "name") { totalCount } }',
+    INVALID,
+    'Expected value of type "[OrderBy!]", found "name". Did you mean { field: … }?',
+  ],
 ];
 
 /** Filters at a limit, or empty, with the number of policies that they leave. */
@@ -445,6 +501,7 @@ const accepted: [what: string, where: object | null, rows: "all" | 0][] = [
   ["a list of the most values", { id: { notIn: times(list, "x") } }, "all"],
   ["the most values", { AND: times(10, { id: { notIn: times(list, "x") } }) }, "all"],
   ["the most tests", { OR: times(tests, named) }, 0],
+  ["the most tests of months", { OR: times(tests / 2, { issuedOn: { eq: "2024-02" } }) }, 0],
   ["the most relations", nested(relations, named, (of) => ({ succeeds: { some: { node: of } } })), 0],
   ["the most levels", nested(levels, named, (of) => ({ NOT: of })), 0],
 ];

@@ -20,6 +20,16 @@ describe("an id that is asked for", () => {
       'expected an id as kind:lower-case-words, got "polcy:ai-plus" (did you mean "policy:"?)',
     ],
     ["Policy:AI", undefined, 'expected an id as kind:lower-case-words, got "Policy:AI" (did you mean "policy:"?)'],
+    [
+      "organization:xinhua",
+      undefined,
+      'expected an id as kind:lower-case-words, got "organization:xinhua" (did you mean "org:"?)',
+    ],
+    [
+      "government-body:miit",
+      "GovernmentBody",
+      'expected the id of a GovernmentBody as body:lower-case-words, got "government-body:miit" (did you mean "body:"?)',
+    ],
     ["", undefined, 'expected an id as kind:lower-case-words, got ""'],
     ["policy:a b\u0000", "Policy", 'expected the id of a Policy as policy:lower-case-words, got "policy:a b\\u0000"'],
   ] as const)("%j is none of %s", (id, kind, message) => {

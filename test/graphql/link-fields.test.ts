@@ -7,6 +7,9 @@ const shown = (fields: ReturnType<typeof fieldsOf>) =>
 const common = [
   ["evidence", false, "-[]-.evidence", "Relation.evidence"],
   ["modality", true, "-[]-.modality", "Relation.modality"],
+  ["firstSeen", true, "-[]-.firstSeen", "Relation.firstSeen"],
+  ["lastSeen", true, "-[]-.lastSeen", "Relation.lastSeen"],
+  ["history", false, "-[]-.history", "Relation.history"],
 ];
 
 describe("fields of the links that lead to one type", () => {

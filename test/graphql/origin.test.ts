@@ -118,10 +118,10 @@ describe.each(engines)("Query.origin on $name", (engine) => {
       {
         declaredIn: expect.stringMatching(/^src\/model\/entity\.ts:\d+$/) as string,
         stored: null,
-        computedBy: "src/graphql/read/derived.ts",
+        computedBy: "src/graphql/read/spans-of.ts",
         computedFrom:
           "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row, and (:Document).publishedOn",
-        readBy: ["src/graphql/read/derived.ts", ...ofLinks, ...ofNodes, ...byId],
+        readBy: ["src/graphql/read/spans-of.ts", ...ofLinks, ...ofNodes, ...byId],
         writtenIn: [pack("policies"), pack("documents")],
       },
     ],

@@ -8,8 +8,8 @@ import { beginning } from "../support/examples.js";
 
 const folder = fileURLToPath(new URL("../queries/", import.meta.url));
 
-it("twenty, each named and beginning with its question; the landing page begins with three", () => {
-  expect(examples).toHaveLength(20);
+it("each is named and beginning with its question; the landing page begins with three", () => {
+  expect(examples.length).toBeGreaterThanOrEqual(26);
   for (const { document } of examples) expect(document).toMatch(/^# [A-Z].*\?\nquery [A-Z]\w+ \{\n/);
   expect(firstExamples).toHaveLength(3);
 });

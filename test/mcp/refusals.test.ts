@@ -40,8 +40,10 @@ const refused: readonly Case[] = [
   [
     "search",
     { text: "a", frist: 3 },
-    /^BAD_USER_INPUT: there is no argument "frist" \(did you mean "first"\?\); expected text, kinds, first, after, characters$/,
+    /^BAD_USER_INPUT: there is no argument "frist" \(did you mean "first"\?\); expected text, kinds, turn, first, after, characters$/,
   ],
+  ["search", { text: "a", turn: "turn:nothing" }, /^NOT_FOUND: turn: expected an id that the graph holds/],
+  ["list_entities", { kind: "Observation", turn: "turn:nothing" }, /^NOT_FOUND: turn: expected an id/],
   ["search", { text: "a", after: "x" }, /^BAD_USER_INPUT: after: expected a cursor/],
   [
     "search",

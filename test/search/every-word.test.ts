@@ -28,7 +28,10 @@ function wordsOf(name: string): string[] {
   ];
 }
 
-describe.each(engines)("every word on $name", ({ real }) => {
+describe.each(engines)("every word on $name", ({ name: engine, real }) => {
+  // The words are found by the same rules on either engine: on Neo4j, which takes ten times as long, every sixth.
+  const step = engine === "sqlite" ? 1 : 6;
+  const some = <T>(all: Iterable<T>) => [...all].filter((_, index) => index % step === 0);
   let store: Store;
   beforeAll(async () => {
     store = await real();
@@ -44,7 +47,7 @@ describe.each(engines)("every word on $name", ({ real }) => {
           bearers.set(word, names.set(node.id, (names.get(node.id) ?? new Set()).add(`${field} ${text}`)));
         }
     const missing: string[] = [];
-    for (const [word, names] of bearers)
+    for (const [word, names] of some(bearers))
       for (const query of new Set([word, inTraditional(word), word.normalize("NFD")])) {
         const { hits } = await search(store.search, query, []);
         const found = new Map(hits.map((hit) => [hit.id, hit]));
@@ -68,7 +71,7 @@ describe.each(engines)("every word on $name", ({ real }) => {
         if (field === "name" || /\p{sc=Han}/u.test(text))
           named.set(text, (named.get(text) ?? new Set<string>()).add(node.id));
     const wrong: string[] = [];
-    for (const [name, ids] of named)
+    for (const [name, ids] of some(named))
       for (const query of new Set([name, inTraditional(name)])) {
         if (query.length > 200) continue;
         const { hits } = await search(store.search, query, []);

@@ -69,6 +69,30 @@ describe.each(engines)("$name: lists that are cut where nobody said how long the
     expect(cutOf((await operation(server.url, `{ ${aliases.join(" ")} }`)).text)).toHaveLength(20);
   });
 
+  it.each([
+    ['{ search(text: "industry") { nodes { id } } }', "search", 20],
+    ['{ suggest(prefix: "in") { text } }', "suggest", 20],
+    ['{ related(id: "industry:steel") { things { score } } }', "related", 20],
+    ['{ paths(from: "policy:5g-setting-sail", to: "industry:steel") { paths { length } } }', "paths", 10],
+    ['{ subgraph(centers: ["body:miit"]) { nodes { node { id } } } }', "subgraph", 100],
+    ["{ policyIndustryLinks { nodes { evidenceCount } } }", "policyIndustryLinks", 20],
+    ["{ industries(first: 100) { nodes { figures { observation { id } } } } }", "industries.figures", 20],
+    ['{ reconcile(queries: [{ query: "industry" }]) { candidates { id } } }', "reconcile.candidates", 5],
+  ])("are told of what is no connection: %s", async (query, path, size) => {
+    const told = cutOf((await operation(server.url, query)).text);
+    expect(told).toEqual([expect.objectContaining({ path })]);
+    const [{ longest }] = told as [{ longest?: number }];
+    if (longest !== undefined) expect(longest).toBeGreaterThan(size);
+    const argument = path === "subgraph" ? "limit" : path === "reconcile.candidates" ? "limit:" : "first";
+    const sized = argument.endsWith(":")
+      ? query.replace(" }])", `, limit: ${size} }])`)
+      : query
+          .replace(/(search|suggest|related|paths|subgraph)\(/, `$1(${argument}: ${size}, `)
+          .replace("figures {", `figures(first: ${size}) {`)
+          .replace("Links {", `Links(first: ${size}) {`);
+    expect(cutOf((await operation(server.url, sized)).text)).toBeUndefined();
+  });
+
   it("take no statement more", async () => {
     const text = (size: string) => `{ governmentBody(id: "body:miit") { implements${size} { nodes { id } } } }`;
     const asked = (query: string) => () => post(server.url, JSON.stringify({ query }), { "cache-control": "no-store" });

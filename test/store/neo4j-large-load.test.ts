@@ -144,6 +144,17 @@ const searchIndex = async () => [
     expect(await found()).toEqual(await told(a, b));
   });
 
+  it("builds the indexes at its end where it is a first bulk, and the same ones", async () => {
+    const indexes = () => runCypher("SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name");
+    const before = await indexes();
+    const bulk = open({ indexedLater: 0 });
+    await bulk.load(a);
+    expect(await held(bulk)).toEqual(expected(a));
+    await bulk.close();
+    expect(await indexes()).toEqual(before);
+    expect(before.length).toBeGreaterThan(100);
+  });
+
   it("changes nothing where it does not fit the store", async () => {
     await store.load(a);
     const before = await found();

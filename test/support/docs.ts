@@ -28,12 +28,18 @@ export interface Block {
 
 const answers = ({ lang, before }: Block) => lang === "json" && before?.lang === "graphql";
 
+/** README's account of a second briefing, followed in a folder of its own. */
+const addsBriefing = ({ page, text }: Block) => page === "README.md" && text.includes("my-packs/");
+
 /** Test that runs the blocks of a form. A block that none of them runs fails test/docs/pages.test.ts. */
 export const runners: Readonly<Record<string, (block: Block) => boolean>> = {
   "test/docs/queries.test.ts": (block) => block.lang === "graphql" || answers(block),
-  "test/docs/commands.test.ts": ({ lang, page }) => lang === "sh" && page !== "docs/clients.md",
+  "test/docs/commands.test.ts": (block) =>
+    block.lang === "sh" && block.page !== "docs/clients.md" && !addsBriefing(block),
+  "test/docs/add-a-briefing.test.ts": addsBriefing,
   "test/docs/agents.test.ts": (block) => block.page === "docs/agents.md" && block.lang === "json" && !answers(block),
-  "test/docs/packs.test.ts": ({ lang }) => lang === "yaml",
+  "test/docs/packs.test.ts": ({ page, lang }) => page === "docs/packs.md" && lang === "yaml",
+  "test/docs/transcripts.test.ts": ({ page, lang }) => page === "docs/transcripts.md" && lang === "yaml",
   "test/clients/docs.test.ts": ({ lang, page }) => page === "docs/clients.md" && ["python", "r", "sh"].includes(lang),
   "test/package.test.ts": ({ lang }) => lang === "ts",
   "test/architecture.test.ts": ({ lang }) => lang === "mermaid",

@@ -4,6 +4,7 @@ export type Provision =
   | "neo4j"
   | "browser"
   | "python"
+  | "reconciler"
   | "restrictions"
   | "graphml"
   | "gephi"

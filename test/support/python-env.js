@@ -1,22 +1,29 @@
-// The Python environment, under .venv-test/, of the tests that hold our exports against other people's libraries, and of
-// those that run the examples of clients.
+// The Python environments of the tests that hold our exports against other people's libraries, and of those that run the
+// examples of clients.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-const needs = "python3 3.11 or newer with venv, and pip's registry";
 const run = promisify(execFile);
 
+/** Environments: their folder, the folders of test/ with their requirements, and the Python that these allow. */
+export const environments = {
+  python: { folder: ".venv-test", wantedBy: ["export", "clients"], version: "3.11 or newer" },
+  reconciler: { folder: ".venv-reconciler", wantedBy: ["reconcile"], version: "3.11 or 3.12" },
+};
+
 /**
- * Makes the environment where it is not there, or where its packages are no longer those that are asked for.
+ * Makes an environment where it is not there, or where its packages are no longer those that are asked for.
  * Gives its Python's path, or what is missing.
  */
-export async function pythonForTests(root) {
-  const folder = join(root, ".venv-test");
+export async function pythonForTests(root, environment) {
+  const { wantedBy, version } = environment;
+  const needs = `python3 ${version} with venv, and pip's registry`;
+  const folder = join(root, environment.folder);
   const python = join(folder, "bin", "python");
-  const wanted = ["export", "clients"].map((what) => join(root, "test", what, "requirements.txt"));
+  const wanted = wantedBy.map((what) => join(root, "test", what, "requirements.txt"));
   const hash = createHash("sha256")
     .update(wanted.map((file) => readFileSync(file, "utf8")).join("\n"))
     .digest("hex");

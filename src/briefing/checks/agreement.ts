@@ -79,7 +79,8 @@ const seriesOf = (figure: Figure) =>
     figure.comparisonReference,
   ]);
 
-function linkedTo(facts: Facts, first: string): ReadonlySet<string> {
+/** Ids of the figure and of all that SAME_FACT links it to, directly or indirectly. */
+export function linkedTo(facts: Facts, first: string): ReadonlySet<string> {
   const found = new Set([first]);
   for (const id of found)
     for (const next of [...facts.targets(id, "SAME_FACT"), ...facts.sources(id, "SAME_FACT")]) found.add(next);

@@ -6,6 +6,7 @@ import type { Check, Rule } from "./check.js";
 import { wholesMatch } from "./classification.js";
 import { comparisonsGiven, periodsGiven, unitsFit } from "./completeness.js";
 import { figuresQuoted } from "./quotation.js";
+import { seriesContinue } from "./series.js";
 import { commitmentsSaid } from "./words/commitment-words.js";
 import { comparisonsSaid } from "./words/comparison-words.js";
 import { signsSaid } from "./words/direction-words.js";
@@ -49,6 +50,11 @@ export const rules: readonly Rule[] = [
     id: "series-agree",
     doc: "A series has one value for one time, or its statements are linked by SAME_FACT.",
     verdicts: seriesAgree,
+  },
+  {
+    id: "series-continue",
+    doc: "A figure does not differ from its series in kind of period, scope or place alone.",
+    verdicts: seriesContinue,
   },
   { id: "directions-agree", doc: "A level said to rise or fall goes with its change.", verdicts: directionsAgree },
   {

@@ -187,7 +187,7 @@ class Estimate {
       .find((value) => typeof value === "number");
     if (size !== undefined) return Math.max(0, size as number);
     const rows = field.extensions.rows as ExpectedRows | undefined;
-    return typeof rows === "object" ? [given(rows.each) ?? []].flat().length : rows;
+    return typeof rows === "object" ? [given(rows.each) ?? [null]].flat().length : rows;
   }
 
   /** Rows that the field's filters test, and that its groups are of: all of its list. */

@@ -5,6 +5,7 @@ import {
   currentNames,
   fieldSuggestion,
   suggestionFor,
+  testSuggestion,
   withoutDeprecated,
   withoutSuggestions,
 } from "./suggestions.js";
@@ -41,7 +42,7 @@ const replacing: Hints = [
   ],
   [
     /Field "(\w+)" is not defined by type "(\w+)"/,
-    (schema, field = "", type = "") => suggestionFor(field, currentNames(schema.getType(type))),
+    (schema, field = "", type = "") => testSuggestion(schema, field, type),
   ],
 ];
 
@@ -59,15 +60,15 @@ const adding: Hints = [
     /(?:String cannot represent a non string|ID cannot represent a non-string and non-integer) value: ([A-Za-z_]\w*)$/,
     (_, word = "") => quoteAround(word),
   ],
+  [/(?:Float|Int) cannot represent non.{1,12} value: "-?[\d.]+"/, () => "Write it without quotation marks."],
   [
-    /Expected (?:value of )?type "(\w+)!?"(?:, found ["\d-]| to be an object)/,
-    (schema, type = "") => {
+    /Expected (?:value of )?type "\[?(\w+)!?\]?!?"(?:, found (["\d-][\w:-]*)| to be an object)/,
+    (schema, type = "", found = "") => {
       const names = currentNames(schema.getType(type));
-      return names.has("eq")
-        ? "Did you mean { eq: … }?"
-        : names.has("id")
-          ? "Did you mean { id: { eq: … } }?"
-          : undefined;
+      const test = ["eq", "name", "id", "code", "field"].find(
+        (name) => names.has(name) && (name !== "name" || !isId(found)),
+      );
+      return test && `Did you mean { ${test}: ${test === "eq" || test === "field" ? "…" : "{ eq: … }"} }?`;
     },
   ],
 ];
@@ -76,6 +77,9 @@ function valuesOf(schema: GraphQLSchema, name: string): string | undefined {
   const type = schema.getType(name);
   return isEnumType(type) ? `Its values are ${[...currentNames(type)].join(", ")}.` : undefined;
 }
+
+/** True of the text of an id as a message quotes it, and of what is no text. */
+const isId = (found: string) => !found.startsWith('"') || /^"[a-z]+:/.test(found);
 
 const join = (message: string, hint: string | undefined) =>
   hint === undefined ? message : `${message}${/[.?)]$/.test(message) ? "" : "."} ${hint}`;

@@ -15,6 +15,7 @@ export function missingQuotes(message: string, { text, offset }: TextPlace): str
   const [before, after] = [text.slice(0, offset), text.slice(offset)];
   if (/^[“”„‘’«»]/.test(after)) return 'Write quotation marks as ".';
   const words = /expected ":", found/i.test(message) ? phrase.exec(before)?.[1] : wordAt(before, after);
+  if (words !== undefined && /^-?[\d.]+%$/.test(words)) return `Write the number alone: ${words.slice(0, -1)}.`;
   return words === undefined ? undefined : quoteAround(words.trim());
 }
 
@@ -27,7 +28,8 @@ const phrase = /:\s*([\p{L}][\p{L}\d-]*(?:\s+[\p{L}\d-]+)+)\s*$/u;
 /** Value around a place that is neither a name nor a number: an id, a day, a symbol. */
 function wordAt(before: string, after: string): string | undefined {
   const [left = "", right = ""] = [/[^\s(){}[\],"']*$/.exec(before)?.[0], /^[^\s(){}[\],"']*/.exec(after)?.[0]];
-  const word = left + right;
   const isValue = /:\s*$/.test(before.slice(0, before.length - left.length));
-  return isValue && /[^\w$@!]/.test(word) ? word : undefined;
+  // Without a space after it, the argument's name is a part of the word.
+  const word = isValue ? left + right : /^\w+:(.+)$/s.exec(left + right)?.[1];
+  return word !== undefined && /[^\w$@!]/.test(word) ? word : undefined;
 }

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
   isEnumType,
@@ -26,8 +27,28 @@ export function fieldSuggestion(schema: GraphQLSchema, field: string, typeName: 
     const [name] = names.has(field) ? [field] : meant(field, names);
     if (name !== undefined) return didYouMean([`${rows} { ${name} }`]);
   }
+  // What a relation says is beside its node.
+  const beside = Object.values(schema.getTypeMap()).some((edge) => {
+    const { node, [field]: said } = fieldsOf(edge);
+    return edge.name.endsWith("Edge") && node && said && getNamedType(node.type).name === typeName;
+  });
+  return beside ? didYouMean([`edges { ${field} }`]) : undefined;
+}
+
+/** Suggestion for a test: one that has another name, or one of what a relation leads to. */
+export function testSuggestion(schema: GraphQLSchema, field: string, typeName: string): string | undefined {
+  const own = suggestionFor(field, currentNames(schema.getType(typeName)));
+  if (own !== undefined) return own;
+  for (const path of [["node"], ["some"], ["some", "node"], ["edge"], ["some", "edge"]]) {
+    let type: GraphQLNamedType | undefined = schema.getType(typeName);
+    for (const step of path) type = isInputObjectType(type) ? namedTypeOf(type.getFields()[step]) : undefined;
+    if (currentNames(type).has(field))
+      return didYouMean([`${path.join(": { ")}: { ${field}: …${" }".repeat(path.length)}`]);
+  }
   return undefined;
 }
+
+const namedTypeOf = (field: GraphQLInputField | undefined) => field && getNamedType(field.type);
 
 /** The message without suggestions of what is deprecated. */
 export function withoutDeprecated(message: string, schema: GraphQLSchema): string {

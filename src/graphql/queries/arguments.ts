@@ -69,9 +69,27 @@ export const OptionalName = () =>
   );
 
 /** List of ids, so many of them, of one kind where that is given. */
-export const Ids = ({ min = 0, max }: { min?: number; max: number }, doc: string, kind?: KindName) =>
+export const Ids = (size: IdCount, doc: string, kind?: KindName) =>
   all(
     Field(() => [ID], { description: doc }),
+    AreIds(size, kind),
+  );
+
+/** The same, optional. */
+export const OptionalIds = (size: IdCount, doc: string, kind?: KindName) =>
+  all(
+    Field(() => [ID], { nullable: true, description: doc }),
+    IsOptional(),
+    AreIds(size, kind),
+  );
+
+interface IdCount {
+  readonly min?: number;
+  readonly max: number;
+}
+
+const AreIds = ({ min = 0, max }: IdCount, kind?: KindName) =>
+  all(
     ArrayMinSize(
       min,
       refusal("BAD_USER_INPUT", (ids: string[], name) => `${name}: expected ${min} to ${max} ids, got ${ids.length}`),

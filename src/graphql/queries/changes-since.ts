@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { KnownError, shown } from "../../errors.js";
 import { didYouMean } from "../../model/did-you-mean.js";
 import { oneOf } from "../../model/enum.js";
@@ -63,7 +64,8 @@ export class ChangesSinceResolver {
   @Origin({ computed: "cypher/read/changes-since.cypher" })
   async changesSince(
     @Args(() => ChangesSinceArgs) { release, first, after }: ChangesSinceArgs,
-    @Ctx() { store }: Context,
+    @Ctx() { store, meter }: Context,
+    @Info() { path }: GraphQLResolveInfo,
   ): Promise<ChangePage> {
     const changes = await store.changesSince(release);
     if (!changes) {
@@ -75,6 +77,7 @@ export class ChangesSinceResolver {
     }
     const rest = changes.filter(({ id }) => !after || id > after);
     const nodes = rest.slice(0, first ?? pageSize.default);
+    meter.cutByDefault(first, nodes.length, rest.length, path);
     const endCursor = rest.length > nodes.length ? (nodes.at(-1)?.id ?? null) : null;
     return { totalCount: changes.length, nodes, endCursor };
   }

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName, RelationName } from "../../model/index.js";
 import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
@@ -63,10 +64,12 @@ export class CommonNeighborsResolver {
   @Origin(found)
   async commonNeighbors(
     @Args(() => CommonNeighborsArgs) { ids, relations, kinds, first }: CommonNeighborsArgs,
-    @Ctx() { store }: Context,
+    @Ctx() { store, meter }: Context,
+    @Info() { path }: GraphQLResolveInfo,
   ): Promise<CommonNeighbors> {
     const query = { ids, relations: relations ?? [], kinds: kinds ?? [], first: first ?? sizes.rows.default };
     const { rows, total, cut } = await findCommonNeighbors(store, query);
+    meter.cutByDefault(first, rows.length, total, path);
     const neighbors = rows.map(({ node, links }) => ({
       node,
       links: links.map(({ edge }) => new RelationWithEnds(edge)),

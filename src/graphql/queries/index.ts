@@ -1,5 +1,6 @@
 // The questions of the schema: one file each, with its answer's types, its arguments and its resolver.
 import type { ClassType } from "type-graphql";
+import { ChangesBetweenResolver, DocumentChangeResolver } from "./changes-between.js";
 import { ChangesSinceResolver } from "./changes-since.js";
 import { ChecksResolver } from "./checks.js";
 import { CommonNeighborsResolver } from "./common-neighbors.js";
@@ -16,6 +17,7 @@ import { PathsResolver } from "./paths.js";
 import { PolicyIndustryLinkResolver } from "./policy-industry-link.js";
 import { PolicyIndustryLinksResolver } from "./policy-industry-links.js";
 import { PositionResolver } from "./position.js";
+import { PostsResolver } from "./posts.js";
 import { ReconcileResolver } from "./reconcile.js";
 import { RelatedResolver } from "./related.js";
 import { RelationResolver } from "./relation.js";
@@ -36,6 +38,8 @@ export const resolvers: readonly [ClassType, ...ClassType[]] = [
   StatsResolver,
   ReleaseResolver,
   ChangesSinceResolver,
+  ChangesBetweenResolver,
+  DocumentChangeResolver,
   ChecksResolver,
   CoverageResolver,
   TallyResolver,
@@ -53,6 +57,7 @@ export const resolvers: readonly [ClassType, ...ClassType[]] = [
   RelationResolver,
   LayoutResolver,
   PositionResolver,
+  PostsResolver,
   PolicyIndustryLinksResolver,
   PolicyIndustryLinkResolver,
   TurnFactsResolver,

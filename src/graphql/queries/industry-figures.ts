@@ -63,7 +63,9 @@ export class IndustryFiguresResolver {
     const tests = whereOf(where, kinds.get("Observation"));
     const figures = await figuresOfIndustry(id, tests, context);
     if (tests) context.empty.note(fieldNodes, path, figures.length, () => valueTests(tests, ["Observation"]));
-    return figures.slice(0, first ?? pageSize.default).map(({ observation, via }) => ({
+    const page = figures.slice(0, first ?? pageSize.default);
+    context.meter.cutByDefault(first, page.length, figures.length, path);
+    return page.map(({ observation, via }) => ({
       observation,
       via: via.map((edge) => new RelationWithEnds(edge)),
     }));

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName, RelationName } from "../../model/index.js";
 import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
@@ -6,6 +7,7 @@ import type { NodeRecord } from "../../store/store.js";
 import * as traversal from "../../traversal/paths.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
+import { isSized } from "../read/paging.js";
 import { linkDirection } from "../types/enums.js";
 import { Id, Kinds, Relations, Size } from "./arguments.js";
 import { RelationWithEnds } from "./relation.js";
@@ -88,7 +90,11 @@ export class PathsResolver {
   })
   @Rows(sizes.paths.default)
   @Origin(found)
-  async paths(@Args(() => PathsArgs) args: PathsArgs, @Ctx() { store }: Context): Promise<PathSearch> {
+  async paths(
+    @Args(() => PathsArgs) args: PathsArgs,
+    @Ctx() { store, meter }: Context,
+    @Info() { path }: GraphQLResolveInfo,
+  ): Promise<PathSearch> {
     const { paths, more, cut } = await traversal.findPaths(store, {
       from: args.from,
       to: args.to,
@@ -97,6 +103,7 @@ export class PathsResolver {
       relations: args.relations ?? [],
       kinds: args.kinds ?? [],
     });
+    if (more && !isSized(args)) meter.cutAt(path);
     return { paths: paths.map(pathOf), more, cut };
   }
 }

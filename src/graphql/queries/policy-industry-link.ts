@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { Modality } from "../../model/modality.js";
 import { Entity } from "../../model/entity.js";
 import { Evidence } from "../../model/evidence.js";
@@ -14,6 +15,7 @@ import { type NodeOf, nodesOfKind } from "../../store/typed-records.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { listOf } from "../read/declared-value.js";
+import { isSized } from "../read/paging.js";
 import { Size } from "./arguments.js";
 import { RelationWithEnds } from "./relation.js";
 import { sizes } from "./sizes.js";
@@ -107,12 +109,15 @@ export class PolicyIndustryLinkResolver {
     @Root() { industry }: PolicyIndustryLink,
     @Args(() => ObservationsArgs) args: ObservationsArgs,
     @Ctx() context: Context,
+    @Info() { path }: GraphQLResolveInfo,
   ): Promise<NodeOf<"Observation">[]> {
     const first = args.first ?? sizes.rows.default;
     const latest = { ...shape, relations: ["OBSERVES"], order: [{ field: "periodEnd", descending: true }] } as const;
     const metrics = await metricsOf(industry, context);
     const pages = await Promise.all(metrics.map(({ node }) => context.links(node.id, { ...latest, limit: first })));
     const figures = pages.flatMap(({ rows }) => rows.map(({ node }) => node));
+    const isCut = figures.length > first || pages.some(({ more }) => more);
+    if (isCut && !isSized(args)) context.meter.cutAt(path);
     return nodesOfKind(figures, "Observation")
       .toSorted((a, b) => ascending(b.props.periodEnd, a.props.periodEnd) || ascending(a.id, b.id))
       .slice(0, first);

@@ -9,7 +9,7 @@ import type { PairQuery } from "../../store/pairs.js";
 import { Rows } from "../cost/rows.js";
 import { pageInfoOf } from "../read/connection.js";
 import type { Context } from "../read/context.js";
-import { cursorOf, windowOf } from "../read/paging.js";
+import { cursorOf, isSized, windowOf } from "../read/paging.js";
 import { valueTests } from "../read/value-tests.js";
 import { whereOf, type WhereInput } from "../read/where-input.js";
 import { type End, ends } from "../types/ends.js";
@@ -62,12 +62,13 @@ export class PolicyIndustryLinksResolver {
   @Origin({ stored: "(:Policy)-[:TARGETS]->(:Industry)", readBy: "pairs" })
   async policyIndustryLinks(
     @Args(() => PolicyIndustryLinksArgs) args: PolicyIndustryLinksArgs,
-    @Ctx() { store, empty }: Context,
+    @Ctx() { store, empty, meter }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const window = windowOf(args, order);
     const query = queryOf(args);
     const page = await store.pairs({ ...query, ...window, count: false });
+    if (page.more && !isSized(args)) meter.cutAt(info.path);
     const found = (rows: number) => empty.note(query, info.path, rows, () => testsOf(query));
     if (window.from === undefined && window.limit > 0) found(page.rows.length);
     const edges = page.rows.map((pair) => ({
@@ -90,9 +91,10 @@ export class PolicyIndustryLinksResolver {
 /** By policy, then by industry. */
 const order: readonly OrderKey[] = [{ field: "policy", descending: false }];
 
-type Filters = Pick<PairQuery, "relation" | "sources" | "targets" | "sourceWhere" | "targetWhere">;
+type Filters = Pick<PairQuery, "relation" | "sources" | "targets" | "sourceWhere" | "targetWhere" | "edgeWhere">;
 
-const testsOf = ({ sourceWhere, targetWhere }: Filters) => [
+const testsOf = ({ sourceWhere, targetWhere, edgeWhere: onEdge }: Filters) => [
+  ...(onEdge ? valueTests(onEdge, "TARGETS") : []),
   ...(sourceWhere ? valueTests(sourceWhere, ["Policy"]) : []),
   ...(targetWhere ? valueTests(targetWhere, ["Industry"]) : []),
 ];

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, Float, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Field, Float, ID, Info, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName } from "../../model/index.js";
 import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
@@ -109,18 +110,22 @@ export class ReconcileResolver {
   async reconcile(
     @Arg("queries", () => [ReconcileQuery], { description: `The names, at most ${maxQueries}.` })
     queries: ReconcileQuery[],
-    @Ctx() { store }: Context,
+    @Ctx() { store, meter }: Context,
+    @Info() { path }: GraphQLResolveInfo,
   ): Promise<Reconciliation[]> {
     const given = queries.map(({ query, type, limit, properties }) => ({
       query,
       kinds: type ? [type] : [],
-      limit: limit ?? defaultCandidates,
+      // One more tells that there are more.
+      limit: limit ?? defaultCandidates + 1,
       properties: properties ?? [],
     }));
     const found = await service.reconcile(store, given, (index) => `queries[${index}]`);
-    return given.map(({ query }, index) => ({
-      query,
-      candidates: (found[index] ?? []).map((one) => ({ ...one, id: one.node.id, type: one.node.kind })),
-    }));
+    return given.map(({ query }, index) => {
+      const all = found[index] ?? [];
+      const candidates = all.slice(0, queries[index]?.limit ?? defaultCandidates);
+      if (candidates.length < all.length) meter.cutAt({ key: "candidates", prev: path });
+      return { query, candidates: candidates.map((one) => ({ ...one, id: one.node.id, type: one.node.kind })) };
+    });
   }
 }

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { oneOf } from "../../model/enum.js";
 import type { KindName } from "../../model/index.js";
 import { Node } from "../../model/node.js";
@@ -99,10 +100,12 @@ export class RelatedResolver {
   @Origin(found)
   async related(
     @Args(() => RelatedArgs) { id, kinds, first }: RelatedArgs,
-    @Ctx() { store }: Context,
+    @Ctx() { store, meter }: Context,
+    @Info() { path }: GraphQLResolveInfo,
   ): Promise<RelatedThings> {
     const query = { id, kinds: kinds ?? [], first: first ?? sizes.rows.default };
     const { rows, total, cut } = await findRelated(store, query);
+    meter.cutByDefault(first, rows.length, total, path);
     const things = rows.map((row) => ({ ...row, reasons: row.reasons.map(reasonOf) }));
     return { totalCount: total, things, cut };
   }

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName } from "../../model/index.js";
 import { Node } from "../../model/node.js";
 import { Origin } from "../../model/origin.js";
@@ -9,6 +10,7 @@ import type { NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import { type PageInfo, pageInfoOf } from "../read/connection.js";
 import type { Context } from "../read/context.js";
+import { idsOfTurn } from "../read/facts-of-turns.js";
 import { cursorOf, windowOf } from "../read/paging.js";
 import { pageInfo } from "../types/connections.js";
 import { kindEnum } from "../types/enums.js";
@@ -50,7 +52,7 @@ class SearchResult {
   totalCount!: number;
 
   @Field(() => Boolean, {
-    description: `False where more than ${maxCandidates} things match: the hits are the best ranked of them.`,
+    description: `False where more things match than are ranked, ${maxCandidates.ofOneWord} for one word or ${maxCandidates.ofSeveral} for several: the hits are the best of them.`,
   })
   @Origin({ computed: "src/search/search.ts" })
   complete!: boolean;
@@ -80,6 +82,9 @@ class SearchArgs {
   @Kinds("Only things of these kinds.")
   kinds?: KindName[] | null;
 
+  @Field(() => ID, { nullable: true, description: "Only what this turn states, mentions or is about, and its spans." })
+  turn?: string | null;
+
   @Size(pageSize, "How many", "; page on with after")
   first?: number | null;
 
@@ -100,14 +105,20 @@ export class SearchResolver {
     from: "cypher/read/search-candidates.cypher, or its twin in src/store/sqlite",
   })
   async search(
-    @Args(() => SearchArgs) { text, kinds, first, after }: SearchArgs,
+    @Args(() => SearchArgs) { text, kinds, turn, first, after }: SearchArgs,
     @Ctx() context: Context,
+    @Info() { path }: GraphQLResolveInfo,
   ): Promise<SearchResult> {
     const window = windowOf({ first: first ?? null, after: after ?? null }, order);
     const { limit, from } = window;
-    const { hits, complete } = await search(context.store.search, text, kinds ?? []);
+    // The turn is asked for of what was found: more is looked through.
+    const found = await search(context.store.search, text, kinds ?? [], turn ? maxCandidates.ofOneWord : undefined);
+    const inTurn = turn ? await idsOfTurn(context.store, turn) : undefined;
+    const { complete } = found;
+    const hits = inTurn ? found.hits.filter(({ id }) => inTurn.has(id)) : found.hits;
     const beyond = from ? hits.filter((hit) => isAfter(hit, from)) : hits;
     const page = beyond.slice(0, limit);
+    context.meter.cutByDefault(first, page.length, beyond.length, path);
     const edges = (await nodesOf(page, context)).map(({ hit, node }) => ({
       cursor: cursorOf(order, { values: [hit.score], id: hit.id }),
       score: hit.score,

@@ -1,15 +1,16 @@
+import { IsOptional } from "class-validator";
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { badInput, shown } from "../../errors.js";
 import { ComparisonBasis, PeriodKind } from "../../model/observation.js";
 import { Metric } from "../../model/metric.js";
 import { Place } from "../../model/place.js";
 import { Origin } from "../../model/origin.js";
 import { Unit } from "../../model/unit.js";
-import { IsOptional } from "class-validator";
 import { type Line, seriesOf } from "../../statistics/series.js";
 import { Rows } from "../cost/rows.js";
 import type { Context } from "../read/context.js";
 import { DayScalar } from "../../model/day.js";
-import { Id, IsPlainText, OptionalId } from "./arguments.js";
+import { IsPlainText, OptionalId, OptionalIds } from "./arguments.js";
 import { pointOf, SeriesPoint } from "./series-point.js";
 
 @ObjectType({ simpleResolvers: true, description: "Figures that one line may join: alike in all but their period." })
@@ -60,8 +61,11 @@ class Series implements Line {
 
 @ArgsType()
 class SeriesArgs {
-  @Id("The metric's id. Example: `metric:industrial-value-added-growth`.", "Metric")
-  metric!: string;
+  @OptionalId("The metric's id. Example: `metric:industrial-value-added-growth`. Or give metrics.", "Metric")
+  metric?: string | null;
+
+  @OptionalIds({ min: 1, max: 100 }, "Ids of 1 to 100 metrics, each once.", "Metric")
+  metrics?: string[] | null;
 
   @OptionalId("Only of this place. Example: `place:china`.", "Place")
   place?: string | null;
@@ -92,16 +96,29 @@ export class SeriesResolver {
   @Query(() => [Series], {
     complexity: 50,
     description:
-      "The series of a metric: one for each place, scope, unit, kind and length of period, and comparison; in that order, missing ones last. One point a period: the latest statement, of one day the most precise; what conflicts with it stays beside it.",
+      "The series of metrics, in the order of their ids in metrics: one for each place, scope, unit, kind and length of period, and comparison; in that order, missing ones last. One point a period: the latest statement, of one day the most precise; what conflicts with it stays beside it.",
   })
+  @Rows({ each: "metrics" })
   @Origin({ computed: "src/statistics/series.ts" })
   async series(
-    @Args(() => SeriesArgs) { metric, includeHistory, ...filters }: SeriesArgs,
+    @Args(() => SeriesArgs) { metric, metrics, includeHistory, ...filters }: SeriesArgs,
     @Ctx() { store }: Context,
   ): Promise<Series[]> {
-    const found = await seriesOf(store, metric, present(filters), includeHistory ?? false);
+    const found = await seriesOf(store, metricsOf(metric, metrics), present(filters), includeHistory ?? false);
     return found.map((series) => ({ ...series, points: series.points.map(pointOf) }));
   }
+}
+
+function metricsOf(
+  metric: string | null | undefined,
+  metrics: readonly string[] | null | undefined,
+): readonly string[] {
+  const ids = metrics ?? (metric ? [metric] : undefined);
+  if (!ids || (metric && metrics))
+    throw badInput(`metric: expected metric or metrics, got ${ids ? "both" : "neither"}`);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw badInput(`metrics: expected each once, got ${shown(twice)} twice`);
+  return ids;
 }
 
 /** Arguments without those that are null, which is as good as left out. */

@@ -141,7 +141,7 @@ export class SubgraphResolver {
   @Origin(found)
   async subgraph(
     @Args(() => SubgraphArgs) args: SubgraphArgs,
-    @Ctx() { store }: Context,
+    @Ctx() { store, meter }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Subgraph> {
     const scope = { relations: args.relations ?? [], kinds: args.kinds ?? [] };
@@ -152,6 +152,7 @@ export class SubgraphResolver {
       ...scope,
       ...subgraphProjection(info, written),
     });
+    meter.cutByDefault(args.limit, nodes.length, nodes.length + leftOut.nodes, info.path);
     const ids = nodes.map(({ node }) => node.id);
     let counting: ReturnType<typeof traversal.neighborsBeyond> | undefined;
     const neighborsBeyond = () => (counting ??= traversal.neighborsBeyond(store, ids, scope));

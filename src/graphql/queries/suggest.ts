@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import type { KindName } from "../../model/index.js";
 import { Origin } from "../../model/origin.js";
 import { maxTextLength, suggest } from "../../search/search.js";
@@ -46,9 +47,11 @@ export class SuggestResolver {
   async suggest(
     @Args(() => SuggestArgs) { prefix, kinds, first }: SuggestArgs,
     @Ctx() context: Context,
+    @Info() { path }: GraphQLResolveInfo,
   ): Promise<Suggestion[]> {
     const { hits } = await suggest(context.store.search, prefix, kinds ?? []);
     const page = hits.slice(0, first ?? pageSize.default);
+    context.meter.cutByDefault(first, page.length, hits.length, path);
     return (await nodesOf(page, context)).flatMap(({ hit, node }) => {
       const { why, highlights } = hit.explain();
       return highlights.slice(0, 1).map(({ text, marked }) => ({ text, marked, score: hit.score, why, node }));

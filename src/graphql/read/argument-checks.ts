@@ -64,6 +64,12 @@ function hint(id: string, wanted: string | undefined): string {
   if (!id.includes(":")) return "";
   const kind = kindOfId(id);
   if (kind) return kind.prefix === wanted || wanted === undefined ? "" : `, which is of kind ${kind.name}`;
+  const begin = id.slice(0, id.indexOf(":"));
+  const word = begin.toLowerCase().replaceAll(/[^a-z]/g, "");
+  const named = [...kinds.values()].find(({ name, plural }) =>
+    [name, plural].some((one) => one.toLowerCase() === word),
+  );
+  if (named) return ` (did you mean "${named.prefix}:"?)`;
   const prefixes = [...kinds.values()].map(({ prefix }) => `${prefix}:`);
-  return didYouMean(id.slice(0, id.indexOf(":") + 1), prefixes);
+  return didYouMean(`${begin}:`, prefixes);
 }

@@ -15,9 +15,12 @@ import { kinds } from "../../model/index.js";
 import { labelled, labelOf } from "../../store/label.js";
 import type { NodeRecord } from "../../store/store.js";
 import { ends, isLink, linkName } from "../types/ends.js";
+import { historyFields } from "../types/history-fields.js";
+import { commonFields } from "../types/link-fields.js";
 import type { Aggregate, AggregateArgs } from "./aggregate.js";
 import type { Context } from "./context.js";
-import { declaredValue, listOf, ownProperties, readBy } from "./declared-value.js";
+import { declaredValue, ownProperties, readBy } from "./declared-value.js";
+import { valuesOf } from "./history.js";
 import { noteOfRoot } from "./empty-roots.js";
 import { endResolver, type LinkEdge, linksResolver } from "./link-page.js";
 
@@ -35,14 +38,17 @@ export function attachResolvers(schema: GraphQLSchema): void {
     set(type, "links", linksResolver, []);
     for (const field of kind.fields) set(type, field.name, declaredValue(field), readBy(field));
   }
+  for (const { kind, field, name } of historyFields)
+    set(schema.getType(kind.name) as GraphQLObjectType, name, valuesOf(field), readBy(field));
   for (const end of ends) {
     for (const owner of end.owners) set(schema.getType(owner) as GraphQLObjectType, end.field, endResolver(end), []);
     if (isLink(end)) attachEdge(schema.getType(`${linkName(end)}Edge`) as GraphQLObjectType, end.relation.fields);
   }
   const link = schema.getType("LinkEdge") as GraphQLObjectType;
-  attachEdge(link, []);
-  set(link, "evidence", ({ edge }: LinkEdge, _, context) => context.nodes(listOf(edge.props.evidence)), ["evidence"]);
-  set(link, "modality", ({ edge }: LinkEdge) => edge.props.modality, ["modality"]);
+  attachEdge(
+    link,
+    commonFields.map(({ spec }) => spec),
+  );
   set(link, "relation", ({ edge }: LinkEdge) => edge.relation, []);
   set(link, "direction", ({ direction }: LinkEdge) => direction, []);
   set(link, "properties", ({ edge }: LinkEdge) => ownProperties(edge));
@@ -95,7 +101,8 @@ function attachEdge(type: GraphQLObjectType, fields: readonly FieldSpec[]): void
   set(type, "id", ({ edge }: LinkEdge) => edge.id, []);
   for (const field of fields) {
     const resolve = declaredValue(field);
-    set(type, field.name, ({ edge }: LinkEdge, args, context) => resolve(edge, args, context), readBy(field));
+    const reads = field.derived ? ["evidence"] : readBy(field);
+    set(type, field.name, ({ edge }: LinkEdge, args, context) => resolve(edge, args, context), reads);
   }
 }
 

@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { Layout } from "../../layout/layout.js";
 import type { ReleaseLayouts } from "../../layout/release-layouts.js";
 import type { Group, LinkGroupQuery } from "../../store/aggregate.js";
-import type { LinkQuery, LinkRecord, NodeRecord, Page, Store } from "../../store/store.js";
+import type { LinkQuery, LinkRecord, NodeRecord, Page, StatedBy, Store } from "../../store/store.js";
 import type { Statistics } from "../../store/statistics.js";
 import type { Where } from "../../store/where.js";
 import { factsOfTurns, observationsOfTurns, type TurnFacts } from "./facts-of-turns.js";
@@ -48,6 +48,7 @@ export class Context {
   private readonly layouts: ReleaseLayouts;
   private drawn: Promise<Layout | undefined> | undefined;
   private readonly byId: DataLoader<string, NodeRecord | undefined>;
+  private readonly statedBy: DataLoader<string, readonly StatedBy[]>;
   private readonly byTurn: DataLoader<string, TurnFacts>;
   private readonly byShape: Loaders<Page<LinkRecord>> = new Map();
   private readonly observationsByShape: Loaders<readonly NodeRecord[]> = new Map();
@@ -66,9 +67,13 @@ export class Context {
       const found = await this.store.nodes(ids);
       return ids.map((id) => found.get(id));
     });
+    this.statedBy = new DataLoader(async (ids) => {
+      const found = await this.store.contributions(ids);
+      return ids.map((id) => found.get(id) ?? []);
+    });
     this.byTurn = new DataLoader(async (turns) => {
       const found = await factsOfTurns(this.store, turns);
-      return turns.map((turn) => found.get(turn) ?? { relations: [], observations: [] });
+      return turns.map((turn) => found.get(turn) ?? { spans: [], relations: [], observations: [] });
     });
   }
 
@@ -91,6 +96,11 @@ export class Context {
   async nodes(ids: readonly string[]): Promise<NodeRecord[]> {
     const found = await Promise.all(ids.map((id) => this.byId.load(id)));
     return found.filter((node) => node !== undefined);
+  }
+
+  /** What each pack states of a node or edge, in the order of their documents. */
+  contributionsTo(id: string): Promise<readonly StatedBy[]> {
+    return this.statedBy.load(id);
   }
 
   /** Layout of the latest release; undefined where nothing is loaded. */

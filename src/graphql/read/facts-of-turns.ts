@@ -1,5 +1,5 @@
-import { type RelationName, relations } from "../../model/index.js";
-import { ascending } from "../../store/ascending.js";
+import { type RelationName, relations as allRelations } from "../../model/index.js";
+import { ascending, byId } from "../../store/ascending.js";
 import type { EdgeRecord, NodeRecord, Store } from "../../store/store.js";
 import { groupBy } from "../../store/group-by.js";
 import { type NodeOf, nodesOfKind } from "../../store/typed-records.js";
@@ -7,6 +7,8 @@ import type { Where } from "../../store/where.js";
 
 /** Facts that the words of one turn state: what cites a span of it. */
 export interface TurnFacts {
+  /** Its quotations, in the order of the text. */
+  readonly spans: readonly NodeOf<"Evidence">[];
   /** By id. */
   readonly relations: readonly EdgeRecord[];
   /** By id. */
@@ -16,7 +18,7 @@ export interface TurnFacts {
 /** More than any briefing has of spans, turns have of relations, or things have of relations that cite one briefing. */
 const maxRows = 10_000;
 
-const citing = [...relations.values()].filter(({ basis }) => basis === "STATED");
+const citing = [...allRelations.values()].filter(({ basis }) => basis === "STATED");
 const ofTurns: readonly RelationName[] = citing.filter(({ from }) => from.includes("Turn")).map(({ name }) => name);
 const ofThings: readonly RelationName[] = citing.filter(({ from }) => !from.includes("Turn")).map(({ name }) => name);
 
@@ -38,13 +40,33 @@ export async function factsOfTurns(store: Store, turns: readonly string[]): Prom
     store.page({ ...window, kind: "Observation", where: observationsCiting(spans) }),
   ]);
   const edges = [...own.values(), ...among.values()].flatMap(({ rows }) => rows.map(({ edge }) => edge));
+  const spansIn = groupBy(spans, ({ props }) => props.turn);
   return new Map(
     turns.map((turn) => {
       const here = ({ props }: EdgeRecord | NodeRecord) =>
         ((props.evidence ?? []) as readonly string[]).some((span) => turnOf.get(span) === turn);
-      return [turn, { relations: uniqueById(edges.filter(here)), observations: observations.rows.filter(here) }];
+      return [
+        turn,
+        {
+          spans: (spansIn.get(turn) ?? []).toSorted((a, b) => a.props.start - b.props.start || byId(a, b)),
+          relations: uniqueById(edges.filter(here)),
+          observations: observations.rows.filter(here),
+        },
+      ];
     }),
   );
+}
+
+/** Reads the ids of a turn's facts, of what they are about, of its spans and sentences: six statements. */
+export async function idsOfTurn(store: Store, turn: string): Promise<ReadonlySet<string>> {
+  const where = { field: "turn", op: "eq", value: turn } as const;
+  const [facts, ...parts] = await Promise.all([
+    factsOfTurns(store, [turn]),
+    ...(["Evidence", "Passage"] as const).map((kind) => store.page({ ...window, kind, where })),
+  ]);
+  const { relations = [], observations = [] } = facts.get(turn) ?? {};
+  const rows = [...observations, ...parts.flatMap((page) => page.rows)];
+  return new Set([...relations.flatMap(({ source, target }) => [source, target]), ...rows.map(({ id }) => id)]);
 }
 
 /** Reads those of the observations that match a filter, two statements for all turns. */

@@ -102,9 +102,17 @@ function pagesOfLinks<Args extends PageArgs>(
   const queryAt = onceALevel(read);
   return (node, args, context, info): LinkPage => {
     const { match, order, window, page, total } = queryAt(args, info, context);
-    const { where } = match;
-    const tests = () => (where ? valueTests(where, others) : []);
-    const found = where && ((rows: number) => context.empty.note(where, info.path, rows, tests));
+    const {
+      where,
+      edgeWhere,
+      relations: [relation],
+    } = match;
+    const filter = where ?? edgeWhere;
+    const tests = () => [
+      ...(where ? valueTests(where, others) : []),
+      ...(edgeWhere && relation ? valueTests(edgeWhere, relation) : []),
+    ];
+    const found = filter && ((rows: number) => context.empty.note(filter, info.path, rows, tests));
     const connection = connectionOf({
       page: () => context.links(node.id, page),
       window,

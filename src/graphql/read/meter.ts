@@ -73,11 +73,17 @@ export class Meter {
   /** Notes a list that has more rows than it gave; so many, where that is known. */
   cutAt(path: FieldPath, total?: number): CutLists | undefined {
     const name = pathOf(path);
-    const known = this.cuts.get(name);
-    if (known) known.lists++;
-    else if (this.cuts.size < maxPaths)
-      this.cuts.set(name, { path: name, lists: 1, ...(total === undefined ? {} : { longest: total }) });
-    return this.cuts.get(name);
+    let cut = this.cuts.get(name);
+    if (!cut && this.cuts.size < maxPaths) this.cuts.set(name, (cut = { path: name, lists: 0 }));
+    if (!cut) return undefined;
+    cut.lists++;
+    if (total !== undefined) cut.longest = Math.max(cut.longest ?? 0, total);
+    return cut;
+  }
+
+  /** Notes a list of the default size, which gave so many rows of all; not where the caller said how many. */
+  cutByDefault(size: number | null | undefined, given: number, total: number, path: FieldPath): void {
+    if ((size === null || size === undefined) && given < total) this.cutAt(path, total);
   }
 
   private end(what: keyof MeterLimits, path: string): void {

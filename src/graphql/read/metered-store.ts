@@ -1,7 +1,15 @@
 import type { Store } from "../../store/store.js";
 import type { Meter } from "./meter.js";
 
-type Reading = "nodes" | "page" | "links" | "neighborsByKind" | "pairs" | "aggregate" | "aggregateLinks";
+type Reading =
+  | "nodes"
+  | "page"
+  | "links"
+  | "neighborsByKind"
+  | "pairs"
+  | "aggregate"
+  | "aggregateLinks"
+  | "contributions";
 
 /** Number of the rows that a read has given. */
 const rowsOf: { readonly [Name in Reading]: (read: Awaited<ReturnType<Store[Name]>>) => number } = {
@@ -12,6 +20,7 @@ const rowsOf: { readonly [Name in Reading]: (read: Awaited<ReturnType<Store[Name
   pairs: ({ rows }) => rows.length,
   aggregate: (groups) => groups.length,
   aggregateLinks: (groups) => sum(groups, (own) => own.length),
+  contributions: (found) => sum(found, (own) => own.length),
 };
 
 /** The same store, whose rows are counted by a meter; once that is over every read is refused. */

@@ -1,5 +1,5 @@
 import { shown } from "../../errors.js";
-import type { KindName } from "../../model/index.js";
+import type { KindName, RelationName } from "../../model/index.js";
 import { foldCase } from "../../store/fold-case.js";
 import type { Statistics } from "../../store/statistics.js";
 import type { NodeRecord, Store } from "../../store/store.js";
@@ -32,13 +32,14 @@ interface Tested {
   readonly argument: string;
   readonly kinds: readonly KindName[];
   readonly value: string;
+  readonly relation?: RelationName;
 }
 type Unknown = Pick<Warning, "message"> & { readonly nearest: readonly string[] };
 
 /**
  * Tells which values that the arguments of empty fields name are nowhere in the store, with the nearest that are. Runs one
- * statement for ids (two for unknown ones), four for names and unknown ids, and one for each property, whose values are kept
- * until the next load.
+ * statement for ids, of unknown ones another for former ids; one for what is similar to names and unknown ids, and one for its
+ * names; and one for each property, whose values are kept until the next load.
  */
 export async function warningsOf(
   empty: readonly EmptyAnswer[],
@@ -56,6 +57,8 @@ export async function warningsOf(
     (one): one is Tested & NameQuery => one.of === "name" || (one.of === "id" && !nodes.has(one.value)),
   );
   const alike = await similarlyNamed(named, store);
+  const wanted = alike.flatMap((similar, index) => (named[index]?.of === "name" ? similar : []));
+  const similarNodes = wanted.length > 0 ? await store.nodes([...new Set(wanted)]) : new Map<string, NodeRecord>();
   const warnings = tested.map(async (one): Promise<Warning[]> => {
     const { path, argument, of } = one;
     const similar = alike[named.findIndex((other) => other === one)] ?? [];
@@ -63,16 +66,19 @@ export async function warningsOf(
       of === "id"
         ? unknownId(one, nodes.get(one.value), similar)
         : of === "name"
-          ? unknownName(one, similar)
-          : unknownValue(one, of, await knownValues(one.kinds, of.name, store, statistics));
+          ? unknownName(
+              one,
+              similar.flatMap((id) => similarNodes.get(id) ?? []),
+            )
+          : unknownValue(one, of, await knownValues(one.relation ?? one.kinds, of.name, store, statistics));
     return unknown ? [{ path, argument, message: unknown.message, nearest: unknown.nearest.slice(0, maxNearest) }] : [];
   });
   return (await Promise.all(warnings)).flat();
 }
 
-function unknownId(one: Tested, node: NodeRecord | undefined, similar: readonly NodeRecord[]): Unknown | undefined {
+function unknownId(one: Tested, node: NodeRecord | undefined, similar: readonly string[]): Unknown | undefined {
   const message = `no ${kindOf(one)} has the id ${shown(one.value)}`;
-  if (!node) return { message, nearest: similar.map(({ id }) => id) };
+  if (!node) return { message, nearest: similar };
   if (one.kinds.length > 0 && !one.kinds.includes(node.kind))
     return { message: `${message}, which is of kind ${node.kind}`, nearest: [] };
   return node.id === one.value ? undefined : { message: `${message} any more`, nearest: [node.id] };
@@ -101,5 +107,6 @@ function unknownValue(
   return { message: `no ${kindOf(one)} has the ${place} ${shown(value)}`, nearest: nearestValues(value, name, known) };
 }
 
-/** Kinds of what was meant, where they are few. */
-const kindOf = ({ kinds }: Tested) => (kinds.length > 0 && kinds.length <= 3 ? kinds.join(" or ") : "thing");
+/** Relation or kinds of what was meant, where they are few. */
+const kindOf = ({ kinds, relation }: Tested) =>
+  relation ?? (kinds.length > 0 && kinds.length <= 3 ? kinds.join(" or ") : "thing");

@@ -10,7 +10,7 @@ import { dayTests } from "../types/day-filter.js";
 import { type End, ends, isLink, leadsTo } from "../types/ends.js";
 import { isTested } from "../types/filters.js";
 import { checkText } from "./argument-checks.js";
-import { checkSize } from "./where-limits.js";
+import { checkComparisons, checkSize } from "./where-limits.js";
 import { daysTests, type RangeInput, rangeTests } from "../types/observation-filters.js";
 
 export type WhereInput = Readonly<Record<string, unknown>>;
@@ -27,14 +27,18 @@ export interface Subject {
 export function whereOf(input: WhereInput | null | undefined, subject: Subject, path = "where"): Where | undefined {
   if (!input) return undefined;
   checkSize(input, path);
-  return testsIn(input, subject, path);
+  const where = testsIn(input, subject, path);
+  checkComparisons([where], path);
+  return where;
 }
 
 /** Compiles the filter of a relation's list: on what it leads to, and on what it says itself. */
 export function linkWhereOf(end: End, input: WhereInput | null | undefined): LinkWhere {
   if (!input) return {};
   checkSize(input, "where");
-  return linksIn(end, input, "where");
+  const where = linksIn(end, input, "where");
+  checkComparisons([where.node, where.edge], "where");
+  return where;
 }
 
 type LinkWhere = Pick<RelationTest, "node" | "edge">;
@@ -64,7 +68,9 @@ function testsIn(input: WhereInput, subject: Subject, path: string): Where {
     if (key === "turn" && subject.name === "Observation") return [turnTest(value as WhereInput, at)];
     const field = subject.fields.find(({ name }) => name === key);
     if (!field && (relations.has(subject.name) || !ofAllNodes.has(key)))
-      throw badInput(`${path}: expected tests of ${namesOf(subject)}, which ${subject.name} has, got ${key}`);
+      throw badInput(
+        `${path}: expected tests of ${namesOf(subject)}, which ${subject.name} has, got ${key}${ofId.has(key) ? `; test its id: { id: { ${key}: … } }` : ""}`,
+      );
     if (field?.ref) return refTests(field, value as WhereInput, at);
     if (!field?.part) return testsOf(key, value as WhereInput, at, field);
     const parts = declaredFields(field.part).flatMap((inner) => {

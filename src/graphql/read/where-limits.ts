@@ -1,6 +1,7 @@
 import { KnownError } from "../../errors.js";
 import { kinds } from "../../model/index.js";
 import { fieldsOfOne } from "../../model/fields-of-one.js";
+import type { Where } from "../../store/where.js";
 
 /**
  * Largest filter that is served. Its tests are what a statement is long by: Neo4j plans a hundred in seconds, and ten relations
@@ -35,6 +36,27 @@ export function checkSize(where: object, path: string): void {
     if (values > limits.values) throw refuse(`${limits.values} values in all its lists, got ${values} or more`);
   };
   visit(where, 0, 0, path);
+}
+
+/** Refuses filters that compile to too many comparisons: a test of a day or of a range has up to four. */
+export function checkComparisons(compiled: readonly (Where | undefined)[], path: string): void {
+  const { tests } = whereLimits;
+  const comparisons = compiled.reduce((sum, where) => sum + comparisonsOf(where), 0);
+  if (comparisons > tests)
+    throw new KnownError(
+      "LIMIT_EXCEEDED",
+      `${path}: expected at most ${tests} comparisons, got ${comparisons}: one of a day or a range is up to four`,
+    );
+}
+
+function comparisonsOf(where: Where | undefined): number {
+  if (where === undefined) return 0;
+  if ("and" in where) return where.and.reduce((sum, one) => sum + comparisonsOf(one), 0);
+  if ("or" in where) return where.or.reduce((sum, one) => sum + comparisonsOf(one), 0);
+  if ("not" in where) return comparisonsOf(where.not);
+  if ("ref" in where) return comparisonsOf(where.ref.node);
+  if ("relation" in where) return comparisonsOf(where.relation.node) + comparisonsOf(where.relation.edge);
+  return 1;
 }
 
 /** True of a deprecated test of one thing as if it were several: the quantifier in it counts. */

@@ -59,6 +59,12 @@ export function endConnection(end: End): ClassType {
   });
 }
 
+/** Rows of that connection. */
+export function endEdge(end: End): ClassType {
+  endConnection(end);
+  return objectType(`${linkName(end)}Edge`, "Row of a list.");
+}
+
 /** Connection of relations of any kind. */
 export const linkConnection = (): ClassType =>
   connection("Link", "Relations of any kind.", "Node", ofRelation, (edge, list) => {
@@ -90,7 +96,8 @@ const addLinkField = (edge: ClassType, { spec, doc, nullable, stored, declaredBy
     doc,
     nullable,
     deprecated: spec.deprecated,
-    origin: { stored, loaded: spec.loaded },
+    complexity: spec.complexity,
+    origin: spec.derived ?? { stored, loaded: spec.loaded },
     declaredBy: declaring,
   });
 

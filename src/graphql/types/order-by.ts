@@ -32,7 +32,8 @@ export function ordersOf(fields: readonly FieldSpec[], of: readonly KindName[], 
 const onEdge = (name: string) => `EDGE_${screaming(name)}`;
 
 /** Fields of a relation by which its links can be ordered. */
-const ofRelation = ({ fields }: RelationSpec): readonly FieldSpec[] => fields.filter(({ list }) => !list);
+const ofRelation = ({ fields }: RelationSpec): readonly FieldSpec[] =>
+  fields.filter(({ list, derived }) => !list && !derived);
 
 type Orderable = Pick<FieldSpec, "name" | "deprecated">;
 

@@ -28,7 +28,7 @@ import {
 } from "./arguments.js";
 import { dataOf, defineTool } from "./define-tool.js";
 import { groupsOf } from "./groups-of.js";
-import { statedBy } from "./stated-by.js";
+import { requireTurn, statedBy } from "./stated-by.js";
 
 /** Operation that lists a kind; `counted` are relations to count of each row. */
 function operation(schema: GraphQLSchema, kind: KindName): string {
@@ -192,8 +192,10 @@ async function testsOfTurn(
   ...[ask, signal]: [Parameters<typeof statedBy>[1], AbortSignal]
 ): Promise<object[]> {
   if (turn === undefined) return [];
-  if (kind === "Turn") return [{ id: { eq: turn } }];
-  if (kind === "Observation" || kind === "Evidence" || kind === "Passage") return [{ turn: { id: { eq: turn } } }];
+  if (kind === "Turn" || kind === "Observation" || kind === "Evidence" || kind === "Passage") {
+    await requireTurn(turn, ask, signal);
+    return [kind === "Turn" ? { id: { eq: turn } } : { turn: { id: { eq: turn } } }];
+  }
   const stated = await statedBy(turn, ask, signal);
   return [{ id: { in: [...new Set(stated.flatMap(({ source, target }) => [source, target]))] } }];
 }

@@ -14,6 +14,7 @@ import { quotation, quotationFragment, quotationLine } from "../answers/quotatio
 import {
   afterArgument,
   firstArgument,
+  idArgument,
   kindsArgument,
   nextField,
   nextLine,
@@ -22,13 +23,14 @@ import {
   releaseOf,
 } from "./arguments.js";
 import { dataOf, defineTool } from "./define-tool.js";
+import { requireTurn } from "./stated-by.js";
 
 const operation = /* GraphQL */ `
-  query Search($text: String!, $kinds: [KindName!], $first: Int!, $after: String) {
+  query Search($text: String!, $kinds: [KindName!], $turn: ID, $first: Int!, $after: String) {
     release {
       id
     }
-    search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    search(text: $text, kinds: $kinds, turn: $turn, first: $first, after: $after) {
       totalCount
       facets {
         kind
@@ -79,6 +81,7 @@ export const search = defineTool({
   input: z.strictObject({
     text: z.string().min(1).max(200).describe("What to look for. Example: `setting sail`."),
     kinds: kindsArgument.describe("Only things of these kinds. `Passage`: sentences, where the source text is loaded."),
+    turn: idArgument("Only what this turn states, mentions or is about.", "Turn").optional(),
     first: firstArgument(50, 10),
     after: afterArgument,
   }),
@@ -95,8 +98,9 @@ export const search = defineTool({
     ),
     next: nextField,
   }),
-  async answer({ text, kinds, first, after }, ask, signal) {
-    const variables = { text, kinds, first, after };
+  async answer({ text, kinds, turn, first, after }, ask, signal) {
+    if (turn !== undefined) await requireTurn(turn, ask, signal);
+    const variables = { text, kinds, turn, first, after };
     const { release, search: found } = dataOf<Data>(await ask({ query: operation, variables, signal }));
     const { edges, totalCount, facets } = found;
     return {

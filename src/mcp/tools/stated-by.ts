@@ -42,6 +42,13 @@ interface Data {
   readonly turn: { readonly statedRelations: readonly StatedRelation[] } | null;
 }
 
+/** Refuses the id of a turn that is not there. Throws NOT_FOUND. */
+export async function requireTurn(turn: string, ask: RunOperation, signal: AbortSignal): Promise<void> {
+  const query = "query RequiredTurn($turn: ID!) { turn(id: $turn) { id } }";
+  const data = dataOf<{ readonly turn: object | null }>(await ask({ query, variables: { turn }, signal }));
+  if (!data.turn) throw unknownId("turn", turn);
+}
+
 /** Reads the relations that cite words of a turn. Evidence of other turns is left out. Throws NOT_FOUND. */
 export async function statedBy(turn: string, ask: RunOperation, signal: AbortSignal): Promise<StatedRelation[]> {
   const data = dataOf<Data>(await ask({ query: operation, variables: { turn }, signal }));

@@ -1,3 +1,4 @@
+import { CommitmentStatus } from "../commitment.js";
 import { oneOf } from "../enum.js";
 import { Day, Int, OneOf, Text } from "../field.js";
 import { Relation, RelationOf } from "../relation.js";
@@ -30,8 +31,8 @@ export class PartOf extends Relation {}
 export class HoldsPost extends Relation {
   @Text({ required: true, doc: "The post. Example: `chief engineer`." }) title!: string;
   @Text({ doc: "What the holder does there, where a source says more than the title." }) role?: string;
-  @Day({ doc: "From when, where a source says so." }) from?: string;
-  @Day({ doc: "Until when, where a source says so." }) to?: string;
+  @Day({ written: "since", doc: "From when, where a source says so; `since` in the rows of packs." }) from?: string;
+  @Day({ written: "until", doc: "Until when, where a source says so; `until` in the rows of packs." }) to?: string;
 }
 
 export const IssueAct = oneOf("IssueAct", "What a body did to bring a policy about.", {
@@ -158,3 +159,18 @@ export class Commits extends Relation {}
   walked: true,
 })
 export class On extends Relation {}
+
+@RelationOf({
+  doc: "A later briefing says what became of a commitment: by a figure, by what was issued or done, by a new commitment, or in a turn.",
+  basis: "STATED",
+  from: ["Commitment"],
+  to: ["Observation", "Policy", "Commitment", "Event", "Turn"],
+  forward: "followedUpBy",
+  backward: "followsUp",
+  label: { en: "is followed up by", zh: "后续" },
+  walked: false,
+})
+export class FollowedUpBy extends Relation {
+  @OneOf(CommitmentStatus, { required: true, doc: "What has become of the commitment, by the later words." })
+  status!: keyof typeof CommitmentStatus;
+}

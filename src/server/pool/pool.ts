@@ -8,7 +8,7 @@ import type { ExportRequest, Job, MadeExport } from "./job.js";
 /** Jobs that may wait for a child. */
 const maxWaiting = 200;
 /** Time after which a child without work ends, in milliseconds; one is kept. */
-const idleTime = 30_000;
+const idleTime = 300_000;
 
 interface Waiting {
   readonly job: Job;

@@ -7,17 +7,29 @@ import type { Load, LoadProgress } from "../store.js";
 import { termsVersion } from "../tokens.js";
 import { changeOf } from "./decode.js";
 import { type LoadState, loadStateOf } from "./load-state.js";
-import { read, write } from "./statements.js";
+import { modelIndexes } from "./schema.js";
+import { read, schema, write } from "./statements.js";
 import { measure } from "./statistics.js";
 import { drained, first, type Step } from "./steps.js";
-import { conflict, type Plan, planOf, rewrite, writeChanged, writeChanges, writeRelease } from "./write.js";
+import { conflict } from "./conflict.js";
+import { mergedLoad, type MergedLoad } from "./merge-load.js";
+import { type Plan, planOf, writeChanged, writeChanges, writeRelease } from "./write.js";
 
 /** Runs work in one transaction. */
 export type Transact = <T>(work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>;
 
+/** Database that is loaded. */
+export interface Target {
+  readonly transact: Transact;
+  /** Runs statements on constraints and indexes, each in a transaction of its own. */
+  readonly define: (texts: readonly string[]) => Promise<void>;
+}
+
 export interface LoadLimits {
   /** Nodes and edges that a load writes in one transaction: a Neo4j with a heap of 1 GB takes them. */
   readonly maxAtOnce: number;
+  /** Nodes and edges from which on a load of an empty database builds the model's indexes at its end. */
+  readonly indexedLater: number;
   /** Time without progress after which a load counts as interrupted, in milliseconds. */
   readonly abandonedAfter: number;
   /** Time that readers are given to learn that they are refused, in milliseconds. */
@@ -32,7 +44,8 @@ interface LoadOptions extends LoadLimits {
  * Replaces the contents of the load's packs: in one transaction, or where it cannot take them in several. Then readers are
  * refused until the last one. Another load takes the place of one that was interrupted, and replaces what that one left.
  */
-export async function replacePacks(transact: Transact, load: Load, options: LoadOptions): Promise<void> {
+export async function replacePacks(target: Target, load: Load, options: LoadOptions): Promise<void> {
+  const { transact } = target;
   const total = load.nodes.length + load.edges.length;
   const token = randomUUID();
   const isDone =
@@ -40,13 +53,14 @@ export async function replacePacks(transact: Transact, load: Load, options: Load
     (await transact(async (tx) => {
       await tx.run(write.lock.text(), { token, terms: termsVersion });
       if (await interrupted(tx, load, options)) return false;
-      const plan = await planOf(tx, load);
-      await rewrite(tx, load, plan, token);
+      const merged = await mergedLoad(tx, load);
+      const plan = await planOf(tx, merged);
+      await writeChanged((work) => work(tx), merged, plan, token);
       await writeRelease(tx, load, plan.changes);
       await keepStatistics(tx);
       return true;
     }));
-  if (!isDone) await new LoadInSteps(transact, load, { ...options, token, total }).run();
+  if (!isDone) await new LoadInSteps(target, load, { ...options, token, total }).run();
 }
 
 /** State of a load that was interrupted. Throws where it goes on, and where this load would leave a part of it. */
@@ -77,6 +91,7 @@ interface Latest {
 interface Begun {
   /** Number of its release. */
   readonly seq: number;
+  readonly merged: MergedLoad;
   readonly plan: Plan;
   readonly changes: readonly PendingChange[];
   readonly latest: Latest | undefined;
@@ -89,13 +104,13 @@ class LoadInSteps {
   #done = 0;
 
   constructor(
-    private readonly transact: Transact,
+    private readonly target: Target,
     private readonly load: Load,
     private readonly options: LoadOptions & { readonly token: string; readonly total: number },
   ) {}
 
   async run(): Promise<void> {
-    const begun = await this.transact((tx) => this.#begin(tx));
+    const begun = await this.target.transact((tx) => this.#begin(tx));
     try {
       await this.#write(begun);
     } catch (error) {
@@ -106,7 +121,7 @@ class LoadInSteps {
     }
   }
 
-  async #write({ seq, plan, changes, latest, interrupted: left }: Begun): Promise<void> {
+  async #write({ seq, merged, plan, changes, latest, interrupted: left }: Begun): Promise<void> {
     const { load, options } = this;
     const { id } = load.release;
     const after = latest?.seq ?? 0;
@@ -117,9 +132,14 @@ class LoadInSteps {
     await writeChanges(this.#step, latest ? changes : [], seq);
     await this.#step((tx) => this.#save(tx, { writing: true, seq }));
     await drained(this.#step, write.deleteChanges, { after, except: seq });
-    await writeChanged(this.#step, load, plan, options.token);
+    // A first load finds nothing by the model's indexes, and to add to each of them takes longer than to build it at the end. A
+    // start creates what is missing: a load that ends here leaves none out.
+    const isBulk = !latest && plan.stored.size === 0 && options.total >= options.indexedLater;
+    if (isBulk) await this.target.define(modelIndexes().map(({ drop }) => drop));
+    await writeChanged(this.#step, merged, plan, options.token);
+    if (isBulk) await this.#recreateIndexes();
     await drained(this.#step, write.deleteNoneChanges, { seq });
-    await this.transact(async (tx) => {
+    await this.target.transact(async (tx) => {
       await this.#save(tx, {});
       if (latest?.id !== id || changes.some(({ change }) => change !== "NONE"))
         await tx.run(write.createRelease.text(), { id, body: JSON.stringify(load.release), seq });
@@ -133,7 +153,8 @@ class LoadInSteps {
     await tx.run(write.lock.text(), { token: options.token, terms: termsVersion });
     const before = await interrupted(tx, load, options);
     const latest = (await tx.run(read.releases.text())).records.at(-1)?.toObject() as Latest | undefined;
-    const plan = await planOf(tx, load);
+    const merged = await mergedLoad(tx, load);
+    const plan = await planOf(tx, merged);
     const seq = Math.max(latest?.seq ?? 0, before?.seq ?? 0) + 1;
     const left = before?.writing ? before.seq : undefined;
     await this.#save(tx, {
@@ -146,12 +167,12 @@ class LoadInSteps {
       seq: left ?? seq,
     });
     const changes =
-      left === undefined ? plan.changes : afterInterrupted(await changesOfSeq(tx, left), plan.changes, load);
-    return { seq, plan, changes, latest, interrupted: left };
+      left === undefined ? plan.changes : afterInterrupted(await changesOfSeq(tx, left), plan.changes, merged);
+    return { seq, merged, plan, changes, latest, interrupted: left };
   }
 
   readonly #step: Step = async (work, records = 0) => {
-    const result = await this.transact(async (tx) => {
+    const result = await this.target.transact(async (tx) => {
       const found = await work(tx);
       await this.#save(tx, { done: this.#done + records });
       return found;
@@ -161,11 +182,24 @@ class LoadInSteps {
     return result;
   };
 
+  /** Creates the indexes of the model again, and waits until they serve: with a sign of life, lest another load takes its place. */
+  async #recreateIndexes(): Promise<void> {
+    const alive = setInterval(() => void this.#step(() => Promise.resolve()).catch(() => undefined), signOfLife);
+    try {
+      await this.target.define([...modelIndexes().map(({ create }) => create), schema.awaitIndexes.text()]);
+    } finally {
+      clearInterval(alive);
+    }
+  }
+
   async #save(tx: ManagedTransaction, state: object): Promise<void> {
     const saved = await first(tx, write.setLoadState.text(), { token: this.options.token, state });
     if (!saved) throw new KnownError("STORE_UNAVAILABLE", "another load has taken the place of this one");
   }
 }
+
+/** Milliseconds after which a load that waits says again that it goes on. */
+const signOfLife = 5000;
 
 /** Measures the graph, and keeps that with the latest release. */
 async function keepStatistics(tx: ManagedTransaction): Promise<void> {

@@ -13,10 +13,12 @@ import type {
   PageQuery,
   Release,
   ScanBatch,
+  StatedBy,
   Stats,
   Store,
 } from "../store.js";
 import { netChanges } from "../changes.js";
+import { type PackDocument, statedByPacks, type StatedRow } from "../stated-by-packs.js";
 import { type Group, type GroupQuery, type LinkGroupQuery, withinGroupLimit } from "../aggregate.js";
 import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
@@ -28,12 +30,12 @@ import { changeOf, edgeOf, nodeOf } from "./decode.js";
 import { indexAnew } from "./index-anew.js";
 import { groupOf, groupsArguments, linkGroupsArguments } from "./aggregate.js";
 import { countArguments, pageArguments } from "./pages.js";
-import { type LoadLimits, replacePacks } from "./load.js";
+import { type LoadLimits, replacePacks, type Target } from "./load.js";
 import { staleness } from "./load-state.js";
 import { KeptStatistics } from "./kept-statistics.js";
 import { linkMatchArguments, linksArguments } from "./links.js";
 import { countPairsArguments, pairOf, pairsStatement } from "./pairs.js";
-import { schemaTexts } from "./schema.js";
+import { allIndexes } from "./schema.js";
 import { lastDaysTexts } from "./last-days.js";
 import { Neo4jSearch } from "./search.js";
 import type { Statement } from "./statement.js";
@@ -48,9 +50,10 @@ export class Neo4jStore implements Store {
   readonly #limits: LoadLimits;
   readonly #statistics: KeptStatistics;
 
-  constructor({ maxAtOnce, abandonedAfter, notice, ...options }: Neo4jOptions & Partial<LoadLimits>) {
+  constructor({ maxAtOnce, indexedLater, abandonedAfter, notice, ...options }: Neo4jOptions & Partial<LoadLimits>) {
     this.#limits = {
       maxAtOnce: maxAtOnce ?? 100_000,
+      indexedLater: indexedLater ?? 100_000,
       abandonedAfter: abandonedAfter ?? 15_000,
       notice: notice ?? 2 * staleness,
     };
@@ -81,7 +84,9 @@ export class Neo4jStore implements Store {
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }
-    await this.#connection.define(schemaTexts());
+    const there = new Set((await this.#connection.readAnyway(read.indexNames)).map(({ name }) => name));
+    const missing = allIndexes().filter(({ name }) => !there.has(name));
+    await this.#connection.define(missing.map(({ create }) => create));
     const former = await this.#connection.readAnyway(read.lacksLastDays);
     if (former.length > 0) await this.#connection.define(lastDaysTexts());
     await indexAnew((work) => this.#connection.write(work));
@@ -152,6 +157,14 @@ export class Neo4jStore implements Store {
     return rows.map((row) => decodeRow(question, row));
   }
 
+  async contributions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly StatedBy[]>> {
+    const [rows, documents] = await Promise.all([
+      this.#connection.read(read.contributions, { ids }),
+      this.#connection.read(read.documentsOfPacks),
+    ]);
+    return statedByPacks(rows as unknown as StatedRow[], documents as unknown as PackDocument[]);
+  }
+
   async stats(): Promise<Stats> {
     const [byKind, byRelation, releases] = await Promise.all([
       this.answer(questions.countsByKind, {}),
@@ -199,7 +212,12 @@ export class Neo4jStore implements Store {
   async load(load: Load, progress: (progress: LoadProgress) => void = () => undefined): Promise<void> {
     checkLoad(load);
     try {
-      await replacePacks((work) => this.#connection.write(work), load, { ...this.#limits, progress });
+      const connection = this.#connection;
+      const target: Target = {
+        transact: (work) => connection.write(work),
+        define: (texts) => connection.define(texts),
+      };
+      await replacePacks(target, load, { ...this.#limits, progress });
     } finally {
       this.#statistics.forget();
     }

@@ -2,23 +2,42 @@ import { kinds, relations } from "../../model/index.js";
 import { datedFilters, isIndexed, storedProperties } from "../stored-properties.js";
 import { schema } from "./statements.js";
 
-/** Statements that create the fixed constraints and indexes, one constraint for each relation, and the indexes of each kind. */
-export function schemaTexts(): string[] {
-  const indexed = [...kinds.values()].flatMap((kind) =>
-    storedProperties(kind)
-      .filter(isIndexed)
-      .map((s) => schema.property.text({ name: `${kind.name}.${s.name}`, kind: kind.name, property: s.name })),
-  );
-  const dated = [...kinds.values()].flatMap((kind) =>
-    datedFilters(kind).map(([property, day]) =>
-      schema.properties.text({ name: `${kind.name}.${property}.${day}`, kind: kind.name, property, day }),
-    ),
-  );
-  return [
-    ...schema.fixed.map((of) => of.text()),
-    ...[...kinds.keys()].map((kind) => schema.kindId.text({ name: `${kind}.id`, kind })),
-    ...[...relations.keys()].map((relation) => schema.relationId.text({ name: `${relation}.id`, relation })),
-    ...indexed,
-    ...dated,
-  ];
+/** Index, or constraint with its index, and the statements that create and drop it. */
+export interface Index {
+  readonly name: string;
+  readonly create: string;
+  readonly drop: string;
 }
+
+/** Constraints and indexes of every store, with those of the model. */
+export const allIndexes = (): Omit<Index, "drop">[] => [
+  ...Object.entries(schema.fixed).map(([name, of]) => ({ name, create: of.text() })),
+  ...modelIndexes(),
+];
+
+/** One constraint for each relation, and the indexes of each kind. A load of an empty database is faster without them. */
+export const modelIndexes = (): Index[] => [
+  ...[...relations.keys()].map((relation) => {
+    const name = `${relation}.id`;
+    return { name, create: schema.relationId.text({ name, relation }), drop: schema.dropConstraint.text({ name }) };
+  }),
+  ...[...kinds.values()].flatMap((kind) => {
+    const of = { kind: kind.name };
+    const index = (name: string, create: (name: string) => string) => ({
+      name,
+      create: create(name),
+      drop: dropIndex(name),
+    });
+    return [
+      index(`${kind.name}.id`, (name) => schema.kindId.text({ ...of, name })),
+      ...storedProperties(kind)
+        .filter(isIndexed)
+        .map((s) => index(`${kind.name}.${s.name}`, (name) => schema.property.text({ ...of, name, property: s.name }))),
+      ...datedFilters(kind).map(([property, day]) =>
+        index(`${kind.name}.${property}.${day}`, (name) => schema.properties.text({ ...of, name, property, day })),
+      ),
+    ];
+  }),
+];
+
+const dropIndex = (name: string) => schema.dropIndex.text({ name });

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { searchTexts, spanRank } from "../searchable-texts.js";
+import { type SearchText, searchTexts, spanRank } from "../searchable-texts.js";
 import {
   type Bounded,
   bounded,
@@ -11,30 +11,55 @@ import {
 import type { Load } from "../store.js";
 import type { Statement } from "./statement.js";
 import { searchRead, searchWrite } from "./statements.js";
-import { drained, inSteps, type Step } from "./steps.js";
+import { groupBy } from "../group-by.js";
+import { chunks } from "./chunks.js";
+import { drained, inSteps, perStep, type Step } from "./steps.js";
 import { decodeText, encodeText } from "./encode-text.js";
 
 type Execute = <Column extends string>(of: Statement<Column>, parameters: object) => Promise<Record<Column, unknown>[]>;
 
-/** Rewrites the texts of the load's packs. No :Node is changed. */
-export async function writeSearchTexts(step: Step, load: Load): Promise<void> {
+/** Rewrites the texts of the load's packs, and of nodes that others state, too. No :Node is changed. */
+export async function writeSearchTexts(step: Step, load: Load, foreign: readonly string[]): Promise<void> {
   await drained(step, searchWrite.deleteTexts, { packs: load.packs });
+  for (const ids of chunks(foreign)) await step((tx) => tx.run(searchWrite.deleteTextsOfNodes.text(), { ids }));
   await writeTexts(step, load.nodes);
   await deleteUnusedTerms(step);
 }
 
 /** Writes the texts of nodes that have none. */
 export async function writeTexts(step: Step, nodes: Load["nodes"]): Promise<void> {
-  const texts = nodes.flatMap((node) =>
-    searchTexts(node).map(({ field, text, rank, terms }) => ({
-      props: { node: node.id, kind: node.kind, pack: node.pack, field, rank, text: encodeText(text) },
-      terms: terms.map(encodeText),
+  for (const part of chunks(nodes, perStep))
+    await inSteps(
+      step,
+      part.flatMap((node) => searchTexts(node).map((text) => ({ node, text }))),
+      (rows) => [searchWrite.createTexts.text(), textRows(rows)],
+      false,
+    );
+}
+
+interface NodeText {
+  readonly node: Load["nodes"][number];
+  readonly text: SearchText;
+}
+
+/** Texts, and for each of their terms the places of those that contain it. */
+function textRows(rows: readonly NodeText[]): object {
+  const places = rows.flatMap(({ text }, place) => text.terms.map((term) => ({ term, place })));
+  return {
+    texts: rows.map(({ node: { id, kind, pack }, text: { field, rank, text } }) => ({
+      node: id,
+      kind,
+      pack,
+      field,
+      rank,
+      text: encodeText(text),
     })),
-  );
-  const terms = [...new Set(texts.flatMap((text) => text.terms))];
-  const lengthOf = (term: string) => [...decodeText(term)].length;
-  await inSteps(step, terms, searchWrite.createTerms, (term) => ({ term, length: lengthOf(term) }), false);
-  await inSteps(step, texts, searchWrite.createTexts, (text) => text, false);
+    terms: [...groupBy(places, ({ term }) => term)].map(([term, found]) => ({
+      term: encodeText(term),
+      length: [...term].length,
+      texts: found.map(({ place }) => place),
+    })),
+  };
 }
 
 export const deleteUnusedTerms = (step: Step): Promise<unknown> =>

@@ -3,25 +3,32 @@ import { type Statement, statement } from "./statement.js";
 
 /** Constraints and indexes. All statements here are read and checked when the module loads. */
 export const schema = {
-  fixed: [
-    "node-id",
-    "former-id",
-    "one-lock",
-    "release-seq",
-    "change-seq",
-    "node-pack",
-    "search-term",
-    "search-term-length",
-    "search-text-pack",
-  ].map((name) => statement(`schema/${name}`, {})),
+  fixed: {
+    node_id: statement("schema/node-id", {}),
+    former_id: statement("schema/former-id", {}),
+    one_lock: statement("schema/one-lock", {}),
+    release_seq: statement("schema/release-seq", {}),
+    change_seq: statement("schema/change-seq", {}),
+    node_pack: statement("schema/node-pack", {}),
+    search_term: statement("schema/search-term", {}),
+    search_term_length: statement("schema/search-term-length", {}),
+    search_text_pack: statement("schema/search-text-pack", {}),
+    search_text_node: statement("schema/search-text-node", {}),
+    contribution_record: statement("schema/contribution-record", {}),
+    contribution_pack: statement("schema/contribution-pack", {}),
+  },
   kindId: statement("schema/kind-id", { placeholders: ["name", "kind"] }),
   property: statement("schema/property", { placeholders: ["name", "kind", "property"] }),
   properties: statement("schema/properties", { placeholders: ["name", "kind", "property", "day"] }),
   relationId: statement("schema/relation-id", { placeholders: ["name", "relation"] }),
+  dropIndex: statement("schema/drop-index", { placeholders: ["name"] }),
+  dropConstraint: statement("schema/drop-constraint", { placeholders: ["name"] }),
+  awaitIndexes: statement("schema/await-indexes", {}),
 };
 
 /** Statements that read the graph. */
 export const read = {
+  indexNames: statement("read/index-names", { columns: ["name"] }),
   engineVersion: statement("read/engine-version", { columns: ["name", "version", "edition"] }),
   nodesById: statement("read/nodes-by-id", { params: ["ids"], columns: ["asked", "node"] }),
   pageOfKind: statement("read/page-of-kind", {
@@ -83,6 +90,8 @@ export const read = {
     columns: ["release", "packs", "seq", "writing", "done", "total", "age"],
   }),
   lacksLastDays: statement("read/lacks-last-days", { columns: ["one"] }),
+  contributions: statement("read/contributions", { params: ["ids"], columns: ["id", "pack", "props"] }),
+  documentsOfPacks: statement("read/documents-of-packs", { columns: ["pack", "id", "day"] }),
   releases: statement("read/releases", { columns: ["seq", "id", "body"] }),
   changesSince: statement("read/changes-since", { params: ["seq"], columns: ["id", "change"] }),
   scanNodes: statement("read/scan-nodes", { params: ["after", "limit"], columns: ["node", "pack"] }),
@@ -108,15 +117,35 @@ export const write = {
   endLoad: statement("write/end-load", {}),
   lastDays: statement("write/last-days", { placeholders: ["pattern", "day", "last"] }),
   endLastDays: statement("write/end-last-days", {}),
-  foreignNodes: statement("write/foreign-nodes", { params: ["ids", "packs"], columns: ["id", "pack"] }),
+  foreignPack: statement("write/foreign-pack", { params: ["packs"], columns: ["pack"] }),
+  foreignNodes: statement("write/foreign-nodes", { params: ["ids", "packs"], columns: ["record", "pack"] }),
+  foreignEdges: statement("write/foreign-edges", {
+    params: ["ids", "packs"],
+    columns: ["record", "source", "target", "pack"],
+    placeholders: ["relation"],
+  }),
+  anyContribution: statement("write/any-contribution", { columns: ["id"] }),
+  contributionsOfPacks: statement("write/contributions-of-packs", {
+    params: ["packs"],
+    columns: ["id", "pack", "props"],
+  }),
+  contributionsOfRecords: statement("write/contributions-of-records", {
+    params: ["ids"],
+    columns: ["id", "pack", "props"],
+  }),
+  upsertContributions: statement("write/upsert-contributions", { params: ["rows"] }),
+  deleteContributions: statement("write/delete-contributions", { params: ["rows"] }),
   usedNodes: statement("write/used-nodes", { params: ["ids", "packs"], columns: ["id", "edge", "pack"] }),
   missingEnd: statement("write/missing-end", { params: ["ends"], columns: ["edge", "id"] }),
   nodesOfPacks: statement("write/nodes-of-packs", { params: ["packs"], columns: ["record", "pack"] }),
-  edgesOfPacks: statement("write/edges-of-packs", { params: ["packs"], columns: ["record", "pack"] }),
-  upsertNodes: statement("write/upsert-nodes", { params: ["rows"] }),
+  edgesOfPacks: statement("write/edges-of-packs", {
+    params: ["packs"],
+    columns: ["record", "source", "target", "pack"],
+  }),
+  createNodes: statement("write/create-nodes", { params: ["rows"], placeholders: ["kind", "properties"] }),
+  replaceNodes: statement("write/replace-nodes", { params: ["rows"], placeholders: ["properties"] }),
   deleteNodes: statement("write/delete-nodes", { params: ["ids"] }),
-  createEdges: statement("write/create-edges", { params: ["rows"] }),
-  deleteEdges: statement("write/delete-edges", { params: ["packs"] }),
+  createEdges: statement("write/create-edges", { params: ["rows"], placeholders: ["relation", "properties"] }),
   deleteEdgesById: statement("write/delete-edges-by-id", { params: ["ids"], placeholders: ["relation"] }),
   deleteFormerIds: statement("write/delete-former-ids", { params: ["token"] }),
   createFormerIds: statement("write/create-former-ids", { params: ["rows"] }),
@@ -142,9 +171,9 @@ export const searchRead = {
 /** Writes of the search index. */
 export const searchWrite = {
   deleteTexts: statement("write/delete-search-texts", { params: ["packs", "limit"], columns: ["total"] }),
+  deleteTextsOfNodes: statement("write/delete-search-texts-of-nodes", { params: ["ids"] }),
   deleteAllTexts: statement("write/delete-all-search-texts", { params: ["limit"], columns: ["total"] }),
   setTermsVersion: statement("write/set-search-terms-version", { params: ["terms"] }),
-  createTerms: statement("write/create-search-terms", { params: ["rows"] }),
-  createTexts: statement("write/create-search-texts", { params: ["rows"] }),
+  createTexts: statement("write/create-search-texts", { params: ["texts", "terms"] }),
   deleteUnusedTerms: statement("write/delete-unused-search-terms", {}),
 };

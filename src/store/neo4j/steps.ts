@@ -15,18 +15,25 @@ export async function drained(step: Step, of: Statement<"total">, parameters: ob
     deleted = Number((await step((tx) => first(tx, of.text(), { ...parameters, limit })))?.total);
 }
 
-/** Runs a statement for each of the rows. */
+/** Runs a statement for each thousand of the rows. The next one is put together while the server runs the last. */
 export async function inSteps<T>(
   step: Step,
   rows: readonly T[],
-  of: Statement<never>,
-  rowOf: (row: T) => object,
+  statementOf: (rows: readonly T[]) => readonly [text: string, parameters: object],
   isRecord = true,
 ): Promise<void> {
   for (const part of chunks(rows, perStep))
     await step(
       async (tx) => {
-        for (const some of chunks(part)) await tx.run(of.text(), { rows: some.map(rowOf) });
+        let running: Promise<unknown> = Promise.resolve();
+        for (const some of chunks(part)) {
+          const next = tx.run(...statementOf(some)).then();
+          // One that follows a failed one fails as well, and nobody waits for it.
+          next.catch(() => undefined);
+          await running;
+          running = next;
+        }
+        await running;
       },
       isRecord ? part.length : 0,
     );

@@ -1,49 +1,47 @@
-import neo4j, { type ManagedTransaction } from "neo4j-driver";
-import { KnownError } from "../../errors.js";
-import { lastOfPartial } from "../../model/day.js";
+import type { ManagedTransaction } from "neo4j-driver";
 import { kinds, relations } from "../../model/index.js";
-import type { KindSpec } from "../../model/kind.js";
-import type { RelationSpec } from "../../model/relation.js";
 import { ascending } from "../ascending.js";
-import { lastDayOf, storedProperties, storedType } from "../stored-properties.js";
-import { canonicalJson, changesOf, type PendingChange } from "../changes.js";
-import type { Change, Load, Props } from "../store.js";
-import { foldCase } from "../fold-case.js";
+import { changesOf, type PendingChange } from "../changes.js";
+import type { Change, Load } from "../store.js";
 import { groupBy } from "../group-by.js";
 import { chunks } from "./chunks.js";
-import { foldedName } from "./compile.js";
-import { edgeOf, nodeOf } from "./decode.js";
+import { failIfNeeded, type Needed } from "../needed.js";
+import { conflict } from "./conflict.js";
+import type { ContributionRow, MergedLoad } from "./merge-load.js";
+import { columnsOf } from "./rows.js";
 import { writeSearchTexts } from "./search.js";
 import { read, write } from "./statements.js";
 import { first, inSteps, perStep, type Step } from "./steps.js";
-import { encodeText, encodeValue } from "./encode-text.js";
 
 /** What a load changes. */
 export interface Plan {
   readonly changes: readonly Change[];
+  /** Ids of the nodes that the store contains of the packs and the load. */
+  readonly stored: ReadonlySet<string>;
   /** Ids of the nodes and edges that are to be deleted; of an edge that changes, too. */
   readonly removed: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   /** Edges that are new or change. */
   readonly edges: Load["edges"];
+  /** Nodes that other packs state, too: their texts may be under another pack. */
+  readonly foreign: readonly string[];
 }
 
-/** Compares a load with what its packs contain. Throws CONFLICT where it does not fit what is stored. */
-export async function planOf(tx: ManagedTransaction, load: Load): Promise<Plan> {
+/** Compares a load with what is stored. Throws CONFLICT where it does not fit. */
+export async function planOf(tx: ManagedTransaction, load: MergedLoad): Promise<Plan> {
   const { packs } = load;
-  const nodes = await storedRecords(tx, write.nodesOfPacks, packs);
-  const edges = await storedRecords(tx, write.edgesOfPacks, packs);
+  const { nodes, edges } = load.stored;
   const kept = new Set(load.nodes.map(({ id }) => id));
   const removed = [...nodes.keys()].filter((id) => !kept.has(id));
-  for (const ids of chunks([...kept])) {
-    const other = await first(tx, write.foreignNodes.text(), { ids, packs });
-    if (other) throw conflict(`${other.id} belongs to pack ${other.pack}, not to ${packs.join(" or ")}`);
-  }
-  for (const ids of chunks(removed)) {
-    const used = await first(tx, write.usedNodes.text(), { ids, packs });
-    if (used)
-      throw conflict(`${used.id} is missing from the load, but ${used.edge} of pack ${used.pack} still uses it`);
-  }
-  await requireEnds(tx, load, { kept, removed: new Set(removed) });
+  const needed: Needed[] = [];
+  for (const ids of chunks(removed))
+    needed.push(
+      ...(await tx.run(write.usedNodes.text(), { ids, packs })).records.map((row) => row.toObject() as Needed),
+    );
+  const gone = new Set(removed);
+  for (const { id: edge, source, target, pack } of load.edges)
+    if (!packs.includes(pack)) for (const id of [source, target]) if (gone.has(id)) needed.push({ id, edge, pack });
+  failIfNeeded(needed);
+  await requireEnds(tx, load, { kept, removed: gone });
   const changes = changesOf(new Map([...nodes, ...edges].map(([id, { json }]) => [id, json])), load);
   const changed = new Set(changes.map(({ id }) => id));
   const same = new Set(
@@ -51,8 +49,12 @@ export async function planOf(tx: ManagedTransaction, load: Load): Promise<Plan> 
   );
   return {
     changes,
+    stored: new Set(nodes.keys()),
     removed: { nodes: removed, edges: [...edges.keys()].filter((id) => !same.has(id)) },
     edges: load.edges.filter(({ id }) => !same.has(id)),
+    foreign: [...new Set([...load.contributions, ...load.ended].map(({ record }) => record))].filter((id) =>
+      kept.has(id),
+    ),
   };
 }
 
@@ -74,25 +76,49 @@ async function requireEnds(tx: ManagedTransaction, { edges }: Load, { kept, remo
   }
 }
 
-/** Replaces the contents of the load's packs, in one transaction. */
-export async function rewrite(tx: ManagedTransaction, load: Load, plan: Plan, token: string): Promise<void> {
-  const step: Step = (work) => work(tx);
-  await tx.run(write.deleteEdges.text(), { packs: load.packs });
-  await writeRecords(step, load, { ...plan, edges: load.edges }, token);
-}
-
 /** Writes what changes, step by step; nodes also where they stay as they are. An edge that stays is never missing. */
-export async function writeChanged(step: Step, load: Load, plan: Plan, token: string): Promise<void> {
+export async function writeChanged(step: Step, load: MergedLoad, plan: Plan, token: string): Promise<void> {
+  // They come before the records and go after them: a load that is interrupted leaves none out.
+  await inSteps(step, load.contributions, (rows) => contributionRows(write.upsertContributions, rows), false);
   for (const [relation, ids] of groupBy(plan.removed.edges, (id) => id.slice(0, id.indexOf("|"))))
     for (const part of chunks(ids, perStep))
       await step((tx) => tx.run(write.deleteEdgesById.text({ relation }), { ids: part }));
   await writeRecords(step, load, plan, token);
+  await inSteps(step, load.ended, (rows) => contributionRows(write.deleteContributions, rows), false);
 }
 
-async function writeRecords(step: Step, load: Load, { removed, edges }: Plan, token: string): Promise<void> {
-  await inSteps(step, load.nodes, write.upsertNodes, (node) => nodeRow(node, token));
+const contributionRows = (of: typeof write.upsertContributions, rows: readonly ContributionRow[]) =>
+  [of.text(), { rows: rows.map(({ props, ...row }) => ({ ...row, props: JSON.stringify(props) })) }] as const;
+
+async function writeRecords(
+  step: Step,
+  load: Load,
+  { stored, removed, edges, foreign }: Plan,
+  token: string,
+): Promise<void> {
+  for (const [kind, nodes] of groupBy(load.nodes, (node) => node.kind)) {
+    const { cypher, values } = columnsOf(kinds.get(kind));
+    const rowOf = ({ id, pack, props }: (typeof nodes)[number]) => [id, pack, ...values(id, props)];
+    const properties = `_pack: row[1], _load: $token, ${cypher(2)}`;
+    const [old, fresh] = [nodes.filter(({ id }) => stored.has(id)), nodes.filter(({ id }) => !stored.has(id))];
+    await inSteps(step, old, (rows) => [write.replaceNodes.text({ properties }), { rows: rows.map(rowOf), token }]);
+    await inSteps(step, fresh, (rows) => [
+      write.createNodes.text({ kind, properties }),
+      { rows: rows.map(rowOf), token },
+    ]);
+  }
   for (const ids of chunks(removed.nodes, perStep)) await step((tx) => tx.run(write.deleteNodes.text(), { ids }));
-  await inSteps(step, edges, write.createEdges, edgeRow);
+  for (const [relation, own] of groupBy(edges, (edge) => edge.relation)) {
+    const { cypher, values } = columnsOf(relations.get(relation));
+    const properties = `_pack: row[2], ${cypher(3)}`;
+    const rowOf = ({ id, source, target, pack, props }: (typeof own)[number]) => [
+      source,
+      target,
+      pack,
+      ...values(id, props),
+    ];
+    await inSteps(step, own, (rows) => [write.createEdges.text({ relation, properties }), { rows: rows.map(rowOf) }]);
+  }
   const former = load.nodes.flatMap(({ id, props }) =>
     ((props.formerIds as string[] | undefined) ?? []).map((was) => ({ id: was, now: id })),
   );
@@ -100,7 +126,7 @@ async function writeRecords(step: Step, load: Load, { removed, edges }: Plan, to
     await tx.run(write.deleteFormerIds.text(), { token });
     if (former.length > 0) await tx.run(write.createFormerIds.text(), { rows: former });
   });
-  await writeSearchTexts(step, load);
+  await writeSearchTexts(step, load, foreign);
 }
 
 /** Adds a release and its changes to the history. Loading the latest release again adds nothing. */
@@ -120,52 +146,9 @@ export async function writeRelease(
 
 /** Writes the changes of a release with this number. */
 export const writeChanges = (step: Step, changes: readonly PendingChange[], seq: number): Promise<void> =>
-  inSteps(step, changes, write.createChanges, (change) => ({ ...change, seq }), false);
-
-interface StoredRecord {
-  readonly json: string;
-  readonly pack: string;
-}
-
-/** Each stored record of the packs, as canonical JSON, by id. */
-async function storedRecords(
-  tx: ManagedTransaction,
-  of: typeof write.nodesOfPacks | typeof write.edgesOfPacks,
-  packs: readonly string[],
-): Promise<Map<string, StoredRecord>> {
-  const { records } = await tx.run(of.text(), { packs });
-  return new Map(
-    records.map((record) => {
-      const value = record.get("record") as unknown;
-      const decoded = of === write.nodesOfPacks ? nodeOf(value) : edgeOf("", value, "", "");
-      return [decoded.id, { json: canonicalJson(decoded), pack: String(record.get("pack")) }];
-    }),
+  inSteps(
+    step,
+    changes,
+    (rows) => [write.createChanges.text(), { rows: rows.map((change) => ({ ...change, seq })) }],
+    false,
   );
-}
-
-function nodeRow({ id, kind, pack, props }: Load["nodes"][number], token: string): object {
-  const spec = kinds.get(kind);
-  return { id, kind, props: { ...typed(spec, props), id, _pack: pack, _load: token } };
-}
-
-function edgeRow({ id, relation, source, target, pack, props }: Load["edges"][number]): object {
-  const spec = relations.get(relation);
-  return { relation, source, target, props: { ...typed(spec, props), id, _pack: pack } };
-}
-
-/** Properties as Neo4j stores them: integers as such, each text with its folded form, each partial day with its last day. */
-function typed(spec: KindSpec | RelationSpec, props: Props): Record<string, unknown> {
-  const types = new Map(storedProperties(spec).map((stored) => [stored.name, storedType(stored)]));
-  return Object.fromEntries(
-    Object.entries(props).flatMap(([name, value]): [string, unknown][] => {
-      if (types.get(name) === "int") return [[name, neo4j.int(value as number)]];
-      const kept: [string, unknown] = [name, encodeValue(value)];
-      const lastDay = types.get(name) === "day" && lastOfPartial(value);
-      if (lastDay) return [kept, [lastDayOf(name), lastDay]];
-      const foldable = types.get(name) === "text" && typeof value === "string";
-      return foldable ? [kept, [foldedName(name), encodeText(foldCase(value))]] : [kept];
-    }),
-  );
-}
-
-export const conflict = (message: string) => new KnownError("CONFLICT", `${message}; nothing was loaded`);

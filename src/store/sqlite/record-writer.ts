@@ -62,7 +62,7 @@ export class RecordWriter {
   }
 
   /** Writes a new edge between these ends, and returns its key. */
-  edge({ id, relation, pack, props }: LoadedEdge, source: End, target: End): number {
+  edge({ id, relation, pack, props }: Omit<LoadedEdge, "source" | "target">, source: End, target: End): number {
     const cells = [id, relation, source.key, target.key, source.day, target.day, pack];
     const key = this.#insertOf(
       relation,

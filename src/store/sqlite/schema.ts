@@ -29,6 +29,14 @@ const graphTables = () => `
     target_day TEXT,
     pack TEXT NOT NULL${relationColumns([]).map(columnSql).join("")}
   ) STRICT;
+  -- What each pack states of a record that several state, as JSON. Only loads and histories read it.
+  CREATE TABLE contribution (
+    record TEXT NOT NULL,
+    pack TEXT NOT NULL,
+    props TEXT NOT NULL,
+    PRIMARY KEY (record, pack)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX contribution_pack ON contribution (pack, record);
   CREATE TABLE kind_count (name TEXT PRIMARY KEY, total INTEGER NOT NULL) STRICT;
   CREATE TABLE relation_count (
     name TEXT PRIMARY KEY,

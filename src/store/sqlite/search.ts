@@ -79,7 +79,7 @@ const candidatesSql = `
       FROM json_each(?1)
     ),
     found AS MATERIALIZED (
-      SELECT a.query, a.word, a.weight, f.text, f.node, f.field, f.rank
+      SELECT a.query, a.word, a.weight, f.text, f.node, f.rank
       FROM asked AS a
       CROSS JOIN search_term AS t ON t.term BETWEEN a.first AND a.last
       CROSS JOIN search_found AS f ON f.term = t.key
@@ -87,22 +87,23 @@ const candidatesSql = `
         AND (?2 = '[]' OR f.field IN (SELECT value FROM json_each(?2)))
     ),
     weighed AS MATERIALIZED (
-      SELECT query, node, sum(weight) AS weight, min(rank) AS rank
-      FROM (SELECT query, node, word, weight, min(rank) AS rank FROM found GROUP BY query, node, word)
+      SELECT query, node, sum(weight) AS weight, min(rank) AS rank, group_concat(texts) AS texts
+      FROM (
+        SELECT query, node, word, weight, min(rank) AS rank, group_concat(text) AS texts
+        FROM found GROUP BY query, node, word
+      )
       GROUP BY query, node
     ),
-    best AS MATERIALIZED (
-      SELECT w.query, n.key, n.id, n.kind,
+    best AS (
+      SELECT w.query, n.id, n.kind, w.texts,
              row_number() OVER (PARTITION BY w.query ORDER BY w.rank >= ${spanRank}, w.weight DESC, w.rank, n.id) AS place
       FROM weighed AS w JOIN node AS n ON n.key = w.node
     )
-  SELECT b.query, b.id, b.kind,
-         json_group_array(json_object('field', f.field, 'text', x.text)) AS texts
-  FROM (
-    SELECT DISTINCT f.query, f.text, f.node, f.field
-    FROM best AS b CROSS JOIN found AS f ON f.query = b.query AND f.node = b.key WHERE b.place <= ?3
-  ) AS f
-  CROSS JOIN best AS b ON b.query = f.query AND b.key = f.node
-  CROSS JOIN search_text AS x ON x.key = f.text
-  GROUP BY b.query, b.place
-  ORDER BY b.query, b.place`;
+  SELECT query, id, kind,
+         (
+           SELECT json_group_array(json_object('field', x.field, 'text', x.text))
+           FROM (SELECT DISTINCT value FROM json_each('[' || texts || ']')) AS own JOIN search_text AS x ON x.key = own.value
+         ) AS texts
+  FROM best
+  WHERE place <= ?3
+  ORDER BY query, place`;

@@ -16,10 +16,12 @@ import type {
   PageQuery,
   Release,
   ScanBatch,
+  StatedBy,
   Stats,
   Store,
 } from "../store.js";
 import { netChanges } from "../changes.js";
+import { type PackDocument, statedByPacks, type StatedRow } from "../stated-by-packs.js";
 import { type Group, type GroupQuery, type LinkGroupQuery, withinGroupLimit } from "../aggregate.js";
 import { groupBy } from "../group-by.js";
 import { pageOf, wantsRows } from "../page.js";
@@ -28,6 +30,7 @@ import type { Statistics } from "../statistics.js";
 import { countsOf, decodeRow, type ParamsOf, type Question, questions, type RowOf } from "../questions.js";
 import { type GroupCells, groupOf, groupsSql, linkGroupsSql, neighborsByKindSql } from "./aggregate.js";
 import { type Fields, type NodeCells, nodeOf } from "./aliases.js";
+import { contributionsSql, documentsOfPacksSql } from "./contributions.js";
 import { closeDatabase, isReadOnly, openDatabase, openForReading } from "./connection.js";
 import { KeptStatistics } from "./kept-statistics.js";
 import { linksOf, linksSql, linkTotalsSql } from "./links.js";
@@ -136,6 +139,11 @@ export class SqliteStore implements Store {
   async answer<Q extends Question>(question: Q, params: ParamsOf<Q>): Promise<readonly RowOf<Q>[]> {
     const values = question.params.map((name: keyof ParamsOf<Q>) => params[name]);
     return this.#all([question.sql, values]).map((row) => decodeRow(question, row));
+  }
+
+  async contributions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly StatedBy[]>> {
+    const rows = this.#all(contributionsSql(ids));
+    return statedByPacks(rows as unknown as StatedRow[], this.#all(documentsOfPacksSql) as unknown as PackDocument[]);
   }
 
   async stats(): Promise<Stats> {

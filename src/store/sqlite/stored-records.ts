@@ -1,22 +1,28 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
-import { kindOfId } from "../../model/index.js";
-import type { LoadedEdge, LoadedNode, Props } from "../store.js";
-import { type Cell, type Column, kindColumns, relationColumns, valuesSql } from "./columns.js";
+import type { KindName, RelationName } from "../../model/index.js";
+import type { Contribution } from "../merge.js";
+import type { Props } from "../store.js";
+import { type Cell, type Column, kindColumns, propsOf, relationColumns, valuesSql } from "./columns.js";
+import type { End } from "./record-writer.js";
 
-/** A stored record under the id of one of a load. */
+/** A stored record. */
 export interface StoredRecord {
   readonly key: number;
+  /** The first pack that states it. */
   readonly pack: string;
-  /** Its properties are those of the load's. */
-  readonly isSame: boolean;
+  /** JSON of what each pack states of it; of none where it is only one. */
+  readonly given: string;
+  /** Those of its packs that are not these. */
+  others(packs: readonly string[]): readonly Contribution[];
+  isSame(props: Props): boolean;
 }
 
 export interface StoredEdge extends StoredRecord {
-  readonly source: number;
-  readonly target: number;
+  readonly source: End;
+  readonly target: End;
 }
 
-/** Compares the records of a load with what is stored, one by one. */
+/** Reads stored records, one by one. */
 export class StoredRecords {
   readonly #db: DatabaseSyncInstance;
   readonly #statements = new Map<string, StatementSyncInstance>();
@@ -25,25 +31,28 @@ export class StoredRecords {
     this.#db = db;
   }
 
-  node({ id, kind, props }: LoadedNode): StoredRecord | undefined {
-    if (kindOfId(id)?.name !== kind) return undefined;
+  node(id: string, kind: KindName): StoredRecord | undefined {
     const columns = kindColumns(kind);
     const row = this.#row(id, kind, () => {
       const values = valuesSql("n", columns);
-      return `SELECT n.key, o.pack, ${values} AS cells FROM "${kind}" AS n CROSS JOIN node AS o ON o.key = n.key WHERE n.id = ?`;
+      return `SELECT n.key, o.pack, ${values} AS cells, ${given("n.id")} FROM "${kind}" AS n CROSS JOIN node AS o ON o.key = n.key WHERE n.id = ?`;
     });
-    return row && { key: row.key, pack: row.pack, isSame: isSame(columns, row.cells, props) };
+    return row && recordOf(row, columns);
   }
 
-  edge({ id, relation, props }: LoadedEdge): StoredEdge | undefined {
+  edge(id: string, relation: RelationName): StoredEdge | undefined {
     const columns = relationColumns([relation]);
     const row = this.#row(id, relation, () => {
       const values = valuesSql("e", columns);
-      return `SELECT e.key, e.pack, e.source, e.target, ${values} AS cells FROM edge AS e WHERE e.id = ?`;
+      return `SELECT e.key, e.pack, e.source, e.target, e.source_day, e.target_day, ${values} AS cells, ${given("e.id")} FROM edge AS e WHERE e.id = ?`;
     });
     if (!row) return undefined;
-    const { key, pack, source, target } = row as Row & Record<"source" | "target", number>;
-    return { key, pack, source, target, isSame: isSame(columns, row.cells, props) };
+    const { source, target, source_day, target_day } = row as EdgeRow;
+    return {
+      ...recordOf(row, columns),
+      source: { key: source, day: source_day },
+      target: { key: target, day: target_day },
+    };
   }
 
   #row(id: string, name: string, sql: () => string): Row | undefined {
@@ -57,7 +66,31 @@ interface Row {
   readonly key: number;
   readonly pack: string;
   readonly cells: string;
+  readonly given: string;
 }
+
+interface EdgeRow extends Row {
+  readonly source: number;
+  readonly target: number;
+  readonly source_day: string | null;
+  readonly target_day: string | null;
+}
+
+const given = (id: string) =>
+  `(SELECT json_group_array(json_array(c.pack, c.props)) FROM contribution AS c WHERE c.record = ${id}) AS given`;
+
+const recordOf = ({ key, pack, cells, given: json }: Row, columns: readonly Column[]): StoredRecord => ({
+  key,
+  pack,
+  given: json,
+  others: (packs) => {
+    if (json === "[]")
+      return packs.includes(pack) ? [] : [{ pack, props: propsOf(columns, JSON.parse(cells) as Cell[]) }];
+    const all = (JSON.parse(json) as [string, string][]).filter(([name]) => !packs.includes(name));
+    return all.map(([name, props]) => ({ pack: name, props: JSON.parse(props) as Props }));
+  },
+  isSame: (props) => isSame(columns, cells, props),
+});
 
 function isSame(columns: readonly Column[], cells: string, props: Props): boolean {
   const stored = JSON.parse(cells) as Cell[];

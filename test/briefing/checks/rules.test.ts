@@ -57,7 +57,85 @@ const moves = (level: Parameters<typeof figure>[1], change: Parameters<typeof fi
   );
 const rising = { qualifier: "RISING", asSaid: "continued to rise" } as const;
 
+/** Two figures of one metric, in two documents. */
+const inTwo = (
+  earlier: Parameters<typeof figure>[1],
+  later: Parameters<typeof figure>[1],
+  ...more: ReturnType<typeof link>[]
+) =>
+  tiny(
+    metric("m", "COUNT", "station"),
+    figure("a", {
+      metric: "m",
+      unitCode: "station",
+      value: 46,
+      document: "document:a",
+      publishedOn: "2031-07-16",
+      ...earlier,
+    }),
+    figure("b", {
+      metric: "m",
+      unitCode: "station",
+      value: 49,
+      document: "document:b",
+      publishedOn: "2031-10-16",
+      ...later,
+    }),
+    ...more,
+  );
+const alike = "none differs from its series in kind of period, scope or place alone.";
+
 const cases: readonly Case[] = [
+  ["series-continue", "the same setting", inTwo({ place: "p" }, { place: "p" }), [`HOLDS 2 observations: ${alike}`]],
+  [
+    "series-continue",
+    "another kind of period",
+    inTwo({ periodKind: "INSTANT" }, { periodKind: "CUMULATIVE" }),
+    ['FAILS Metric m: "49" (b, CUMULATIVE) and "46" (a, INSTANT) differ only in kind of period: they are no series.'],
+  ],
+  [
+    "series-continue",
+    "a scope left out",
+    inTwo({ scope: "above designated size" }, {}),
+    ['FAILS Metric m: "49" (b, none) and "46" (a, above designated size) differ only in scope: they are no series.'],
+  ],
+  [
+    "series-continue",
+    "a place left out",
+    inTwo({}, { place: "place:china" }),
+    ['FAILS Metric m: "49" (b, place:china) and "46" (a, none) differ only in place: they are no series.'],
+  ],
+  [
+    "series-continue",
+    "other words for a scope",
+    inTwo({ scope: "large ones" }, { scope: "big ones" }),
+    ['NOTED Metric m: "49" (b, big ones) and "46" (a, large ones) differ only in scope: they are no series.'],
+  ],
+  [
+    "series-continue",
+    "another place in another document",
+    inTwo({ place: "place:a" }, { place: "place:b" }),
+    ['NOTED Metric m: "49" (b, place:b) and "46" (a, place:a) differ only in place: they are no series.'],
+  ],
+  [
+    "series-continue",
+    "several places in one document",
+    inTwo({ place: "place:a" }, { place: "place:b", document: "document:a" }),
+    [`HOLDS 2 observations: ${alike}`],
+  ],
+  [
+    "series-continue",
+    "statements of one fact",
+    inTwo({ scope: "large ones" }, {}, link("b", "SAME_FACT", "a", { kind: "RESTATES" })),
+    [`HOLDS 2 observations: ${alike}`],
+  ],
+  [
+    "series-continue",
+    "two differences",
+    inTwo({ scope: "large ones", periodKind: "INSTANT" }, { periodKind: "FLOW" }),
+    [`HOLDS 2 observations: ${alike}`],
+  ],
+  ["series-continue", "no metric", tiny(figure("o", { value: 5 })), []],
   ["differences-agree", "the difference", lead(5), ["HOLDS Metric lead: 11.5 - 6.5 = 5, as said."]],
   ["differences-agree", "another difference", lead(4), ["FAILS Metric lead: 11.5 - 6.5 = 5, said to be 4."]],
   [

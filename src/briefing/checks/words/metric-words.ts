@@ -1,3 +1,4 @@
+import { groupBy } from "../../../store/group-by.js";
 import { rowVerdicts, type RowProblem, type Verdict } from "../check.js";
 import type { Facts, Measure } from "../facts.js";
 import { directionOf } from "./direction-words.js";
@@ -21,24 +22,25 @@ function content(text: string): readonly string[] {
 
 /** The words of a metric's property, and those of what it measures, are in the quotations; and they fit its type. */
 export function metricsSaid(facts: Facts): Verdict[] {
+  const rivals = rivalsOf(facts);
   return rowVerdicts(
     readingsOf(facts).filter(({ figure }) => figure.metric),
-    (reading) => problemOf(facts, reading),
+    (reading) => problemOf(facts, reading, rivals),
     "the words name the metric and what it measures",
   );
 }
 
-function problemOf(facts: Facts, reading: Reading): RowProblem | undefined {
+function problemOf(facts: Facts, reading: Reading, rivals: Rivals): RowProblem | undefined {
   const { metric } = reading.figure;
   if (!metric) return undefined;
   const problem =
-    typeProblem(reading, metric) ?? wordsProblem(facts, reading, metric) ?? pairProblem(facts, reading, metric);
+    typeProblem(reading, metric) ?? wordsProblem(facts, reading, metric, rivals) ?? pairProblem(facts, reading, metric);
   return problem === undefined
     ? undefined
     : { field: "metric", problem: `${problem}, the row's metric is ${metric.id} (${metric.name})` };
 }
 
-function wordsProblem(facts: Facts, reading: Reading, metric: Measure): string | undefined {
+function wordsProblem(facts: Facts, reading: Reading, metric: Measure, rivals: Rivals): string | undefined {
   const said = new Set(tokensOf(quotesOf(reading, "CLAIM", "SUBJECT", "PERIOD").join(" . ")));
   const missing = missingWords(metric.measuredProperty, new Set([...said, ...statistical]));
   const named = content(metric.name).every((token) => said.has(token));
@@ -51,7 +53,7 @@ function wordsProblem(facts: Facts, reading: Reading, metric: Measure): string |
       ? undefined
       : lacking.find((words) => words.length > 0);
   if (lack !== undefined) return `no word such as ${quotedWords(lack)} is said`;
-  return rivalProblem(facts, reading, metric);
+  return rivalProblem(facts, reading, metric, rivals);
 }
 
 /** The fewest words that a name lacks: none where one of the names is said. */
@@ -66,33 +68,27 @@ const subjectsOf = (facts: Facts, metric: Measure) =>
     .targets(metric.id, "MEASURES")
     .map((id) => [...namesOf(facts, id), ...(metric.population === undefined ? [] : [metric.population])]);
 
+/** Metrics by type, unit and property. */
+type Rivals = ReadonlyMap<string, readonly Measure[]>;
+const rivalsOf = (facts: Facts): Rivals =>
+  groupBy(
+    facts.ofKind("Metric").map(({ id, props }) => ({ ...props, id })),
+    kindOfMetric,
+  );
+const kindOfMetric = ({ statisticType, unitCode, measuredProperty }: Measure) =>
+  `${statisticType} ${unitCode} ${content(measuredProperty).join(" ")}`;
+
 /** A metric of the same property whose subject is more special and named in the same quotation. */
-function rivalProblem(facts: Facts, { figure, claim }: Reading, metric: Measure): string | undefined {
+function rivalProblem(facts: Facts, { claim }: Reading, metric: Measure, rivals: Rivals): string | undefined {
   const said = new Set(tokensOf(claim.quote));
   const own = bestNameOf(facts, metric, said);
-  const property = content(metric.measuredProperty).join(" ");
   if (!own) return undefined;
-  const claimed = new Set(
-    facts.figures
-      .filter(
-        (other) =>
-          other.id !== figure.id &&
-          facts.claimsOf(other).some(({ start, end }) => start < claim.end && claim.start < end),
-      )
-      .map((other) => other.metric?.id),
-  );
-  for (const { id, props } of facts.ofKind("Metric")) {
-    if (
-      id === metric.id ||
-      props.statisticType !== metric.statisticType ||
-      props.unitCode !== metric.unitCode ||
-      claimed.has(id)
-    )
-      continue;
-    if (content(props.measuredProperty).join(" ") !== property) continue;
-    const rival = bestNameOf(facts, { ...props, id }, said);
+  const claimed = new Set(facts.figuresAt(claim).map((other) => other.metric?.id));
+  for (const other of rivals.get(kindOfMetric(metric)) ?? []) {
+    if (claimed.has(other.id)) continue;
+    const rival = bestNameOf(facts, other, said);
     if (rival && rival.length > own.length && own.every((token) => rival.includes(token)))
-      return `"${props.name}" is what is said`;
+      return `"${other.name}" is what is said`;
   }
   return undefined;
 }
@@ -170,15 +166,16 @@ function typeProblem(reading: Reading, metric: Measure): string | undefined {
 function pairProblem(facts: Facts, reading: Reading, metric: Measure): string | undefined {
   const { figure, claim } = reading;
   const said = small(quotesOf(reading, "SUBJECT", "CLAIM").join(" . "));
-  const others = facts.figures.filter(
-    (other) =>
-      other.id !== figure.id &&
-      other.metric &&
-      other.metric.id !== metric.id &&
-      other.metric.unitCode === metric.unitCode &&
-      other.metric.statisticType === metric.statisticType &&
-      facts.claimsOf(other).some(({ start, end }) => start < claim.end && claim.start < end),
-  );
+  const others = facts
+    .figuresAt(claim)
+    .filter(
+      (other) =>
+        other.id !== figure.id &&
+        other.metric &&
+        other.metric.id !== metric.id &&
+        other.metric.unitCode === metric.unitCode &&
+        other.metric.statisticType === metric.statisticType,
+    );
   const at = placeOf(figure, claim);
   for (const other of others) {
     const place = placeOf(other, claim);

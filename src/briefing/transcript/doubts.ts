@@ -1,0 +1,119 @@
+import { endsSentence, isHan, type Line } from "./lines.js";
+import type { Person } from "./people.js";
+import type { SpokenTurn } from "./turns.js";
+import { type Warning, type WarningCode, warn } from "./warnings.js";
+
+/** Doubts about turns: what their order, length and words make unlikely. */
+export function doubtsAbout(turns: readonly SpokenTurn[], people: readonly Person[]): Warning[] {
+  return [
+    ...people.flatMap((person) => withoutTurn(person, turns)),
+    ...turns.flatMap((turn, index) => [
+      ...sameSpeaker(turn, turns[index - 1]),
+      ...repeated(turn, turns.slice(0, index)),
+      ...differentSpeaker(turn, turns.slice(index + 1)),
+      ...unanswered(turn, turns),
+      ...otherVoices(turn, turns),
+      ...turn.said.flatMap((line, at) => notSentence(line, turn.said[at + 1])),
+    ]),
+    ...longTurns(turns),
+  ];
+}
+
+function withoutTurn(person: Person, turns: readonly SpokenTurn[]): Warning[] {
+  if (turns.some(({ speaker }) => speaker?.name === person.name) || !person.listed) return [];
+  return [warn("SPEAKER_WITHOUT_TURN", person.listed, `expected a turn of ${person.name}`)];
+}
+
+function sameSpeaker({ speaker, opening }: SpokenTurn, before: SpokenTurn | undefined): Warning[] {
+  if (!speaker || speaker.name !== before?.speaker?.name) return [];
+  return [warn("SAME_SPEAKER_TWICE", opening.line, `expected another speaker after ${speaker.name}`)];
+}
+
+const wordsOf = ({ said }: SpokenTurn) => said.map(({ quote }) => quote).join("\n");
+
+function repeated(turn: SpokenTurn, before: readonly SpokenTurn[]): Warning[] {
+  const words = wordsOf(turn);
+  const short = turn.role === "HAND_OVER" || turn.role === "MODERATION" || words.length < 60;
+  if (short || !before.some((one) => wordsOf(one) === words)) return [];
+  return [warn("REPEATED_TURN", turn.opening.line, "expected words that no earlier turn has")];
+}
+
+/** The floor was given to one person, and another one speaks next, or nobody before the next question. */
+function differentSpeaker({ handsOver, opening }: SpokenTurn, after: readonly SpokenTurn[]): Warning[] {
+  const next = after.find(({ speaker, role }) => role !== "MODERATION" || speaker?.name === handsOver?.to.name);
+  const unknown = next?.role !== "QUESTION" && next !== undefined && next.speaker === undefined;
+  if (!handsOver || unknown || next?.speaker?.name === handsOver.to.name) return [];
+  const got = next?.speaker?.name ?? next?.outlet ?? "nobody";
+  return [warn("HAND_OVER_DIFFERS", opening.line, `expected ${handsOver.to.name} to speak next, not ${got}`)];
+}
+
+function unanswered({ role, exchange, outlet, opening }: SpokenTurn, turns: readonly SpokenTurn[]): Warning[] {
+  if (role !== "QUESTION" || turns.some((one) => one.role === "ANSWER" && one.exchange === exchange)) return [];
+  return [warn("UNANSWERED", opening.line, `expected an official's answer to ${outlet ?? "this question"}`)];
+}
+
+const chairsWords =
+  /\b(?:the floor is (?:now )?open|(?:next|last|final|one more|first) question,? please|(?:we will|let['’]s|we['’]ll|have time for) (?:take |have )?(?:the |one )?(?:next|last|final|one more) question|(?:that|this) (?:concludes|is the end of) (?:today|this|the|our)\b|today['’]s (?:press conference|briefing) (?:is|ends)|(?:please )?(?:identify|name|state) your (?:news|media)|raise your hand|welcome to (?:this|today['’]s|the) (?:press conference|briefing|SCIO))|(?:请继续提问|最后一个问题|请举手|请通报|发布会到此|下面请(?:记者|大家)|欢迎(?:大家)?出席)/i;
+/** True for words that only the chair of a briefing says. */
+export const soundsLikeChair = (quote: string) => chairsWords.test(quote);
+
+const answersWords =
+  /\b(?:thank you|thanks) (?:very much )?for (?:your|the|these|this) (?:\w+ )?questions?\b|\b(?:let me|I(?:['’]ll| will| would like to|['’]d like to)) (?:answer|respond to|take) (?:your|this|the|these)\b|(?:谢谢|感谢)(?:你|您|这位记者)的?(?:提问|问题)|我来回答/i;
+const asksWords =
+  /\b(?:my (?:first |second )?questions? (?:is|are|concerns?)|I(?:['’]d| would) like to (?:ask|know)|(?:could|can|would) you (?:please )?(?:tell|share|explain|elaborate|introduce|brief|give|talk|comment|describe)|what(?:['’]s| is| are) your (?:comment|view|take|thoughts?)|how do you (?:view|see|evaluate|assess|interpret))\b[^.?!]*\?|\?\s*(?:thank you|thanks)\b|请问|我想问|想请问/i;
+
+/** Words of another role: a label before them may be missing. */
+function otherVoices({ role, said, opening }: SpokenTurn, turns: readonly SpokenTurn[]): Warning[] {
+  const hasChair = turns.some((one) => one.role === "MODERATION");
+  const first = turns[0]?.opening === opening;
+  return said.flatMap((line, index) => {
+    const { quote } = line;
+    const sounds = {
+      "the chair": role !== "MODERATION" && hasChair && !first && soundsLikeChair(quote),
+      "a reporter": role !== "QUESTION" && (asksWords.test(quote) || (role === "MODERATION" && /[?？]/.test(quote))),
+      "an official who answers":
+        answersWords.test(quote) && (index > 0 || role === "STATEMENT" || role === "QUESTION" || role === "MODERATION"),
+    };
+    const voice = Object.entries(sounds).find(([, found]) => found)?.[0];
+    return voice === undefined ? [] : [warn("OTHER_VOICE", line, `expected no words of ${voice} here`)];
+  });
+}
+
+/** A line that a page mark cuts goes on after it. */
+function notSentence(line: Line, next: Line | undefined): Warning[] {
+  const goesOn = next && (next.number === line.number || /^\p{Ll}/u.test(next.quote));
+  return goesOn || endsSentence(line.quote) ? [] : [warn("NOT_A_SENTENCE", line, "expected a sentence")];
+}
+
+/** Characters that a turn of a role may have before its length is a doubt, and how many times the usual length. */
+const lengths: Partial<Record<SpokenTurn["role"], { least: number; times: number }>> = {
+  QUESTION: { least: 700, times: 3 },
+  MODERATION: { least: 1500, times: 6 },
+  ANSWER: { least: 3000, times: 3 },
+  HAND_OVER: { least: 700, times: 4 },
+};
+
+/** Turns several times longer than the usual one of their role; of few of a role, than an absolute length. */
+function longTurns(turns: readonly SpokenTurn[]): Warning[] {
+  return turns.flatMap((turn) => {
+    const limit = lengths[turn.role];
+    if (!limit) return [];
+    const others = turns
+      .filter((one) => one !== turn && one.role === turn.role)
+      .map(sizeOf)
+      .toSorted((a, b) => a - b);
+    const usual = others[Math.floor(others.length / 2)] ?? limit.least;
+    const scale = turn.said.some(({ quote }) => isHan(quote)) ? 3 : 1;
+    const size = sizeOf(turn);
+    if (size * scale <= limit.least || size <= limit.times * usual) return [];
+    return [
+      warn(
+        "LONG_TURN" satisfies WarningCode,
+        turn.opening.line,
+        `expected a turn of about ${usual} characters, as others of its role, not of ${size}`,
+      ),
+    ];
+  });
+}
+
+const sizeOf = ({ start, end }: Pick<SpokenTurn, "start" | "end">) => end - start;

@@ -1,0 +1,75 @@
+import { isHan, plain } from "./lines.js";
+
+/** Names of outlets that a pack knows, in lower case. */
+export type KnownOutlets = ReadonlySet<string>;
+
+export const knownOutlets = (names: Iterable<string>): KnownOutlets => new Set([...names].map(keyOf));
+
+const keyOf = (name: string) => plain(name).toLowerCase();
+
+/** The outlet that a label names. */
+export interface OutletLabel {
+  /** Missing where the label names nobody: `Reporter:`. */
+  readonly outlet?: string;
+  /** True where its words leave no doubt that it names an outlet: a word for reporter, or a name of a pack. */
+  readonly sure: boolean;
+}
+
+/** Reads a label as an outlet's; undefined for any other. */
+export function outletOf(words: string, known: KnownOutlets): OutletLabel | undefined {
+  if (known.has(keyOf(words))) return { outlet: words, sure: true };
+  const asked = isHan(words) ? chineseReporter(words) : englishReporter(words);
+  if (asked !== undefined) return asked === "" ? { sure: true } : { outlet: asked, sure: true };
+  const bare = unquoted(words.replace(/\s*[（(][^（()）]*[)）]$/, ""));
+  if (known.has(keyOf(bare))) return { outlet: bare, sure: true };
+  return looksLikeOutlet(bare) ? { outlet: unquoted(words), sure: false } : undefined;
+}
+
+const unquoted = (words: string) => words.replace(/[《》“”"]/g, "").trim();
+
+const reporter = String.raw`(?:news\s+)?(?:reporter|journalist|correspondent)s?`;
+const english: readonly RegExp[] = [
+  /^(?:an?\s+)?questions?\s+(?:from|by)\s+(?:the\s+)?(.+)$/i,
+  new RegExp(String.raw`^(?:an?\s+|the\s+)?${reporter}(?:\s+(?:from|with|of|for|at)\s+(?:the\s+)?(.+))?$`, "i"),
+  new RegExp(String.raw`^(?:an?\s+|the\s+)?(.+?)(?:['’]s)?\s+${reporter}(?:\s+[\p{Lu}].*)?$`, "iu"),
+  new RegExp(String.raw`^(?:an?\s+|the\s+)?(.+?)\s*[(（]${reporter}[)）]$`, "i"),
+];
+
+/** The outlet of a reporter, empty for a reporter of nobody; undefined for other words. */
+function englishReporter(words: string): string | undefined {
+  for (const pattern of english) {
+    const match = pattern.exec(words);
+    if (match) return unquoted(match[1] ?? "");
+  }
+  return undefined;
+}
+
+function chineseReporter(words: string): string | undefined {
+  const match = /^(.*?)(?:的)?记者(?:\s*[\p{Script=Han}·]{2,4})?(?:提问|问)?$/u.exec(words);
+  return match ? unquoted(match[1] ?? "") : undefined;
+}
+
+/** Agencies and broadcasters whose names say nothing of what they are. */
+const names =
+  /^(?:xinhua|cctv|cgtn|cmg|cns|cnr|cri|crntt|afp|ap|dpa|efe|ansa|afr|rthk|tvb|tass|itar-tass|ria novosti|reuters|bloomberg|cnn|cnbc|bbc|nbc|abc|cbs|npr|nhk|kbs|mbc|sbs|tbs|rt|dw|zdf|ard|yonhap|kyodo|jiji|nikkei|asahi|mainichi|yomiuri|sankei|caixin|yicai|caijing|jiemian|the paper|the guardian|the economist|al jazeera|phoenix|sputnik|anadolu|bernama|antara|channel newsasia|cna|politico|forbes|le monde|der spiegel|people\.cn|huanqiu|guancha|red star news|cover news|beijing youth|star|china\.org\.cn|takungpao|ta kung pao|wen wei po|tencent|sina|netease|sohu|ifeng|thepaper|pti|app|vna|mna|irna)\b/i;
+const nouns =
+  /\b(?:news|newspaper|newswire|daily|times|post|journal|herald|tribune|telegraph|gazette|chronicle|observer|guardian|mirror|globe|weekly|monthly|evening|morning|magazine|review|press|agency|tv|television|radio|broadcasting|broadcaster|broadcast|channel|satellite|network|online|media|multimedia|app|today|report|mail|net|finance|business|publishing|wire|bulletin|express|courier|echo|star|sun|independent|standard)\b/i;
+const domain = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+const hanNouns =
+  /(?:社|日报|晚报|早报|时报|商报|报|网|台|卫视|电视|广播|新闻|杂志|周刊|月刊|传媒|媒体|财经|客户端|频道|通讯|APP|app)$|^(?:新华|央视|凤凰|彭博|路透|法新|共同|澎湃|封面|界面|第一财经|财新|红星|南方|光明|经济|人民)/u;
+
+function looksLikeOutlet(words: string): boolean {
+  if (isHan(words)) return [...words].length <= 20 && hanNouns.test(words);
+  if (names.test(words) || domain.test(words) || /^[A-Z]{3,6}$/.test(words)) return true;
+  const count = words.split(" ").length;
+  return count >= 2 && count <= 8 && nouns.test(words) && titled(words);
+}
+
+/** True where every word but the small ones begins with a capital or a digit. */
+export const titled = (words: string) =>
+  words
+    .split(" ")
+    .every(
+      (word) =>
+        /^[\p{Lu}\p{N}(&"“'‘-]/u.test(word) || /^(?:of|the|and|for|in|on|de|la|del|to|&|by|via|e|du)$/.test(word),
+    );

@@ -1,0 +1,139 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { ArrayNotEmpty, IsOptional } from "class-validator";
+import { Entity } from "../../model/entity.js";
+import { oneOf } from "../../model/enum.js";
+import { Evidence } from "../../model/evidence.js";
+import type { KindName } from "../../model/index.js";
+import { Observation } from "../../model/observation.js";
+import { Origin } from "../../model/origin.js";
+import type { ChangeKind } from "../../statistics/figure-change.js";
+import type { NodeRecord } from "../../store/store.js";
+import { Rows } from "../cost/rows.js";
+import { emptyList } from "../read/argument-checks.js";
+import type { Context } from "../read/context.js";
+import { comparedKinds, type DocumentChange as Found, documentChanges } from "../read/document-changes.js";
+import { Id, Kinds, Size } from "./arguments.js";
+import { refusal } from "./check-arguments.js";
+
+const compared = { computed: "src/graphql/read/document-changes.ts" };
+
+const documentChangeKind = oneOf(
+  "DocumentChangeKind",
+  "What became of a figure or thing from one document to another.",
+  {
+    ROSE: "The figure is larger: by the bounds of its words, or by the number where the same words qualify it.",
+    FELL: "The figure is smaller.",
+    UNCHANGED: "The figure is the same; of another thing: both documents speak of it.",
+    UNCLEAR: "The words do not tell; `reason` says why.",
+    NEW: "Only the second document has it.",
+    DROPPED: "Only the first document has it.",
+  },
+);
+
+@ObjectType({ simpleResolvers: true, description: "A figure or thing in two documents, in values and in words." })
+class DocumentChange implements Found {
+  @Field(() => ID, { description: "Unique in the list: the thing, or the figure's metric with its setting." })
+  @Origin(compared)
+  readonly id!: string;
+
+  @Field(() => documentChangeKind, { description: "What became of it." })
+  @Origin(compared)
+  readonly change!: ChangeKind;
+
+  @Field(() => String, { nullable: true, description: "Why that is UNCLEAR." })
+  @Origin({ computed: "src/statistics/figure-change.ts" })
+  readonly reason?: string;
+
+  @Field(() => Entity, { description: "The metric of the figure, or the thing." })
+  @Origin({ stored: "(:Node)" })
+  readonly subject!: NodeRecord;
+
+  @Field(() => Observation, { nullable: true, description: "The figure of the first document, of its latest period." })
+  @Origin({ stored: "(:Observation)" })
+  readonly before?: Found["before"];
+
+  @Field(() => Observation, { nullable: true, description: "The figure of the second document." })
+  @Origin({ stored: "(:Observation)" })
+  readonly after?: Found["after"];
+
+  /** Ids of the spans, which DocumentChangeResolver reads. */
+  readonly evidenceBefore!: readonly string[];
+  readonly evidenceAfter!: readonly string[];
+}
+
+@Resolver(() => DocumentChange)
+export class DocumentChangeResolver {
+  @FieldResolver(() => [Evidence], { description: "The words of the first document, in their order." })
+  @Origin(compared)
+  saidBefore(@Root() { evidenceBefore }: DocumentChange, @Ctx() context: Context): Promise<NodeRecord[]> {
+    return context.nodes(evidenceBefore);
+  }
+
+  @FieldResolver(() => [Evidence], { description: "The words of the second document, in their order." })
+  @Origin(compared)
+  saidAfter(@Root() { evidenceAfter }: DocumentChange, @Ctx() context: Context): Promise<NodeRecord[]> {
+    return context.nodes(evidenceAfter);
+  }
+}
+
+@ObjectType({ simpleResolvers: true, description: "A page of what changed between two documents, by id." })
+class DocumentChangePage {
+  @Field(() => Int, { description: "All that pass." })
+  @Origin(compared)
+  totalCount!: number;
+
+  @Field(() => [DocumentChange], { description: "Those of the page." })
+  @Origin(compared)
+  nodes!: readonly Found[];
+
+  @Field(() => String, { nullable: true, description: "The last id: for after; null where nothing follows." })
+  @Origin({ computed: "src/graphql/queries/changes-between.ts" })
+  endCursor!: string | null;
+}
+
+const pageSize = { min: 0, max: 1000, default: 100 };
+
+@ArgsType()
+class ChangesBetweenArgs {
+  @Id("The first document's id. Example: `document:scio-2025-04-18`.", "Document")
+  documentA!: string;
+
+  @Id("The second document's id.", "Document")
+  documentB!: string;
+
+  @Field(() => [documentChangeKind], { nullable: true, description: "Only what became so." })
+  @IsOptional()
+  @ArrayNotEmpty(refusal("BAD_USER_INPUT", (_, argument) => `${argument}: ${emptyList}`))
+  changes?: readonly ChangeKind[] | null;
+
+  @Kinds("Only these kinds: figures are of kind Metric.", comparedKinds)
+  kinds?: readonly KindName[] | null;
+
+  @Size(pageSize, "How many")
+  first?: number | null;
+
+  @Field(() => ID, { nullable: true, description: "Only ids after this one." })
+  after?: string | null;
+}
+
+@Resolver()
+export class ChangesBetweenResolver {
+  @Query(() => DocumentChangePage, {
+    complexity: 500,
+    description:
+      "What rose, fell, is new and was dropped from one document to another: figures by value, other things by whether the document speaks of them.",
+  })
+  @Rows(pageSize.default)
+  @Origin(compared)
+  async changesBetween(
+    @Args(() => ChangesBetweenArgs) { documentA, documentB, changes, kinds, first, after }: ChangesBetweenArgs,
+    @Ctx() { store }: Context,
+  ): Promise<DocumentChangePage> {
+    const found = await documentChanges(store, [documentA, documentB], kinds ?? comparedKinds);
+    const wanted = found.filter(({ change }) => !changes || changes.includes(change));
+    const rest = wanted.filter(({ id }) => !after || id > after);
+    const nodes = rest.slice(0, first ?? pageSize.default);
+    const endCursor = rest.length > nodes.length ? (nodes.at(-1)?.id ?? null) : null;
+    return { totalCount: wanted.length, nodes, endCursor };
+  }
+}
