@@ -3,13 +3,12 @@ import { parse } from "yaml";
 import { blocksOf, root } from "../support/docs.js";
 
 describe("docs/packs.md", () => {
-  const [exemption, block, ...others] = blocksOf("test/docs/packs.test.ts").toSorted((a, b) =>
-    a.page < b.page ? -1 : 1,
-  );
+  const all = blocksOf("test/docs/packs.test.ts");
+  const exemption = all.find(({ page }) => page === "docs/checks.md");
+  const [block, ...others] = all.filter((one) => one !== exemption);
 
   it("is followed by a page with an exemption of the pack", () => {
     const [shown] = parse(String(exemption?.text)) as [object];
-    expect(exemption?.page).toBe("docs/checks.md");
     expect(parse(readFileSync(`${root}seeds/2025-q1-miit/exemptions.yaml`, "utf8"))).toContainEqual(shown);
   });
 

@@ -7,19 +7,19 @@ import { wholesMatch } from "./classification.js";
 import { comparisonsGiven, periodsGiven, unitsFit } from "./completeness.js";
 import { figuresQuoted } from "./quotation.js";
 import { seriesContinue } from "./series.js";
-import { commitmentsSaid } from "./words/commitment-words.js";
-import { comparisonsSaid } from "./words/comparison-words.js";
-import { signsSaid } from "./words/direction-words.js";
-import { inferredOpen } from "./words/inferred-fields.js";
-import { metricsSaid } from "./words/metric-words.js";
-import { modalitiesSaid } from "./words/modality-words.js";
-import { periodsSaid } from "./words/period-words.js";
-import { placesSaid } from "./words/place-words.js";
-import { qualifiersSaid } from "./words/qualifier-words.js";
-import { endsNamed } from "./words/relation-ends.js";
-import { relationFieldsSaid } from "./words/relation-fields.js";
-import { scopesSaid, wholesSaid } from "./words/scope-words.js";
-import { unitsSaid } from "./words/unit-words.js";
+import { commitmentsSaid } from "./commitment-words.js";
+import { comparisonsSaid } from "./comparison-words.js";
+import { signsSaid } from "./direction-words.js";
+import { inferredOpen } from "./inferred-fields.js";
+import { metricsSaid } from "./metric-words.js";
+import { modalitiesSaid } from "./modality-words.js";
+import { periodsSaid } from "./period-words.js";
+import { placesSaid } from "./place-words.js";
+import { qualifiersSaid } from "./qualifier-words.js";
+import { endsNamed } from "./relation-ends.js";
+import { relationFieldsSaid } from "./relation-fields.js";
+import { scopesSaid, wholesSaid } from "./scope-words.js";
+import { unitsSaid } from "./unit-words.js";
 
 /** All rules, in the order of their results. */
 export const rules: readonly Rule[] = [

@@ -26,7 +26,7 @@ class Check implements briefing.Check {
   @Origin(fromChecks)
   readonly status!: briefing.CheckStatus;
 
-  @Field(() => [ID], { description: "Ids of the nodes, or of the relation, that it is about." })
+  @Field(() => [ID], { description: "Ids of the nodes that it is about." })
   @Origin(fromChecks)
   readonly subjects!: readonly string[];
 

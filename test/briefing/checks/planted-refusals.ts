@@ -181,7 +181,7 @@ export const refusedWith: Readonly<Record<string, string>> = {
   "no year that it is due":
     'commitments.yaml:1: commitments-said: "we will build 12 tidal stations by 2033": "by 2033" is said, the row is without dueBy.',
   "from for by":
-    'commitments.yaml:1: commitments-said: "we will build 12 tidal stations by 2033": "by 2033" is said, the row is without dueBy.',
+    'commitments.yaml:6: commitments-said: "we will build 12 tidal stations by 2033": "by 2033" is when it is due.',
   "another year that it holds from":
     'commitments.yaml:17: commitments-said: "From 2032, lamp glass must be free of lead": no words say 2031, the row\'s effectiveFrom.',
   "by for from":

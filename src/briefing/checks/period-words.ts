@@ -1,6 +1,6 @@
-import { firstDay, isDay, lastDay } from "../../../model/day.js";
-import { rowVerdicts, type RowProblem, type Verdict } from "../check.js";
-import type { Facts, Figure, Quotation } from "../facts.js";
+import { firstDay, isDay, lastDay } from "../../model/day.js";
+import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
+import type { Facts, Figure, Quotation } from "./facts.js";
 import { type Days, type PeriodPhrase, periodPhrases } from "./period-phrases.js";
 import { quotesOf, type Reading, readingsOf } from "./reading.js";
 

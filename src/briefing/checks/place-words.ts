@@ -1,6 +1,6 @@
-import { rowVerdicts, type RowProblem, type Verdict } from "../check.js";
-import type { Facts } from "../facts.js";
-import { groupBy } from "../../../store/group-by.js";
+import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
+import type { Facts } from "./facts.js";
+import { groupBy } from "../../store/group-by.js";
 import { namesOf } from "./names.js";
 import { quotesOf, type Reading, readingsOf } from "./reading.js";
 

@@ -1,8 +1,9 @@
-import { groupBy } from "../../../store/group-by.js";
-import { rowVerdicts, type RowProblem, type Verdict } from "../check.js";
-import type { Facts, Measure } from "../facts.js";
+import { groupBy } from "../../store/group-by.js";
+import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
+import type { Facts, Measure } from "./facts.js";
 import { directionOf } from "./direction-words.js";
 import { namesOf } from "./names.js";
+import { isCarried } from "./relation-ends.js";
 import { quotesOf, type Reading, readingsOf, small } from "./reading.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
@@ -46,7 +47,9 @@ function wordsProblem(facts: Facts, reading: Reading, metric: Measure, rivals: R
   const named = content(metric.name).every((token) => said.has(token));
   if (missing.length > 0 && !named)
     return `no word such as ${quotedWords(missing)} (${metric.measuredProperty}) is said`;
-  const lacking = subjectsOf(facts, metric).map((names) => lackOf(names, said));
+  const lacking = subjectsOf(facts, metric).map(({ id, names }) =>
+    isPointedTo(facts, reading, id) ? [] : lackOf(names, said),
+  );
   const lack = named
     ? undefined
     : lacking.every((words) => words.length === 0)
@@ -64,9 +67,20 @@ function lackOf(names: readonly string[], said: ReadonlySet<string>): string[] {
 
 /** Names of each thing that a metric measures. */
 const subjectsOf = (facts: Facts, metric: Measure) =>
-  facts
-    .targets(metric.id, "MEASURES")
-    .map((id) => [...namesOf(facts, id), ...(metric.population === undefined ? [] : [metric.population])]);
+  facts.targets(metric.id, "MEASURES").map((id) => ({
+    id,
+    names: [...namesOf(facts, id), ...(metric.population === undefined ? [] : [metric.population])],
+  }));
+
+/** "These sales grew 5.5%": the turn names the thing before, or has a figure of it before. */
+function isPointedTo(facts: Facts, { claim }: Reading, id: string): boolean {
+  if (isCarried(facts, { quotes: [claim] }, id)) return true;
+  if (!/\b(?:it|its|they|their|them|these|those|this)\b/i.test(claim.quote)) return false;
+  const figures = facts.sources(id, "MEASURES").flatMap((metric) => facts.figuresOf(metric));
+  return figures.some((figure) =>
+    facts.claimsOf(figure).some(({ turn, start }) => turn === claim.turn && start < claim.start),
+  );
+}
 
 /** Metrics by type, unit and property. */
 type Rivals = ReadonlyMap<string, readonly Measure[]>;

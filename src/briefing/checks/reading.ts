@@ -1,6 +1,6 @@
-import type { Facts, Figure, Quotation } from "../facts.js";
-import { statedNumbers } from "../facts.js";
-import { numbersAt, plainValue, same } from "../spoken-numbers.js";
+import type { Facts, Figure, Quotation } from "./facts.js";
+import { statedNumbers } from "./facts.js";
+import { numbersAt, plainValue, same } from "./spoken-numbers.js";
 
 /** The quotation that states a figure, cut at its number, with the rest of the sentence where the text is available. */
 export interface Reading {
@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** Reading of a figure; undefined where no quotation holds its words: `figures-quoted` tells. */
-export function readingOf(facts: Facts, figure: Figure): Reading | undefined {
+function readingOf(facts: Facts, figure: Figure): Reading | undefined {
   const claim = facts.claimsOf(figure).find(({ quote }) => quote.includes(figure.asSaid));
   if (!claim) return undefined;
   const at = claim.quote.indexOf(figure.asSaid);

@@ -1,7 +1,7 @@
-import { firstDay, isDay, lastDay } from "../../../model/day.js";
-import type { RowProblem, Verdict } from "../check.js";
-import type { Facts } from "../facts.js";
-import { numbersAt, numbersIn } from "../spoken-numbers.js";
+import { firstDay, isDay, lastDay } from "../../model/day.js";
+import type { RowProblem, Verdict } from "./check.js";
+import type { Facts } from "./facts.js";
+import { numbersAt, numbersIn } from "./spoken-numbers.js";
 import { periodPhrases } from "./period-phrases.js";
 import { documentOf } from "./period-words.js";
 import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
@@ -186,9 +186,12 @@ function postProblem(facts: Facts, { edge, quotes, said }: StatedRelation): RowP
       field: "role",
       problem: `no word such as ${quotedWords(unsaid)} is said, the role is "${String(role)}"`,
     };
+  // Documents add up to one relation: which of them gave a day is not known.
+  if (new Set(quotes.map(({ document }) => document)).size > 1) return undefined;
   for (const field of ["from", "to"] as const) {
     const day = edge.props[field];
-    if (day !== undefined && !saysDay(facts, quotes, day)) return { field, problem: `no words say ${String(day)}` };
+    if (day !== undefined && !saysDay(facts, quotes, day))
+      return { field: field === "from" ? "since" : "until", problem: `no words say ${String(day)}` };
   }
   return undefined;
 }

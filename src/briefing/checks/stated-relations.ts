@@ -1,7 +1,7 @@
-import { relations } from "../../../model/index.js";
-import type { EdgeRecord } from "../../../store/store.js";
-import type { Facts, Quotation } from "../facts.js";
-import type { RowProblem, Verdict } from "../check.js";
+import { relations } from "../../model/index.js";
+import type { EdgeRecord } from "../../store/store.js";
+import type { Facts, Quotation } from "./facts.js";
+import type { RowProblem, Verdict } from "./check.js";
 import { namesOf } from "./names.js";
 import { small, surroundings } from "./reading.js";
 import { missingWords, tokensOf } from "./tokens.js";

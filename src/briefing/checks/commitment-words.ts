@@ -1,6 +1,6 @@
-import type { RowProblem, Verdict } from "../check.js";
-import type { Facts, Quotation } from "../facts.js";
-import { lastDay, isDay } from "../../../model/day.js";
+import type { RowProblem, Verdict } from "./check.js";
+import type { Facts, Quotation } from "./facts.js";
+import { lastDay, isDay } from "../../model/day.js";
 import { periodPhrases } from "./period-phrases.js";
 import { documentOf } from "./period-words.js";
 import { small, surroundings } from "./reading.js";
@@ -87,6 +87,7 @@ function dateProblem(
   props: Readonly<Record<string, unknown>>,
   quotes: readonly Quotation[],
 ): RowProblem | undefined {
+  const dues: { words: string; end: string }[] = [];
   for (const quote of quotes) {
     const day = documentOf(facts, quote)?.day;
     if (day === undefined) continue;
@@ -98,17 +99,20 @@ function dateProblem(
         before.slice(-(words.length + 18)),
       );
       const from = /\b(?:from|starting|as of|beginning|since) [^|]*$/.test(before.slice(-(words.length + 12)));
-      if (due && !(isDay(props.dueBy) && lastDay(props.dueBy) === end))
-        return {
-          field: "dueBy",
-          problem: `"${words}" is said, the row is ${props.dueBy === undefined ? "without dueBy" : `due by ${String(props.dueBy)}`}`,
-        };
+      if (due) dues.push({ words, end });
       if (from && !due && props.effectiveFrom === undefined)
         return { field: "effectiveFrom", problem: `"${words}" is said (${start}), the row is without effectiveFrom` };
       if (props.effectiveFrom !== undefined && due && props.dueBy === undefined)
         return { field: "effectiveFrom", problem: `"${words}" is when it is due` };
     }
   }
+  const dueBy = isDay(props.dueBy) ? lastDay(props.dueBy) : undefined;
+  const last = dues.at(-1);
+  if (last && dues.every(({ end }) => end !== dueBy))
+    return {
+      field: "dueBy",
+      problem: `"${last.words}" is said, the row is ${props.dueBy === undefined ? "without dueBy" : `due by ${String(props.dueBy)}`}`,
+    };
   if (
     props.dueBy !== undefined &&
     quotes.every(

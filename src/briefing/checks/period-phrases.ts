@@ -1,4 +1,4 @@
-import { periodDays } from "../../period.js";
+import { periodDays } from "../../model/period.js";
 import { small } from "./reading.js";
 
 /** A range of days. */
@@ -175,13 +175,16 @@ const forms: readonly Rule[] = [
       return of(unit === "month" ? `${y}-${two(m)}` : `${y}-Q${Math.ceil(m / 3)}`);
     },
   ],
+  [
+    /\b(?:from |between )?(20\d\d) ?(?:to|and|through|until|–|-) ?(20\d\d)\b/g,
+    ([first, last]) => of(`${first}/${last}`),
+  ],
   [new RegExp(`\\b(?:${lastYear}|the past year)\\b(?!'s end)`, "g"), (_, day) => of(String(yearOf(day) - 1))],
   [/\bthis year\b/g, (_, day) => of(String(yearOf(day)))],
   [
     /\b(?:in|by|for|of|during|since|from|until|till|through|year|full-year|to|than|with) (?:the year )?(20\d\d|19\d\d)\b(?!-)/g,
     ([year]) => of(String(year)),
   ],
-  [/(?<=\b20\d\d ?(?:to|and|–|-) ?)(20\d\d)\b/g, ([year]) => of(String(year))],
   [
     /\b(?:as of (?:now|today)|to date|so far|at present|currently|now|today|by now|until now|as yet|up to now|to this day)\b/g,
     (_, day) => ({ start: day, end: day, kind: "END" }),

@@ -1,6 +1,6 @@
-import type { Facts, Figure } from "../facts.js";
-import { numbersAt } from "../spoken-numbers.js";
-import { rowVerdicts, type RowProblem, type Verdict } from "../check.js";
+import type { Facts, Figure } from "./facts.js";
+import { numbersAt } from "./spoken-numbers.js";
+import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
 import { type Reading, readingsOf } from "./reading.js";
 
 /** Words of units that are said after a number, by code; a unit that is not here is said by its own code. */

@@ -1,4 +1,4 @@
-import type { Facts } from "../facts.js";
+import type { Facts } from "./facts.js";
 
 /** English names of a thing, the weak ones too, without those that only look like it. */
 export function namesOf(facts: Facts, id: string): string[] {

@@ -1,7 +1,7 @@
-import type { Facts } from "../facts.js";
-import { statedNumbers } from "../facts.js";
-import { written } from "../spoken-numbers.js";
-import { rowVerdicts, type RowProblem, type Verdict } from "../check.js";
+import type { Facts } from "./facts.js";
+import { statedNumbers } from "./facts.js";
+import { written } from "./spoken-numbers.js";
+import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
 import { quotesOf, type Reading, readingsOf, small } from "./reading.js";
 
 const up = [

@@ -1,5 +1,5 @@
-import type { RowProblem, Verdict } from "../check.js";
-import type { Facts, Quotation } from "../facts.js";
+import type { RowProblem, Verdict } from "./check.js";
+import type { Facts, Quotation } from "./facts.js";
 import { quotesOf } from "./commitment-words.js";
 import { relationVerdicts, statedRelations } from "./stated-relations.js";
 import { small, surroundings } from "./reading.js";
@@ -17,7 +17,8 @@ const reported =
 export function modalitiesSaid(facts: Facts): Verdict[] {
   const relations = relationVerdicts(
     statedRelations(facts).filter(
-      ({ edge }) => !["SPOKEN_BY", "ASKED_BY", "HANDED_TO", "ABOUT", "HOLDS_POST"].includes(edge.relation),
+      ({ edge }) =>
+        !["SPOKEN_BY", "ASKED_BY", "HANDED_TO", "ABOUT", "HOLDS_POST", "COMMITS", "ON"].includes(edge.relation),
     ),
     ({ edge, quotes }) =>
       edge.relation === "SAID_TO_AFFECT" && edge.props.modality === "ATTRIBUTED"

@@ -1,5 +1,5 @@
-import type { Verdict } from "../check.js";
-import type { Facts } from "../facts.js";
+import type { Verdict } from "./check.js";
+import type { Facts } from "./facts.js";
 import { namesOf } from "./names.js";
 import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
 import { small } from "./reading.js";
@@ -43,13 +43,13 @@ const lackOfMetric = (property: string, said: string) => {
 };
 
 /** The custom of "it": a thing that the same turn names before, and that the quotation points to by a pronoun or a word of its name. */
-function isCarried(facts: Facts, { quotes }: StatedRelation, id: string): boolean {
+export function isCarried(facts: Facts, { quotes }: Pick<StatedRelation, "quotes">, id: string): boolean {
   const mentions = facts.edgesTo(id, "MENTIONS");
   return quotes.some(({ turn, start, quote }) => {
     const before = mentions
       .filter(({ source }) => source === turn)
       .some(({ props }) => facts.evidence(props.evidence as readonly string[]).some((named) => named.start < start));
-    return before && (/\b(?:it|its|they|their|them|which)\b/i.test(quote) || points(facts, id, quote));
+    return before && (/\b(?:it|its|they|their|them|which|these|those|this)\b/i.test(quote) || points(facts, id, quote));
   });
 }
 

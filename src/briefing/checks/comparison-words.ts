@@ -1,9 +1,9 @@
-import { firstDay, lastDay } from "../../../model/day.js";
-import { needsComparison } from "../completeness.js";
-import { rowVerdicts, type RowProblem, type Verdict } from "../check.js";
-import type { Facts, Figure } from "../facts.js";
-import { numbersAt } from "../spoken-numbers.js";
-import { periodDays } from "../../period.js";
+import { firstDay, lastDay } from "../../model/day.js";
+import { needsComparison } from "./completeness.js";
+import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
+import type { Facts, Figure } from "./facts.js";
+import { numbersAt } from "./spoken-numbers.js";
+import { periodDays } from "../../model/period.js";
 import { type Days, periodPhrases } from "./period-phrases.js";
 import { documentOf } from "./period-words.js";
 import { quotesOf, type Reading, readingsOf, small } from "./reading.js";
@@ -73,8 +73,14 @@ const examples: Readonly<Record<Basis, string>> = {
 };
 
 /** A change of a period compares with the year before; one of a state also with the state before a measure. */
-const customary = ({ periodStart, periodEnd }: Figure): Basis[] =>
-  periodStart === periodEnd ? ["YEAR_ON_YEAR", "BEFORE_AFTER"] : ["YEAR_ON_YEAR"];
+function customary({ periodStart = "", periodEnd = "" }: Figure): Basis[] {
+  const year = periodStart.endsWith("-01-01") && periodEnd.endsWith("-12-31");
+  return [
+    "YEAR_ON_YEAR",
+    ...(periodStart === periodEnd ? (["BEFORE_AFTER"] as const) : []),
+    ...(year ? (["PREVIOUS_YEAR_WHOLE"] as const) : []),
+  ];
+}
 
 /** The bases that words give a figure: after it up to the next number, after the numbers listed with it, before it, in COMPARISON quotations. */
 function saidBases(facts: Facts, reading: Reading): { bases: readonly Basis[]; words: string } | undefined {

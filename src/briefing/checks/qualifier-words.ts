@@ -1,7 +1,7 @@
-import type { Qualifier } from "../../../model/qualifier.js";
-import type { Facts, Figure } from "../facts.js";
-import { numbersAt } from "../spoken-numbers.js";
-import { rowVerdicts, type RowProblem, type Verdict } from "../check.js";
+import type { Qualifier } from "../../model/qualifier.js";
+import type { Facts, Figure } from "./facts.js";
+import { numbersAt } from "./spoken-numbers.js";
+import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
 import { amountOf, downWords, upWords } from "./direction-words.js";
 import { type Reading, readingsOf } from "./reading.js";
 
@@ -28,7 +28,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
 ];
 /** Words right of a number that qualify it. */
 const after: readonly (readonly [Qualifier, RegExp])[] = [
-  ["AT_LEAST", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3}(?:or|and) (?:more|above|over|higher)\b(?! than)/],
+  ["AT_LEAST", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3},? ?(?:or|and) (?:more|above|over|higher)\b(?! than)/],
   ["AT_MOST", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3}or (?:less|fewer|below|lower)\b/],
   ["ABOUT", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3}or so\b/],
   ["MORE_THAN", /^(?:\+|-plus| plus\b)/],

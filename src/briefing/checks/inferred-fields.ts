@@ -1,6 +1,6 @@
-import { didYouMean } from "../../../model/did-you-mean.js";
-import { rowVerdicts, type RowProblem, type Verdict } from "../check.js";
-import type { Facts } from "../facts.js";
+import { didYouMean } from "../../model/did-you-mean.js";
+import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
+import type { Facts } from "./facts.js";
 import { wordless, qualifierBeside } from "./qualifier-words.js";
 import { type Reading, readingsOf } from "./reading.js";
 

@@ -1,6 +1,6 @@
-import { rowVerdicts, type RowProblem, type Verdict } from "../check.js";
-import type { Facts } from "../facts.js";
-import { numbersAt, same } from "../spoken-numbers.js";
+import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
+import type { Facts } from "./facts.js";
+import { numbersAt, same } from "./spoken-numbers.js";
 import { quotesOf, type Reading, readingsOf, small } from "./reading.js";
 import { missingWords, quotedWords } from "./tokens.js";
 
