@@ -64,6 +64,7 @@ export function transcriptProblems(
   const parsed = parseTranscript(text, { outlets: outletsOf(names), answers });
   return [
     ...lengthProblems(text, pack),
+    ...dayProblems(parsed.header.heldOn, pack),
     ...parsed.warnings.map(({ code, line, message }) => ({
       where: layout[0] ?? { file: `${pack.name}/layout.yaml`, line: 1 },
       message: `expected an answer to the warning ${code} at line ${line} of the text, got none: ${message}`,
@@ -80,6 +81,14 @@ export function transcriptProblems(
 function lengthProblems(text: string, pack: Pack): Problem[] {
   const row = pack.rows.get("documents")?.[0];
   return row ? valueProblems({ length: text.length }, row) : [];
+}
+
+/** A briefing is published on its day or later. */
+function dayProblems(heldOn: string | undefined, pack: Pack): Problem[] {
+  const row = pack.rows.get("documents")?.[0];
+  const publishedOn = String(row?.value.publishedOn);
+  if (!row || heldOn === undefined || publishedOn.length < heldOn.length || publishedOn >= heldOn) return [];
+  return [problem(row.at("publishedOn"), "publishedOn", `${heldOn}, the day of the event, or later`, publishedOn)];
 }
 
 function turnProblems(parsed: readonly TranscriptTurn[], pack: Pack, names: NamesById): Problem[] {

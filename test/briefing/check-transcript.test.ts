@@ -160,6 +160,14 @@ function faultsWith(layout: string, edit: (briefing: string) => string): string[
   }
 }
 
+it("names a day of publication before the event", () => {
+  expect(faultsAfter("documents.yaml", put('"2031-07-16"', '"2031-07-15"'))).toEqual([
+    expect.stringMatching(
+      /documents\.yaml:\d+: publishedOn: expected 2031-07-16, the day of the event, or later, got 2031-07-15$/,
+    ),
+  ]);
+});
+
 describe("a doubt about the text", () => {
   const misspelt = (briefing: string) => briefing.replace("\nIlbe Sarn:\n\nSmall", "\nIlbe Sran:\n\nSmall");
 

@@ -1,6 +1,7 @@
 import { endsSentence, isHan, type Line } from "./lines.js";
 import type { Person } from "./people.js";
 import type { SpokenTurn } from "./turns.js";
+import { soundsLikeAnswer, soundsLikeChair, soundsLikeQuestion } from "./voices.js";
 import { type Warning, type WarningCode, warn } from "./warnings.js";
 
 /** Doubts about turns: what their order, length and words make unlikely. */
@@ -52,31 +53,30 @@ function unanswered({ role, exchange, outlet, opening }: SpokenTurn, turns: read
   return [warn("UNANSWERED", opening.line, `expected an official's answer to ${outlet ?? "this question"}`)];
 }
 
-const chairsWords =
-  /\b(?:the floor is (?:now )?open|(?:next|last|final|one more|first) question,? please|(?:we will|let['’]s|we['’]ll|have time for) (?:take |have )?(?:the |one )?(?:next|last|final|one more) question|(?:that|this) (?:concludes|is the end of) (?:today|this|the|our)\b|today['’]s (?:press conference|briefing) (?:is|ends)|(?:please )?(?:identify|name|state) your (?:news|media)|raise your hand|welcome to (?:this|today['’]s|the) (?:press conference|briefing|SCIO))|(?:请继续提问|最后一个问题|请举手|请通报|发布会到此|下面请(?:记者|大家)|欢迎(?:大家)?出席)/i;
-/** True for words that only the chair of a briefing says. */
-export const soundsLikeChair = (quote: string) => chairsWords.test(quote);
-
-const answersWords =
-  /\b(?:thank you|thanks) (?:very much )?for (?:your|the|these|this) (?:\w+ )?questions?\b|\b(?:let me|I(?:['’]ll| will| would like to|['’]d like to)) (?:answer|respond to|take) (?:your|this|the|these)\b|(?:谢谢|感谢)(?:你|您|这位记者)的?(?:提问|问题)|我来回答/i;
-const asksWords =
-  /\b(?:my (?:first |second )?questions? (?:is|are|concerns?)|I(?:['’]d| would) like to (?:ask|know)|(?:could|can|would) you (?:please )?(?:tell|share|explain|elaborate|introduce|brief|give|talk|comment|describe)|what(?:['’]s| is| are) your (?:comment|view|take|thoughts?)|how do you (?:view|see|evaluate|assess|interpret))\b[^.?!]*\?|\?\s*(?:thank you|thanks)\b|请问|我想问|想请问/i;
-
 /** Words of another role: a label before them may be missing. */
-function otherVoices({ role, said, opening }: SpokenTurn, turns: readonly SpokenTurn[]): Warning[] {
-  const hasChair = turns.some((one) => one.role === "MODERATION");
-  const first = turns[0]?.opening === opening;
-  return said.flatMap((line, index) => {
+function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[]): Warning[] {
+  const { role, said } = turn;
+  const index = turns.indexOf(turn);
+  const hasChair = index > 0 && turns.some((one) => one.role === "MODERATION");
+  const unasked = role !== "ANSWER" && role !== "HAND_OVER";
+  const goesOn = turns[index - 1]?.role === "ANSWER" && !turns[index - 1]?.handsOver;
+  return said.flatMap((line, at) => {
     const { quote } = line;
     const sounds = {
-      "the chair": role !== "MODERATION" && hasChair && !first && soundsLikeChair(quote),
-      "a reporter": role !== "QUESTION" && (asksWords.test(quote) || (role === "MODERATION" && /[?？]/.test(quote))),
-      "an official who answers":
-        answersWords.test(quote) && (index > 0 || role === "STATEMENT" || role === "QUESTION" || role === "MODERATION"),
+      "the chair": role !== "MODERATION" && hasChair && soundsLikeChair(quote),
+      "a reporter": role !== "QUESTION" && (soundsLikeQuestion(quote) || asksAtEnd(turn, at)),
+      "an official who answers": (unasked || at > 0 || goesOn) && soundsLikeAnswer(quote),
     };
     const voice = Object.entries(sounds).find(([, found]) => found)?.[0];
     return voice === undefined ? [] : [warn("OTHER_VOICE", line, `expected no words of ${voice} here`)];
   });
+}
+
+/** A question that ends an official's turn, or that the chair asks: one for more questions aside. */
+function asksAtEnd({ role, said }: SpokenTurn, at: number): boolean {
+  const quote = said[at]?.quote ?? "";
+  if (role === "MODERATION") return /[?？]/.test(quote) && !/\bquestions?\s*\?|问题吗？/i.test(quote);
+  return at === said.length - 1 && /[?？]["”’]?$/.test(quote);
 }
 
 /** A line that a page mark cuts goes on after it. */

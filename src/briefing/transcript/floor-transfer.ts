@@ -57,8 +57,9 @@ const capitals = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-
 /** "invite my colleague, Mr. Xie Cun, to answer", "give the floor to Mr. Xie", "Ms. Tao will answer". */
 const passing = new RegExp(
   [
-    String.raw`(?:(?<=\b(?:invite|welcome|floor to|over to|question to|microphone to|mic to|turn to)\s[^\p{Lu}.?!]*)`,
-    String.raw`|(?=(?:(?:${honorifics})\.\s+)?${capitals},?\s+(?:will|to)\s+(?:answer|take|respond|introduce|elaborate)\b)`,
+    // Most places in a text begin no name.
+    String.raw`(?=\p{Lu})(?:(?<=\b(?:invite|welcome|floor to|over to|question to|microphone to|mic to|turn to)\s[^\p{Lu}.?!]*)`,
+    String.raw`|(?=(?:(?:${honorifics})\.\s+)?${capitals},?\s+(?:will|to)\s+(?:answer|take|respond|reply|introduce|elaborate|add)\b)`,
     String.raw`|(?=(?:(?:${honorifics})\.\s+)?${capitals},\s+please\b))`,
     String.raw`(?:\b(${honorifics})\.\s+)?(${capitals})`,
   ].join(""),

@@ -175,7 +175,9 @@ function titleOf(front: readonly Line[], place: Line | undefined): Span {
   const long = candidates.filter(
     ({ quote }) => plain(quote).split(" ").length >= 4 || (isHan(quote) && quote.length >= 8),
   );
-  const named = long.find(({ quote }) => /briefing|conference|发布会|吹风会/i.test(quote));
+  const named = (place ? long.toReversed() : long).find(({ quote }) =>
+    /briefing|conference|发布会|吹风会/i.test(quote),
+  );
   const found = named ?? (place && long.at(-1)) ?? long[0] ?? candidates[0];
   const line = found ?? front[0] ?? { number: 1, start: 0, end: 0, quote: "" };
   return spanOf(partOf(line, /^[•●·]\s*/.exec(line.quote)?.[0].length ?? 0));

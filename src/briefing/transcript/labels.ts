@@ -1,5 +1,6 @@
 import { nearest } from "../../model/did-you-mean.js";
 import type { Span } from "./span.js";
+import { isSentence } from "./label-words.js";
 import { headingOf, personIn } from "./list-lines.js";
 import { colons, honorifics, isHan, type Line, partOf, plain, spanOf, within } from "./lines.js";
 import { beginsWithSurname, isHanName, looksLikePerson } from "./names.js";
@@ -78,6 +79,8 @@ export function labelIn(line: Line, people: readonly Person[], known: KnownOutle
     return outlet.outlet === undefined
       ? label({ is: "OUTLET", sure: true }, warn("UNKNOWN_OUTLET", line, "expected the label of an outlet"))
       : label({ is: "OUTLET", ...outlet });
+  if (mentions(words, people))
+    return label({ is: "SPEAKER" }, warn("UNNAMED_SPEAKER", line, "expected a label of one person"));
   if (outlet && !(isHan(words) && looksLikePerson(words))) return label({ is: "OUTLET", ...outlet });
   const near = nearPerson(words, people);
   if (near)
@@ -107,7 +110,7 @@ export function labelIn(line: Line, people: readonly Person[], known: KnownOutle
 
   function answerLabel(): Label {
     const officials = people.filter(({ chairs }) => !chairs);
-    if (officials.length === 1) return label(speaker(officials[0] as Person));
+    if (officials.length === 1 && officials[0]?.listed) return label(speaker(officials[0]));
     return label({ is: "SPEAKER" }, warn("UNNAMED_SPEAKER", line, "expected the name of who answers"));
   }
 
@@ -128,7 +131,7 @@ export function labelIn(line: Line, people: readonly Person[], known: KnownOutle
 const sentenceEnd = /[.?!]["'”’)]*\s|[。？！；]/;
 
 const chairRole =
-  /^(?:the\s+)?(?:chair(?:person|man|woman)?|moderator|host|presider|emcee|mc|主持人)(?=$|[\s,，、(（])|[\s,，、(（]+(?:chair(?:person|man|woman)?|moderator|host|主持人)[)）]?$/i;
+  /^(?:the\s+)?(?:chair(?:person|man|woman)?|moderator|host|presider|emcee|mc|主持人)(?=$|[\s,，、(（])|^主持人(?=\p{Script=Han}{2,4}$)|[\s,，、(（]+(?:chair(?:person|man|woman)?|moderator|host|主持人)[)）]?$/iu;
 const followUp =
   /^(?:(.+?)[\s,(（-]+)?(?:a\s+)?follow(?:ing)?[\s-]?up(?:\s+questions?)?(?:\s+(?:from|by)\s+(?:the\s+)?(.+?))?[)）]?\d*$|^(?:(?:.+?)?记者)?追问$/i;
 const asks =
@@ -146,9 +149,12 @@ function strangerIn(words: string): string | undefined {
   if (isHan(words)) {
     const last = words.split(/[\s、]/).at(-1) ?? "";
     if (last !== words && isHanName(last) && beginsWithSurname(last)) return last;
-    const tail = /^(.{4,})(?=.{2,3}$)/u.exec(words)?.[1];
-    const name = tail === undefined ? "" : words.slice(tail.length);
-    return tail !== undefined && /(?:长|人|师|员|记|席)$/.test(tail) && looksLikePerson(name) ? name : undefined;
+    const bare = words.replace(/(?:先生|女士)$/, "");
+    if (looksLikePerson(bare)) return bare;
+    // 国务院新闻办新闻局副局长邢慧娜: the name follows its post without a space.
+    return [3, 2]
+      .map((size) => ({ post: bare.slice(0, -size), name: bare.slice(-size) }))
+      .find(({ post, name }) => post.length > 2 && /[长人师员记席]$/.test(post) && looksLikePerson(name))?.name;
   }
   const parts = words.split(" ");
   const tail = parts.slice(-2).join(" ");
@@ -164,6 +170,10 @@ const strangerOf = (name: string, { label }: Candidate, chairs: boolean): Person
   const posts = /\p{L}{2}/u.test(before) && !chairs ? within(label, 0, before.length) : undefined;
   return { name: plain(name), chairs: chairs || /国务院新闻办|国新办/.test(before), ...(posts ? { posts } : {}) };
 };
+
+/** True for a label of several people, or of one among other words: `Wu Kai and He Ling`. */
+const mentions = (words: string, people: readonly Person[]) =>
+  words.split(" ").length <= 12 && !isSentence(words) && people.some(({ name }) => words.includes(name));
 
 const namesOf = (people: readonly Person[]) => people.map(({ name }) => name).join(" or ");
 

@@ -69,7 +69,8 @@ function englishPerson(line: Line, chairs: boolean, strict: boolean): Person | u
     ...(honorific ? { honorific: honorific.quote } : {}),
   };
   if (!posts) return /\s/.test(name.quote) ? person : undefined;
-  if (/[.?!]$/.test(plain(line.quote)) && !/\b(?:Inc|Ltd|Co|Jr|Sr)\.$/.test(line.quote)) return undefined;
+  if (/[?!]$|\b(?:is|are|was|were|has|have|held|said|will)\b/.test(posts.quote)) return undefined;
+  if (strict && posts.quote.endsWith(".")) return undefined;
   const count = plain(name.quote).split(" ").length;
   if (strict && !honorific && (count < 2 || count > 3 || !/^\p{Ll}/u.test(posts.quote)) && !title.test(posts.quote))
     return undefined;

@@ -1,6 +1,7 @@
 import type { Span } from "./span.js";
 import { cutAtLabels } from "./glued-labels.js";
 import { isQuestion } from "./label-words.js";
+import { soundsLikeAnswer } from "./voices.js";
 import { candidateIn, labelIn, type Who } from "./labels.js";
 import type { LayoutAnswers } from "./layout-answers.js";
 import { type Line, plain } from "./lines.js";
@@ -40,7 +41,7 @@ export function openingsIn(
   const seen = new Set<Person>();
   const lines = body.flatMap((line) => cutAtLabels(line, people, known, answers, warnings));
   const found = lines.map((line, index) => openingOf(line, index, people, known, answers, listed.length > 0, seen));
-  const sure = found.map((one, index) => (one && isOpening(one, textAfter(lines, found, index)) ? one : undefined));
+  const sure = found.map((one, index) => (one && isOpening(one, index) ? one : undefined));
   const openings = lines.flatMap((line, index): Opening[] => {
     const opening = sure[index];
     if (opening) {
@@ -58,6 +59,13 @@ export function openingsIn(
     return doubt.who ? [{ line, index, ...doubt, who: doubt.who }] : [];
   });
   return { lines, openings, people, warnings };
+
+  /** What looks like an outlet's label opens a turn where a question follows, or an official who thanks for one. */
+  function isOpening({ who }: FoundLabel, index: number): boolean {
+    if (who.is === "SPEAKER" || who.sure || isQuestion(textAfter(lines, found, index).join(" "))) return true;
+    const next = found.findIndex((one, at) => at > index && one !== undefined);
+    return next >= 0 && soundsLikeAnswer(textAfter(lines, found, next)[0] ?? "");
+  }
 }
 
 interface FoundLabel extends Opening {
@@ -107,10 +115,6 @@ function openingOf(
 }
 
 const spoken = (speaker: Person): Who => ({ is: "SPEAKER", speaker, chairs: speaker.chairs });
-
-/** What looks like an outlet's label opens a turn where a question follows. */
-const isOpening = ({ who }: FoundLabel, after: readonly string[]) =>
-  who.is === "SPEAKER" || who.sure || isQuestion(after.join(" "));
 
 /** Text after a line up to the next label. */
 function textAfter(lines: readonly Line[], found: readonly (FoundLabel | undefined)[], index: number): string[] {

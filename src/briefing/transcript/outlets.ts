@@ -1,3 +1,4 @@
+import { isHeading } from "./label-words.js";
 import { isHan, plain } from "./lines.js";
 
 /** Names of outlets that a pack knows, in lower case. */
@@ -51,19 +52,27 @@ function chineseReporter(words: string): string | undefined {
 
 /** Agencies and broadcasters whose names say nothing of what they are. */
 const names =
-  /^(?:xinhua|cctv|cgtn|cmg|cns|cnr|cri|crntt|afp|ap|dpa|efe|ansa|afr|rthk|tvb|tass|itar-tass|ria novosti|reuters|bloomberg|cnn|cnbc|bbc|nbc|abc|cbs|npr|nhk|kbs|mbc|sbs|tbs|rt|dw|zdf|ard|yonhap|kyodo|jiji|nikkei|asahi|mainichi|yomiuri|sankei|caixin|yicai|caijing|jiemian|the paper|the guardian|the economist|al jazeera|phoenix|sputnik|anadolu|bernama|antara|channel newsasia|cna|politico|forbes|le monde|der spiegel|people\.cn|huanqiu|guancha|red star news|cover news|beijing youth|star|china\.org\.cn|takungpao|ta kung pao|wen wei po|tencent|sina|netease|sohu|ifeng|thepaper|pti|app|vna|mna|irna)\b/i;
+  /^(?:(?:[\p{Lu}][\p{L}]+['’]s\s+)?(?:xinhua|agence|cctv|cgtn|cmg|cns|cnr|cri|crntt|afp|ap|dpa|efe|ansa|afr|rthk|tvb|tass|itar-tass|ria novosti|reuters|bloomberg|cnn|cnbc|bbc|nbc|abc|cbs|npr|nhk|kbs|mbc|sbs|tbs|rt|dw|zdf|ard|yonhap|kyodo|jiji|nikkei|asahi|mainichi|yomiuri|sankei|caixin|yicai|caijing|jiemian|the paper|the guardian|the economist|al jazeera|phoenix|sputnik|anadolu|bernama|antara|lianhe zaobao|asahi shimbun|nippon|rossiya|ming pao|sing tao|cailian|cls|chinanews|xinhuanet|handelsblatt|le figaro|el país|el pais|die welt|la repubblica|il sole|channel newsasia|cna|politico|forbes|le monde|der spiegel|people\.cn|huanqiu|guancha|red star news|cover news|beijing youth|star|china\.org\.cn|takungpao|ta kung pao|wen wei po|tencent|sina|netease|sohu|ifeng|thepaper|pti|app|vna|mna|irna))\b/iu;
 const nouns =
-  /\b(?:news|newspaper|newswire|daily|times|post|journal|herald|tribune|telegraph|gazette|chronicle|observer|guardian|mirror|globe|weekly|monthly|evening|morning|magazine|review|press|agency|tv|television|radio|broadcasting|broadcaster|broadcast|channel|satellite|network|online|media|multimedia|app|today|report|mail|net|finance|business|publishing|wire|bulletin|express|courier|echo|star|sun|independent|standard)\b/i;
+  /\b(?:news|newspaper|newswire|daily|times|post(?!-)|journal|herald|tribune|telegraph|gazette|chronicle|observer|guardian|mirror|globe|weekly|monthly|evening|morning|magazine|press$|agency|tv|television|radio|broadcasting|broadcaster|broadcast|app|mail|wire|bulletin|express|courier|echo|star|sun|independent)\b/i;
 const domain = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 const hanNouns =
-  /(?:社|日报|晚报|早报|时报|商报|报|网|台|卫视|电视|广播|新闻|杂志|周刊|月刊|传媒|媒体|财经|客户端|频道|通讯|APP|app)$|^(?:新华|央视|凤凰|彭博|路透|法新|共同|澎湃|封面|界面|第一财经|财新|红星|南方|光明|经济|人民)/u;
+  /(?:社|央视|报道|日报|晚报|早报|时报|商报|报|网|台|卫视|电视|广播|新闻|杂志|周刊|月刊|传媒|媒体|财经|客户端|频道|通讯|APP|app)$|^(?:新华|央视|凤凰|彭博|路透|法新|共同|澎湃|封面|界面|第一财经|财新|红星|南方|光明|经济|人民)/u;
 
 function looksLikeOutlet(words: string): boolean {
   if (isHan(words)) return [...words].length <= 20 && hanNouns.test(words);
-  if (names.test(words) || domain.test(words) || /^[A-Z]{3,6}$/.test(words)) return true;
+  if (names.test(words) || domain.test(words) || (/^[A-Z]{3,6}$/.test(words) && !figures.test(words))) return true;
   const count = words.split(" ").length;
-  return count >= 2 && count <= 8 && nouns.test(words) && titled(words);
+  if (count < 2 || count > 8 || !titled(words)) return false;
+  return nouns.test(words) || (vague.test(words) && !isHeading(words.replace(vague, "")));
 }
+
+/** Words of outlets' names that headings have as well: `Green Finance`. */
+const vague =
+  /\b(?:business|channel|finance|media|multimedia|net|network|online|publishing|report|review|satellite|standard|today)\b/gi;
+/** Abbreviations of figures and bodies that head parts of a speech. */
+const figures =
+  /^(?:GDP|CPI|PPI|PMI|FDI|ODI|SOES?|SMES?|NEVS?|RCEP|BRI|WTO|APEC|IPOS?|LPR|RRR|MLF|ICT|IOT|MIIT|NDRC|NBS|PBO?C|CSRC|GACC?|MOF|MOFCOM|SASAC|NHC|NEA|CPC|NPC|CPPCC|ESG|USD|RMB)$/i;
 
 /** True where every word but the small ones begins with a capital or a digit. */
 export const titled = (words: string) =>

@@ -70,7 +70,7 @@ const furniture: readonly RegExp[] = [
   /^(?:ㄑ|[^.?!。？！:：>»›]{1,60}\s*[>»›]\s*[^.?!。？！:：>»›]{1,60}(?:[>»›]|$))/,
   // Buttons and counters.
   exactly(
-    String.raw`(?:print|e-?mail|share|comment|tweet|like|forward|save|\d+ comments?(?:\(s\))?|[|·\s])+(?:(?:china\.org\.cn|scio\.gov\.cn|xinhua|china scio),?\s*[\w. ,]+)?`,
+    String.raw`(?:print|e-?mail|share|comments?|tweet|like|forward|save|\d+ comments?(?:\(s\))?|[|·\s])+(?:(?:china\.org\.cn|scio\.gov\.cn|xinhua|china scio),?\s*[\w. ,]+)?`,
     String.raw`share (?:this|to|on)\b.{0,40}`,
     String.raw`(?:go to forum|more|back to top|top|close|related (?:news|stories|links)|read more|continue reading|click here .{0,60}|read in (?:chinese|english))(?: ?[>»]+)?`,
     String.raw`(?:font size|text size|字号|字体|\[?【?字体)[:：]?.{0,30}`,
@@ -90,7 +90,7 @@ const furniture: readonly RegExp[] = [
   // Captions and origins.
   /\[(?:photo|video|picture|file photo)\b[^\]]*\]$/i,
   /[（(](?:[^（()）]{0,30}\s)?(?:摄|供图)[）)]$/,
-  /^(?:source|editor|author|web editor|来源|稿件来源|编辑|责任编辑|发布时间|updated)\s*[:：].{0,80}$/i,
+  /^[（(【[]?(?:source|editor|author|web editor|来源|稿件来源|编辑|责任编辑|发布时间|updated)\s*[:：].{0,80}$/i,
   /^(?:china(?:\.org\.cn| scio)|scio\.gov\.cn)\s?(?:,\s*|updated:).{0,60}$/i,
   /^[\p{P}\p{S}\s]+$/u,
   /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[ \u00A0]+\d{1,2}:\d{2}(?::\d{2})?)?$/,

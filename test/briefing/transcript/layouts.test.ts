@@ -195,6 +195,14 @@ const labels: Case[] = [
     ["SPEAKER_WITHOUT_TURN", "UNLISTED_SPEAKER"],
     unsaid(5, 6, "ANSWER -"),
   ],
+  [
+    "two people",
+    inTalk((text) => text.replace("Wu Kai:", "He Ling and Wu Kai:")),
+    ["SPEAKER_WITHOUT_TURN", "UNNAMED_SPEAKER"],
+    unsaid(5, 6, "ANSWER -"),
+  ],
+  ["a name among titles", inTalk((text) => text.replace("Wu Kai:", "Director General Wu Kai of the Wick Department:"))],
+  ["parentheses", inTalk((text) => text.replace("Wu Kai:", "(Wu Kai):"))],
   ["a name without colon", inTalk((text) => text.replace("Wu Kai:", "Wu Kai")), ["MISSING_COLON"]],
   ["a label twice", inTalk((text) => text.replace("Wu Kai:", "Wu Kai:\n\nWu Kai:")), ["DOUBLED_LABEL"]],
   [
@@ -296,6 +304,16 @@ const questions: Case[] = [
     ["UNKNOWN_LABEL"],
   ],
   [
+    "an official's heading that looks like an outlet",
+    inTalk((text) => text.replace("We will", "Green Finance:\n\nWhat comes next? We will")),
+    ["UNKNOWN_LABEL"],
+  ],
+  [
+    "an official's heading of capitals",
+    inTalk((text) => text.replace("We will", "CPI:\n\nWhat comes next? We will")),
+    ["UNKNOWN_LABEL"],
+  ],
+  [
     "an official's heading of two words",
     inTalk((text) => text.replace("We will", "Green Development:\n\nWe will")),
     ["UNKNOWN_LABEL"],
@@ -342,6 +360,11 @@ const missing: Case[] = [
     inTalk((text) => text.replace("Shou Min:\n\nThat", "That")),
     ["OTHER_VOICE"],
     usual.slice(0, -1),
+  ],
+  [
+    "the chair's label before the next question",
+    inTalk((text) => text.replace("Shou Min:\n\nThat", "We'll take the last two questions.\n\nShou Min:\n\nThat")),
+    ["OTHER_VOICE"],
   ],
   [
     "the chair's label, on one line",
@@ -577,6 +600,16 @@ describe("a Chinese page", () => {
     ["with text on the label's line", (text) => text.replace(/：\n\n/g, "：")],
     ["without lists", replaced(lists, ""), ["NO_LIST"]],
     ["with labels in brackets", (text) => text.replace(lists, "").replace(/^(.{2,40})：\n\n/gm, "[$1]"), ["NO_LIST"]],
+    [
+      "with posts and names without a space, without lists",
+      (text) => text.replace(lists, "").replace(/ (?=(?:寿敏|何灵|吴凯)：)/g, ""),
+      ["NO_LIST"],
+    ],
+    [
+      "with the chair's role and name as label",
+      replaced("国务院新闻办新闻局副局长、新闻发言人 寿敏：", "主持人寿敏："),
+    ],
+    ["with a surname and title as label", replaced("\n何灵：", "\n何副部长：")],
     ["with the chair's role as label", (text) => text.replace(/^寿敏：/gm, "主持人：")],
     [
       "with 问 and 答",
