@@ -15,7 +15,7 @@ const wanted = [
   /^dist\/([\w/-]+\.js|(declarations|fields)\.json)$/,
   /^dist\/(explorer|graphiql)\/[\w.-]+\.(js|css|json|txt|woff2)$/,
   /^dist\/client\/(client|schema)\.d\.ts$/,
-  /^docs\/([\w-]+\.md|examples\/[\w-]+\.graphql)$/,
+  /^docs\/([\w-]+\.md|examples\/[\w-]+\.graphql|transcripts\/[\w.-]+)$/,
   /^seeds\/[\w-]+\/([\w-]+\.yaml|sentences\.tsv|spans\.lock)$/,
   /^src\/briefing-graph\.js$/,
   /^src\/graphql\/released\.graphql\.br$/,

@@ -347,6 +347,16 @@ const PARSE = "GRAPHQL_PARSE_FAILED";
 /** Mistakes of those who are new to the schema or to GraphQL. */
 const newcomers: [query: string, code: string, message: string][] = [
   [
+    '{ industry(id: "industry:steel") { figures { nodes { id } } } }',
+    INVALID,
+    'Cannot query field "nodes" on type "IndustryFigure". This is one of a plain list: ask for its own fields, "observation", "via".',
+  ],
+  [
+    '{ industry(id: "industry:steel") { figures { asSaid } } }',
+    INVALID,
+    'Cannot query field "asSaid" on type "IndustryFigure". Did you mean "observation { asSaid }"?',
+  ],
+  [
     "{ policies { name } }",
     INVALID,
     'Cannot query field "name" on type "PolicyConnection". Did you mean "nodes { name }"?',

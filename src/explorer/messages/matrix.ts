@@ -41,7 +41,7 @@ export const matrixMessages = inBothLanguages(
     cell: (policy: string, intent: string, target: string, sentences: number) =>
       `${policy}: ${intent} ${target}, ${sentences === 1 ? "1 sentence" : `${sentences} sentences`}`,
     hintTitle: "The words behind it",
-    hint: "Nothing is chosen yet. Choose a mark in the matrix, or search for a policy, an industry or a person: the sentence that says so stands here, with who said it and in answer to whom.",
+    hint: "Nothing is chosen yet. Choose a mark in the matrix, or search for a policy, an industry or a person: the sentence that states it appears here, with its speaker and the question it answers.",
     hintTry: "For example",
     hintFlow: "See who issued what for whom",
     hintFigures: "See what grew fastest",

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  getNullableType,
   type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -32,8 +33,22 @@ export function fieldSuggestion(schema: GraphQLSchema, field: string, typeName: 
     const { node, [field]: said } = fieldsOf(edge);
     return edge.name.endsWith("Edge") && node && said && getNamedType(node.type).name === typeName;
   });
-  return beside ? didYouMean([`edges { ${field} }`]) : undefined;
+  if (beside) return didYouMean([`edges { ${field} }`]);
+  const within = objectFields(type).filter(({ type: inner }) => currentNames(getNamedType(inner)).has(field));
+  if (within.length > 0) return didYouMean(within.slice(0, 2).map(({ name }) => `${name} { ${field} }`));
+  const [first, ...others] = currentNames(type);
+  if (!ofConnections.has(field) || first === undefined) return undefined;
+  return `This is one of a plain list: ask for its own fields, "${[first, ...others].slice(0, 3).join('", "')}".`;
 }
+
+/** Fields of a list by pages, which newcomers ask of every list. */
+const ofConnections = new Set(["nodes", "edges", "node", "totalCount", "pageInfo"]);
+
+/** Fields of a type that give one object. */
+const objectFields = (type: GraphQLNamedType | undefined) =>
+  Object.values(fieldsOf(type)).filter(
+    (field) => isCurrent(field) && isObjectType(getNullableType(field.type)) && !field.name.startsWith("__"),
+  );
 
 /** Suggestion for a test: one that has another name, or one of what a relation leads to. */
 export function testSuggestion(schema: GraphQLSchema, field: string, typeName: string): string | undefined {

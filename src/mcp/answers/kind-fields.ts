@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   isListType,
 } from "graphql";
+import { kinds } from "../../model/index.js";
 import { given } from "./given.js";
 import { nameOf, type NamedData } from "./node-summary.js";
 
@@ -34,7 +35,7 @@ export function kindFieldsFragment(schema: GraphQLSchema, kind?: string): string
 export function kindFieldsOf(node: object): Record<string, unknown> {
   const own = Object.entries(node).flatMap(([name, value]) => {
     const [, field] = name.split(separator);
-    if (isEmpty(value)) return [];
+    if (isEmpty(value) || (field !== undefined && histories.has(field) && isSingle(value))) return [];
     if (field !== undefined) return [[field, isNamed(value) ? nameOf(value) : value]];
     return sharedNames.has(name) ? [[name, value]] : [];
   });
@@ -43,6 +44,9 @@ export function kindFieldsOf(node: object): Record<string, unknown> {
 
 const separator = "__";
 const sharedNames = new Set(["description", "aliases", "formerIds", "firstSeen", "lastSeen", "externalIds"]);
+/** Fields with the former values of another; a single one is that field's own. */
+const histories = new Set([...kinds.values()].flatMap(({ fields }) => fields.flatMap(({ history }) => history ?? [])));
+const isSingle = (value: unknown) => Array.isArray(value) && value.length === 1;
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 const isNamed = (value: unknown): value is NamedData =>
   typeof value === "object" && value !== null && "id" in value && "label" in value;
@@ -55,7 +59,8 @@ function selectionOf(field: GraphQLField<unknown, unknown>, alias = ""): string 
   if (field.args.length > 0) return undefined;
   const type = getNamedType(field.type);
   if (!(type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType)) return `${alias}${field.name}`;
-  if (type.name === "Relation") return undefined;
+  // Its relations say the same.
+  if (type.name === "Relation" || type.name === "Post") return undefined;
   const isNode = type.name === "Node" || type.getInterfaces().some(({ name }) => name === "Node");
   if (isNode) return isListType(getNullableType(field.type)) ? undefined : `${alias}${field.name} { ...Name }`;
   const parts = Object.values(type.getFields()).flatMap((part) => selectionOf(part) ?? []);
