@@ -31,7 +31,10 @@ const unquoted = (words: string) => words.replace(/[《》“”"]/g, "").trim()
 const reporter = String.raw`(?:reporter|journalist|correspondent)s?`;
 const english: readonly RegExp[] = [
   /^(?:an?\s+)?questions?\s+(?:from|by)\s+(?:the\s+)?(.+)$/i,
-  new RegExp(String.raw`^(?:an?\s+|the\s+)?(?:news\s+)?${reporter}(?:\s+(?:from|with|of|for|at)\s+(?:the\s+)?(.+))?$`, "i"),
+  new RegExp(
+    String.raw`^(?:an?\s+|the\s+)?(?:news\s+)?${reporter}(?:\s+(?:from|with|of|for|at)\s+(?:the\s+)?(.+))?$`,
+    "i",
+  ),
   new RegExp(String.raw`^(?:an?\s+|the\s+)?(.+?)(?:['’]s)?\s+${reporter}(?:\s+[\p{Lu}].*)?$`, "iu"),
   new RegExp(String.raw`^(?:an?\s+|the\s+)?(.+?)\s*[(（]${reporter}[)）]$`, "i"),
 ];
