@@ -9,8 +9,10 @@ import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence-book.js";
 import { type Problems, shownValue, type Location } from "./problems.js";
 import { rowProperties } from "./row-properties.js";
+import { fittingName } from "./fitting-name.js";
 import { FormerIds, idForm } from "./former-ids.js";
 import { expandRow, type Units } from "./expand-row.js";
+import { type Inline, inlineOf } from "./inline-relations.js";
 import { type Placed, Stated } from "./stated.js";
 import type { Pack } from "./pack.js";
 import { releaseOf, releasePack } from "./release.js";
@@ -241,37 +243,11 @@ export class GraphBuilder {
   }
 }
 
-/** Hint at a relation of a similar name that fits both ends: FOLLOWED_UP_BY for FOLLOWED_BY from a commitment. */
-function fittingName({ relation, source, target }: LoadedEdge): string {
-  const [from, to] = [source, target].map((id) => kindOfId(id)?.name);
-  const fits = [...relations.values()].filter((one) => from && to && one.from.includes(from) && one.to.includes(to));
-  return didYouMean(
-    relation,
-    fits.map(({ name }) => name),
-  );
-}
-
 /** Kinds whose rows need evidence. */
 const cites: ReadonlySet<string> = new Set<KindName>(["Observation", "Turn", "Commitment"]);
 
 /** True without any evidence. Invalid evidence is a separate problem. */
 const isMissing = (evidence: unknown) => evidence === undefined || (Array.isArray(evidence) && evidence.length === 0);
-
-interface Inline {
-  readonly relation: RelationSpec;
-  readonly field: string;
-  readonly outgoing: boolean;
-}
-
-/** Relations that a row of the kind may contain, by field. Mentions are not written: they follow from evidence. */
-function inlineOf(kind: KindSpec): Inline[] {
-  return [...relations.values()]
-    .filter(({ name }) => name !== "MENTIONS")
-    .flatMap((relation) => [
-      ...(relation.from.includes(kind.name) ? [{ relation, field: relation.forward, outgoing: true }] : []),
-      ...(relation.to.includes(kind.name) ? [{ relation, field: relation.backward, outgoing: false }] : []),
-    ]);
-}
 
 const kebab = (name: string) => name.replace(/([A-Z])/g, "-$1").toLowerCase();
 const kindOfFile = new Map([...kinds.values()].map((kind) => [kebab(kind.plural), kind]));

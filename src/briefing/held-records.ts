@@ -1,4 +1,5 @@
-import type { LoadedEdge, LoadedNode, ReleasePack, StatedBy, Store } from "../store/store.js";
+import type { LoadedEdge, LoadedNode, Props, ReleasePack, Store } from "../store/store.js";
+import { type StatedRecord, statedRecords } from "./stated-records.js";
 
 /** What packs of a store state. */
 export interface Held {
@@ -10,19 +11,13 @@ export interface Held {
 /** What packs of the store state, each for itself. Sentences are left out: nothing refers to them, and no figure is checked against them. */
 export async function heldRecords(store: Store, packs: readonly ReleasePack[]): Promise<Held> {
   const held: { nodes: LoadedNode[]; edges: LoadedEdge[] } = { nodes: [], edges: [] };
+  if (packs.length === 0) return { packs, ...held };
   const names = new Set(packs.map(({ name }) => name));
-  for await (const { nodes, edges } of packs.length > 0 ? store.scan(1000) : []) {
-    const [ofNodes, ofEdges] = [
-      nodes.filter(({ kind }) => kind !== "Passage"),
-      edges.filter(({ relation }) => relation !== "IN_TURN"),
-    ];
-    const stated = await store.contributions([...ofNodes, ...ofEdges].map(({ id }) => id));
-    const own = <T extends LoadedNode | LoadedEdge>(record: Omit<T, "pack"> & Pick<T, "id" | "props">): T[] =>
-      (stated.get(record.id) ?? []).flatMap(({ pack, props = record.props }: StatedBy) =>
-        names.has(pack) ? [{ ...record, pack, props } as unknown as T] : [],
-      );
-    held.nodes.push(...ofNodes.flatMap((node) => own<LoadedNode>(node)));
-    held.edges.push(...ofEdges.flatMap((edge) => own<LoadedEdge>(edge)));
+  const own = <T extends { readonly props: Props }>({ record, by }: StatedRecord<T>) =>
+    by.flatMap(({ pack, props = record.props }) => (names.has(pack) ? [{ ...record, pack, props }] : []));
+  for await (const { nodes, edges } of statedRecords(store)) {
+    held.nodes.push(...nodes.flatMap(own));
+    held.edges.push(...edges.flatMap(own));
   }
   return { packs, ...held };
 }

@@ -67,7 +67,10 @@ async function neededBy(
   }
 }
 
-/** Ids of a pack's rows, and ids that they contain; problems of its files are told where it is loaded. */
+/**
+ * Ids of a pack's rows, and ids that they contain. A row of a thing without its name says only what is new, and so refers to
+ * another pack's. Problems of the files are told where the pack is loaded.
+ */
 interface IdsIn {
   readonly folder: string;
   readonly own: ReadonlySet<string>;
@@ -76,7 +79,7 @@ interface IdsIn {
 
 function idsIn(folder: string): IdsIn {
   const rows = [...readPack(folder, new Problems()).rows.values()].flat().map(({ value }) => value);
-  const own = new Set(rows.map(({ id }) => String(id)));
+  const own = new Set(rows.flatMap(({ id, name }) => (name === undefined && isNamed(String(id)) ? [] : [String(id)])));
   const refers = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value === "string" && idForm.test(value) && kindOfId(value)) refers.add(value);
@@ -87,4 +90,5 @@ function idsIn(folder: string): IdsIn {
   return { folder, own, refers };
 }
 
+const isNamed = (id: string) => kindOfId(id)?.entity === true;
 const notReferences: ReadonlySet<string> = new Set(["evidence", "formerIds"]);

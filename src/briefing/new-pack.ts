@@ -23,7 +23,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Writes the beginning of a pack from a transcript: the document, its turns and sentences, the officials and outlets that speak.
- * Those that are known by name keep their ids. What is measured and decided is for the author to write.
+ * Those that another pack names keep their ids. What is measured and decided is for the author to write.
  */
 export async function writeNewPack(
   folder: string,
@@ -94,7 +94,7 @@ class Draft {
     private readonly name: string,
     private readonly source: Source,
     private readonly transcript: Transcript,
-    known: NamesById,
+    private readonly known: NamesById,
   ) {
     this.#document = `document:${slug(name) || "briefing"}`;
     for (const [id, names] of known) for (const one of names) if (!this.#ids.has(one)) this.#ids.set(one, id);
@@ -115,11 +115,8 @@ class Draft {
   }
 
   officials(): Row[] {
-    const people = this.transcript.header.people.filter(({ name }) => !this.#isKnown(name, "official"));
-    return people.map((person) => ({
-      id: this.#idOf(person.name, "official"),
-      name: person.name,
-      ...(person.honorific ? { honorific: person.honorific } : {}),
+    return this.transcript.header.people.map((person) => ({
+      ...this.#thing(person.name, "official", person.honorific ? { honorific: person.honorific } : {}),
       evidence: [cited(this.#namedAt(person))],
     }));
   }
@@ -133,12 +130,9 @@ class Draft {
   outlets(): Row[] {
     const first = new Map<string, Span>();
     for (const { outlet, label } of this.transcript.turns)
-      if (outlet !== undefined && label && !first.has(outlet) && !this.#isKnown(outlet, "org"))
-        first.set(outlet, label);
+      if (outlet !== undefined && label && !first.has(outlet)) first.set(outlet, label);
     return [...first].map(([outlet, label]) => ({
-      id: this.#idOf(outlet, "org"),
-      name: outlet,
-      classification: "MEDIA_OUTLET",
+      ...this.#thing(outlet, "org", { classification: "MEDIA_OUTLET" }),
       evidence: [cited(label)],
     }));
   }
@@ -180,8 +174,10 @@ class Draft {
     return { start, end: start + quote.length, quote };
   }
 
-  #isKnown(name: string, prefix: "official" | "org"): boolean {
-    return this.#ids.get(name)?.startsWith(`${prefix}:`) === true;
+  /** What a row says of one who speaks: of one that another pack names, nothing but the id. */
+  #thing(name: string, prefix: "official" | "org", own: Row): Row {
+    const known = this.known.get(this.#idOf(name, prefix));
+    return { id: this.#idOf(name, prefix), ...(known ? {} : { name, ...own }) };
   }
 
   /** Id of a name: the known one, else one made of the name. */

@@ -36,7 +36,7 @@ describe("a pack anywhere", () => {
     ["the folder of the pack that it needs, without a store", false, places],
   ] as const)("is checked, sealed and measured with %s", async (_, stored, found) => {
     const of = stored ? store : undefined;
-    expect(await writeSeals(pack, source, found, of)).toBe(`sealed 18 spans of ${secondDocument}`);
+    expect(await writeSeals(pack, source, found, of)).toBe(`sealed 19 spans of ${secondDocument}`);
     const built = await readPacks([pack], { source, places: found }, of);
     expect(checkPacks(built, [secondName]).problems).toEqual([]);
     const { report } = measureCoverage(built, [secondName]);
@@ -53,6 +53,7 @@ describe("a pack anywhere", () => {
   it("writes itself from a transcript: document, turns, sentences, who speaks; who is known keeps the id", () => {
     const read = (file: string) => readFileSync(join(pack, file), "utf8");
     expect(read("turns.yaml")).toContain("spokenBy: official:oru-mavel");
+    expect(read("officials.yaml")).toContain("- id: official:oru-mavel\n  evidence:\n    - at: ");
     expect(read("officials.yaml")).toContain("- id: official:anke-dorl\n  name: Anke Dorl\n  honorific: Ms.");
     expect(read("organizations.yaml")).toContain("- id: org:harbor-times\n  name: Harbor Times");
     expect(read("sentences.tsv").split("\n")[0]).toBe("start\tend\tnumber\texempt");
@@ -106,6 +107,8 @@ describe("neighbors", () => {
     const { load } = await importPacks(store, [own], { places: [beside] });
     expect(load.packs).toEqual(["far", "farther", "own"]);
     await store.close();
+    writeFileSync(join(own, "places.yaml"), "- { id: place:farther, aliases: [Farthest] }\n");
+    expect(await namesOf(own, undefined, [beside])).toEqual({ folders: ["farther"], held: [] });
   });
 
   it("with a failed check refuse nothing of a pack, and keep the reason for which they were loaded", async () => {

@@ -115,6 +115,23 @@ for (const engine of engines)
       ]);
     });
 
+    it("counts as spoken of what its figures measure, and where", async () => {
+      const { nodes } = await changes(", kinds: [Infrastructure, Product, Place]");
+      expect(nodes.map(({ id, change }) => `${change} ${id}`)).toEqual([
+        "DROPPED infrastructure:river-mills",
+        "UNCHANGED infrastructure:tidal-stations",
+        "DROPPED place:islands",
+        "DROPPED place:outer-isles",
+        "DROPPED place:port-selm",
+        "UNCHANGED place:valdora",
+        "UNCHANGED product:household-lamps",
+        "UNCHANGED product:lamp-glass",
+        "DROPPED product:one-turbine",
+        "DROPPED product:reading-lamps",
+        "DROPPED product:storm-lamps",
+      ]);
+    });
+
     it("gives pages that join to the list, in at most ten statements", async () => {
       const before = store.statements;
       const all = await changes("");
@@ -222,10 +239,20 @@ for (const engine of engines)
       });
     });
 
+    it("are checked together, though the first has no folder here", async () => {
+      const { checks } = await dataOf<{ checks: { status: string; detail: string }[] }>("{ checks { status detail } }");
+      expect(checks.map(({ detail }) => detail)).toContain(
+        'Output of lamp glass, 2031-Q2: "41,000 tonnes", "about 40,000 tonnes" are linked by SAME_FACT.',
+      );
+      expect(checks.filter(({ status }) => status !== "HOLDS")).toEqual([]);
+    });
+
     it("are taken out again, the first not before the second, which needs it", async () => {
       await expect(removePack(store, "2031-q2-valdora")).rejects.toMatchObject({
         code: "CONFLICT",
-        message: expect.stringContaining(secondName) as string,
+        message: expect.stringMatching(
+          `^2031-q2-valdora: expected no pack that needs it, got ${secondName} \\(\\S+ gets name.* from it\\)$`,
+        ) as string,
       });
       expect((await removePack(store, secondName)).id).toBe(alone);
       expect((await store.stats()).release?.id).toBe(alone);

@@ -5,11 +5,16 @@ import { blocksOf, root } from "../support/docs.js";
 describe("docs/packs.md", () => {
   const all = blocksOf("test/docs/packs.test.ts");
   const exemption = all.find(({ page }) => page === "docs/checks.md");
-  const [block, ...others] = all.filter((one) => one !== exemption);
+  const [block, again, ...others] = all.filter((one) => one !== exemption);
 
   it("is followed by a page with an exemption of the pack", () => {
     const [shown] = parse(String(exemption?.text)) as [object];
     expect(parse(readFileSync(`${root}seeds/2025-q1-miit/exemptions.yaml`, "utf8"))).toContainEqual(shown);
+  });
+
+  it("shows a row that states again a part of another pack's", () => {
+    const [row] = parse(String(again?.text)) as [object];
+    expect(row).toMatchObject({ id: "policy:steel-specifications-2025", stage: "IN_FORCE" });
   });
 
   it("shows a row of the pack", () => {

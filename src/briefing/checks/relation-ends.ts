@@ -1,3 +1,4 @@
+import { type KindName, kinds } from "../../model/index.js";
 import type { Verdict } from "./check.js";
 import type { Facts } from "./facts.js";
 import { namesOf } from "./names.js";
@@ -5,8 +6,8 @@ import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "
 import { small } from "./reading.js";
 import { quotedWords, tokensOf } from "./tokens.js";
 
-/** Kinds whose ends are no names in the words: a turn holds them, and a commitment is checked by its own words. */
-const unnamed: readonly unknown[] = ["Turn", "Commitment"];
+/** True for a kind whose ends are named in words: not of figures and turns, which have no names, nor of commitments, whose own words are checked. */
+const isNamed = (kind: KindName) => kind !== "Commitment" && kinds.get(kind)?.entity === true;
 
 /**
  * Both ends of a stated relation are named in its quotations. The custom of "we": a body or organization that is not named is that of
@@ -23,11 +24,11 @@ function problemOf(facts: Facts, relation: StatedRelation) {
     ["to", edge.target],
   ] as const) {
     const node = facts.node(id);
-    if (!node || unnamed.includes(node.kind)) continue;
+    if (!node || !isNamed(node.kind)) continue;
     const lack =
       node.kind === "Metric" ? lackOfMetric(String(node.props.measuredProperty), said) : lackOf(facts, id, said);
     if (lack.length === 0) continue;
-    if (node.kind === "Official" && edge.relation === "SPOKEN_BY") continue;
+    if (node.kind === "Official" && edge.relation !== "HOLDS_POST" && isAddressed(facts, id, said)) continue;
     if (isCarried(facts, relation, id)) continue;
     if (relation.quotes.some(({ speaker }) => bodiesOf(facts, speaker).has(id))) continue;
     return { field, problem: `no word such as ${quotedWords(lack)} names ${id}` };
@@ -35,6 +36,10 @@ function problemOf(facts: Facts, relation: StatedRelation) {
   const reversed = reversal(facts, relation);
   return reversed === undefined ? undefined : { field: "from", problem: reversed };
 }
+
+/** "Ms. Lin": outside the list of speakers one word of a person's name is enough. */
+const isAddressed = (facts: Facts, id: string, said: string) =>
+  namesOf(facts, id).some((name) => tokensOf(name).some((token) => tokensOf(said).includes(token)));
 
 const lackOfMetric = (property: string, said: string) => {
   const words = new Set(tokensOf(said));

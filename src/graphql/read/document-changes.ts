@@ -1,7 +1,7 @@
 import { badInput, KnownError, shown } from "../../errors.js";
 import { type KindName, kindOfId, kinds } from "../../model/index.js";
 import { type ChangeKind, figureChanges } from "../../statistics/figure-change.js";
-import { statementsAbout } from "../../statistics/statements.js";
+import { type Statement, statementsAbout } from "../../statistics/statements.js";
 import { ascending } from "../../store/ascending.js";
 import type { EdgeRecord, NodeRecord, Store } from "../../store/store.js";
 import { isKind, type NodeOf, nodesOfKind } from "../../store/typed-records.js";
@@ -28,8 +28,8 @@ export const comparedKinds: readonly KindName[] = [...kinds.values()]
   .map(({ name }) => name);
 
 /**
- * Compares what two documents say: figures by value, other things by whether words name them or state a relation of them.
- * By id. Eight statements.
+ * Compares what two documents say: figures by value, other things by whether words name them, measure them, or state a relation
+ * of them. By id. Nine statements.
  */
 export async function documentChanges(
   store: Store,
@@ -44,10 +44,11 @@ export async function documentChanges(
   const all = [...facts.values()];
   const figures = new Map(all.flatMap(({ observations }) => observations).map((node) => [node.id, node]));
   const relations = new Map(all.flatMap((one) => one.relations).map((edge) => [edge.id, edge]));
-  const [figural, verbal] = await Promise.all([
-    of.includes("Metric") ? changesOfFigures(store, [...figures.values()], documents) : [],
-    changesOfThings(store, [...relations.values()], spans, new Set(of.filter((kind) => kind !== "Metric"))),
-  ]);
+  const statements = await statementsAbout(store, nodesOfKind(figures.values(), "Observation"));
+  const figural = of.includes("Metric") ? changesOfFigures(statements, documents) : [];
+  const things = new Set(of.filter((kind) => kind !== "Metric"));
+  const verbal =
+    things.size > 0 ? await changesOfThings(store, [...relations.values()], statements, spans, things) : [];
   return [...figural, ...verbal].toSorted((a, b) => ascending(a.id, b.id));
 }
 
@@ -74,12 +75,7 @@ async function documentsOf(store: Store, ids: readonly [string, string]): Promis
   return documents;
 }
 
-async function changesOfFigures(
-  store: Store,
-  figures: readonly NodeRecord[],
-  documents: readonly NodeRecord[],
-): Promise<DocumentChange[]> {
-  const statements = await statementsAbout(store, nodesOfKind(figures, "Observation"));
+function changesOfFigures(statements: readonly Statement[], documents: readonly NodeRecord[]): DocumentChange[] {
   const [before = [], after = []] = documents.map(({ id }) => statements.filter(({ said }) => said.document === id));
   return figureChanges(before, after).flatMap(({ key, change, reason, before: one, after: other }) => {
     const subject = (other ?? one)?.metric;
@@ -99,22 +95,30 @@ async function changesOfFigures(
   });
 }
 
-/** Things of the kinds that words of the documents name, or state a relation of, with the spans of each document. */
+/** Things of the kinds that words of the documents name, measure, or state a relation of, with the spans of each document. */
 async function changesOfThings(
   store: Store,
   relations: readonly EdgeRecord[],
+  statements: readonly Statement[],
   [earlier = [], later = []]: readonly (readonly string[])[],
   of: ReadonlySet<KindName>,
 ): Promise<DocumentChange[]> {
   const cited = new Map<string, Set<string>>();
+  const cite = (id: string, evidence: readonly string[] = []) => {
+    const kind = kindOfId(id)?.name;
+    if (!kind || !of.has(kind)) return;
+    const known = cited.get(id) ?? new Set();
+    cited.set(id, known);
+    for (const span of evidence) known.add(span);
+  };
   for (const { source, target, props } of relations)
-    for (const id of [source, target]) {
-      const kind = kindOfId(id)?.name;
-      if (!kind || !of.has(kind)) continue;
-      const spans = cited.get(id) ?? new Set();
-      cited.set(id, spans);
-      for (const span of listOf(props.evidence)) spans.add(span);
-    }
+    for (const id of [source, target]) cite(id, listOf(props.evidence));
+  const metrics = [...new Set(statements.map(({ metric }) => metric.id))];
+  const measured = await store.links({ ...window, direction: "OUT", sources: metrics, relations: ["MEASURES"] });
+  for (const { metric, place, said } of statements) {
+    for (const { node } of measured.get(metric.id)?.rows ?? []) cite(node.id, said.evidence);
+    if (place) cite(place.id, said.evidence);
+  }
   const nodes = await store.nodes([...cited.keys()]);
   return [...cited].flatMap(([id, spans]) => {
     const [before, after] = [earlier.filter((span) => spans.has(span)), later.filter((span) => spans.has(span))];
