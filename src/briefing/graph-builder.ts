@@ -12,6 +12,7 @@ import { rowProperties } from "./row-properties.js";
 import { fittingName } from "./fitting-name.js";
 import { FormerIds, idForm } from "./former-ids.js";
 import { expandRow, type Units } from "./expand-row.js";
+import { type Inline, inlineOf } from "./inline-relations.js";
 import { type Placed, Stated } from "./stated.js";
 import type { Pack } from "./pack.js";
 import { releaseOf, releasePack } from "./release.js";
@@ -248,22 +249,6 @@ const cites: ReadonlySet<string> = new Set<KindName>(["Observation", "Turn", "Co
 
 /** True without any evidence. Invalid evidence is a separate problem. */
 const isMissing = (evidence: unknown) => evidence === undefined || (Array.isArray(evidence) && evidence.length === 0);
-
-interface Inline {
-  readonly relation: RelationSpec;
-  readonly field: string;
-  readonly outgoing: boolean;
-}
-
-/** Relations that a row of the kind may contain, by field. Mentions are not written: they follow from evidence. */
-function inlineOf(kind: KindSpec): Inline[] {
-  return [...relations.values()]
-    .filter(({ name }) => name !== "MENTIONS")
-    .flatMap((relation) => [
-      ...(relation.from.includes(kind.name) ? [{ relation, field: relation.forward, outgoing: true }] : []),
-      ...(relation.to.includes(kind.name) ? [{ relation, field: relation.backward, outgoing: false }] : []),
-    ]);
-}
 
 function publicationOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
   const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");

@@ -40,7 +40,9 @@ async function held(store: Store) {
   const found = [];
   for (const text of ["5G", "钢铁", "steel industry"])
     found.push((await search(store.search, text, [])).hits.map(({ id }) => id));
-  return { records, found, releases: await store.releases(), statistics: await store.statistics() };
+  const stated = await store.contributions(records.flatMap(({ id }) => (id.startsWith("policy:") ? [id] : [])));
+  const [releases, statistics] = [await store.releases(), await store.statistics()];
+  return { records, found, releases, statistics, stated: [...stated].toSorted() };
 }
 
 (neo4jUri === undefined ? it.skip : it)(
@@ -54,6 +56,13 @@ async function held(store: Store) {
       packs: ["tricky"],
       nodes: tricky.nodes.map((node) => ({ ...node, pack: "tricky" })),
       edges: tricky.edges.map((edge) => ({ ...edge, pack: "tricky" })),
+    });
+    const first = load.nodes.find(({ kind }) => kind === "Policy");
+    await embedded.load({
+      release: { ...load.release, id: "again" },
+      packs: ["again"],
+      nodes: [{ id: String(first?.id), kind: "Policy", props: { aliases: ['"Again", it is said'] }, pack: "again" }],
+      edges: [],
     });
     const [home, bulk] = [scratchFolder(), scratchFolder()];
     const { argumentFile } = await writeNeo4jImport(embedded, bulk);

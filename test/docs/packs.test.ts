@@ -3,7 +3,12 @@ import { parse } from "yaml";
 import { blocksOf, root } from "../support/docs.js";
 
 describe("docs/packs.md", () => {
-  const [block, ...others] = blocksOf("test/docs/packs.test.ts");
+  const [block, again, ...others] = blocksOf("test/docs/packs.test.ts");
+
+  it("shows a row that states again a part of another pack's", () => {
+    const [row] = parse(String(again?.text)) as [object];
+    expect(row).toMatchObject({ id: "policy:steel-specifications-2025", stage: "IN_FORCE" });
+  });
 
   it("shows a row of the pack", () => {
     expect(others).toEqual([]);

@@ -181,6 +181,28 @@ describe("a file of another layout is written anew when it is opened", () => {
     for (const one of [killed, file]) expect(JSON.parse(JSON.stringify(await reopened(one)))).toEqual(withoutEdition);
   });
 
+  it("with what each pack states of a record that several state", async () => {
+    const file = join(folder, "contributions.sqlite");
+    const store = new SqliteStore(file);
+    await store.load(loadOf({ nodes: [policy("a")], edges: [] }, "one", "one"));
+    await store.load(loadOf({ nodes: [policy("a", { edition: "2", stage: "IN_FORCE" })], edges: [] }, "two", "two"));
+    const stated = await store.contributions(["policy:a"]);
+    expect(stated.get("policy:a")?.map(({ pack, props }) => [pack, props?.stage])).toEqual([
+      ["one", "ISSUED"],
+      ["two", "IN_FORCE"],
+    ]);
+    await store.close();
+    const former = copy(file, join(folder, "former-contributions.sqlite"));
+    const db = new DatabaseSync(former);
+    db.exec("PRAGMA user_version = 77");
+    db.close();
+    const anew = new SqliteStore(former);
+    expect(await anew.contributions(["policy:a"])).toEqual(stated);
+    await anew.load({ ...loadOf({ nodes: [], edges: [] }, "two", "one"), packs: ["two"] });
+    expect((await anew.nodes(["policy:a"])).get("policy:a")?.props).toEqual(policy("a").props);
+    await anew.close();
+  });
+
   it("unless another process has it open", async () => {
     const file = copy(current, join(folder, "in-use.sqlite"));
     const other = new DatabaseSync(file);

@@ -59,7 +59,8 @@ function selectionOf(field: GraphQLField<unknown, unknown>, alias = ""): string 
   if (field.args.length > 0) return undefined;
   const type = getNamedType(field.type);
   if (!(type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType)) return `${alias}${field.name}`;
-  if (type.name === "Relation") return undefined;
+  // Its relations say the same.
+  if (type.name === "Relation" || type.name === "Post") return undefined;
   const isNode = type.name === "Node" || type.getInterfaces().some(({ name }) => name === "Node");
   if (isNode) return isListType(getNullableType(field.type)) ? undefined : `${alias}${field.name} { ...Name }`;
   const parts = Object.values(type.getFields()).flatMap((part) => selectionOf(part) ?? []);

@@ -24,7 +24,8 @@ export interface ImportFiles {
 
 /**
  * Writes a store's graph as CSV files for `neo4j-admin database import full`, which fills an empty database many times as fast
- * as transactions do: one file for each kind and relation, those of the search index and of the release, and one of arguments.
+ * as transactions do: one file for each kind and relation, those of what several packs state, of the search index and of the
+ * release, and one of arguments.
  * The database is then as a load of the same packs leaves an empty one; the first start creates constraints and indexes.
  */
 export async function writeImportFiles(store: Store, folder: string): Promise<ImportFiles> {
@@ -59,6 +60,12 @@ async function writeRecords(store: Store, files: Files): Promise<number> {
       texts.write(node, pack);
     });
     edges.forEach((edge, index) => writeEdge(files, edge, String(packs[nodes.length + index])));
+    for (const [id, by] of await store.contributions([...nodes, ...edges].map((record) => record.id)))
+      for (const { pack, props } of by)
+        if (props)
+          files
+            .of("nodes", "Contribution", "contributions.csv", ["record", "pack", "props"])
+            .write([id, pack, JSON.stringify(props)]);
     await files.drained();
   }
   return records;

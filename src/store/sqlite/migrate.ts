@@ -61,20 +61,25 @@ function copy(from: DatabaseSyncInstance, to: DatabaseSyncInstance): void {
   writer.finish();
   derived.finish();
   writer.restoreIndexes();
-  for (const [table, columns] of history) {
+  for (const [table, columns] of copied) {
+    if (!hasTable(from, table)) continue;
     const insert = to.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map(() => "?")})`);
-    const rows = from.prepare(`SELECT ${columns} FROM ${table} ORDER BY seq`);
+    const rows = from.prepare(`SELECT ${columns} FROM ${table} ORDER BY ${columns[0]}`);
     for (const row of rows.iterate() as Iterable<Record<string, string | number>>)
       insert.run(...columns.map((column) => row[column] as string | number));
   }
   to.exec("COMMIT");
 }
 
-/** Tables that every layout has alike. */
-const history = [
+/** Tables that every layout has alike, or not at all. */
+const copied = [
+  ["contribution", ["record", "pack", "props"]],
   ["release", ["seq", "id", "body"]],
   ["change", ["seq", "id", "change"]],
 ] as const;
+
+const hasTable = (db: DatabaseSyncInstance, name: string): boolean =>
+  db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !== undefined;
 
 /** Makes a renaming in a folder durable. */
 function sync(folder: string): void {

@@ -1,0 +1,258 @@
+import { appendFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { importJsonl } from "../../src/briefing/import-jsonl.js";
+import { importPacks } from "../../src/briefing/import-packs.js";
+import { removePack } from "../../src/briefing/remove-pack.js";
+import { exportFiles } from "../../src/export/export-files.js";
+import type { Store } from "../../src/store/store.js";
+import { ask } from "../support/api.js";
+import { engines } from "../support/engines.js";
+import { laterBriefings } from "../support/later-briefings.js";
+import { scratchFolder } from "../support/scratch.js";
+import { emptyStore } from "../support/sqlite.js";
+
+const dataOf = async (store: Store, operation: string): Promise<Record<string, unknown>> => {
+  const { data, errors } = await ask(store, operation);
+  expect(errors).toBeUndefined();
+  return data as Record<string, unknown>;
+};
+
+const releaseOf = async (store: Store) => (await store.stats()).release?.id;
+
+async function recordsOf(store: Store): Promise<unknown[]> {
+  const records: unknown[] = [];
+  for await (const { nodes, edges, packs } of store.scan(500)) records.push(...nodes, ...edges, ...packs);
+  return records;
+}
+
+for (const engine of engines)
+  describe(`${engine.name}: briefings that state the same things`, () => {
+    const { packs, source } = laterBriefings();
+    const [first, second, third] = packs;
+    const releases: (string | undefined)[] = [];
+    let store: Store;
+    beforeAll(async () => {
+      store = await engine.open();
+      for (const pack of packs) {
+        await importPacks(store, [pack], { source });
+        releases.push(await releaseOf(store));
+      }
+    });
+    afterAll(() => store.close());
+
+    it("give a policy its stages, document by document, and the latest as the answer", async () => {
+      const asked = `{ policy(id: "policy:clear-glass-rules") {
+        name stage issuedOn firstSeen lastSeen names { text kind }
+        stages { stage document { publishedOn } evidence { quote } }
+        history { property value document { id } }
+      } }`;
+      const { policy } = await dataOf(store, asked);
+      const [q2, q3, q4] = ["2031-07-16", "2031-10-16", "2032-01-15"];
+      const at = (day: string | undefined) => ({ id: `document:valdora-${day}` });
+      expect(policy).toEqual({
+        name: "Clear Glass Rules",
+        stage: "IN_FORCE",
+        issuedOn: "2031-08",
+        firstSeen: q2,
+        lastSeen: q4,
+        names: [
+          { text: "Clear Glass Rules", kind: "PREFERRED" },
+          { text: "Clear glass rules", kind: "ALIAS" },
+        ],
+        stages: [
+          { stage: "ANNOUNCED", document: { publishedOn: q2 }, evidence: [{ quote: "the “clear glass” rules" }] },
+          {
+            stage: "ISSUED",
+            document: { publishedOn: q3 },
+            evidence: [{ quote: "The Clear Glass Rules, which cover lamp glass, were issued in August" }],
+          },
+          {
+            stage: "IN_FORCE",
+            document: { publishedOn: q4 },
+            evidence: [{ quote: "The Clear Glass Rules are in force" }],
+          },
+        ],
+        history: [
+          { property: "name", value: "Clear glass rules", document: at(q2) },
+          { property: "name", value: "Clear Glass Rules", document: at(q3) },
+          { property: "stage", value: "ANNOUNCED", document: at(q2) },
+          { property: "stage", value: "ISSUED", document: at(q3) },
+          { property: "stage", value: "IN_FORCE", document: at(q4) },
+        ],
+      });
+      const { commitment, unchanged } = await dataOf(
+        store,
+        `{ commitment(id: "commitment:build-tidal-stations") { status dueBy dueDays { dueBy document { publishedOn } } }
+           unchanged: policy(id: "policy:bright-harbor-2028") { history { value } stages { stage document { publishedOn } } } }`,
+      );
+      expect(commitment).toEqual({
+        status: "REAFFIRMED",
+        dueBy: "2034",
+        dueDays: [
+          { dueBy: "2033", document: { publishedOn: q2 } },
+          { dueBy: "2034", document: { publishedOn: q3 } },
+        ],
+      });
+      expect(unchanged).toEqual({ history: [], stages: [{ stage: "REVISED", document: { publishedOn: q2 } }] });
+    });
+
+    it("tell who held a post when, in one query, with the quotations of each", async () => {
+      const { governmentBody } = await dataOf(
+        store,
+        `{ governmentBody(id: "body:mtl") { aliases externalIds { value } posts { title holders {
+           from to firstSeen lastSeen node { name } evidence { quote document { publishedOn } } } } } }`,
+      );
+      const holder = (name: string, from: string | null, to: string | null, ...said: [string, string][]) => ({
+        from,
+        to,
+        firstSeen: said[0]?.[1],
+        lastSeen: said.at(-1)?.[1],
+        node: { name },
+        evidence: said.map(([quote, publishedOn]) => ({ quote, document: { publishedOn } })),
+      });
+      expect(governmentBody).toMatchObject({
+        aliases: ["MTL", "Tides and Lamps"],
+        externalIds: [{ value: "Q0" }],
+        posts: [
+          {
+            title: "chief engineer",
+            holders: [
+              holder("Oru Mavel", null, null, [
+                "Oru Mavel, chief engineer of the Ministry of Tides and Lamps (MTL)",
+                "2031-07-16",
+              ]),
+              holder(
+                "Ilbe Sarn",
+                "2031-08",
+                "2031-12",
+                ["Ilbe Sarn, chief engineer of the Ministry of Tides and Lamps (MTL)", "2031-10-16"],
+                ["Ms. Ilbe Sarn was chief engineer until December", "2032-01-15"],
+              ),
+              holder("Dain Orrel", null, null, [
+                "Dain Orrel, chief engineer of the Ministry of Tides and Lamps (MTL)",
+                "2032-01-15",
+              ]),
+            ],
+          },
+          { title: "spokesperson" },
+        ],
+      });
+      const { governmentBody: department } = await dataOf(
+        store,
+        `{ governmentBody(id: "body:mtl-tidal-power-department") { posts { title holders { title node { name } } } } }`,
+      );
+      expect(department).toEqual({
+        posts: [
+          {
+            title: "director-general",
+            holders: ["director general", "director-general"].map((title) => ({ title, node: { name: "Oru Tensk" } })),
+          },
+        ],
+      });
+    });
+
+    it("add up what they say of a relation, and read their histories in a few statements", async () => {
+      const edge = "TARGETS|policy:bright-harbor-2031|industry:tidal-power|PROMOTE";
+      const before = store.statements;
+      const { policies } = (await dataOf(
+        store,
+        `{ policies { nodes { id stages { stage } history { value } targets { edges { id firstSeen lastSeen evidence { document { id } } } } } } }`,
+      )) as { policies: { nodes: { targets: { edges: { id: string }[] } }[] } };
+      expect(store.statements - before).toBeLessThanOrEqual(8);
+      expect(policies.nodes.flatMap(({ targets }) => targets.edges).find(({ id }) => id === edge)).toEqual({
+        id: edge,
+        firstSeen: "2031-07-16",
+        lastSeen: "2031-10-16",
+        evidence: ["2031-07-16", "2031-07-16", "2031-10-16"].map((day) => ({
+          document: { id: `document:valdora-${day}` },
+        })),
+      });
+    });
+
+    it("are written to a file and read from it", async () => {
+      const file = join(scratchFolder(), "graph.jsonl");
+      await exportFiles(store, { what: "graph.jsonl", out: file });
+      const copy = emptyStore();
+      await importJsonl(copy, file, { source, release: releases[2] as string });
+      expect(await releaseOf(copy)).toBe(releases[2]);
+      expect(await recordsOf(copy)).toEqual(await recordsOf(store));
+      await removePack(copy, "2031-q4-valdora");
+      expect(await releaseOf(copy)).toBe(releases[1]);
+      await copy.close();
+    });
+
+    it("come and go: what one brought is what changed, and without it all is as before", async () => {
+      await removePack(store, "2031-q4-valdora");
+      expect(await releaseOf(store)).toBe(releases[1]);
+      const two = await recordsOf(store);
+      const changes = await store.changesSince(releases[0] as string);
+      const ids = new Set(changes?.map(({ id }) => id));
+      expect(changes?.filter(({ change }) => change === "REMOVED")).toEqual([]);
+      expect([...ids].filter((id) => id.includes("2031-07-16"))).toEqual([]);
+      expect(ids).toContain("policy:clear-glass-rules");
+      expect(ids).not.toContain("policy:bright-harbor-2028");
+      await expect(removePack(store, "2031-q2-valdora")).rejects.toThrow(
+        /pack(?:s that need .*:)? 2031-q3-valdora|2031-q3-valdora/,
+      );
+      expect(await recordsOf(store)).toEqual(two);
+      await importPacks(store, [third, second], { source });
+      expect(await releaseOf(store)).toBe(releases[2]);
+      await importPacks(store, [first], { source });
+      expect(await releaseOf(store)).toBe(releases[2]);
+      await removePack(store, "2031-q4-valdora");
+      expect(await recordsOf(store)).toEqual(two);
+      await removePack(store, "2031-q3-valdora");
+      expect(await releaseOf(store)).toBe(releases[0]);
+    });
+  });
+
+describe("a pack that states again what another does", () => {
+  const refusalOf = async (edit: (second: string) => void, apart = false) => {
+    const { packs, source } = laterBriefings();
+    const [first, second] = packs;
+    const store = emptyStore();
+    await importPacks(store, [first], { source });
+    if (apart) writeFileSync(join(first, "policies.yaml"), "[]\n");
+    edit(second);
+    const error = await importPacks(store, [second], { source }).then(
+      () => "it was not refused",
+      (reason: unknown) => (reason as Error).message,
+    );
+    await store.close();
+    return error;
+  };
+
+  it("is refused where it gives another identity, with both places", async () => {
+    const metric = "- { id: metric:lamp-glass-output, statisticType: COUNT, unit: station }\n";
+    const edit = (second: string) => appendFileSync(join(second, "metrics.yaml"), metric);
+    const line = /2031-q3-valdora\/metrics\.yaml:\d+: metric:lamp-glass-output: /.source;
+    const at = (place: string) =>
+      new RegExp(
+        `${line}statisticType: expected "LEVEL" as ${place}, got "COUNT"\n${line}unitCode: expected "t" as ${place}, got "station"`,
+      );
+    expect(await refusalOf(edit)).toMatch(at("at 2031-q2-valdora/metrics\\.yaml:\\d+"));
+    // Its folder has other files than were loaded: what the store contains counts.
+    expect(await refusalOf(edit, true)).toMatch(at("in pack 2031-q2-valdora of the store"));
+  });
+
+  it("is refused where it leaves out what no other pack gives", async () => {
+    expect(
+      await refusalOf((second) =>
+        appendFileSync(join(second, "policies.yaml"), "- { id: policy:other, stage: ISSUED }\n"),
+      ),
+    ).toMatch(/policies\.yaml:\d+: instrument: expected .*\n.*policies\.yaml:\d+: name: expected a text, got nothing/);
+  });
+
+  it("is told how days are written where the ends of a relation have their names", async () => {
+    const row = "- { from: 2031-08, to: body:mtl, title: minister, evidence: [] }\n";
+    expect(await refusalOf((second) => appendFileSync(join(second, "holds-post.yaml"), row))).toMatch(
+      /holds-post\.yaml:\d+: from: expected an id, got "2031-08" \(the day is written as `since`\)/,
+    );
+  });
+
+  it("is refused a second row of a thing, and a figure of another's id", async () => {
+    expect(
+      await refusalOf((second) => appendFileSync(join(second, "policies.yaml"), "- { id: policy:lamp-exchange }\n")),
+    ).toMatch(/policies\.yaml:\d+: policy:lamp-exchange: is already at 2031-q3-valdora\/policies\.yaml:\d+/);
+  });
+});
