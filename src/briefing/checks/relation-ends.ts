@@ -60,10 +60,9 @@ export function isCarried(facts: Facts, { quotes }: Pick<StatedRelation, "quotes
 
 /** "The new version of the specifications" for the Specifications for the Steel Industry. */
 function points(facts: Facts, id: string, quote: string): boolean {
-  const words = [...quote.matchAll(/\b(?:the|this|these|such)\s+(?:\w+\s+){0,2}?(\w+)/gi)].flatMap(([pointer]) =>
-    tokensOf(pointer),
-  );
-  return namesOf(facts, id).some((name) => tokensOf(name).some((token) => words.includes(token)));
+  const pointers = [...quote.matchAll(/\b(?:the|this|these|such)\s+(?:\w+\s+){0,2}?(\w+)/gi)];
+  const words = new Set(pointers.flatMap(([pointer]) => tokensOf(pointer)));
+  return namesOf(facts, id).some((name) => tokensOf(name).some((token) => words.has(token)));
 }
 
 /** Bodies for which a speaker speaks: of the speaker's posts, and what those are part of. */

@@ -41,7 +41,7 @@ const aliases: Readonly<Record<string, string>> = {
 const canonical = (code: string) => aliases[code] ?? code;
 const known = Object.entries(words).map(([code, pattern]) => [code, new RegExp(`^[ -]?(?:${pattern})`)] as const);
 /** Kinds whose unit is a noun of the figure's subject, or none. */
-const bare: readonly unknown[] = ["COUNT", "INDEX", "RANK", undefined];
+const bare: ReadonlySet<unknown> = new Set(["COUNT", "INDEX", "RANK", undefined]);
 const money = /(?:([$¥€£])|\b(rmb|cny|us\$)) ?$/;
 const prefixes: Readonly<Record<string, string>> = {
   "¥": "CNY",
@@ -74,7 +74,7 @@ function problemOf(facts: Facts, reading: Reading): RowProblem | undefined {
   const { unitCode = "", unitKind, inferred } = figure;
   const refuse = (problem: string) => ({ field: "metric", problem: `${problem}, the row is in ${unitCode}` });
   if (!counted)
-    return bare.includes(unitKind) ||
+    return bare.has(unitKind) ||
       unitKind === "PERCENT" ||
       inferred?.includes("unit") ||
       inferred?.includes("value") ||
@@ -83,7 +83,7 @@ function problemOf(facts: Facts, reading: Reading): RowProblem | undefined {
       : { field: "inferred", problem: `no word gives the unit ${unitCode}: expected "unit" among inferred` };
   const found = unitAfter(lead, tail);
   if (found) return fits(found.code, figure) ? undefined : refuse(`"${found.word}" follows the number`);
-  if (bare.includes(unitKind) || inferred?.includes("unit")) return undefined;
+  if (bare.has(unitKind) || inferred?.includes("unit")) return undefined;
   if (unitCode === "percent" && /\b(?:half|third|quarter|fifth|tenth)s?\b/.test(reading.said)) return undefined;
   const [next] = numbersAt(tail);
   const listed =
