@@ -3,7 +3,7 @@ import { KnownError } from "../errors.js";
 import type { Check } from "./checks/check.js";
 import { rules } from "./checks/run-checks.js";
 import type { Pack } from "./pack.js";
-import { type Location, type Problems, shownValue } from "./problems.js";
+import { type Problems, shownValue } from "./problems.js";
 
 /** A failure of a rule that is accepted, and the reason, which the release's report keeps. */
 export interface Exemption {
@@ -13,13 +13,12 @@ export interface Exemption {
   readonly of?: string;
   /** Words of the failure's sentence: another failure of the same row is refused. */
   readonly says?: string;
-  readonly where?: Location;
 }
 
 const keys = ["rule", "of", "says", "reason"] as const;
 
 /** Exemptions in `exemptions.yaml` of a pack: rows of `rule`, `of`, `says` and `reason`, each of them needed. */
-export function exemptionsOf(pack: Pack, problems: Problems): Exemption[] {
+export function exemptionsOf(pack: Pack, exists: (id: string) => boolean, problems: Problems): Exemption[] {
   return (pack.rows.get("exemptions") ?? []).flatMap((row) => {
     for (const key of Object.keys(row.value))
       if (!(keys as readonly string[]).includes(key))
@@ -27,10 +26,10 @@ export function exemptionsOf(pack: Pack, problems: Problems): Exemption[] {
     const invalid = keys.filter((key) => typeof row.value[key] !== "string" || row.value[key] === "");
     for (const key of invalid) problems.add(row.at(key), `${key}: expected a text, got ${shownValue(row.value[key])}`);
     if (invalid.length > 0) return [];
-    const exemption = { ...(row.value as unknown as Required<Exemption>), where: row.at() };
-    if (isRule(exemption.rule)) return [exemption];
-    problems.add(row.at("rule"), `rule: ${unknownRule(exemption.rule)}`);
-    return [];
+    const exemption = row.value as unknown as Required<Exemption>;
+    if (!isRule(exemption.rule)) problems.add(row.at("rule"), `rule: ${unknownRule(exemption.rule)}`);
+    if (!exists(exemption.of)) problems.add(row.at("of"), `of: there is no "${exemption.of}" in this pack`);
+    return [exemption];
   });
 }
 
@@ -42,30 +41,12 @@ export function allowance(rule: string, reason: string | undefined): Exemption {
   return { rule, reason };
 }
 
-/**
- * Notes the failures that an exemption covers, with the reason. Adds a problem for an exemption of a row that covers none;
- * without `problems`, as where a text is missing that would show the failure, it stays unsaid.
- */
-export function applyExemptions(
-  checks: readonly Check[],
-  exemptions: readonly Exemption[],
-  problems: Problems | undefined,
-): Check[] {
-  const used = new Set<Exemption>();
-  const applied = checks.map((check): Check => {
-    if (check.status !== "FAILS") return check;
-    const exemption = exemptions.find((one) => covers(one, check));
-    if (!exemption) return check;
-    used.add(exemption);
-    return { ...check, status: "NOTED", detail: `${check.detail}${allowed}${exemption.reason}` };
+/** Notes the failures that an exemption covers, with the reason: some fail only where the text is there, or where it is not. */
+export function applyExemptions(checks: readonly Check[], exemptions: readonly Exemption[]): Check[] {
+  return checks.map((check): Check => {
+    const exemption = check.status === "FAILS" ? exemptions.find((one) => covers(one, check)) : undefined;
+    return exemption ? { ...check, status: "NOTED", detail: `${check.detail}${allowed}${exemption.reason}` } : check;
   });
-  for (const exemption of exemptions)
-    if (exemption.where && !used.has(exemption))
-      problems?.add(
-        exemption.where,
-        `exemption: no failure of ${exemption.rule} at ${exemption.of} says "${exemption.says}"`,
-      );
-  return applied;
 }
 
 /** Notes the failures that a former report notes as allowed, with its reasons: those of packs that are not loaded anew. */

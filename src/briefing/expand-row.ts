@@ -1,7 +1,7 @@
 import { didYouMean } from "../model/did-you-mean.js";
 import { boundsOf, type Qualifier } from "../model/qualifier.js";
 import { type Problems, shownValue } from "./problems.js";
-import { periodDays, periodForms } from "./period.js";
+import { periodDays, periodForms } from "../model/period.js";
 import type { Row } from "./read-rows.js";
 
 /** Kinds of units by code, from `units.yaml` of the reference pack. */

@@ -1,5 +1,5 @@
 import { isDay } from "../model/day.js";
-import { kindOfId, type KindName, kinds, relations } from "../model/index.js";
+import { kindOfId, type KindName, relations } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
@@ -16,6 +16,7 @@ import { type Inline, inlineOf } from "./inline-relations.js";
 import { type Placed, Stated } from "./stated.js";
 import type { Pack } from "./pack.js";
 import { releaseOf, releasePack } from "./release.js";
+import { kindOfFile, otherFiles, relationOfFile } from "./row-files.js";
 import type { Row } from "./read-rows.js";
 
 type Value = Record<string, unknown>;
@@ -248,13 +249,6 @@ const cites: ReadonlySet<string> = new Set<KindName>(["Observation", "Turn", "Co
 
 /** True without any evidence. Invalid evidence is a separate problem. */
 const isMissing = (evidence: unknown) => evidence === undefined || (Array.isArray(evidence) && evidence.length === 0);
-
-const kebab = (name: string) => name.replace(/([A-Z])/g, "-$1").toLowerCase();
-const kindOfFile = new Map([...kinds.values()].map((kind) => [kebab(kind.plural), kind]));
-const relationOfFile = new Map(
-  [...relations.values()].map((relation) => [relation.name.toLowerCase().replaceAll("_", "-"), relation]),
-);
-const otherFiles = ["pack", "units", "layout", "exemptions"];
 
 function publicationOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
   const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");

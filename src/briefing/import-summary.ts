@@ -1,4 +1,4 @@
-import type { BuiltLoad } from "./build-load.js";
+import { type BuiltLoad, idsOf } from "./build-load.js";
 import { isAllowed } from "./exemptions.js";
 import type { ImportedJsonl } from "./import-jsonl.js";
 import type { Load } from "../store/store.js";
@@ -15,7 +15,10 @@ export function summary(
     verified.includes(text.id)
       ? "checked against its text, passages loaded"
       : "checked by its seals: its text is not available";
-  const notes = report.checks.filter((check) => check.status === "NOTED" && !isAllowed(check));
+  const own = idsOf(load);
+  const notes = report.checks.filter(
+    (check) => check.status === "NOTED" && !isAllowed(check) && check.subjects.some((id) => own.has(id)),
+  );
   const tally = (status: string) => report.checks.filter((check) => check.status === status).length;
   return [
     `packs      ${load.packs.join(", ")}`,

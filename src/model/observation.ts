@@ -14,7 +14,7 @@ export const PeriodKind = oneOf("PeriodKind", "How a value belongs to its period
   AVERAGE: "An average over the period.",
 });
 
-const ofPeriod = { computed: "src/briefing/period.ts", from: "(:Observation).periodCode" };
+const ofPeriod = { computed: "src/model/period.ts", from: "(:Observation).periodCode" };
 
 @ObjectType({ description: "The time that a value is about.", simpleResolvers: true })
 export class Period {

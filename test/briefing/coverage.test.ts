@@ -120,7 +120,8 @@ describe("coverage", () => {
     const load = tiny(metric("m", "SHARE"), figure("o", { metric: "m", value: 120, asSaid: "120%" }));
     const text = { ...textOf(sentence(1, 0), sentence(2, 10, { exempt: "a date" }), sentence(3, 20)) };
     const coverage = { ...coverageOf(load, [text]), missingTerms: [{ term: "Sun Plan", start: 16 }] };
-    expect(render(coverage, runChecks(load))).toBe(
+    const ofFigures = runChecks(load).filter(({ rule }) => !/-(?:said|named|open)$/.test(rule));
+    expect(render(coverage, ofFigures)).toBe(
       `
 Cited by a quotation of the text
   relations    0 of 0

@@ -367,11 +367,11 @@ const evidence: Defect[] = [
   ],
   [
     "a quotation that was right and was never sealed",
-    "covers.yaml",
-    put("the household lamp industry covers lamp glass", "the household lamp industry covers lamp"),
+    "observations.yaml",
+    s6(put("46 tidal stations were in operation", "46 tidal stations were")),
     "goes unseen",
     [
-      'covers.yaml:4: evidence.quote: "the household lamp industry covers lamp" at 3166 has no seal: it was never checked against the text',
+      'observations.yaml:124: evidence.quote: "By the end of June, 46 tidal stations were" at 2576 has no seal: it was never checked against the text',
     ],
   ],
   [
@@ -553,7 +553,9 @@ const transcript: Defect[] = [
     "turns.yaml",
     put("to: official:oru-mavel", "to: official:kesh-dovan"),
     ['turns.yaml:18: handedTo: expected "Oru Mavel", got official:kesh-dovan ("Kesh Dovan")'],
-    "goes unseen",
+    [
+      'turns.yaml:19: ends-named: "give the floor to Mr. Oru": no word such as "Kesh", "Dovan" names official:kesh-dovan, the row says turn:valdora-2031-07-16-01 HANDED_TO official:kesh-dovan.',
+    ],
   ],
   [
     "a sentence that ends elsewhere",
@@ -576,7 +578,9 @@ const defects = [...files, ...rows, ...observations, ...evidence, ...relations, 
 const refusal = (problems: readonly string[]) => ({
   code: "PACK_INVALID",
   message: [
-    `${problems.length === 1 ? "1 problem" : `${problems.length} problems`}; nothing was loaded`,
+    problems.some((problem) => / ends-named: /.test(problem))
+      ? "1 check fails; nothing was loaded"
+      : `${problems.length === 1 ? "1 problem" : `${problems.length} problems`}; nothing was loaded`,
     ...problems.map((problem) => `${pack}/${problem}`),
   ].join("\n"),
 });

@@ -7,15 +7,15 @@ import { engines } from "../support/engines.js";
 import { add, inRow, packAfter, put, synthetic, syntheticPack } from "../support/packs.js";
 
 const pack = basename(syntheticPack);
-const id = "observation:tidal-stations-count-s6";
-const tenTimes = ["observations.yaml", inRow(`id: ${id}`, put("value: 46\n", "value: 460\n"))] as const;
-const failure = '"46 tidal stations": the words do not say 460.';
+const id = "observation:small-lamp-makers-count-s9";
+const tenTimes = ["observations.yaml", inRow(`id: ${id}`, put("value: 3000\n", "value: 30000\n"))] as const;
+const failure = '"exceeded 3,000": the words do not say 30,000.';
 const refused = (...lines: readonly string[]) => ({ code: "PACK_INVALID", message: lines.join("\n") });
 const exempt = (...lines: readonly string[]) => ["exemptions.yaml", add(...lines)] as const;
 const exemption = [
   "- rule: figures-quoted",
   `  of: ${id}`,
-  "  says: do not say 460",
+  "  says: do not say 30,000",
   "  reason: A test wants it so.",
 ] as const;
 
@@ -39,7 +39,7 @@ for (const engine of engines)
       const folder = packAfter(tenTimes);
       const expected = refused(
         "1 check fails; nothing was loaded",
-        `${pack}/observations.yaml:114: figures-quoted: ${failure}`,
+        `${pack}/observations.yaml:162: figures-quoted: ${failure}`,
       );
       for (const dryRun of [true, false]) expect(await load(folder, undefined, dryRun)).toEqual(expected);
       expect(await load(folder, "series-agree")).toEqual(expected);
@@ -63,20 +63,21 @@ for (const engine of engines)
     });
 
     it("is refused where the exemption is for another failure, has no reason or names no rule", async () => {
-      const says = (words: string) => exempt(...exemption.map((line) => line.replace("do not say 460", words)));
-      expect(await load(packAfter(tenTimes, says("do not say 461")))).toEqual(
-        refused(
-          "1 problem; nothing was loaded",
-          `${pack}/exemptions.yaml:1: exemption: no failure of figures-quoted at ${id} says "do not say 461"`,
-        ),
+      const says = (words: string) => exempt(...exemption.map((line) => line.replace("do not say 30,000", words)));
+      expect(await load(packAfter(tenTimes, says("do not say 30,001")))).toEqual(
+        refused("1 check fails; nothing was loaded", `${pack}/observations.yaml:162: figures-quoted: ${failure}`),
+      );
+      const nothing = exempt(...exemption.map((line) => line.replace(id, `${id}1`)));
+      expect(await load(packAfter(tenTimes, nothing))).toEqual(
+        refused("1 problem; nothing was loaded", `${pack}/exemptions.yaml:19: of: there is no "${id}1" in this pack`),
       );
       expect(await load(packAfter(tenTimes, exempt(...exemption.slice(0, 3))))).toEqual(
-        refused("1 problem; nothing was loaded", `${pack}/exemptions.yaml:1: reason: expected a text, got nothing`),
+        refused("1 problem; nothing was loaded", `${pack}/exemptions.yaml:18: reason: expected a text, got nothing`),
       );
       const typo = exempt(exemption[0].replace("quoted", "qoted"), ...exemption.slice(1));
       expect(await load(packAfter(tenTimes, typo))).toMatchObject({
         message: expect.stringMatching(
-          /exemptions\.yaml:1: rule: expected one of .*\(did you mean "figures-quoted"\?\)$/,
+          /exemptions\.yaml:18: rule: expected one of .*\(did you mean "figures-quoted"\?\)$/,
         ),
       });
     });

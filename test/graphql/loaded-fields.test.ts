@@ -54,7 +54,7 @@ describe("a stored property that no row writes", () => {
       "src/briefing/evidence-book.ts",
       "src/briefing/expand-row.ts",
       "src/briefing/graph-builder.ts",
-      "src/briefing/period.ts",
+      "src/model/period.ts",
       "src/model/qualifier.ts",
     ]);
     for (const file of files) expect(readFileSync(join(root, file), "utf8")).not.toBe("");

@@ -154,7 +154,7 @@ describe.each(engines)("Query.origin on $name", (engine) => {
     [
       "a part that the loader computes",
       "Period.start",
-      { computedBy: "src/briefing/period.ts", computedFrom: "(:Observation).periodCode" },
+      { computedBy: "src/model/period.ts", computedFrom: "(:Observation).periodCode" },
     ],
     [
       "names",

@@ -38,7 +38,7 @@ export const runners: Readonly<Record<string, (block: Block) => boolean>> = {
     block.lang === "sh" && block.page !== "docs/clients.md" && !addsBriefing(block),
   "test/docs/add-a-briefing.test.ts": addsBriefing,
   "test/docs/agents.test.ts": (block) => block.page === "docs/agents.md" && block.lang === "json" && !answers(block),
-  "test/docs/packs.test.ts": ({ page, lang }) => page === "docs/packs.md" && lang === "yaml",
+  "test/docs/packs.test.ts": ({ lang, page }) => lang === "yaml" && ["docs/packs.md", "docs/checks.md"].includes(page),
   "test/docs/transcripts.test.ts": ({ page, lang }) => page === "docs/transcripts.md" && lang === "yaml",
   "test/clients/docs.test.ts": ({ lang, page }) => page === "docs/clients.md" && ["python", "r", "sh"].includes(lang),
   "test/package.test.ts": ({ lang }) => lang === "ts",

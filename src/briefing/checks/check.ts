@@ -47,6 +47,27 @@ export function eachFigure(
   ];
 }
 
+/** What is wrong with a row: the field, and the sentence that says so. */
+export interface RowProblem {
+  readonly field: string;
+  readonly problem: string;
+}
+
+/** Verdicts of a rule on rows and the quotations that claim them: one FAILS with the quotation for each wrong row, one HOLDS for all others. */
+export function rowVerdicts<Row extends { readonly figure: Figure; readonly claim: { readonly quote: string } }>(
+  rows: readonly Row[],
+  problemOf: (row: Row) => RowProblem | undefined,
+  holds: string,
+): Verdict[] {
+  const problems = rows.map((row) => ({ row, found: problemOf(row) }));
+  const wrong = problems.flatMap(({ row: { figure, claim }, found }): Verdict[] =>
+    found ? [{ ...proven(false, [figure], `"${claim.quote}": ${found.problem}.`), field: found.field }] : [],
+  );
+  const sound = problems.filter(({ found }) => found === undefined).map(({ row }) => row.figure);
+  const count = sound.length === 1 ? "1 observation" : `${sound.length} observations`;
+  return [...wrong, ...(sound.length > 0 ? [proven(true, sound, `${count}: ${holds}.`)] : [])];
+}
+
 const verdict = (status: CheckStatus, about: readonly Figure[], detail: string): Verdict => ({
   status,
   subjects: about.map(({ id }) => id),

@@ -25,6 +25,7 @@ export type Figure = Partial<Stored<Observation>> &
 export class Facts {
   readonly edges: readonly EdgeRecord[];
   readonly figures: readonly Figure[];
+  #claims: ReadonlyMap<string, readonly { readonly claim: Quotation; readonly figure: Figure }[]> | undefined;
   readonly #nodes: ReadonlyMap<string, NodeRecord>;
   readonly #figures: ReadonlyMap<string | undefined, Figure[]>;
   readonly #targets: ReadonlyMap<string, EdgeRecord[]>;
@@ -59,6 +60,10 @@ export class Facts {
     return (this.#sources.get(`${relation} ${id}`) ?? []).map(({ source }) => source);
   }
 
+  edgesTo(id: string, relation: RelationName): readonly EdgeRecord[] {
+    return this.#sources.get(`${relation} ${id}`) ?? [];
+  }
+
   figuresOf(metric: string): readonly Figure[] {
     return this.#figures.get(metric) ?? [];
   }
@@ -67,6 +72,18 @@ export class Facts {
   evidence(ids: readonly string[] = []): Quotation[] {
     const nodes = ids.flatMap((id) => this.#nodes.get(id) ?? []);
     return nodesOfKind(nodes, "Evidence").map(({ props }) => props);
+  }
+
+  /** Other figures with a claim that overlaps a quotation. */
+  figuresAt({ document, start, end }: Quotation): readonly Figure[] {
+    this.#claims ??= groupBy(
+      this.figures.flatMap((figure) =>
+        this.claimsOf(figure).flatMap((claim) => stretchesOf(claim).map((stretch) => ({ stretch, claim, figure }))),
+      ),
+      ({ stretch }) => stretch,
+    );
+    const near = stretchesOf({ document, start, end }).flatMap((stretch) => this.#claims?.get(stretch) ?? []);
+    return [...new Set(near.filter(({ claim }) => claim.start < end && start < claim.end).map(({ figure }) => figure))];
   }
 
   /** The quotations that state the figure, without those that only tell its period, subject or comparison. */
@@ -84,6 +101,12 @@ export class Facts {
       ...(place === undefined ? {} : { place }),
     };
   }
+}
+
+/** Stretches of a document that a quotation touches, by number. */
+function stretchesOf({ document, start, end }: Pick<Quotation, "document" | "start" | "end">): string[] {
+  const [first, last] = [Math.floor(start / 1000), Math.floor(end / 1000)];
+  return Array.from({ length: last - first + 1 }, (_, index) => `${document} ${first + index}`);
 }
 
 /** The numbers that the speaker says: the value, or both ends of a range. */

@@ -7,6 +7,19 @@ import { wholesMatch } from "./classification.js";
 import { comparisonsGiven, periodsGiven, unitsFit } from "./completeness.js";
 import { figuresQuoted } from "./quotation.js";
 import { seriesContinue } from "./series.js";
+import { commitmentsSaid } from "./commitment-words.js";
+import { comparisonsSaid } from "./comparison-words.js";
+import { signsSaid } from "./direction-words.js";
+import { inferredOpen } from "./inferred-fields.js";
+import { metricsSaid } from "./metric-words.js";
+import { modalitiesSaid } from "./modality-words.js";
+import { periodsSaid } from "./period-words.js";
+import { placesSaid } from "./place-words.js";
+import { qualifiersSaid } from "./qualifier-words.js";
+import { endsNamed } from "./relation-ends.js";
+import { relationFieldsSaid } from "./relation-fields.js";
+import { scopesSaid, wholesSaid } from "./scope-words.js";
+import { unitsSaid } from "./unit-words.js";
 
 /** All rules, in the order of their results. */
 export const rules: readonly Rule[] = [
@@ -48,6 +61,48 @@ export const rules: readonly Rule[] = [
     id: "figures-quoted",
     doc: "The words of a figure are in its quotation, and its number in the words.",
     verdicts: figuresQuoted,
+  },
+  {
+    id: "signs-said",
+    doc: "A number that is said to fall is negative, and one that is said to rise is not.",
+    verdicts: signsSaid,
+  },
+  { id: "qualifiers-said", doc: "The words beside a number give its qualifier.", verdicts: qualifiersSaid },
+  { id: "units-said", doc: "The words after a number give its unit.", verdicts: unitsSaid },
+  { id: "periods-said", doc: "The words, or the custom for undated figures, give the period.", verdicts: periodsSaid },
+  {
+    id: "comparisons-said",
+    doc: "The words, or the custom for changes, give the comparison.",
+    verdicts: comparisonsSaid,
+  },
+  { id: "metrics-said", doc: "The words name the metric, what it measures and its type.", verdicts: metricsSaid },
+  {
+    id: "places-said",
+    doc: "The words name the place, or it is the country of the briefing and marked as inferred.",
+    verdicts: placesSaid,
+  },
+  { id: "scopes-said", doc: "The words give the scope.", verdicts: scopesSaid },
+  { id: "wholes-said", doc: "The words give the whole that a count is part of.", verdicts: wholesSaid },
+  {
+    id: "inferred-open",
+    doc: "Fields marked as inferred are those that the words leave open.",
+    verdicts: inferredOpen,
+  },
+  {
+    id: "modalities-said",
+    doc: "The words say whether it is reported, under way, planned or another's word.",
+    verdicts: modalitiesSaid,
+  },
+  { id: "ends-named", doc: "The words of a stated relation name both ends, in their order.", verdicts: endsNamed },
+  {
+    id: "relation-fields-said",
+    doc: "The words of a stated relation give its own fields.",
+    verdicts: relationFieldsSaid,
+  },
+  {
+    id: "commitments-said",
+    doc: "The words of a commitment give action, force, dates and status.",
+    verdicts: commitmentsSaid,
   },
 ];
 

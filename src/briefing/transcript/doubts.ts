@@ -1,3 +1,4 @@
+import { floorTransferIn } from "./floor-transfer.js";
 import { endsSentence, isHan, type Line } from "./lines.js";
 import type { Person } from "./people.js";
 import type { SpokenTurn } from "./turns.js";
@@ -13,7 +14,7 @@ export function doubtsAbout(turns: readonly SpokenTurn[], people: readonly Perso
       ...repeated(turn, turns.slice(0, index)),
       ...differentSpeaker(turn, turns.slice(index + 1)),
       ...unanswered(turn, turns),
-      ...otherVoices(turn, turns),
+      ...otherVoices(turn, turns, people),
       ...turn.said.flatMap((line, at) => notSentence(line, turn.said[at + 1])),
     ]),
     ...longTurns(turns),
@@ -54,10 +55,10 @@ function unanswered({ role, exchange, outlet, opening }: SpokenTurn, turns: read
 }
 
 /** Words of another role: a label before them may be missing. */
-function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[]): Warning[] {
+function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[], people: readonly Person[]): Warning[] {
   const { role, said } = turn;
   const index = turns.indexOf(turn);
-  const hasChair = index > 0 && turns.some((one) => one.role === "MODERATION");
+  const hasChair = turns.some((one) => one.role === "MODERATION");
   const unasked = role !== "ANSWER" && role !== "HAND_OVER";
   const goesOn = turns[index - 1]?.role === "ANSWER" && !turns[index - 1]?.handsOver;
   return said.flatMap((line, at) => {
@@ -65,7 +66,9 @@ function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[]): Warning[] 
     const sounds = {
       "the chair": role !== "MODERATION" && hasChair && soundsLikeChair(quote),
       "a reporter": role !== "QUESTION" && (soundsLikeQuestion(quote) || asksAtEnd(turn, at)),
-      "an official who answers": (unasked || at > 0 || goesOn) && soundsLikeAnswer(quote),
+      "an official who answers":
+        ((unasked || at > 0 || goesOn) && soundsLikeAnswer(quote)) ||
+        (role === "QUESTION" && floorTransferIn([line], undefined, undefined, people, []) !== undefined),
     };
     const voice = Object.entries(sounds).find(([, found]) => found)?.[0];
     return voice === undefined ? [] : [warn("OTHER_VOICE", line, `expected no words of ${voice} here`)];

@@ -75,6 +75,8 @@ export function labelIn(line: Line, people: readonly Person[], known: KnownOutle
     return label({ is: "OUTLET", sure: true }, warn("UNKNOWN_OUTLET", line, "expected the label of an outlet"));
   if (answers.test(words)) return answerLabel();
   const outlet = outletOf(words, known);
+  if (outlet?.outlet !== undefined && personNamed(people, outlet.outlet))
+    return label({ is: "SPEAKER" }, warn("UNNAMED_SPEAKER", line, "expected a label of one person or of an outlet"));
   if (outlet?.sure)
     return outlet.outlet === undefined
       ? label({ is: "OUTLET", sure: true }, warn("UNKNOWN_OUTLET", line, "expected the label of an outlet"))

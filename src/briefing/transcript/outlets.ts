@@ -1,5 +1,5 @@
 import { isHeading } from "./label-words.js";
-import { isHan, plain } from "./lines.js";
+import { honorifics, isHan, plain } from "./lines.js";
 
 /** Names of outlets that a pack knows, in lower case. */
 export type KnownOutlets = ReadonlySet<string>;
@@ -28,10 +28,13 @@ export function outletOf(words: string, known: KnownOutlets): OutletLabel | unde
 
 const unquoted = (words: string) => words.replace(/[《》“”"]/g, "").trim();
 
-const reporter = String.raw`(?:news\s+)?(?:reporter|journalist|correspondent)s?`;
+const reporter = String.raw`(?:reporter|journalist|correspondent)s?`;
 const english: readonly RegExp[] = [
   /^(?:an?\s+)?questions?\s+(?:from|by)\s+(?:the\s+)?(.+)$/i,
-  new RegExp(String.raw`^(?:an?\s+|the\s+)?${reporter}(?:\s+(?:from|with|of|for|at)\s+(?:the\s+)?(.+))?$`, "i"),
+  new RegExp(
+    String.raw`^(?:an?\s+|the\s+)?(?:news\s+)?${reporter}(?:\s+(?:from|with|of|for|at)\s+(?:the\s+)?(.+))?$`,
+    "i",
+  ),
   new RegExp(String.raw`^(?:an?\s+|the\s+)?(.+?)(?:['’]s)?\s+${reporter}(?:\s+[\p{Lu}].*)?$`, "iu"),
   new RegExp(String.raw`^(?:an?\s+|the\s+)?(.+?)\s*[(（]${reporter}[)）]$`, "i"),
 ];
@@ -61,6 +64,7 @@ const hanNouns =
 
 function looksLikeOutlet(words: string): boolean {
   if (isHan(words)) return [...words].length <= 20 && hanNouns.test(words);
+  if (new RegExp(`^(?:${honorifics})\\b`).test(words)) return false;
   if (names.test(words) || domain.test(words) || (/^[A-Z]{3,6}$/.test(words) && !figures.test(words))) return true;
   const count = words.split(" ").length;
   if (count < 2 || count > 8 || !titled(words)) return false;

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { periodDays } from "../../briefing/period.js";
+import { periodDays } from "../../model/period.js";
 import { unitNamed } from "../../reconcile/unit-words.js";
 import { foldCase } from "../../store/fold-case.js";
 import { periodNamed } from "./period-words.js";

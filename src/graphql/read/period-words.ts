@@ -1,4 +1,4 @@
-import { periodDays } from "../../briefing/period.js";
+import { periodDays } from "../../model/period.js";
 import { foldCase } from "../../store/fold-case.js";
 
 /** ISO 8601 code of a period that is written otherwise: `2025-Q1` for `Q1 2025`; undefined without a year. */

@@ -722,3 +722,29 @@ describe("answers to warnings", () => {
     expect(read([page], { answers: wrong }).unused).toEqual(wrong);
   });
 });
+
+describe("a label that is damaged leaves the turns as they are, or a warning", () => {
+  const labelsOf = read([page]).turns.flatMap(({ label }) => label ?? []);
+  const mend = (text: string) => text.trimStart();
+  const damages: [string, (before: string, label: string, after: string) => string][] = [
+    ["lost", (before, _label, after) => before + mend(after)],
+    ["without colon", (before, label, after) => before + label.replace(":", "") + after],
+    ["glued to both sides", (before, label, after) => before.trimEnd() + label + mend(after)],
+    ["within the line before", (before, label, after) => `${before.trimEnd()} ${label} ${mend(after)}`],
+    ["glued to a mark", (before, label, after) => before.trimEnd() + mark + label + mend(after)],
+    ["doubled", (before, label, after) => `${before}${label}\n\n${label}${after}`],
+    ["with another letter", (before, label, after) => before + label.replace(/^(..)/, "$1x") + after],
+    ["followed by a heading", (before, label, after) => `${before}${label}\n\nOutlook:${after}`],
+    ["followed by page numbers", (before, label, after) => `${before}${label}\n\n< 1 2 >\n\nPrint${after}`],
+  ];
+  it.each(damages)("%s", (how, damage) => {
+    for (const { start, end, quote } of labelsOf) {
+      const transcript = read([damage(page.slice(0, start), quote, page.slice(end))]);
+      const same = JSON.stringify(turnsIn(transcript)) === JSON.stringify(usual);
+      // A letter more in an outlet's name is another outlet.
+      const outlets = quote.startsWith("Xinhua") && how === "with another letter";
+      expect([quote, same || transcript.warnings.length > 0 || outlets]).toEqual([quote, true]);
+      expectCovered(transcript);
+    }
+  });
+});

@@ -22,6 +22,7 @@ it.each(
 it.each([
   ["China Daily reporter", "China Daily"],
   ["A reporter from the Global Times", "Global Times"],
+  ["Cover News reporter", "Cover News"],
   ["Xinhua's correspondent", "Xinhua"],
   ["Journalist with NHK", "NHK"],
   ["Question from CNBC", "CNBC"],

@@ -1,0 +1,115 @@
+import type { RowProblem, Verdict } from "./check.js";
+import type { Facts, Quotation } from "./facts.js";
+import { quotesOf } from "./commitment-words.js";
+import { relationVerdicts, statedRelations } from "./stated-relations.js";
+import { small, surroundings } from "./reading.js";
+
+const future =
+  /\b(?:will|shall|plans?|planned|planning|aims? to|going to|intends?|proposes?|pledges?|strives?|next|to be|must|from 20\d\d|by 20\d\d|going forward|target\w*|'ll|need to|encourage|soon|upcoming|future|about to|expect\w*|would)\b/;
+const past =
+  /\b(?:has|have|had|was|were)\b(?! to\b)|\b(?:issued|released|launched|adopted|established|reached|totaled|grew|rose|fell|increased|decreased)\b/;
+const under =
+  /\b(?:is|are|been|being|be|we|continu\w*|keep\w*|ongoing|currently|now|under ?way|in progress|further|steadily|actively)\b|\b\w{4,}ing\b/;
+const reported =
+  /\b(?:said|says?|propos\w*|mention\w*|according|announc\w*|stat(?:ed|es)|claim\w*|urg\w*|not(?:ed|es)|report\w*|call\w*|point\w* out|stress\w*|emphasi\w*|believ\w*|told|describ\w*|adopt\w*|releas\w*|include\w*)\b/;
+
+/** The words say whether a figure, relation or commitment is reported, under way, planned or another's word. */
+export function modalitiesSaid(facts: Facts): Verdict[] {
+  const relations = relationVerdicts(
+    statedRelations(facts).filter(
+      ({ edge }) =>
+        !["SPOKEN_BY", "ASKED_BY", "HANDED_TO", "ABOUT", "HOLDS_POST", "COMMITS", "ON"].includes(edge.relation),
+    ),
+    ({ edge, quotes }) =>
+      edge.relation === "SAID_TO_AFFECT" && edge.props.modality === "ATTRIBUTED"
+        ? undefined
+        : problemOf(facts, quotes, edge.props.modality),
+    "the words give the modality",
+  );
+  const rows = [
+    ...facts
+      .ofKind("Observation")
+      .map(({ id, props }) => ({ id, modality: props.modality, quotes: facts.evidence(props.evidence) })),
+    ...facts.ofKind("Commitment").map(({ id, props }) => ({
+      id,
+      modality: props.modality,
+      quotes: quotesOf(facts, id),
+    })),
+  ];
+  const found = rows.map((row) => ({
+    row,
+    problem: row.quotes.length > 0 ? problemOf(facts, row.quotes, row.modality) : undefined,
+  }));
+  const wrong = found.flatMap(({ row, problem }): Verdict[] =>
+    problem
+      ? [
+          {
+            status: "FAILS",
+            subjects: [row.id],
+            detail: `"${row.quotes.findLast(({ role }) => role === "CLAIM")?.quote}": ${problem.problem}.`,
+            field: problem.field,
+          },
+        ]
+      : [],
+  );
+  const sound = found.filter(({ problem }) => !problem).map(({ row }) => row.id);
+  return [
+    ...wrong,
+    ...(sound.length > 0
+      ? [
+          {
+            status: "HOLDS" as const,
+            subjects: sound,
+            detail: `${sound.length} observations and commitments: the words give the modality.`,
+          },
+        ]
+      : []),
+    ...relations,
+  ];
+}
+
+function problemOf(facts: Facts, quotes: readonly Quotation[], modality: unknown = "REPORTED"): RowProblem | undefined {
+  const claims = quotes.filter(({ role }) => role === "CLAIM");
+  const said = small(
+    quotes
+      .filter(({ role }) => role !== "PERIOD")
+      .map(({ quote }) => quote)
+      .join(" | "),
+  );
+  const claimed = small(claims.map(({ quote }) => quote).join(" | "));
+  const before = small(quotes.map((quote) => surroundings(facts, quote).before).join(" | "));
+  const asked = claims.length > 0 && claims.every(({ turn }) => facts.node(turn)?.props.role === "QUESTION");
+  const refuse = (problem: string) => ({
+    field: "modality",
+    problem: `${problem}, the modality is ${String(modality)}`,
+  });
+  if (modality === "PLANNED") {
+    if (future.test(said) || future.test(before)) return undefined;
+    const word = past.exec(claimed)?.[0];
+    if (word !== undefined) return refuse(`"${word}" is said`);
+    return /(?:^|\| )(?!(?:we|it|they|i|our|there)\b)(?:\w+ly )?[a-z]+ /.test(claimed) &&
+      before.replaceAll(/[ |]/g, "") === ""
+      ? undefined
+      : refuse('no word such as "will" is said');
+  }
+  if (modality === "ATTRIBUTED")
+    return asked || reported.test(said) || reported.test(before)
+      ? undefined
+      : refuse("no word says that another says it");
+  if (modality === "ONGOING")
+    return under.test(said) || under.test(before)
+      ? /^[^|]*\bwill\b[^|]*$/.test(claimed)
+        ? refuse('"will" is said')
+        : undefined
+      : refuse('no word such as "are …ing" is said');
+  const planned =
+    claims.length > 0 &&
+    claims.every(
+      ({ quote, ...rest }) =>
+        /\b(?:will|plans? to|aims? to|going to|intends? to)\b/.test(small(quote)) &&
+        !/\b(?:has|have|had|was|were)\b/.test(small(quote)) &&
+        rest.role === "CLAIM",
+    );
+  if (planned) return refuse(`"${/\b(?:will|plans? to|aims? to|going to|intends? to)\b/.exec(claimed)?.[0]}" is said`);
+  return asked ? refuse("an outlet asks it") : undefined;
+}

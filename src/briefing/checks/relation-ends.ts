@@ -1,0 +1,103 @@
+import { type KindName, kinds } from "../../model/index.js";
+import type { Verdict } from "./check.js";
+import type { Facts } from "./facts.js";
+import { namesOf } from "./names.js";
+import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
+import { small } from "./reading.js";
+import { quotedWords, tokensOf } from "./tokens.js";
+
+/** True for a kind whose ends are named in words: not of figures and turns, which have no names, nor of commitments, whose own words are checked. */
+const isNamed = (kind: KindName) => kind !== "Commitment" && kinds.get(kind)?.entity === true;
+
+/**
+ * Both ends of a stated relation are named in its quotations. The custom of "we": a body or organization that is not named is that of
+ * the speaker, by the posts that the speaker holds and what their bodies are part of.
+ */
+export function endsNamed(facts: Facts): Verdict[] {
+  return relationVerdicts(statedRelations(facts), (relation) => problemOf(facts, relation), "the words name both ends");
+}
+
+function problemOf(facts: Facts, relation: StatedRelation) {
+  const { edge, said } = relation;
+  for (const [field, id] of [
+    ["from", edge.source],
+    ["to", edge.target],
+  ] as const) {
+    const node = facts.node(id);
+    if (!node || !isNamed(node.kind)) continue;
+    const lack =
+      node.kind === "Metric" ? lackOfMetric(String(node.props.measuredProperty), said) : lackOf(facts, id, said);
+    if (lack.length === 0) continue;
+    if (node.kind === "Official" && edge.relation !== "HOLDS_POST" && isAddressed(facts, id, said)) continue;
+    if (isCarried(facts, relation, id)) continue;
+    if (relation.quotes.some(({ speaker }) => bodiesOf(facts, speaker).has(id))) continue;
+    return { field, problem: `no word such as ${quotedWords(lack)} names ${id}` };
+  }
+  const reversed = reversal(facts, relation);
+  return reversed === undefined ? undefined : { field: "from", problem: reversed };
+}
+
+/** "Ms. Lin": outside the list of speakers one word of a person's name is enough. */
+const isAddressed = (facts: Facts, id: string, said: string) =>
+  namesOf(facts, id).some((name) => tokensOf(name).some((token) => tokensOf(said).includes(token)));
+
+const lackOfMetric = (property: string, said: string) => {
+  const words = new Set(tokensOf(said));
+  const own = tokensOf(property).filter((token) => !["rate", "number", "growth", "size"].includes(token));
+  return own.length === 0 || own.some((token) => words.has(token)) ? [] : own;
+};
+
+/** The custom of "it": a thing that the same turn names before, and that the quotation points to by a pronoun or a word of its name. */
+export function isCarried(facts: Facts, { quotes }: Pick<StatedRelation, "quotes">, id: string): boolean {
+  const mentions = facts.edgesTo(id, "MENTIONS");
+  return quotes.some(({ turn, start, quote }) => {
+    const before = mentions
+      .filter(({ source }) => source === turn)
+      .some(({ props }) => facts.evidence(props.evidence as readonly string[]).some((named) => named.start < start));
+    return before && (/\b(?:it|its|they|their|them|which|these|those|this)\b/i.test(quote) || points(facts, id, quote));
+  });
+}
+
+/** "The new version of the specifications" for the Specifications for the Steel Industry. */
+function points(facts: Facts, id: string, quote: string): boolean {
+  const pointers = [...quote.matchAll(/\b(?:the|this|these|such)\s+(?:\w+\s+){0,2}?(\w+)/gi)];
+  const words = new Set(pointers.flatMap(([pointer]) => tokensOf(pointer)));
+  return namesOf(facts, id).some((name) => tokensOf(name).some((token) => words.has(token)));
+}
+
+/** Bodies for which a speaker speaks: of the speaker's posts, and what those are part of. */
+function bodiesOf(facts: Facts, speaker: string | undefined): ReadonlySet<string> {
+  const bodies = new Set(speaker === undefined ? [] : facts.targets(speaker, "HOLDS_POST"));
+  for (const body of bodies) for (const whole of facts.targets(body, "PART_OF")) bodies.add(whole);
+  return bodies;
+}
+
+const examples = /\b(?:such as|including|includes?|like|namely|covers?|covering|represented by|consists? of)\b/;
+
+/** A relation of things of one kind that the words state the other way round. */
+function reversal(facts: Facts, { edge, quotes }: StatedRelation): string | undefined {
+  const { relation, source, target } = edge;
+  if (relation === "VARIANT_OF") {
+    const [own, kind] = [namesOf(facts, source)[0] ?? "", namesOf(facts, target)[0] ?? ""].map(tokensOf);
+    if (own && kind && own.length < kind.length && own.every((token) => kind.includes(token)))
+      return `${target} is the more special one`;
+  }
+  if (relation === "PART_OF")
+    for (const { quote } of quotes)
+      for (const whole of namesOf(facts, source))
+        for (const part of namesOf(facts, target))
+          if (small(quote).includes(`${small(part)} of the ${small(whole)}`) && !small(whole).includes(small(part)))
+            return `"${part} of the ${whole}" is said`;
+  if (relation === "COVERS")
+    for (const { quote } of quotes) {
+      const text = small(quote);
+      const at = examples.exec(text)?.index ?? -1;
+      if (at < 0) continue;
+      const [head, rest] = [text.slice(0, at), text.slice(at)];
+      const inHead = (id: string) => lackOf(facts, id, head).length === 0;
+      const inRest = (id: string) => lackOf(facts, id, rest).length === 0;
+      if (inHead(target) && !inRest(target) && inRest(source) && !inHead(source))
+        return `"${examples.exec(text)?.[0]}" puts ${target} above ${source}`;
+    }
+  return undefined;
+}

@@ -1,0 +1,221 @@
+import { firstDay, isDay, lastDay } from "../../model/day.js";
+import type { RowProblem, Verdict } from "./check.js";
+import type { Facts } from "./facts.js";
+import { numbersAt, numbersIn } from "./spoken-numbers.js";
+import { periodPhrases } from "./period-phrases.js";
+import { documentOf } from "./period-words.js";
+import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
+import { missingWords, quotedWords } from "./tokens.js";
+import { small } from "./reading.js";
+
+/** Words for the values of a relation's fields. */
+const words: Readonly<Record<string, RegExp>> = {
+  PROMOTE:
+    /promot|expan|accelerat|boost|develop|foster|cultivat|launch|construct|build|built|advanc|appl|encourag|deploy|integrat|creat|strengthen|grow|stimulat|establish|open|popular|innovat|lead|driv|nurtur|increas|plan|facilitat|enabl|spread|attract|improv|scale|research/,
+  SUPPORT:
+    /support|help|serv|fund|subsid|financ|assist|benefit|protect|provid|ensur|guarantee|aid|secur|encourag|trade-in|relie/,
+  UPGRADE:
+    /upgrad|transform|improv|optimi|enhanc|renew|renovat|moderni|empower|intelligen|digital|quality|updat|evaluat|standardi|stronger|raising|innovat/,
+  REGULATE:
+    /regulat|standard|specif|rule|requir|indicator|manage|supervis|complian|certif|access|safety|oversight|norm|law|guideline|licen|register|registrat|govern|evaluat|benchmark|must|mandat|penalt/,
+  RESTRICT:
+    /restrict|limit|\bban|prohibit|phas(?:e|ing) out|reduc|\bcut|curb|prevent|eliminat|control|forbid|halt|stop|free of|lower|cap\b|no longer/,
+  ISSUED: /issu|releas|introduc|publish|award|grant|formulat|unveil|put out|announc|print/,
+  ESTABLISHED: /establish|set up|found|creat|built|build|form/,
+  LAUNCHED: /launch|introduc|start|roll|kick|initiat|carr(?:y|ied|ying) out|open|unveil/,
+  ADOPTED: /adopt|approv|decision|pass|endors|decid|arrangement|plan/,
+  APPROVED: /approv|endors|ratif|adopt|award|grant|authori[sz]|pass|executive meeting/,
+  JOINT: /\bwith\b|joint|together|collaborat|\band\b|co-|in coordination|departments|bodies/,
+  INCREASE:
+    /increas|ris|grow|grew|driv|driv|drov|boost|stimulat|expan|promot|attract|contribut|accelerat|surg|enhanc|lift|higher|spark|fuel|benefit|help|support|pull|encourag|add|strengthen|unleash|releas|thanks|due to/,
+  DECREASE:
+    /decreas|reduc|cut|lower|short|fall|fell|declin|drop|less|narrow|shrink|sav|eas|curb|weaken|slow|trim|replac|prevent|remov/,
+  ENABLE:
+    /enabl|support|provid|allow|lay|foundation|help|empower|driv|serv|accelerat|clarif|make|offer|creat|open|ensur|guarantee|promot|possib|contribut|endow|achiev|build|facilitat|stimulat|bring|capab|establish|us(?:e|ing)/,
+  IMPROVE:
+    /improv|enhanc|optimi|upgrad|strengthen|transform|promot|better|quality|play|boost|advanc|stab|benefit|rais|innovat|develop|efficien|accelerat|wonder|won|consolidat|support|help|moderni|progress/,
+  HARM: /challeng|uncertain|undermin|impact|severe|hurt|pressure|damage|weigh|advers|risk|harm|threat|difficult|disrupt|hit|affect|worse|weak|destabili|hinder|scarc|loss/,
+};
+const harmful =
+  /\b(?:challeng\w*|undermin\w*|hurt\w*|damag\w*|advers\w*|harm\w*|threat\w*|disrupt\w*|worsen\w*|hinder\w*)\b/;
+
+/** Words of a relation's own fields are in its quotations: intent, act, role, partners, direction, wording and dates. */
+export function relationFieldsSaid(facts: Facts): Verdict[] {
+  return relationVerdicts(
+    statedRelations(facts),
+    (relation) => problemOf(facts, relation),
+    "the words give its own fields",
+  );
+}
+
+function problemOf(facts: Facts, relation: StatedRelation): RowProblem | undefined {
+  const { edge, said } = relation;
+  const { intent, act, role, direction, wording, partnerCount } = edge.props;
+  if (edge.relation === "TARGETS") {
+    const missing = missingWord("intent", intent, said);
+    if (intent !== "PROMOTE") return missing ?? undefined;
+    const restricts = /\b(?:restrict|ban(?:s|ned)?|prohibit|phas(?:e|ing) out|forbid)\w*\b/.exec(said)?.[0];
+    return restricts !== undefined && missing
+      ? { field: "intent", problem: `"${restricts}" is said, the intent is PROMOTE` }
+      : undefined;
+  }
+  if (edge.relation === "ISSUED")
+    return missingWord("act", act, said) ?? roleProblem(facts, relation, role, partnerCount);
+  if (edge.relation === "SAID_TO_AFFECT") return effectProblem(facts, relation, direction, String(wording));
+  if (edge.relation === "HOLDS_POST") return postProblem(facts, relation);
+  return undefined;
+}
+
+function missingWord(field: string, value: unknown, said: string): RowProblem | undefined {
+  const pattern = words[String(value)];
+  return pattern === undefined || pattern.test(said)
+    ? undefined
+    : { field, problem: `no word says ${field} ${String(value)}` };
+}
+
+function roleProblem(
+  facts: Facts,
+  { edge, said, quotes }: StatedRelation,
+  role: unknown,
+  partners: unknown,
+): RowProblem | undefined {
+  const counted =
+    /\b(?:with|and|by)\s+(?:(?:more than|over|about|nearly|the|other|another)\s+)*(\d+|[a-z]+)\s+(?:other\s+)?(?:government\s+)?(?:departments|bodies|ministries|agencies|authorities|organs|units)\b/.exec(
+      said,
+    );
+  const number = counted ? numbersIn(String(counted[1]))[0] : undefined;
+  if (partners !== undefined && partners !== number)
+    return {
+      field: "partnerCount",
+      problem:
+        number === undefined
+          ? `no words count ${String(partners)} partners`
+          : `${number} partners are counted, the row has ${String(partners)}`,
+    };
+  if (partners === undefined && number !== undefined)
+    return { field: "role", problem: `${number} partners are counted, the row has no partnerCount` };
+  const joint = counted?.[0] ?? /\b(?:jointly|together with|in collaboration with|co-issued)\b/.exec(said)?.[0];
+  const others = facts
+    .sources(edge.target, "ISSUED")
+    .filter(
+      (other) => other !== edge.source && lackOf(facts, other, quotes.map(({ quote }) => quote).join(" ")).length === 0,
+    );
+  if (role === "LEAD" && joint !== undefined && number !== undefined)
+    return { field: "role", problem: `"${joint}" is said, the role is LEAD` };
+  if (role === "JOINT" && joint === undefined && others.length === 0 && !words.JOINT?.test(said))
+    return { field: "role", problem: "no word names a second issuer, the role is JOINT" };
+  return role === "APPROVED" ? missingWord("role", role, said) : undefined;
+}
+
+const passive =
+  /\b(?:driven by|thanks to|due to|owing to|because of|with the|under the|affected by|supported by|benefit\w* from|boosted by|by|following|as a result of)\b/;
+
+function effectProblem(
+  facts: Facts,
+  { edge, said, quotes }: StatedRelation,
+  direction: unknown,
+  wording: string,
+): RowProblem | undefined {
+  const missing = missingWords(wording, said);
+  if (missing.length > 0)
+    return {
+      field: "wording",
+      problem: `no word such as ${quotedWords(missing)} is said, the wording is "${wording}"`,
+    };
+  const wrong = missingWord("direction", direction, `${small(wording)} ${said}`);
+  if (wrong) return wrong;
+  const harm = harmful.exec(small(wording))?.[0];
+  if (harm !== undefined && direction !== "HARM" && direction !== "DECREASE")
+    return { field: "direction", problem: `"${harm}" is said, the direction is ${String(direction)}` };
+  if (direction === "HARM" && !words.HARM?.test(small(wording)) && harm === undefined)
+    return { field: "direction", problem: `no word of "${wording}" says HARM` };
+  if (direction === "DECREASE" && !words.DECREASE?.test(small(wording) + said))
+    return { field: "direction", problem: `no word of "${wording}" says DECREASE` };
+  for (const { quote } of quotes) {
+    const text = small(quote);
+    const at = text.indexOf(small(wording));
+    if (at < 0 || !passive.test(small(wording))) continue;
+    const after = text.slice(at);
+    if (
+      /(?:driven|supported|boosted|affected) by$/.test(small(wording)) &&
+      lackOf(facts, edge.source, after).length > 0 &&
+      lackOf(facts, edge.target, after).length === 0
+    )
+      return { field: "from", problem: `"${wording}" is said of ${edge.target}` };
+  }
+  return undefined;
+}
+
+const lesser = /\b(?:deputy|vice|assistant|former|acting|executive|associate|then)[ -]$/;
+
+function postProblem(facts: Facts, { edge, quotes, said }: StatedRelation): RowProblem | undefined {
+  const title = small(String(edge.props.title));
+  const lacking = missingWords(title, said);
+  if (lacking.length > 0)
+    return { field: "title", problem: `no word such as ${quotedWords(lacking)} is said, the title is "${title}"` };
+  const texts = quotes.map(({ quote }) => small(quote));
+  const places = texts.flatMap((text) =>
+    [...text.matchAll(new RegExp(`(?<!\\w)${title.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?!\\w)`, "g"))].map(
+      ({ index }) => ({ text, index }),
+    ),
+  );
+  if (places.length > 0) {
+    const own = places.filter(({ text, index }) => !lesser.test(text.slice(0, index)));
+    if (own.length === 0)
+      return {
+        field: "title",
+        problem: `"${lesser.exec(places[0]?.text.slice(0, places[0].index) ?? "")?.[0].trim()} ${title}" is said, the title is "${title}"`,
+      };
+    const bodies = bodyNames(facts, edge.target);
+    const beside = own.some(({ text, index }) => {
+      const after = text
+        .slice(index + title.length)
+        .replace(/^[,\s]*(?:(?:of|for|at|in|with|from|to)\s+)?(?:the\s+)?/, "");
+      const before = text.slice(0, index).replace(/(?:'s)?[,\s]*$/, "");
+      return (
+        bodies.some((name) => after.startsWith(name) || before.endsWith(name)) ||
+        (/minister/.test(title) && lackOf(facts, edge.target, `${title} ${after.slice(0, 100)}`).length === 0)
+      );
+    });
+    if (!beside) return { field: "to", problem: `"${title}" is not said of ${edge.target}` };
+  }
+  const { role } = edge.props;
+  const unsaid = role === undefined ? [] : missingWords(String(role), said);
+  if (unsaid.length > 0)
+    return {
+      field: "role",
+      problem: `no word such as ${quotedWords(unsaid)} is said, the role is "${String(role)}"`,
+    };
+  // Documents add up to one relation: which of them gave a day is not known.
+  if (new Set(quotes.map(({ document }) => document)).size > 1) return undefined;
+  for (const field of ["from", "to"] as const) {
+    const day = edge.props[field];
+    if (day !== undefined && !saysDay(facts, quotes, day))
+      return { field: field === "from" ? "since" : "until", problem: `no words say ${String(day)}` };
+  }
+  return undefined;
+}
+
+const bodyNames = (facts: Facts, id: string) => {
+  const props = facts.node(id)?.props;
+  const names = ((props?.names ?? []) as readonly string[]).map((json) =>
+    small((JSON.parse(json) as { text: string }).text),
+  );
+  return [small(String(props?.name)), ...names];
+};
+
+/** True where one of the quotations names those days, or the year, month or day as numbers. */
+export function saysDay(facts: Facts, quotes: StatedRelation["quotes"], day: unknown): boolean {
+  if (!isDay(day)) return true;
+  const [start, end] = [firstDay(day), lastDay(day)];
+  return quotes.some((quote) => {
+    const published = documentOf(facts, quote)?.day;
+    return (
+      published !== undefined &&
+      (periodPhrases(quote.quote, published).some(
+        (phrase) => (phrase.start === start && phrase.end === end) || (phrase.kind === "END" && phrase.end === end),
+      ) ||
+        (/^\d{4}$/.test(day) && numbersAt(quote.quote).some(({ value }) => value === Number(day))))
+    );
+  });
+}
