@@ -65,7 +65,7 @@ export const maxTextLength = 200;
  * Maximum number of candidates that are scored, those with the most telling words and the shortest names first. Of several words
  * thousands of things may have one; who searches for one word may look for any of them.
  */
-export const maxCandidates = { ofOneWord: 2000, ofSeveral: 300 } as const;
+export const maxCandidates = { ofOneWord: 2000, ofSeveral: 500 } as const;
 const maxSuggestions = 100;
 
 const limitOf = ({ words }: { readonly words: readonly QueryWord[] }) =>
