@@ -114,6 +114,7 @@ describe("settings", () => {
     ["NEO4J_WAIT", "600", 600],
     ["NEO4J_DATABASE", "briefings", "briefings"],
     ["BRIEFING_SOURCE", import.meta.dirname, import.meta.dirname],
+    ["PACKS", import.meta.dirname, import.meta.dirname],
     ["COST_LIMIT", "999999999", 999_999_999],
     ["ANSWER_LIMIT", "1", 1],
     ["OPERATION_TIMEOUT", "600", 600],
