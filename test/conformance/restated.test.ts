@@ -5,7 +5,7 @@ import { removePack } from "../../src/briefing/remove-pack.js";
 import type { Store } from "../../src/store/store.js";
 import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
-import { realLoad, seeds } from "../support/real-packs.js";
+import { seeds } from "../support/real-packs.js";
 import {
   firstDocument,
   followedUp,
@@ -59,15 +59,18 @@ for (const engine of engines)
     let alone: string;
     let records: readonly { id: string }[];
     beforeAll(async () => {
-      store = await engine.open();
-      await store.load(await realLoad());
+      store = await engine.real();
       alone = String((await store.stats()).release?.id);
       records = await recordsOf(store);
       briefing ??= await restatedBriefing();
       if (built) await store.load(built.load);
       else built = await importPacks(store, [briefing.pack], { source: briefing.source, places: [seeds] });
     });
-    afterAll(() => store.close());
+    afterAll(async () => {
+      await store.close();
+      // A Neo4j that lists more releases than the first one is not left to other files.
+      await (await engine.open()).close();
+    });
 
     const dataOf = async <T>(operation: string): Promise<T> => {
       const { data, errors } = await ask(store, operation);
