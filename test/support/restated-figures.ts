@@ -34,29 +34,92 @@ const levels: Readonly<Record<string, readonly [words: string, factor: number]>>
 };
 
 /** Ordinary words for the same thing; the figures pass through them in turn. */
-const rises = ["increased by", "rose by", "grew by", "went up by", "was up", "climbed"];
-const falls = ["fell by", "decreased by", "declined by", "was down", "dropped", "shrank by"];
-const totals = ["reached", "stood at", "came to", "amounted to", "totaled", "was"];
-const counts = ["reached", "stood at", "was", "totaled"];
+const rises = [
+  "increased by",
+  "rose by",
+  "grew by",
+  "went up by",
+  "was up",
+  "climbed",
+  "expanded by",
+  "saw an increase of",
+  "posted growth of",
+  "gained",
+  "recorded a rise of",
+  "advanced by",
+  "surged by",
+  "edged up by",
+];
+const falls = [
+  "fell by",
+  "decreased by",
+  "declined by",
+  "was down",
+  "dropped",
+  "shrank by",
+  "saw a decrease of",
+  "posted a decline of",
+  "slid by",
+  "contracted by",
+  "recorded a drop of",
+  "slipped by",
+];
+const totals = [
+  "reached",
+  "stood at",
+  "came to",
+  "amounted to",
+  "totaled",
+  "was",
+  "hit",
+  "exceeded the previous level and reached",
+];
+const counts = ["reached", "stood at", "was", "totaled", "climbed to", "rose to"];
 const quarters = [
   "in the second quarter",
   "from April to June",
   "during the second quarter",
   "in the second quarter of this year",
+  "in Q2",
+  "between April and June",
+  "in the second quarter of 2025",
+  "in the three months to June",
 ];
-const ends = ["by the end of June", "as of the end of June", "at the end of June", "as of June 30"];
+const ends = [
+  "by the end of June",
+  "as of the end of June",
+  "at the end of June",
+  "as of June 30",
+  "by the end of last month",
+  "by June 30",
+  "by the end of the second quarter",
+  "as of the end of the first half of the year",
+];
 const yearsBefore = [
   "year on year",
   "from a year earlier",
   "compared with the same period last year",
   "over the same period of last year",
+  "year over year",
+  "from the same period of last year",
+  "compared to a year ago",
+  "on a year-on-year basis",
+  "from a year ago",
 ];
 const qualifiers = [
   ["EXACT", ""],
   ["MORE_THAN", "more than "],
-  ["EXACT", ""],
   ["NEARLY", "nearly "],
   ["ABOUT", "about "],
+  ["MORE_THAN", "over "],
+  ["ABOUT", "around "],
+  ["NEARLY", "close to "],
+  ["ABOUT", "approximately "],
+  ["NEARLY", "almost "],
+  ["AT_LEAST", "at least "],
+  ["ABOUT", "roughly "],
+  ["LESS_THAN", "less than "],
+  ["ABOUT", "some "],
 ] as const;
 
 const inTurn = <T>(words: readonly T[], index: number): T => words[index % words.length] as T;
