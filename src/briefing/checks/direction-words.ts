@@ -8,13 +8,13 @@ const up = [
   String.raw`up(?!(?:-| to\b|ward of|wards of|grad))|upward(?!s? of)|increas\w*|ris(?:e|es|en|ing)|rose|gr(?:ew|ow|ows|own|owing|owth)`,
   String.raw`higher(?! than \d)|faster|quicker|surg\w*|gain(?:s|ed|ing)?|climb\w*|jump\w*|expand\w*|expansion|improv\w*|accelerat\w*`,
   String.raw`soar\w*|strengthen\w*|widen\w*|larger(?! than \d)|doubl(?:ed|ing)|tripl(?:ed|ing)|boost\w*|rebound\w*|recover(?:ed|ing|s)|adding`,
-  String.raw`picked up|more(?! than\b)|lift(?:ed|ing)|rais(?:ed|ing)|enhanc\w*|rall(?:y|ied)`,
+  String.raw`picked up|more(?! than\b)|lift(?:ed|ing)|rais(?:ed|ing)|enhanc\w*|rall(?:y|ied)|leap(?:t|ed)|swell\w*|advanced(?= by\b| ?$)`,
 ].join("|");
 const down = [
   String.raw`down(?!-|load|stream)|downward|decreas\w*|fall(?:s|en|ing)?|fell|declin\w*|drop\w*|lower(?:s|ed|ing)?(?!-| than \d)|slower`,
   String.raw`slow(?:s|ed|ing)?|reduc\w*|cut(?:s|ting)?(?!-)|short(?:en\w*|er(?! than \d))|shr[aiu]nk\w*|contract(?:ed|ing|ion)|less(?! than\b)`,
   String.raw`fewer(?! than\b)|narrow(?:s|ed|ing)|slump\w*|plung\w*|slid|dipp?(?:s|ed|ing)|lost|sav(?:ed|es|ing|ings)|negative|minus|weaken\w*`,
-  String.raw`halv(?:ed|ing)|trimm?\w*|slash\w*|deceler\w*|eas(?:ed|ing)|retreat\w*|tumbl\w*|curb\w*|eliminat\w*|sank|shed`,
+  String.raw`halv(?:ed|ing)|trimm?\w*|slash\w*|deceler\w*|eas(?:ed|ing)|retreat\w*|tumbl\w*|curb\w*|eliminat\w*|sank|shed|slipp(?:ed|ing)|subsid(?:ed|ing)|ebb(?:ed|ing)|reced(?:ed|ing)`,
 ].join("|");
 export const upWords = new RegExp(`\\b(?:${up})\\b`);
 export const downWords = new RegExp(`\\b(?:${down})\\b`);

@@ -28,6 +28,9 @@ const count = `(?:${counts.join("|")}|\\d{1,2})`;
 const lastYear = "last year|the previous year|previous year|the prior year|the year before|the preceding year";
 const ofYear = `(?:,? ?(?:of |in )?(?:the (?:year )?)?(?:(20\\d\\d|19\\d\\d)|(this year|the year)|(${lastYear})))?`;
 
+/** H2 without a year is hydrogen. */
+const halfDigit = "1|2(?= (?:of )?(?:20\\d\\d|this year|last year))";
+
 type Rule = readonly [
   pattern: RegExp,
   meaning: (
@@ -58,6 +61,20 @@ function yearSaid([year, current, last]: readonly (string | undefined)[], day: s
 }
 const quarterFrom = (quarter: number) => `${two(quarter * 3 - 2)}-01`;
 
+function half(word: string | undefined, digit: string | undefined, year: readonly (string | undefined)[], day: string) {
+  const from = word === "first" || digit === "1" ? 1 : 7;
+  const y = yearSaid(year, day, `${two(from)}-01`);
+  return `${y}-${two(from)}/${y}-${two(from + 5)}`;
+}
+
+/** Code of the month or quarter of the day, or of the one before it. */
+function monthOrQuarter(which: string | undefined, unit: string | undefined, day: string): string {
+  const back = (which === "this" ? 0 : 1) * (unit === "month" ? 1 : 3);
+  const index = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 - back;
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+  return unit === "month" ? `${y}-${two(m)}` : `${y}-Q${Math.ceil(m / 3)}`;
+}
+
 /** Forms of periods, each tried on what the forms before it left. */
 const forms: readonly Rule[] = [
   [
@@ -72,6 +89,25 @@ const forms: readonly Rule[] = [
     ([word = "", digit, ...year], day) => {
       const quarter = digit === undefined ? ordinals.indexOf(word) + 1 : Number(digit);
       return end(`${yearSaid(year, day, quarterFrom(quarter))}-Q${quarter}`);
+    },
+  ],
+  [
+    new RegExp(`\\b(?:the )?end of (?:the )?(?:(first|second) half|h(${halfDigit}))\\b${ofYear}`, "g"),
+    ([word, digit, ...year], day) => end(half(word, digit, year, day)),
+  ],
+  [
+    /\b(?:the )?end of (this|last|previous|the previous) (month|quarter)\b/g,
+    ([which, unit], day) => end(monthOrQuarter(which, unit, day)),
+  ],
+  [
+    new RegExp(
+      `\\b(${count}) months (?:to|through|until|end(?:ed|ing)(?: in)?) (${month})(?: 3[01]| 2[89])?${ofYear}`,
+      "g",
+    ),
+    ([number, name, ...year], day) => {
+      const last = yearSaid(year, day, `${two(monthNumber(name))}-01`) * 12 + monthNumber(name) - 1;
+      const from = last - countOf(number) + 1;
+      return of([from, last].map((index) => `${Math.floor(index / 12)}-${two((index % 12) + 1)}`).join("/"));
     },
   ],
   [
@@ -93,12 +129,8 @@ const forms: readonly Rule[] = [
     },
   ],
   [
-    new RegExp(`\\b(first|second) half${ofYear}`, "g"),
-    ([word, ...year], day) => {
-      const from = word === "first" ? 1 : 7;
-      const y = yearSaid(year, day, `${two(from)}-01`);
-      return of(`${y}-${two(from)}/${y}-${two(from + 5)}`);
-    },
+    new RegExp(`\\b(?:(first|second) half|h(${halfDigit}))\\b${ofYear}`, "g"),
+    ([word, digit, ...year], day) => of(half(word, digit, year, day)),
   ],
   [
     new RegExp(`\\bfirst (${count}) (months|quarters)${ofYear}`, "g"),
@@ -168,12 +200,7 @@ const forms: readonly Rule[] = [
   ],
   [
     /\b(?:(this|last|previous|the previous) (month|quarter))\b/g,
-    ([which, unit], day) => {
-      const index =
-        yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 - (which === "this" ? 0 : 1) * (unit === "month" ? 1 : 3);
-      const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
-      return of(unit === "month" ? `${y}-${two(m)}` : `${y}-Q${Math.ceil(m / 3)}`);
-    },
+    ([which, unit], day) => of(monthOrQuarter(which, unit, day)),
   ],
   [
     /\b(?:from |between )?(20\d\d) ?(?:to|and|through|until|–|-) ?(20\d\d)\b/g,

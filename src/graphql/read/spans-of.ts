@@ -5,14 +5,25 @@ import type { Context } from "./context.js";
 
 export type Of = NodeRecord | EdgeRecord;
 
-/** The spans that name an entity or state a relation, document by document in the order of the text. */
+/** The spans that name an entity or state a relation: those of the earliest document first, in the order of its text. */
 export async function spansOf(of: Of, context: Context): Promise<NodeOf<"Evidence">[]> {
   const spans = await context.nodes(
     "kind" in of ? await idsOfMentions(of, context) : ((of.props.evidence ?? []) as readonly string[]),
   );
-  return nodesOfKind(spans, "Evidence").toSorted(
-    (a, b) => ascending(a.props.document, b.props.document) || a.props.start - b.props.start,
+  const found = nodesOfKind(spans, "Evidence");
+  const days = await daysOf(found, context);
+  const day = ({ props }: NodeOf<"Evidence">) => days.get(props.document) ?? "";
+  return found.toSorted(
+    (a, b) =>
+      ascending(day(a), day(b)) || ascending(a.props.document, b.props.document) || a.props.start - b.props.start,
   );
+}
+
+/** Days of the documents of spans, by their ids; of a single document none is read. */
+async function daysOf(spans: readonly NodeOf<"Evidence">[], context: Context): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(spans.map(({ props }) => props.document))];
+  const documents = ids.length > 1 ? await context.nodes(ids) : [];
+  return new Map(nodesOfKind(documents, "Document").map(({ id, props }) => [id, props.publishedOn]));
 }
 
 async function idsOfMentions(node: NodeRecord, context: Context): Promise<string[]> {
