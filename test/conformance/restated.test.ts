@@ -45,7 +45,7 @@ const both = [firstDocument, restatedDocument];
 
 async function recordsOf(store: Store): Promise<{ id: string }[]> {
   const records: { id: string }[] = [];
-  for await (const { nodes, edges, packs } of store.scan(500))
+  for await (const { nodes, edges, packs } of store.scan(5000))
     records.push(...[...nodes, ...edges].map((record, index) => ({ ...record, pack: packs[index] })));
   return records;
 }
