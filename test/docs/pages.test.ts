@@ -32,6 +32,7 @@ describe("README", () => {
       "Ask it",
       "Export the data",
       "Add a briefing",
+      "Speed",
       "Operate it",
       "Cite a fact, report a wrong one",
       "Find your way",
