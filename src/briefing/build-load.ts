@@ -23,7 +23,7 @@ import { failIfUnused, readSeals, readSources, type Source } from "./spans.js";
 export interface BuildOptions {
   /** File or folder with the source text, if available: spans are checked against it, and its sentences become passages. */
   readonly source?: string;
-  /** What the store contains of packs that are not among the folders: rows may refer to it, and it is checked with them. */
+  /** Contents of the store of packs that are not among the folders: rows may refer to it, and it is checked with them. */
   readonly held?: Held;
   /** Rules whose failures are accepted, with the reasons, besides those in `exemptions.yaml` of the packs. */
   readonly allow?: readonly Exemption[];

@@ -1,14 +1,14 @@
 import type { LoadedEdge, LoadedNode, Props, ReleasePack, Store } from "../store/store.js";
 import { type StatedRecord, statedRecords } from "./stated-records.js";
 
-/** What packs of a store state. */
+/** Statements of packs of a store. */
 export interface Held {
   readonly packs: readonly ReleasePack[];
   readonly nodes: readonly LoadedNode[];
   readonly edges: readonly LoadedEdge[];
 }
 
-/** What packs of the store state, each for itself. Sentences are left out: nothing refers to them, and no figure is checked against them. */
+/** Statements of packs of the store, each for itself. Sentences are left out: nothing refers to them, and no figure is checked against them. */
 export async function heldRecords(store: Store, packs: readonly ReleasePack[]): Promise<Held> {
   const held: { nodes: LoadedNode[]; edges: LoadedEdge[] } = { nodes: [], edges: [] };
   if (packs.length === 0) return { packs, ...held };

@@ -13,7 +13,7 @@ import type { Person } from "./transcript/people.js";
 import type { Span } from "./transcript/span.js";
 import { parseTranscript, type Transcript } from "./transcript/transcript.js";
 
-/** What a pack says of its document that the text does not. */
+/** Facts of a document that its text does not give. */
 export interface Publication {
   readonly url: string;
   readonly publishedOn: string;
@@ -121,7 +121,7 @@ class Draft {
     }));
   }
 
-  /** Where the lists name a person, else the first label of theirs. */
+  /** Place where the lists name a person, else the first label of theirs. */
   #namedAt(person: Person): Span {
     const turn = this.transcript.turns.find(({ speaker }) => speaker?.name === person.name);
     return person.listed ?? turn?.label ?? this.#opening(turn?.textStart ?? 0, turn?.end ?? 0);
@@ -174,7 +174,7 @@ class Draft {
     return { start, end: start + quote.length, quote };
   }
 
-  /** What a row says of one who speaks: of one that another pack names, nothing but the id. */
+  /** Row of one who speaks: of one that another pack names, nothing but the id. */
   #thing(name: string, prefix: "official" | "org", own: Row): Row {
     const known = this.known.get(this.#idOf(name, prefix));
     return { id: this.#idOf(name, prefix), ...(known ? {} : { name, ...own }) };

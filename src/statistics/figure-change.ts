@@ -6,7 +6,7 @@ import type { Point } from "./points.js";
 import { type Line, seriesIn } from "./series.js";
 import type { Statement } from "./statements.js";
 
-/** What became of a figure or thing from one document to another. */
+/** Change of a figure or thing from one document to another. */
 export type ChangeKind = "ROSE" | "FELL" | "UNCHANGED" | "UNCLEAR" | "NEW" | "DROPPED";
 
 /** A figure of a setting in two documents: of each the latest period, with the reason where they do not tell a direction. */

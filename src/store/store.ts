@@ -43,7 +43,7 @@ export interface StatedBy {
   readonly pack: string;
   /** Id of its document. */
   readonly document?: string;
-  /** What it states of it; missing where it is the only one. */
+  /** Its statement; missing where it is the only one. */
   readonly props?: Props;
 }
 
@@ -71,7 +71,7 @@ export interface Store {
   aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>>;
   /** The rows of a fixed question. */
   answer<Q extends Question>(question: Q, params: ParamsOf<Q>): Promise<readonly RowOf<Q>[]>;
-  /** What each pack states of these nodes and edges, in the order of the packs' documents: those that only one states have no `props`. */
+  /** Statements of each pack of these nodes and edges, in the order of the packs' documents: those that only one states have no `props`. */
   contributions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly StatedBy[]>>;
   stats(): Promise<Stats>;
   /** Sizes of its parts, kept at load; Neo4j's may be some seconds old. The same object until they change. Counts as no statement. */

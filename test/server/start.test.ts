@@ -103,7 +103,7 @@ describe("npm start", () => {
     expect(await main.ended()).toBe(0);
   });
 
-  /** What waits for time to pass, while the tests between go on. */
+  /** Test that waits for time to pass, while the tests between go on. */
   let patient: (() => Promise<void>) | undefined;
 
   it("does not wait for connections that ask nothing", async () => {

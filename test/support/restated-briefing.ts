@@ -20,7 +20,7 @@ interface PolicyRow {
 
 const first = <T>(file: string): T[] => parse(readFileSync(join(seeds, "2025-q1-miit", file), "utf8")) as T[];
 
-/** What the briefing says of promises of the first one: each by a policy or a turn, with what has become of it. */
+/** Statements of the briefing on promises of the first one: each by a policy or a turn, with what has become of it. */
 export const followedUp = [
   [
     "release-electronics-steady-growth-action-plans",
@@ -173,7 +173,7 @@ Translated and edited by Nobody. In case of any discrepancy between the English 
 `;
 }
 
-/** Where a pack and its text are, and ids of what of the first pack it states again. */
+/** Places of a pack and its text, and ids of what of the first pack it states again. */
 export interface RestatedBriefing {
   readonly pack: string;
   readonly source: string;

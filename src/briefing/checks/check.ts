@@ -47,25 +47,42 @@ export function eachFigure(
   ];
 }
 
-/** What is wrong with a row: the field, and the sentence that says so. */
+/** Fault of a row: its field, and the sentence that tells it. */
 export interface RowProblem {
   readonly field: string;
   readonly problem: string;
 }
 
-/** Verdicts of a rule on rows and the quotations that claim them: one FAILS with the quotation for each wrong row, one HOLDS for all others. */
+/** Row as a rule has judged it. */
+export interface JudgedRow {
+  readonly id: string;
+  /** The quotation that a refusal names. */
+  readonly quote: string | undefined;
+  readonly problem: RowProblem | undefined;
+}
+
+/** Verdicts on judged rows: one FAILS with the quotation for each wrong row, one HOLDS for all others. */
+export function judgedVerdicts(rows: readonly JudgedRow[], holds: (count: number) => string): Verdict[] {
+  const wrong = rows.flatMap(({ id, quote, problem }): Verdict[] =>
+    problem
+      ? [{ status: "FAILS", subjects: [id], detail: `"${quote}": ${problem.problem}.`, field: problem.field }]
+      : [],
+  );
+  const sound = rows.filter(({ problem }) => !problem).map(({ id }) => id);
+  return [
+    ...wrong,
+    ...(sound.length > 0 ? [{ status: "HOLDS" as const, subjects: sound, detail: holds(sound.length) }] : []),
+  ];
+}
+
+/** The same of figures and the quotations that claim them. */
 export function rowVerdicts<Row extends { readonly figure: Figure; readonly claim: { readonly quote: string } }>(
   rows: readonly Row[],
   problemOf: (row: Row) => RowProblem | undefined,
   holds: string,
 ): Verdict[] {
-  const problems = rows.map((row) => ({ row, found: problemOf(row) }));
-  const wrong = problems.flatMap(({ row: { figure, claim }, found }): Verdict[] =>
-    found ? [{ ...proven(false, [figure], `"${claim.quote}": ${found.problem}.`), field: found.field }] : [],
-  );
-  const sound = problems.filter(({ found }) => found === undefined).map(({ row }) => row.figure);
-  const count = sound.length === 1 ? "1 observation" : `${sound.length} observations`;
-  return [...wrong, ...(sound.length > 0 ? [proven(true, sound, `${count}: ${holds}.`)] : [])];
+  const judged = rows.map((row) => ({ id: row.figure.id, quote: row.claim.quote, problem: problemOf(row) }));
+  return judgedVerdicts(judged, (count) => `${count === 1 ? "1 observation" : `${count} observations`}: ${holds}.`);
 }
 
 const verdict = (status: CheckStatus, about: readonly Figure[], detail: string): Verdict => ({

@@ -1,4 +1,4 @@
-import type { RowProblem, Verdict } from "./check.js";
+import { judgedVerdicts, type RowProblem, type Verdict } from "./check.js";
 import type { Facts, Quotation } from "./facts.js";
 import { lastDay, isDay } from "../../model/day.js";
 import { periodPhrases } from "./period-phrases.js";
@@ -18,32 +18,10 @@ const leastShare = 0.5;
 export function commitmentsSaid(facts: Facts): Verdict[] {
   const rows = facts.ofKind("Commitment").map(({ id, props }) => ({ id, props, quotes: quotesOf(facts, id) }));
   const cited = rows.filter(({ quotes }) => quotes.length > 0);
-  const found = cited.map((row) => ({ row, problem: problemOf(facts, row) }));
-  const wrong = found.flatMap(({ row, problem }): Verdict[] =>
-    problem
-      ? [
-          {
-            status: "FAILS",
-            subjects: [row.id],
-            detail: `"${row.quotes.at(-1)?.quote}": ${problem.problem}.`,
-            field: problem.field,
-          },
-        ]
-      : [],
+  return judgedVerdicts(
+    cited.map((row) => ({ id: row.id, quote: row.quotes.at(-1)?.quote, problem: problemOf(facts, row) })),
+    (count) => `${count} commitments: the words give action, force and dates.`,
   );
-  const sound = found.filter(({ problem }) => !problem).map(({ row }) => row.id);
-  return [
-    ...wrong,
-    ...(sound.length > 0
-      ? [
-          {
-            status: "HOLDS" as const,
-            subjects: sound,
-            detail: `${sound.length} commitments: the words give action, force and dates.`,
-          },
-        ]
-      : []),
-  ];
 }
 
 interface Commitment {

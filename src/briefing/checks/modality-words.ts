@@ -1,4 +1,4 @@
-import type { RowProblem, Verdict } from "./check.js";
+import { judgedVerdicts, type RowProblem, type Verdict } from "./check.js";
 import type { Facts, Quotation } from "./facts.js";
 import { quotesOf } from "./commitment-words.js";
 import { relationVerdicts, statedRelations } from "./stated-relations.js";
@@ -36,36 +36,13 @@ export function modalitiesSaid(facts: Facts): Verdict[] {
       quotes: quotesOf(facts, id),
     })),
   ];
-  const found = rows.map((row) => ({
-    row,
-    problem: row.quotes.length > 0 ? problemOf(facts, row.quotes, row.modality) : undefined,
+  const judged = rows.map(({ id, modality, quotes }) => ({
+    id,
+    quote: quotes.findLast(({ role }) => role === "CLAIM")?.quote,
+    problem: quotes.length > 0 ? problemOf(facts, quotes, modality) : undefined,
   }));
-  const wrong = found.flatMap(({ row, problem }): Verdict[] =>
-    problem
-      ? [
-          {
-            status: "FAILS",
-            subjects: [row.id],
-            detail: `"${row.quotes.findLast(({ role }) => role === "CLAIM")?.quote}": ${problem.problem}.`,
-            field: problem.field,
-          },
-        ]
-      : [],
-  );
-  const sound = found.filter(({ problem }) => !problem).map(({ row }) => row.id);
-  return [
-    ...wrong,
-    ...(sound.length > 0
-      ? [
-          {
-            status: "HOLDS" as const,
-            subjects: sound,
-            detail: `${sound.length} observations and commitments: the words give the modality.`,
-          },
-        ]
-      : []),
-    ...relations,
-  ];
+  const holds = (count: number) => `${count} observations and commitments: the words give the modality.`;
+  return [...judgedVerdicts(judged, holds), ...relations];
 }
 
 function problemOf(facts: Facts, quotes: readonly Quotation[], modality: unknown = "REPORTED"): RowProblem | undefined {

@@ -117,7 +117,7 @@ function means({ start, end, kind }: PeriodPhrase, row: Days, { modality, inferr
   return modality === "PLANNED" && end === row.end && (inferred?.includes("period") ?? false);
 }
 
-/** What a reader may infer from a phrase: a stock of an interval is that of its last day, and what a year has had by a day began with the year. */
+/** Periods that a reader may infer from a phrase: a stock of an interval is that of its last day, and what a year has had by a day began with the year. */
 function loosely({ start, end }: PeriodPhrase, row: Days): boolean {
   const stock = row.start === row.end && row.end === end;
   const sinceNewYear = row.end === end && row.start === `${end.slice(0, 4)}-01-01`;

@@ -37,7 +37,7 @@ export function cutAtLabels(
   return pieces;
 }
 
-/** Where the last sentence of some words begins, or the listed name at their end. */
+/** Place where the last sentence of some words begins, or the listed name at their end. */
 function sentenceStart(before: string, people: readonly Person[]): number {
   const name = people.map((person) => person.name).find((one) => before.trimEnd().endsWith(one));
   if (name !== undefined) {

@@ -1,7 +1,7 @@
 import { type Line, partOf, plain } from "./lines.js";
 import type { WarningCode } from "./warnings.js";
 
-/** What a line of a transcript is, by the user's word. */
+/** Role of a line of a transcript, by the user's word. */
 export const lineMeanings = {
   WORDS: "Words of the turn around it.",
   PAGE: "A part of the page, not of the briefing.",
@@ -42,7 +42,7 @@ export class LayoutAnswers {
     });
   }
 
-  /** What a line is; undefined where nobody answered. */
+  /** Role of a line; undefined where nobody answered. */
   at(line: Pick<Line, "number" | "quote">): LayoutAnswer | undefined {
     const found = this.all.find(
       ({ line: number, text, is }) =>

@@ -60,7 +60,7 @@ export function openingsIn(
   });
   return { lines, openings, people, warnings };
 
-  /** What looks like an outlet's label opens a turn where a question follows, or an official who thanks for one. */
+  /** A line that looks like an outlet's label opens a turn where a question follows, or an official who thanks for one. */
   function isOpening({ who }: FoundLabel, index: number): boolean {
     if (who.is === "SPEAKER" || who.sure || isQuestion(textAfter(lines, found, index).join(" "))) return true;
     const next = found.findIndex((one, at) => at > index && one !== undefined);

@@ -4,7 +4,7 @@ import { honorifics, isHan, plain } from "./lines.js";
 /** A person whom the page lists, or whom a label introduces. */
 export interface Person {
   readonly name: string;
-  /** Where the page lists the person: first occurrences. */
+  /** Places where the page lists the person: first occurrences. */
   readonly listed?: Span & { readonly number: number };
   readonly honorific?: string;
   /** The posts as one text: `deputy director general of the Press Bureau and spokesperson`. */

@@ -34,7 +34,7 @@ export interface Transcript {
   readonly unused: readonly LayoutAnswer[];
 }
 
-/** What the reader may know besides the text. */
+/** Knowledge of the reader besides the text. */
 export interface ReadOptions {
   /** Names of outlets. */
   readonly outlets?: Iterable<string>;

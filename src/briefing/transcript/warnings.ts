@@ -1,6 +1,6 @@
 import type { Line } from "./lines.js";
 
-/** What the reader doubts, by code. The user answers each in `layout.yaml`. */
+/** Doubts of the reader, by code. The user answers each in `layout.yaml`. */
 export const warningCodes = {
   NO_LIST: "The page lists no speakers.",
   NO_HEADING: "People are listed under no heading.",

@@ -28,7 +28,7 @@ export function fieldSuggestion(schema: GraphQLSchema, field: string, typeName: 
     const [name] = names.has(field) ? [field] : meant(field, names);
     if (name !== undefined) return didYouMean([`${rows} { ${name} }`]);
   }
-  // What a relation says is beside its node.
+  // A relation's own fields are beside its node.
   const beside = Object.values(schema.getTypeMap()).some((edge) => {
     const { node, [field]: said } = fieldsOf(edge);
     return edge.name.endsWith("Edge") && node && said && getNamedType(node.type).name === typeName;

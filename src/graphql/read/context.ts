@@ -98,7 +98,7 @@ export class Context {
     return found.filter((node) => node !== undefined);
   }
 
-  /** What each pack states of a node or edge, in the order of their documents. */
+  /** Statements of each pack of a node or edge, in the order of their documents. */
   contributionsTo(id: string): Promise<readonly StatedBy[]> {
     return this.statedBy.load(id);
   }

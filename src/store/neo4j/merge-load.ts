@@ -19,16 +19,16 @@ export interface StoredRecord<Row = NodeRecord | EdgeRecord> {
   readonly pack: string;
 }
 
-/** What a pack states of a record that several state. */
+/** Statement of a pack of a record that several state. */
 export interface ContributionRow extends Contribution {
   readonly record: string;
 }
 
 /** A load as it is kept: each record once, with what the packs that are not loaded state of it. */
 export interface MergedLoad extends Load {
-  /** What the store contains of its records and packs, by id. */
+  /** Contents of the store of its records and packs, by id. */
   readonly stored: { readonly nodes: Stored<NodeRecord>; readonly edges: Stored<EdgeRecord> };
-  /** What packs state of those of its records that several state. */
+  /** Statements of packs of those of its records that several state. */
   readonly contributions: readonly ContributionRow[];
   /** Stored contributions that are none any more. */
   readonly ended: readonly ContributionRow[];
@@ -98,7 +98,7 @@ export async function mergedLoad(tx: ManagedTransaction, load: Load): Promise<Me
 
 const keyOf = ({ record, pack }: ContributionRow) => JSON.stringify([record, pack]);
 
-/** What packs state of records that several state, where one of them is of the load or its packs. */
+/** Statements of packs of records that several state, where one of them is of the load or its packs. */
 async function storedContributions(
   tx: ManagedTransaction,
   { packs, nodes, edges }: Load,
@@ -118,7 +118,7 @@ async function storedContributions(
   return groupBy([...rows.values()], ({ record }) => record);
 }
 
-/** What the store contains of the load's packs and records. */
+/** Contents of the store of the load's packs and records. */
 async function storedRecords(
   tx: ManagedTransaction,
   { packs, nodes, edges }: Load,

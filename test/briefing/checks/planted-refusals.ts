@@ -1,4 +1,4 @@
-/** What each planted error is refused with, at the line of its field: the first of the lines, if there are more. */
+/** Refusal of each planted error, at the line of its field: the first of the lines, if there are more. */
 export const refusedWith: Readonly<Record<string, string>> = {
   "a sign flipped":
     'observations.yaml:13: signs-said: "Tidal power output rose by 7.5% year on year in the second quarter": "rose" is said, the row has -7.5.',

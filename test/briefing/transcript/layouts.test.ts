@@ -725,13 +725,13 @@ describe("answers to warnings", () => {
 
 describe("a label that is damaged leaves the turns as they are, or a warning", () => {
   const labelsOf = read([page]).turns.flatMap(({ label }) => label ?? []);
-  const mend = (text: string) => text.trimStart();
+  const trimmed = (text: string) => text.trimStart();
   const damages: [string, (before: string, label: string, after: string) => string][] = [
-    ["lost", (before, _label, after) => before + mend(after)],
+    ["lost", (before, _label, after) => before + trimmed(after)],
     ["without colon", (before, label, after) => before + label.replace(":", "") + after],
-    ["glued to both sides", (before, label, after) => before.trimEnd() + label + mend(after)],
-    ["within the line before", (before, label, after) => `${before.trimEnd()} ${label} ${mend(after)}`],
-    ["glued to a mark", (before, label, after) => before.trimEnd() + mark + label + mend(after)],
+    ["glued to both sides", (before, label, after) => before.trimEnd() + label + trimmed(after)],
+    ["within the line before", (before, label, after) => `${before.trimEnd()} ${label} ${trimmed(after)}`],
+    ["glued to a mark", (before, label, after) => before.trimEnd() + mark + label + trimmed(after)],
     ["doubled", (before, label, after) => `${before}${label}\n\n${label}${after}`],
     ["with another letter", (before, label, after) => before + label.replace(/^(..)/, "$1x") + after],
     ["followed by a heading", (before, label, after) => `${before}${label}\n\nOutlook:${after}`],
