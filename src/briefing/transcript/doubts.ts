@@ -1,8 +1,9 @@
 import { floorTransferIn } from "./floor-transfer.js";
-import { endsSentence, isHan, type Line } from "./lines.js";
+import { endsSentence, honorifics, isHan, type Line } from "./lines.js";
 import type { Person } from "./people.js";
 import type { SpokenTurn } from "./turns.js";
-import { soundsLikeAnswer, soundsLikeChair, soundsLikeQuestion } from "./voices.js";
+import { splitSentences } from "./split-sentences.js";
+import { closesTurn, soundsLikeAnswer, soundsLikeChair, soundsLikeQuestion, tellsSomething } from "./voices.js";
 import { type Warning, type WarningCode, warn } from "./warnings.js";
 
 /** Doubts about turns: what their order, length and words make unlikely. */
@@ -61,6 +62,7 @@ function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[], people: rea
   const hasChair = turns.some((one) => one.role === "MODERATION");
   const unasked = role !== "ANSWER" && role !== "HAND_OVER";
   const goesOn = turns[index - 1]?.role === "ANSWER" && !turns[index - 1]?.handsOver;
+  const added = linesAfterThanks(turn);
   return said.flatMap((line, at) => {
     const { quote } = line;
     const sounds = {
@@ -69,11 +71,42 @@ function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[], people: rea
       "an official who answers":
         ((unasked || at > 0 || goesOn) && soundsLikeAnswer(quote)) ||
         (role === "QUESTION" && floorTransferIn([line], undefined, undefined, people, []) !== undefined),
+      "another speaker": added.has(line) || (at > 0 && asksPerson(said[at - 1], turn, people)),
     };
     const voice = Object.entries(sounds).find(([, found]) => found)?.[0];
     return voice === undefined ? [] : [warn("OTHER_VOICE", line, `expected no words of ${voice} here`)];
   });
 }
+
+/** Lines with words after the thanks that end the turn of an official or a reporter. */
+function linesAfterThanks({ role, said }: SpokenTurn): Set<Line> {
+  const found = new Set<Line>();
+  let told = false;
+  let closed = false;
+  if (role === "MODERATION") return found;
+  for (const line of said)
+    for (const { quote } of splitSentences(line)) {
+      if (closed && tellsSomething(quote)) found.add(line);
+      if (found.size > 0) return found;
+      told ||= tellsSomething(quote);
+      closed ||= told && closesTurn(quote);
+    }
+  return found;
+}
+
+/** A paragraph by which an official asks another listed person: the reply may have lost its label. */
+const asksPerson = (line: Line | undefined, { role, speaker }: SpokenTurn, people: readonly Person[]): boolean => {
+  const last = line && splitSentences(line).at(-1)?.quote;
+  if (!last || role === "MODERATION" || !/[?？]["”’]?$/.test(last)) return false;
+  const named = [...last.matchAll(addressed)].map(([, name]) => name);
+  return people.some((one) => one !== speaker && named.some((name) => name === one.name || name === surname(one)));
+};
+
+const addressed = new RegExp(
+  String.raw`\b(?:${honorifics})\.?\s+(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)?)`,
+  "gu",
+);
+const surname = ({ name }: Person) => name.split(" ")[0];
 
 /** A question that ends an official's turn, or that the chair asks: one for more questions aside. */
 function asksAtEnd({ role, said }: SpokenTurn, at: number): boolean {

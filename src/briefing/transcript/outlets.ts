@@ -1,5 +1,6 @@
 import { isHeading } from "./label-words.js";
 import { honorifics, isHan, plain } from "./lines.js";
+import { looksLikePerson } from "./names.js";
 
 /** Names of outlets that a pack knows, in lower case. */
 export type KnownOutlets = ReadonlySet<string>;
@@ -23,7 +24,28 @@ export function outletOf(words: string, known: KnownOutlets): OutletLabel | unde
   if (asked !== undefined) return asked === "" ? { sure: true } : { outlet: asked, sure: true };
   const bare = unquoted(words.replace(/\s*[（(][^（()）]*[)）]$/, ""));
   if (known.has(keyOf(bare))) return { outlet: bare, sure: true };
+  const employer = reportersOutlet(words);
+  if (employer !== undefined && (known.has(keyOf(employer)) || looksLikeOutlet(employer)))
+    return { outlet: employer, sure: known.has(keyOf(employer)) };
   return looksLikeOutlet(bare) ? { outlet: unquoted(words), sure: false } : undefined;
+}
+
+/** The outlet beside a reporter's name: `Wang Fang (CCTV)`, `Wang Fang of CCTV`, `CCTV (Wang Fang)`. */
+function reportersOutlet(words: string): string | undefined {
+  const match = /^(.+?)\s*(?:[（(]\s*(.+?)\s*[)）]|(?:,|，|\sfrom|\sof|\swith)\s+(?:the\s+)?(.+))$/.exec(words);
+  const [first = "", second = ""] = match ? [match[1], match[2] ?? match[3]] : [];
+  if (looksLikePerson(first)) return unquoted(second);
+  return match?.[2] !== undefined && looksLikePerson(second) ? unquoted(first) : undefined;
+}
+
+/** True for the names of several outlets: `CCTV and China Daily`, 新华社、人民日报. */
+export function areSeveral(words: string, known: KnownOutlets): boolean {
+  if (known.has(keyOf(words))) return false;
+  const parts = words.split(
+    /\s*(?:[,，、;；/&+]|\sand\s|(?<=\p{Script=Han})[和与](?=\p{Script=Han}))\s*(?![^（(]*[)）])/u,
+  );
+  const names = parts.map((one) => unquoted(one.replace(/\s*[（(][^（()）]*[)）]$/, "")));
+  return names.length > 1 && names.every((one) => known.has(keyOf(one)) || looksLikeOutlet(one));
 }
 
 const unquoted = (words: string) => words.replace(/[《》“”"]/g, "").trim();
