@@ -26,9 +26,11 @@ export interface Label extends Candidate {
   readonly warnings: readonly Warning[];
 }
 
-const emphasis = String.raw`(?:\*\*|__)?`;
+/** Marks of Markdown: emphasis, and what begins a heading, a quotation or a list. */
+const emphasis = String.raw`[*_]{0,3}`;
+const opening = String.raw`(?:(?:[>•●▪]|#{1,4})\s*)?`;
 const colonLabel = new RegExp(
-  String.raw`^(${emphasis}\s*([^${colons}\n]{1,200}?)\s*${emphasis}\s*[${colons}](?!\/\/)\s*${emphasis})(.*)$`,
+  String.raw`^(${opening}${emphasis}\s*((?:[^${colons}\n]|(?<=\d)[${colons}](?=\d\d)){1,200}?)\s*${emphasis}\s*[${colons}](?!\/\/)(?!(?<=\d[${colons}])\d\d)\s*${emphasis})(.*)$`,
   "su",
 );
 const bracketLabel = new RegExp(
@@ -235,7 +237,7 @@ const differences = (a: string, b: string) =>
 
 /** A line that is a listed name and nothing else. */
 function bareName(line: Line, people: readonly Person[]): Label | undefined {
-  const words = plain(line.quote.replace(/^(?:\*\*|__)(.*)(?:\*\*|__)$/, "$1"));
+  const words = plain(line.quote.replace(new RegExp(`^${opening}${emphasis}(.*?)${emphasis}$`, "u"), "$1"));
   const person = personNamed(people, words);
   if (!person || words.length > 40) return undefined;
   return {

@@ -45,8 +45,17 @@ export function areSeveral(words: string, known: KnownOutlets): boolean {
     /\s*(?:[,，、;；/&+]|\sand\s|(?<=\p{Script=Han})[和与](?=\p{Script=Han}))\s*(?![^（(]*[)）])/u,
   );
   const names = parts.map((one) => unquoted(one.replace(/\s*[（(][^（()）]*[)）]$/, "")));
-  return names.length > 1 && names.every((one) => known.has(keyOf(one)) || looksLikeOutlet(one));
+  return names.length > 1 && names.every((one) => known.has(keyOf(one)) || (looksLikeOutlet(one) && isOwnName(one)));
 }
+
+/** False for words such as `Television Station`, which only end a name. */
+const isOwnName = (words: string) =>
+  isHan(words) ||
+  words
+    .split(" ")
+    .some(
+      (word) => !/^(?:station|group|center|centre|agency)$/i.test(word) && !word.match(nouns) && !word.match(vague),
+    );
 
 const unquoted = (words: string) => words.replace(/[《》“”"]/g, "").trim();
 
@@ -65,9 +74,15 @@ const english: readonly RegExp[] = [
 function englishReporter(words: string): string | undefined {
   for (const pattern of english) {
     const match = pattern.exec(words);
-    if (match) return unquoted(match[1] ?? "");
+    if (match) return unquoted(withoutName(match[1] ?? ""));
   }
   return undefined;
+}
+
+/** `The Lamp Times, Keith Wick` without the reporter's name. */
+function withoutName(words: string): string {
+  const [outlet = "", name] = words.split(/,\s*/);
+  return name !== undefined && looksLikeOutlet(outlet) && !looksLikeOutlet(name) && titled(name) ? outlet : words;
 }
 
 function chineseReporter(words: string): string | undefined {

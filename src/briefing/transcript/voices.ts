@@ -28,3 +28,9 @@ export const closesTurn = (sentence: string) => closingThanks.test(sentence);
 /** True for a sentence that is more than a greeting, thanks or an interjection. */
 export const tellsSomething = (sentence: string) =>
   !courtesy.test(sentence) && (isHan(sentence) ? [...sentence].length > 5 : sentence.split(" ").length > 3);
+
+/** True for words by which the chair ends a briefing. */
+export const closesBriefing = (quote: string) =>
+  /\b(?:concludes|is the end of|(?:brings|draws) \S+ to) (?:today['’]s|this|the|our) (?:press )?(?:conference|briefing)\b|\b(?:conference|briefing) (?:is (?:now )?over|ends here|has ended|comes to an end)|\bgoodbye\b|发布会到此结束|今天的发布会就到这里/i.test(
+    quote,
+  );

@@ -206,6 +206,12 @@ const labels: Case[] = [
   ["a remark in brackets", inTalk((text) => text.replace(/^Wu Kai:/gm, "Wu Kai [through an interpreter]:"))],
   ["a time before them", inTalk((text) => text.replace(allLabels, "[15:02] $1:\n\n"))],
   ["a number before an outlet", inTalk((text) => text.replace("Xinhua News", "1. Xinhua News"))],
+  ["a time in parentheses", inTalk((text) => text.replace(/^Wu Kai:/gm, "Wu Kai (3:20 p.m.):"))],
+  [
+    "marks of a heading, a list and a quotation",
+    inTalk((text) => text.replace(/^(?=He|Wu)/gm, "> ").replace(/^(?=Shou)/gm, "• ")),
+  ],
+  ["single marks of emphasis", inTalk((text) => text.replace(allLabels, "*$1:*\n\n"))],
   ["parentheses", inTalk((text) => text.replace("Wu Kai:", "(Wu Kai):"))],
   ["a name without colon", inTalk((text) => text.replace("Wu Kai:", "Wu Kai")), ["MISSING_COLON"]],
   ["a label twice", inTalk((text) => text.replace("Wu Kai:", "Wu Kai:\n\nWu Kai:")), ["DOUBLED_LABEL"]],
@@ -269,6 +275,29 @@ const questions: Case[] = [
     asks("Lamp Daily (LD), Wick Times (WT):"),
     ["UNKNOWN_OUTLET"],
     outlet("Lamp Daily (LD), Wick Times (WT)"),
+  ],
+  [
+    "an outlet with several nouns",
+    asks("Lamp Radio and Television Station:"),
+    [],
+    outlet("Lamp Radio and Television Station"),
+  ],
+  [
+    "a reporter with a name after the outlet",
+    asks("Reporter of The Lamp Times, Keith Wick:"),
+    [],
+    outlet("Lamp Times"),
+  ],
+  [
+    "a reporter who names another outlet",
+    inTalk((text) => text.replace("How did", "I am a reporter with Reuters. How did")),
+    ["OTHER_VOICE"],
+  ],
+  [
+    "a reporter who names the outlet in full",
+    inTalk((text) => text.replace("Xinhua News Agency:\n\n", "LDN:\n\nI'm from the Lamp Daily News. ")),
+    [],
+    outlet("LDN"),
   ],
   ["an outlet with a comma", asks("Phoenix TV, Hong Kong:"), [], outlet("Phoenix TV, Hong Kong")],
   ["an outlet that nobody knows", asks("The Lamplighter:"), ["UNKNOWN_OUTLET"], outlet("The Lamplighter")],
@@ -427,6 +456,17 @@ const missing: Case[] = [
     ["OTHER_VOICE"],
   ],
   [
+    "the right label, by the speaker's name",
+    inTalk((text) => text.replace("We will make", "As Mr. Wu told you, we will make")),
+    ["OTHER_VOICE"],
+  ],
+  [
+    "the right label, by another's name",
+    inTalk((text) => text.replace("Wicks grew", "I am He Ling. Wicks grew")),
+    ["OTHER_VOICE"],
+  ],
+  ["no label: the speaker's own name", inTalk((text) => text.replace("Wicks grew", "I'm Wu Kai. Wicks grew"))],
+  [
     "the label of who is asked",
     inTalk((text) => text.replace("We will make", "Ms. He, what do you think?\n\nI agree.\n\nWe will make")),
     ["OTHER_VOICE"],
@@ -472,6 +512,10 @@ const pages: Case[] = [
     ),
   ],
   [
+    "a remark after a sentence",
+    inTalk((text) => text.replace("of them. Thank you.", "of them. Thank you. (Applause)")),
+  ],
+  [
     "a caption that no pattern knows",
     inTalk((text) => text.replace("We will", "Wu Kai at the conference hall\n\nWe will")),
     ["NOT_A_SENTENCE"],
@@ -483,6 +527,23 @@ const pages: Case[] = [
   ],
   ["parts that end within a turn", () => [page.slice(0, page.indexOf("We will")), page.slice(page.indexOf("We will"))]],
   ["parts with the footer in each", () => [`${first}\n${footer}`, second]],
+  [
+    "parts in another order",
+    () => [
+      `${title}\n\n${when}\n\n${list}\n\n${talk.slice(talk.indexOf("Xinhua"))}`,
+      talk.slice(0, talk.indexOf("Xinhua")),
+    ],
+    ["AFTER_END", "SAME_SPEAKER_TWICE"],
+    [
+      "QUESTION Xinhua News Agency",
+      "HAND_OVER He Ling > Wu Kai",
+      "ANSWER Wu Kai",
+      "MODERATION Shou Min",
+      "MODERATION Shou Min > He Ling",
+      "ANSWER He Ling",
+      "MODERATION Shou Min",
+    ],
+  ],
   ["a part twice", () => [page, second], ["REPEATED_TURN"], [...usual, ...usual.slice(3)]],
   [
     "a footer before a turn",
