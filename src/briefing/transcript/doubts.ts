@@ -1,4 +1,4 @@
-import { floorTransferIn } from "./floor-transfer.js";
+import { floorTransfersIn } from "./floor-transfer.js";
 import { endsSentence, isHan, type Line } from "./lines.js";
 import type { Person } from "./people.js";
 import type { SpokenTurn } from "./turns.js";
@@ -40,13 +40,21 @@ function repeated(turn: SpokenTurn, before: readonly SpokenTurn[]): Warning[] {
   return [warn("REPEATED_TURN", turn.opening.line, "expected words that no earlier turn has")];
 }
 
-/** The floor was given to one person, and another one speaks next, or nobody before the next question. */
+/** The floor was given to one person, and another one speaks next, or nobody before the next question; or one of several does not speak. */
 function differentSpeaker({ handsOver, opening }: SpokenTurn, after: readonly SpokenTurn[]): Warning[] {
-  const next = after.find(({ speaker, role }) => role !== "MODERATION" || speaker?.name === handsOver?.to.name);
-  const unknown = next?.role !== "QUESTION" && next !== undefined && next.speaker === undefined;
-  if (!handsOver || unknown || next?.speaker?.name === handsOver.to.name) return [];
-  const got = next?.speaker?.name ?? next?.outlet ?? "nobody";
-  return [warn("HAND_OVER_DIFFERS", opening.line, `expected ${handsOver.to.name} to speak next, not ${got}`)];
+  if (!handsOver) return [];
+  const isReceiver = ({ speaker }: SpokenTurn) => handsOver.some(({ to }) => to.name === speaker?.name);
+  const next = after.find((one) => one.role !== "MODERATION" || isReceiver(one));
+  if (next?.role !== "QUESTION" && next !== undefined && next.speaker === undefined) return [];
+  const differs = (expected: string, got: string) => [
+    warn("HAND_OVER_DIFFERS", opening.line, `expected ${expected} to speak next, not ${got}`),
+  ];
+  if (!next || !isReceiver(next))
+    return differs(handsOver.map(({ to }) => to.name).join(" and "), next?.speaker?.name ?? next?.outlet ?? "nobody");
+  const until = after.findIndex(({ role }) => role === "QUESTION");
+  const speaking = after.slice(0, until < 0 ? undefined : until).map(({ speaker }) => speaker?.name);
+  const silent = handsOver.find(({ to }) => !speaking.includes(to.name));
+  return silent ? differs(`${silent.to.name} too`, `only ${next.speaker?.name}`) : [];
 }
 
 function unanswered({ role, exchange, outlet, opening }: SpokenTurn, turns: readonly SpokenTurn[]): Warning[] {
@@ -60,7 +68,9 @@ function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[], people: rea
   const index = turns.indexOf(turn);
   const hasChair = turns.some((one) => one.role === "MODERATION");
   const unasked = role !== "ANSWER" && role !== "HAND_OVER";
-  const goesOn = turns[index - 1]?.role === "ANSWER" && !turns[index - 1]?.handsOver;
+  const asked = turns.findLastIndex((one, at) => at < index && one.role === "QUESTION");
+  const isGiven = turns.slice(asked + 1, index).some((one) => one.handsOver?.some(({ to }) => to === turn.speaker));
+  const goesOn = turns[index - 1]?.role === "ANSWER" && !turns[index - 1]?.handsOver && !isGiven;
   return said.flatMap((line, at) => {
     const { quote } = line;
     const sounds = {
@@ -68,7 +78,7 @@ function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[], people: rea
       "a reporter": role !== "QUESTION" && (soundsLikeQuestion(quote) || asksAtEnd(turn, at)),
       "an official who answers":
         ((unasked || at > 0 || goesOn) && soundsLikeAnswer(quote)) ||
-        (role === "QUESTION" && floorTransferIn([line], undefined, undefined, people, []) !== undefined),
+        (role === "QUESTION" && floorTransfersIn([line], undefined, [], people, []).length > 0),
     };
     const voice = Object.entries(sounds).find(([, found]) => found)?.[0];
     return voice === undefined ? [] : [warn("OTHER_VOICE", line, `expected no words of ${voice} here`)];

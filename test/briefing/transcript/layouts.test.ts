@@ -86,7 +86,7 @@ const turnsIn = ({ turns }: Transcript) =>
     .filter(({ role }) => role !== "FRONT_MATTER" && role !== "BACK_MATTER")
     .map(
       ({ role, speaker, outlet, handsOver }) =>
-        `${role} ${speaker?.name ?? outlet ?? "-"}${handsOver ? ` > ${handsOver.to.name}` : ""}`,
+        `${role} ${speaker?.name ?? outlet ?? "-"}${handsOver ? ` > ${handsOver.map(({ to }) => to.name).join(", ")}` : ""}`,
     );
 const warningsIn = ({ warnings }: Transcript) => warnings.map(({ code }) => code);
 
@@ -747,4 +747,18 @@ describe("a label that is damaged leaves the turns as they are, or a warning", (
       expectCovered(transcript);
     }
   });
+});
+
+it("reads a question for two officials, and doubts where one of them says nothing", () => {
+  const passed = page
+    .replace("I would like to invite Mr. Wu to answer it.", "Wicks are our joy.")
+    .replace("trade do? Thank you.", "trade do? Thank you.\n\nShou Min:\n\nMs. He and Mr. Wu will answer.");
+  const turns = [...usual.slice(0, 4), "MODERATION Shou Min > He Ling, Wu Kai", "ANSWER He Ling"];
+  const both = read([passed]);
+  expect([turnsIn(both), warningsIn(both)]).toEqual([[...turns, ...usual.slice(5)], []]);
+  const one = read([passed.replace(/\n\nWu Kai:[^]*(?=\n\nShou Min:\n\nThat)/, "")]);
+  expect([turnsIn(one), warningsIn(one)]).toEqual([
+    [...turns, ...usual.slice(6)],
+    ["SPEAKER_WITHOUT_TURN", "HAND_OVER_DIFFERS"],
+  ]);
 });
