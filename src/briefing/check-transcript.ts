@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../store/group-by.js";
+import { firstDay, isDay, isWithinDay, lastDay } from "../model/day.js";
 import type { Records } from "../store/store.js";
 import { checkLayoutRow } from "./check-about-pack.js";
 import { type Location, Problems } from "./problems.js";
@@ -83,11 +84,20 @@ function lengthProblems(text: string, pack: Pack): Problem[] {
   return row ? valueProblems({ length: text.length }, row) : [];
 }
 
-/** A briefing is published on its day or later. */
+/** The text's day of the event is the row's, where the row has one; and a briefing is published on that day or later. */
 function dayProblems(heldOn: string | undefined, pack: Pack): Problem[] {
   const row = pack.rows.get("documents")?.[0];
-  const publishedOn = String(row?.value.publishedOn);
-  if (!row || heldOn === undefined || publishedOn.length < heldOn.length || publishedOn >= heldOn) return [];
+  if (!row || heldOn === undefined) return [];
+  const own = row.value.heldOn;
+  if (own !== undefined && !isWithinDay(heldOn, String(own)))
+    return [problem(row.at("heldOn"), "heldOn", `${heldOn}, the day of the event in the text`, String(own))];
+  return own === undefined ? publicationProblems(row, heldOn) : [];
+}
+
+/** Finds a day of publication before the day of the event. */
+export function publicationProblems(row: Row, heldOn = row.value.heldOn): Problem[] {
+  const { publishedOn } = row.value;
+  if (!isDay(heldOn) || !isDay(publishedOn) || lastDay(publishedOn) >= firstDay(heldOn)) return [];
   return [problem(row.at("publishedOn"), "publishedOn", `${heldOn}, the day of the event, or later`, publishedOn)];
 }
 

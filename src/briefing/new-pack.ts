@@ -108,6 +108,7 @@ class Draft {
       name: title(this.transcript),
       url,
       publishedOn,
+      ...(this.transcript.header.heldOn === undefined ? {} : { heldOn: this.transcript.header.heldOn }),
       lang: /\p{Script=Han}/u.test(title(this.transcript)) ? "zh-Hans" : "en",
       sha256,
       length: text.length,

@@ -13,6 +13,6 @@ export const contributionsSql = (ids: readonly string[]): SqlQuery => [
 
 /** Query for the documents of packs. */
 export const documentsOfPacksSql: SqlQuery = [
-  `SELECT n.pack, d.id, d.publishedOn AS day FROM "Document" AS d CROSS JOIN node AS n ON n.key = d.key`,
+  `SELECT n.pack, d.id, coalesce(d.heldOn, d.publishedOn) AS day FROM "Document" AS d CROSS JOIN node AS n ON n.key = d.key`,
   [],
 ];
