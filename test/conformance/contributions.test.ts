@@ -110,7 +110,7 @@ async function contents(store: Store): Promise<object> {
     { fields: [], limit: 50 },
   );
   const { kinds, relations } = await store.stats();
-  const statedBy = [...(await store.contributions(ids.filter((id) => !id.includes("|"))))].toSorted();
+  const statedBy = [...(await store.contributions([...ids, "policy:none", "TARGETS|policy:a|policy:none"]))].toSorted();
   const former = [...(await store.nodes(["policy:was-b"])).values()];
   const texts = found.map((of) =>
     of.rows.map(({ id, texts: own }) =>
@@ -146,6 +146,20 @@ for (const engine of engines)
     it("give a record that depends on the packs alone, in whatever order they are loaded, again and removed", async () => {
       await store.load(loadOf(Object.keys(packs), []));
       const expected = await contents(store);
+      const statedBy = await store.contributions(["TARGETS|policy:a|policy:b|PROMOTE", "policy:only-spring"]);
+      expect([...statedBy.values()].map((by) => by.map(({ pack, props }) => [pack, props !== undefined]))).toEqual(
+        expect.arrayContaining([
+          [
+            ["spring", true],
+            ["summer", true],
+            ["autumn", true],
+          ],
+          [["spring", false]],
+        ]),
+      );
+      expect(await store.contributions(["TARGETS|policy:a|policy:only-spring|PROMOTE", "policy:none"])).toEqual(
+        new Map(),
+      );
       const [a] = (await store.nodes(["policy:a"])).values();
       expect(a?.props).toEqual({
         name: "Plan alpha",

@@ -122,7 +122,7 @@ function statusProblem(
   if (props.status === "REPORTED_DONE") return done || followed ? undefined : refuse("no later words report it");
   const days = facts
     .ofKind("Document")
-    .map(({ props }) => saidOn(props))
+    .map((document) => saidOn(document.props))
     .flatMap((day) => (isDay(day) ? [lastDay(day)] : []));
   const latest = days.toSorted().at(-1) ?? "";
   return isDay(props.dueBy) && lastDay(props.dueBy) < latest

@@ -52,8 +52,8 @@ function differentSpeaker({ handsOver, opening }: SpokenTurn, after: readonly Sp
   if (!next || !isReceiver(next))
     return differs(handsOver.map(({ to }) => to.name).join(" and "), next?.speaker?.name ?? next?.outlet ?? "nobody");
   const until = after.findIndex(({ role }) => role === "QUESTION");
-  const speaking = after.slice(0, until < 0 ? undefined : until).map(({ speaker }) => speaker?.name);
-  const silent = handsOver.find(({ to }) => !speaking.includes(to.name));
+  const speaking = new Set(after.slice(0, until < 0 ? undefined : until).map(({ speaker }) => speaker?.name));
+  const silent = handsOver.find(({ to }) => !speaking.has(to.name));
   return silent ? differs(`${silent.to.name} too`, `only ${next.speaker?.name}`) : [];
 }
 

@@ -30,8 +30,8 @@ export function floorTransfersIn(
     // "Welcome Mr. A, Ms. B" introduces; alone, it gives the floor to the first.
     if (welcomed && (isGiven || found.length > 0)) continue;
     const meant = peopleMeant(honorific, plain(name), others);
-    const free = next.filter((person) => !found.some(({ to }) => to === person));
-    const to = meant.length > 1 ? meant.find((person) => free.includes(person)) : meant[0];
+    const isFree = (person: Person) => next.includes(person) && !found.some((one) => one.to === person);
+    const to = meant.length > 1 ? meant.find(isFree) : meant[0];
     if (to && !found.some((one) => one.to === to)) found.push({ to, words: span });
     if (to || meant.length === 0 || meant.some((person) => found.some((one) => one.to === person))) continue;
     warnings.push(
