@@ -41,13 +41,21 @@ function repeated(turn: SpokenTurn, before: readonly SpokenTurn[]): Warning[] {
   return [warn("REPEATED_TURN", turn.opening.line, "expected words that no earlier turn has")];
 }
 
-/** The floor was given to one person, and another one speaks next, or nobody before the next question. */
+/** The floor was given to one person, and another one speaks next, or nobody before the next question; or one of several does not speak. */
 function differentSpeaker({ handsOver, opening }: SpokenTurn, after: readonly SpokenTurn[]): Warning[] {
-  const next = after.find(({ speaker, role }) => role !== "MODERATION" || speaker?.name === handsOver?.to.name);
-  const unknown = next?.role !== "QUESTION" && next !== undefined && next.speaker === undefined;
-  if (!handsOver || unknown || next?.speaker?.name === handsOver.to.name) return [];
-  const got = next?.speaker?.name ?? next?.outlet ?? "nobody";
-  return [warn("HAND_OVER_DIFFERS", opening.line, `expected ${handsOver.to.name} to speak next, not ${got}`)];
+  if (!handsOver) return [];
+  const isReceiver = ({ speaker }: SpokenTurn) => handsOver.some(({ to }) => to.name === speaker?.name);
+  const next = after.find((one) => one.role !== "MODERATION" || isReceiver(one));
+  if (next?.role !== "QUESTION" && next !== undefined && next.speaker === undefined) return [];
+  const differs = (expected: string, got: string) => [
+    warn("HAND_OVER_DIFFERS", opening.line, `expected ${expected} to speak next, not ${got}`),
+  ];
+  if (!next || !isReceiver(next))
+    return differs(handsOver.map(({ to }) => to.name).join(" and "), next?.speaker?.name ?? next?.outlet ?? "nobody");
+  const until = after.findIndex(({ role }) => role === "QUESTION");
+  const speaking = new Set(after.slice(0, until < 0 ? undefined : until).map(({ speaker }) => speaker?.name));
+  const silent = handsOver.find(({ to }) => !speaking.has(to.name));
+  return silent ? differs(`${silent.to.name} too`, `only ${next.speaker?.name}`) : [];
 }
 
 function unanswered({ role, exchange, outlet, opening }: SpokenTurn, turns: readonly SpokenTurn[]): Warning[] {

@@ -1,4 +1,4 @@
-import { floorTransferIn } from "./floor-transfer.js";
+import { floorTransfersIn } from "./floor-transfer.js";
 import { endsSentence, honorifics, type Line, plain } from "./lines.js";
 import { outletOf } from "./outlets.js";
 import type { Person } from "./people.js";
@@ -13,7 +13,9 @@ export function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[], peop
   const index = turns.indexOf(turn);
   const hasChair = turns.some((one) => one.role === "MODERATION");
   const unasked = role !== "ANSWER" && role !== "HAND_OVER";
-  const goesOn = turns[index - 1]?.role === "ANSWER" && !turns[index - 1]?.handsOver;
+  const asked = turns.findLastIndex((one, at) => at < index && one.role === "QUESTION");
+  const isGiven = turns.slice(asked + 1, index).some((one) => one.handsOver?.some(({ to }) => to === turn.speaker));
+  const goesOn = turns[index - 1]?.role === "ANSWER" && !turns[index - 1]?.handsOver && !isGiven;
   const added = linesAfterThanks(turn);
   return said.flatMap((line, at) => {
     const { quote } = line;
@@ -22,7 +24,7 @@ export function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[], peop
       "a reporter": role !== "QUESTION" && (soundsLikeQuestion(quote) || asksAtEnd(turn, at)),
       "an official who answers":
         ((unasked || at > 0 || goesOn) && soundsLikeAnswer(quote)) ||
-        (role === "QUESTION" && floorTransferIn([line], undefined, undefined, people, []) !== undefined),
+        (role === "QUESTION" && floorTransfersIn([line], undefined, [], people, []).length > 0),
       [`another speaker than ${turn.speaker?.name ?? "this one"}`]:
         added.has(line) ||
         (at > 0 && asksPerson(said[at - 1], turn, people)) ||

@@ -86,7 +86,7 @@ const turnsIn = ({ turns }: Transcript) =>
     .filter(({ role }) => role !== "FRONT_MATTER" && role !== "BACK_MATTER")
     .map(
       ({ role, speaker, outlet, handsOver }) =>
-        `${role} ${speaker?.name ?? outlet ?? "-"}${handsOver ? ` > ${handsOver.to.name}` : ""}`,
+        `${role} ${speaker?.name ?? outlet ?? "-"}${handsOver ? ` > ${handsOver.map(({ to }) => to.name).join(", ")}` : ""}`,
     );
 const warningsIn = ({ warnings }: Transcript) => warnings.map(({ code }) => code);
 
@@ -544,7 +544,7 @@ const pages: Case[] = [
       "MODERATION Shou Min",
     ],
   ],
-  ["a part twice", () => [page, second], ["REPEATED_TURN"], [...usual, ...usual.slice(3)]],
+  ["a part twice", () => [page, second], ["AFTER_END", "REPEATED_TURN"], [...usual, ...usual.slice(3)]],
   [
     "a footer before a turn",
     inTalk((text) => text.replace("Wu Kai:", "Translated and edited by C Person.\n\nWu Kai:")),
@@ -769,7 +769,7 @@ describe("a Chinese page", () => {
     [
       "without the label of a question that ends with thanks",
       replaced("《灯笼日报》记者：\n\n请问蜡烛呢？", "蜡烛怎么样？谢谢。"),
-      ["OTHER_VOICE", "SAME_SPEAKER_TWICE", "OTHER_VOICE"],
+      ["OTHER_VOICE", "SAME_SPEAKER_TWICE"],
       chineseTurns.toSpliced(6, 1),
     ],
     [
@@ -900,4 +900,18 @@ describe("a label that is damaged leaves the turns as they are, or a warning", (
       expectCovered(transcript);
     }
   });
+});
+
+it("reads a question for two officials, and doubts where one of them says nothing", () => {
+  const passed = page
+    .replace("I would like to invite Mr. Wu to answer it.", "Wicks are our joy.")
+    .replace("trade do? Thank you.", "trade do? Thank you.\n\nShou Min:\n\nMs. He and Mr. Wu will answer.");
+  const turns = [...usual.slice(0, 4), "MODERATION Shou Min > He Ling, Wu Kai", "ANSWER He Ling"];
+  const both = read([passed]);
+  expect([turnsIn(both), warningsIn(both)]).toEqual([[...turns, ...usual.slice(5)], []]);
+  const one = read([passed.replace(/\n\nWu Kai:[^]*(?=\n\nShou Min:\n\nThat)/, "")]);
+  expect([turnsIn(one), warningsIn(one)]).toEqual([
+    [...turns, ...usual.slice(6)],
+    ["SPEAKER_WITHOUT_TURN", "HAND_OVER_DIFFERS"],
+  ]);
 });
