@@ -62,8 +62,8 @@ export function labelIn(line: Line, people: readonly Person[], known: KnownOutle
   return { ...label, label: within(line, 0, label.label.end - line.start) };
 }
 
-/** A number or a time before a label: `1. CCTV:`, `[10:05] Wu Kai:`. */
-const before = /^(?:[（(]?\d{1,3}[.)）、]\s*|[[（(]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?\s+)/;
+/** A number or a time prefix a label: `1. CCTV:`, `[10:05] Wu Kai:`. */
+const prefix = /^(?:[（(]?\d{1,3}[.)）、]\s*|[[（(]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?\s+)/;
 
 function labelOf(line: Line, people: readonly Person[], known: KnownOutlets): Label | undefined {
   const found = candidateIn(line);
