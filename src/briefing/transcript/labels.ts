@@ -56,13 +56,13 @@ export function candidateIn(line: Line): Candidate | undefined {
  * an answer. Undefined for all other lines, also those that end with a colon.
  */
 export function labelIn(line: Line, people: readonly Person[], known: KnownOutlets): Label | undefined {
-  const numbered = before.exec(line.quote)?.[0].length ?? 0;
+  const numbered = prefix.exec(line.quote)?.[0].length ?? 0;
   const label = numbered > 0 && labelOf(partOf(line, numbered), people, known);
   if (!label || label.warnings.length > 0) return labelOf(line, people, known);
   return { ...label, label: within(line, 0, label.label.end - line.start) };
 }
 
-/** A number or a time prefix a label: `1. CCTV:`, `[10:05] Wu Kai:`. */
+/** A number or a time before a label: `1. CCTV:`, `[10:05] Wu Kai:`. */
 const prefix = /^(?:[（(]?\d{1,3}[.)）、]\s*|[[（(]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?\s+)/;
 
 function labelOf(line: Line, people: readonly Person[], known: KnownOutlets): Label | undefined {
