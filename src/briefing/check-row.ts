@@ -1,6 +1,7 @@
 import { validateSync, type ValidationError } from "class-validator";
 import { declaredFields, type FieldSpec, type PartClass } from "../model/field.js";
 import { didYouMean } from "../model/did-you-mean.js";
+import { ascending } from "../store/ascending.js";
 import type { Problems } from "./problems.js";
 import type { Row } from "./read-rows.js";
 
@@ -28,7 +29,7 @@ export function checkRow(
   const written = shape.fields.filter((field) => !field.computed);
   const names = [...written.map(keyOf), ...extra];
   for (const key of Object.keys(value))
-    if (!names.includes(key)) problems.add(row.at(key), `${key}: no such key here${didYouMean(key, names)}`);
+    if (!names.includes(key)) problems.add(row.at(key), `${key}: no such key here${fittingKey(key, names)}`);
 
   const instance = instanceOf(shape, written, value);
   const options = { forbidUnknownValues: false, stopAtFirstError: true, skipMissingProperties: partial };
@@ -51,7 +52,7 @@ function checkParts(field: FieldSpec, value: unknown, row: Row, problems: Proble
       if (!fields.some((f) => f.name === key))
         problems.add(
           row.at(...path, key),
-          `${[...path, key].join(".")}: no such key here${didYouMean(
+          `${[...path, key].join(".")}: no such key here${fittingKey(
             key,
             fields.map((f) => f.name),
           )}`,
@@ -61,6 +62,14 @@ function checkParts(field: FieldSpec, value: unknown, row: Row, problems: Proble
       report(error, path, row, problems);
   });
 }
+
+/** The nearest key, or all that there are. */
+const fittingKey = (key: string, names: readonly string[]) =>
+  didYouMean(key, names) ||
+  `: there are ${[...new Set(names)]
+    .filter((name) => name !== "names")
+    .toSorted(ascending)
+    .join(", ")}`;
 
 function report(error: ValidationError, path: (string | number)[], row: Row, problems: Problems): void {
   const full = [...path, error.property];
