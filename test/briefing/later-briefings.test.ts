@@ -1,5 +1,5 @@
-import { appendFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { importJsonl } from "../../src/briefing/import-jsonl.js";
 import { importPacks } from "../../src/briefing/import-packs.js";
 import { removePack } from "../../src/briefing/remove-pack.js";
@@ -206,6 +206,55 @@ for (const engine of engines)
       expect(await releaseOf(store)).toBe(releases[0]);
     });
   });
+
+describe("the day of an event", () => {
+  const { packs, source } = laterBriefings();
+  const [, second, third] = packs;
+  const documents = join(second, "documents.yaml");
+  const row = readFileSync(documents, "utf8");
+  const dated = (held: string, published: string) =>
+    writeFileSync(documents, row.replace(/publishedOn: .*/, `publishedOn: ${published}\n  heldOn: ${held}`));
+
+  it("is that of its words, also where it was published after a later event", async () => {
+    dated("2031-10-16", "2032-02-01");
+    const store = emptyStore();
+    for (const pack of packs) await importPacks(store, [pack], { source });
+    const data = await dataOf(
+      store,
+      `{ documents(where: { heldOn: { gte: "2031" } }, orderBy: [{ field: HELD_ON }]) { nodes { heldOn publishedOn } }
+         policy(id: "policy:clear-glass-rules") { stage firstSeen lastSeen stages { stage } evidence { document { id } } }
+         targets: policy(id: "policy:bright-harbor-2031") { targets { edges { lastSeen } } } }`,
+    );
+    const day = (of: string) => ({ document: { id: `document:valdora-${of}` } });
+    expect(data).toMatchObject({
+      documents: { nodes: [{ heldOn: "2031-10-16", publishedOn: "2032-02-01" }] },
+      policy: {
+        stage: "IN_FORCE",
+        firstSeen: "2031-07-16",
+        lastSeen: "2032-01-15",
+        stages: ["ANNOUNCED", "ISSUED", "IN_FORCE"].map((stage) => ({ stage })),
+        evidence: [day("2031-07-16"), day("2031-10-16"), day("2032-01-15")],
+      },
+    });
+    expect(JSON.stringify(data.targets)).toContain('"lastSeen":"2031-10-16"');
+    await removePack(store, basename(third));
+    const { policy } = await dataOf(store, '{ policy(id: "policy:clear-glass-rules") { stage lastSeen } }');
+    expect(policy).toEqual({ stage: "ISSUED", lastSeen: "2031-10-16" });
+    await store.close();
+  });
+
+  it.each([
+    ["2031-10-17", "2031-10-18", "heldOn: expected 2031-10-16, the day of the event in the text, got 2031-10-17"],
+    ["2031-10-16", "2031-10-15", "publishedOn: expected 2031-10-16, the day of the event, or later, got 2031-10-15"],
+    ["2031-10", "2031-09", "publishedOn: expected 2031-10, the day of the event, or later, got 2031-09"],
+  ])("is refused as %s where the text differs, or it was published before: %s", async (held, published, message) => {
+    dated(held, published);
+    const store = emptyStore();
+    await importPacks(store, [packs[0]], { source });
+    await expect(importPacks(store, [second], { source })).rejects.toThrow(message);
+    await store.close();
+  });
+});
 
 describe("a pack that states again what another does", () => {
   const refusalOf = async (edit: (second: string) => void, apart = false) => {
