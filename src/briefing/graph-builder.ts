@@ -5,6 +5,7 @@ import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import { postOf } from "../model/post.js";
 import { ascending, byId } from "../store/ascending.js";
+import { edgeIdOf } from "../store/edge-id.js";
 import type { Load, LoadedEdge, LoadedNode, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence-book.js";
@@ -72,7 +73,7 @@ export class GraphBuilder {
   /** Adds an edge and returns its id, made of its relation, ends and key. */
   addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Location): string {
     const key = relation.key.map((name) => String(props[name] ?? ""));
-    const id = [relation.name, source, target, ...key].join("|");
+    const id = edgeIdOf(relation.name, source, target, key);
     if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return id;
     const { single, one } = relation;
     if (single || one.forward !== undefined) this.#onlyOne(`${relation.name}: ${source}`, id, where);
