@@ -29,7 +29,8 @@ export function checkRow(
   const written = shape.fields.filter((field) => !field.computed);
   const names = [...written.map(keyOf), ...extra];
   for (const key of Object.keys(value))
-    if (!names.includes(key)) problems.add(row.at(key), `${key}: no such key here${fittingKey(key, names)}`);
+    if (!names.includes(key))
+      problems.add(row.at(key), `${key}: no such key here${fittingKey(key, names, written.map(keyOf))}`);
 
   const instance = instanceOf(shape, written, value);
   const options = { forbidUnknownValues: false, stopAtFirstError: true, skipMissingProperties: partial };
@@ -63,13 +64,13 @@ function checkParts(field: FieldSpec, value: unknown, row: Row, problems: Proble
   });
 }
 
-/** The nearest key, or all that there are. */
-const fittingKey = (key: string, names: readonly string[]) =>
-  didYouMean(key, names) ||
-  `: there are ${[...new Set(names)]
-    .filter((name) => name !== "names")
-    .toSorted(ascending)
-    .join(", ")}`;
+/** The nearest key, or the fields that there are. */
+function fittingKey(key: string, names: readonly string[], fields = names): string {
+  const shown = fields.filter((name) => name !== "names").toSorted(ascending);
+  return (
+    didYouMean(key, names) || `: there are ${shown.join(", ")}${names.length > fields.length ? " and relations" : ""}`
+  );
+}
 
 function report(error: ValidationError, path: (string | number)[], row: Row, problems: Problems): void {
   const full = [...path, error.property];

@@ -131,7 +131,7 @@ const rows: Defect[] = [
     "policies.yaml",
     policyRow('  firstSeen: "2031"'),
     [
-      "policies.yaml:32: firstSeen: no such key here: there are aliases, appliedIn, commitments, description, edition, evidence, externalIds, followsUp, formerIds, id, implementedBy, implements, instrument, issuedBy, issuedOn, locatedIn, metrics, name, nameZh, negative, partOf, parts, possiblySame, possiblySameAs, saidToAffect, saidToBeAffectedBy, stage, subjectOf, succeededBy, succeeds, targetedBy, targets, topicOf, weak",
+      "policies.yaml:32: firstSeen: no such key here: there are aliases, description, edition, externalIds, formerIds, instrument, issuedOn, name, nameZh, stage and relations",
     ],
   ],
   [
