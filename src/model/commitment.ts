@@ -41,6 +41,9 @@ export class Commitment extends Entity {
   @Day({ doc: "From when, where a source says so. Example: `2026`." })
   effectiveFrom?: string;
 
+  @Text({ list: true, doc: 'Fields that the words leave open. Example: `committedBy` of "we will".' })
+  inferred?: string[];
+
   @OneOf(Modality, { doc: "PLANNED for a promise; ONGOING where the words say that it is under way." })
   modality?: Modality;
 }

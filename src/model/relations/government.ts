@@ -1,6 +1,6 @@
 import { CommitmentStatus } from "../commitment.js";
 import { oneOf } from "../enum.js";
-import { Day, Flag, Int, OneOf, Text } from "../field.js";
+import { Day, Int, OneOf, Text } from "../field.js";
 import { Relation, RelationOf } from "../relation.js";
 
 @RelationOf({
@@ -140,9 +140,7 @@ export class Targets extends Relation {
   label: { en: "commits to", zh: "承诺" },
   walked: true,
 })
-export class Commits extends Relation {
-  @Flag({ doc: 'True where the words name no body: "we will". Then it is that of the speaker.' }) inferred?: boolean;
-}
+export class Commits extends Relation {}
 
 @RelationOf({
   doc: "What a commitment is about.",
@@ -173,7 +171,7 @@ export class On extends Relation {}
   doc: "A later briefing says what became of a commitment: by a figure, by what was issued or done, by a new commitment, or in a turn.",
   basis: "STATED",
   from: ["Commitment"],
-  to: ["Observation", "Policy", "Commitment", "Event", "Turn"],
+  to: ["Observation", "Policy", "Commitment", "Event", "Turn", "Concept"],
   forward: "followedUpBy",
   backward: "followsUp",
   label: { en: "is followed up by", zh: "后续" },
