@@ -38,7 +38,12 @@ export function figureChanges(before: readonly Statement[], after: readonly Stat
     const pairs = paired(earlier?.get(setting) ?? [], later?.get(setting) ?? []);
     return pairs.map(([one, other]) => changeOf(pairs.length > 1 ? keyOf(setting, one ?? other) : setting, one, other));
   });
-  return [...withoutSplits(changes), ...revisions(before, after)].toSorted((a, b) => ascending(a.key, b.key));
+  const revised = revisions(before, after);
+  const isRevised = (one: FigureChange) =>
+    revised.some((other) => other.before === one.before && other.after === one.after);
+  return [...withoutSplits(changes.filter((one) => !isRevised(one))), ...revised].toSorted((a, b) =>
+    ascending(a.key, b.key),
+  );
 }
 
 /** Figures of the first document that the second one revises. */
