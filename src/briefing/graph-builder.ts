@@ -152,7 +152,20 @@ export class GraphBuilder {
 
   #hint(id: string): string {
     const now = this.#formerIds.now(id);
-    return now === undefined ? didYouMean(id, this.#nodes.keys()) : ` (it is "${now}" now)`;
+    return now === undefined ? didYouMean(id, this.#nodes.keys()) || this.#likeName(id) : ` (it is "${now}" now)`;
+  }
+
+  /** The thing of the same kind whose name has most of the words of an unknown id. */
+  #likeName(id: string): string {
+    const [prefix = "", rest = ""] = id.split(":");
+    const words = rest.split("-").filter((word) => word.length > 2);
+    const scores = [...this.#nodes].flatMap(([other, placed]) => {
+      if (!other.startsWith(`${prefix}:`)) return [];
+      const named = String(placed.map(({ record }) => record.props.name)).toLowerCase();
+      return [{ other, score: words.filter((word) => named.includes(word)).length }];
+    });
+    const best = scores.toSorted((a, b) => b.score - a.score)[0];
+    return best && best.score > words.length / 2 ? ` (did you mean "${best.other}"?)` : "";
   }
 
   #addNode(pack: Pack, kind: KindSpec, row: Row, book: EvidenceBook, publishedOn: string | undefined): void {
