@@ -123,7 +123,7 @@ function statusProblem(
   quotes: readonly Quotation[],
 ): RowProblem | undefined {
   const documents = new Set(quotes.map(({ document }) => document));
-  const followed = facts.targets(id, "FOLLOWED_BY").length > 0 || documents.size > 1;
+  const followed = facts.targets(id, "FOLLOWED_UP_BY").length > 0 || documents.size > 1;
   const done = quotes.some(({ quote }) =>
     /\b(?:completed?|finished|done|achieved|has been|have been|was|were|launched|issued|built)\b/i.test(quote),
   );

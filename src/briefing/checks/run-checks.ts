@@ -21,6 +21,7 @@ import { endsNamed } from "./relation-ends.js";
 import { purposesApart } from "./purpose-words.js";
 import { relationFieldsSaid } from "./relation-fields.js";
 import { scopesSaid, wholesSaid } from "./scope-words.js";
+import { turnsLinked } from "./turn-links.js";
 import { unitsSaid } from "./unit-words.js";
 import { vagueClassesApart } from "./vague-classes.js";
 
@@ -34,7 +35,7 @@ export const rules: readonly Rule[] = [
   { id: "components-add-up", doc: "The parts of a total add up to it.", verdicts: componentsAddUp },
   {
     id: "same-facts-overlap",
-    doc: "A figure said again, or more precisely, allows what the first statement allows.",
+    doc: "A figure said again, or more precisely, allows what the first statement allows; a revision is of the same and later.",
     verdicts: sameFactsOverlap,
   },
   {
@@ -116,6 +117,11 @@ export const rules: readonly Rule[] = [
     id: "vague-classes-apart",
     doc: "A vague class, as key industries, is that of one turn.",
     verdicts: vagueClassesApart,
+  },
+  {
+    id: "turns-linked",
+    doc: "Relations of a turn quote that turn; an answer is one to the question of its exchange.",
+    verdicts: turnsLinked,
   },
   {
     id: "commitments-said",
