@@ -1,8 +1,8 @@
-import { floorTransfersIn } from "./floor-transfer.js";
 import { endsSentence, isHan, type Line } from "./lines.js";
+import { otherVoices } from "./other-voices.js";
 import type { Person } from "./people.js";
 import type { SpokenTurn } from "./turns.js";
-import { soundsLikeAnswer, soundsLikeChair, soundsLikeQuestion } from "./voices.js";
+import { closesBriefing } from "./voices.js";
 import { type Warning, type WarningCode, warn } from "./warnings.js";
 
 /** Doubts about turns: what their order, length and words make unlikely. */
@@ -15,6 +15,7 @@ export function doubtsAbout(turns: readonly SpokenTurn[], people: readonly Perso
       ...differentSpeaker(turn, turns.slice(index + 1)),
       ...unanswered(turn, turns),
       ...otherVoices(turn, turns, people),
+      ...afterEnd(turn, turns.slice(index + 1)),
       ...turn.said.flatMap((line, at) => notSentence(line, turn.said[at + 1])),
     ]),
     ...longTurns(turns),
@@ -62,34 +63,10 @@ function unanswered({ role, exchange, outlet, opening }: SpokenTurn, turns: read
   return [warn("UNANSWERED", opening.line, `expected an official's answer to ${outlet ?? "this question"}`)];
 }
 
-/** Words of another role: a label before them may be missing. */
-function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[], people: readonly Person[]): Warning[] {
-  const { role, said } = turn;
-  const index = turns.indexOf(turn);
-  const hasChair = turns.some((one) => one.role === "MODERATION");
-  const unasked = role !== "ANSWER" && role !== "HAND_OVER";
-  const asked = turns.findLastIndex((one, at) => at < index && one.role === "QUESTION");
-  const isGiven = turns.slice(asked + 1, index).some((one) => one.handsOver?.some(({ to }) => to === turn.speaker));
-  const goesOn = turns[index - 1]?.role === "ANSWER" && !turns[index - 1]?.handsOver && !isGiven;
-  return said.flatMap((line, at) => {
-    const { quote } = line;
-    const sounds = {
-      "the chair": role !== "MODERATION" && hasChair && soundsLikeChair(quote),
-      "a reporter": role !== "QUESTION" && (soundsLikeQuestion(quote) || asksAtEnd(turn, at)),
-      "an official who answers":
-        ((unasked || at > 0 || goesOn) && soundsLikeAnswer(quote)) ||
-        (role === "QUESTION" && floorTransfersIn([line], undefined, [], people, []).length > 0),
-    };
-    const voice = Object.entries(sounds).find(([, found]) => found)?.[0];
-    return voice === undefined ? [] : [warn("OTHER_VOICE", line, `expected no words of ${voice} here`)];
-  });
-}
-
-/** A question that ends an official's turn, or that the chair asks: one for more questions aside. */
-function asksAtEnd({ role, said }: SpokenTurn, at: number): boolean {
-  const quote = said[at]?.quote ?? "";
-  if (role === "MODERATION") return /[?？]/.test(quote) && !/\bquestions?\s*\?|问题吗？/i.test(quote);
-  return at === said.length - 1 && /[?？]["”’]?$/.test(quote);
+/** The chair closes the briefing, and another turn follows. */
+function afterEnd({ role, said }: SpokenTurn, [next]: readonly SpokenTurn[]): Warning[] {
+  if (!next || role !== "MODERATION" || !said.some(({ quote }) => closesBriefing(quote))) return [];
+  return [warn("AFTER_END", next.opening.line, "expected no turn after the chair closed the briefing")];
 }
 
 /** A line that a page mark cuts goes on after it. */

@@ -111,14 +111,18 @@ export class Meter {
     const { open } = this;
     [this.open, this.waiting] = [[], 0];
     for (const batch of open) {
-      const objects = batch.waiting.flat();
+      for (const given of batch.waiting)
+        if (Array.isArray(given)) for (const object of given as unknown[]) this.add(object, batch.level);
+        else this.add(given, batch.level);
       batch.waiting = [];
-      this.objects += objects.length;
-      for (const object of objects)
-        if (typeof object === "object" && object !== null) this.bytes += bytesOf(object, batch.level);
       if (this.objects > this.limits.cost) this.end("cost", pathOf(batch.path));
       else if (this.bytes > this.limits.bytes) this.end("bytes", pathOf(batch.path));
     }
+  }
+
+  private add(object: unknown, level: Level): void {
+    this.objects++;
+    if (typeof object === "object" && object !== null) this.bytes += bytesOf(object, level);
   }
 
   private end(what: keyof MeterLimits, path: string): void {
