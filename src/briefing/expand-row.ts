@@ -77,14 +77,7 @@ function namesOf(value: Record<string, unknown>, row: Row, problems: Problems): 
     if (own !== undefined && !(Array.isArray(own) && own.every(isName)))
       problems.add(row.at(key), `${key}: expected a list, each a text, got ${shownValue(own)}`);
   }
-  const { nameZhAuthority: authority } = value;
-  if (authority !== undefined && !nameAuthorities.includes(authority as string))
-    problems.add(
-      row.at("nameZhAuthority"),
-      `nameZhAuthority: expected ${nameAuthorities.join(", ")}, got ${shownValue(authority)}${didYouMean(String(authority), nameAuthorities)}`,
-    );
-  else if (authority !== undefined && value.nameZh === undefined)
-    problems.add(row.at("nameZhAuthority"), "nameZhAuthority: expected nameZh beside it, got none");
+  const authority = authorityOf(value, row, problems);
   const list = (key: string) => (Array.isArray(value[key]) ? (value[key] as unknown[]) : []);
   const names = [
     ...(value.name === undefined ? [] : [{ text: value.name, lang: "en", kind: "PREFERRED" }]),
@@ -94,6 +87,18 @@ function namesOf(value: Record<string, unknown>, row: Row, problems: Problems): 
     ...list("negative").map((text) => ({ text, lang: languageOf(text), kind: "NEGATIVE" })),
   ];
   return names.every(({ text }) => isName(text)) ? names : undefined;
+}
+
+function authorityOf(value: Record<string, unknown>, row: Row, problems: Problems): unknown {
+  const { nameZhAuthority: authority, nameZh } = value;
+  if (authority === undefined || (nameZh !== undefined && nameAuthorities.includes(authority as string)))
+    return authority;
+  const [expected, got] =
+    nameZh === undefined
+      ? ["nameZh beside it", "none"]
+      : [nameAuthorities.join(", "), shownValue(authority) + didYouMean(String(authority), nameAuthorities)];
+  problems.add(row.at("nameZhAuthority"), `nameZhAuthority: expected ${expected}, got ${got}`);
+  return undefined;
 }
 
 /** Chinese where it has a Chinese character. */
