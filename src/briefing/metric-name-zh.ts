@@ -71,8 +71,8 @@ class MetricNames {
     if (saysMore(name, [...names, measuredProperty, population])) return undefined;
     const scope = ofSize && !subject.startsWith("规模以上") ? "规模以上" : "";
     const [word, ofMoney = word] = words;
-    const ofIndustry = measuredProperty === "production" && String(thing).startsWith("industry:") ? "生产" : word;
-    return overlapping(scope + subject, this.#units.get(String(unit)) === "MONEY" ? ofMoney : ofIndustry);
+    const ofIndustry = String(thing).startsWith("industry:") ? industrial[String(measuredProperty)] : undefined;
+    return overlapping(scope + subject, this.#units.get(String(unit)) === "MONEY" ? ofMoney : (ofIndustry ?? word));
   }
 
   /** Comparison, and whether it is a rate or a difference; empty for what is no change. */
@@ -93,7 +93,7 @@ const saysMore = (name: unknown, texts: readonly unknown[]) =>
 const statistical = "number growth change rate industry above designated size";
 
 /** Types of metrics that the name of the property is enough for. */
-const unchanged: ReadonlySet<string> = new Set(["LEVEL", "COUNT", "SHARE", "RATIO", "INDEX"]);
+const unchanged: ReadonlySet<string> = new Set(["LEVEL", "COUNT", "SHARE", "RATIO", "INDEX", "STATE"]);
 
 const rates: Readonly<Record<string, string>> = {
   YEAR_ON_YEAR: "同比增速",
@@ -150,6 +150,9 @@ const properties: Readonly<Record<string, readonly [word: string, ofMoney?: stri
   "transaction volume": ["成交额"],
   "value added": ["增加值"],
 };
+
+/** Words of what an industry makes and sells, where that is no amount of money: it has no pieces. */
+const industrial: Readonly<Record<string, string>> = { production: "生产", sales: "销售" };
 
 /** Joins two words once where the second begins with the end of the first: 交易市场 and 市场规模. */
 function overlapping(first: string, second: string): string {

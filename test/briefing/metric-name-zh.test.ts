@@ -110,6 +110,12 @@ describe("a Chinese name of a metric", () => {
       "钢材销售额",
     ],
     [
+      "sales of an industry",
+      growth({ statisticType: "LEVEL", measuredProperty: "sales", name: "Sales of the steel industry", unit: "unit" }),
+      undefined,
+      "钢铁行业销售",
+    ],
+    [
       "a word that ends the one and begins the other",
       growth({
         statisticType: "LEVEL",
