@@ -246,8 +246,8 @@ for (const engine of engines)
       "bright-harbor-2028",
       "bright-harbor-2031",
     ];
-    const [tidal, lead] = ["build-tidal-stations", "lead-free-lamp-glass"];
-    it.each([
+    const [tidal, lead] = ["build-tidal-stations", "lead-free-lamp-glass"] as const;
+    const filters: readonly (readonly [string, string, readonly string[]])[] = [
       ["policies", "stages: { some: { stage: { eq: ANNOUNCED } } }", [clear]],
       ["policies", "stages: { some: { stage: { in: [ISSUED, COMPLETED] } } }", [harbor, clear, lamp]],
       [
@@ -278,7 +278,9 @@ for (const engine of engines)
       ["policies", 'targets: { some: { edge: { firstSeen: { gt: "2031-07-16" } } } }', []],
       ["officials", 'posts: { some: { edge: { firstSeen: { gt: "2031-07-16" }, lastSeen: { lt: "2032-01" } } } }', []],
       ["officials", 'posts: { some: { edge: { firstSeen: { eq: "2031-10" } } } }', ["ilbe-sarn", "kesh-dovan"]],
-    ])("find %s(where: { %s })", async (list, where, expected) => {
+    ];
+    const few = filters.filter((_, index) => engine.name === "sqlite" || index % 2 === 0);
+    it.each(few)("find %s(where: { %s })", async (list, where, expected) => {
       const found = (await dataOf(store, `{ found: ${list}(where: { ${where} }) { totalCount nodes { id } } }`)) as {
         found: { totalCount: number; nodes: { id: string }[] };
       };
