@@ -34,6 +34,16 @@ const words: Readonly<Record<string, RegExp>> = {
     /enabl|support|provid|allow|lay|foundation|help|empower|driv|serv|accelerat|clarif|make|offer|creat|open|ensur|guarantee|promot|possib|contribut|endow|achiev|build|facilitat|stimulat|bring|capab|establish|us(?:e|ing)/,
   IMPROVE:
     /improv|enhanc|optimi|upgrad|strengthen|transform|promot|better|quality|play|boost|advanc|stab|benefit|rais|innovat|develop|efficien|accelerat|wonder|won|consolidat|support|help|moderni|progress/,
+  FOUNDED: /establish|found|set up|buil[dt]|creat|launch|construct|form|open/,
+  GUIDES: /guid|direct|lead|led\b|steer|support/,
+  RUNS: /\br[ua]n|operat|h[oe]ld|host|organi[sz]|maintain|enhanc|improv|manag|carr/,
+  CULTIVATES: /cultivat|foster|nurtur|select|incubat|support|construct|develop|build|promot/,
+  AWARDED: /award|grant|certif/,
+  HOST: /visit|trip to|tour of|inspect/,
+  SPEAKER: /speech|spoke|sa(?:id|ys?)\b|speak|address|brief|remark|joining|speakers/,
+  CHAIR: /chair|moderat|presid/,
+  VISITOR: /visit|trip|tour|inspect/,
+  MEMBER: /meeting|session|m[eo]et/,
   HARM: /challeng|uncertain|undermin|impact|severe|hurt|pressure|damage|weigh|advers|risk|harm|threat|difficult|disrupt|hit|affect|worse|weak|destabili|hinder|scarc|loss/,
 };
 const harmful =
@@ -62,6 +72,8 @@ function problemOf(facts: Facts, relation: StatedRelation): RowProblem | undefin
   if (edge.relation === "ISSUED")
     return missingWord("act", act, said) ?? roleProblem(facts, relation, role, partnerCount);
   if (edge.relation === "SAID_TO_AFFECT") return effectProblem(facts, relation, direction, String(wording));
+  if (edge.relation === "ORGANIZES") return missingWord("activity", edge.props.activity, said);
+  if (edge.relation === "TAKES_PART_IN") return missingWord("capacity", edge.props.capacity, said);
   if (edge.relation === "HOLDS_POST") return postProblem(facts, relation);
   return undefined;
 }
