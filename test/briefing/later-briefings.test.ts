@@ -1,7 +1,9 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { importJsonl } from "../../src/briefing/import-jsonl.js";
-import { importPacks } from "../../src/briefing/import-packs.js";
+import { importPacks, readPacks } from "../../src/briefing/import-packs.js";
+import { listPacks } from "../../src/briefing/list-packs.js";
+import { measureCoverage } from "../../src/briefing/measure-coverage.js";
 import { removePack } from "../../src/briefing/remove-pack.js";
 import { exportFiles } from "../../src/export/export-files.js";
 import type { Store } from "../../src/store/store.js";
@@ -435,6 +437,34 @@ describe("a post", () => {
       { title: "director-general", holders: [{ post: "head", firstSeen: q2, lastSeen: q3 }] },
     ]);
   });
+});
+
+it("of which the first has no folder any more are still read, listed and removed", async () => {
+  const { packs, source } = laterBriefings();
+  const [q2, q3, q4] = packs;
+  const store = emptyStore();
+  const [, both] = [await importPacks(store, [q2], { source }), await importPacks(store, [q3], { source })];
+  rmSync(q2, { recursive: true });
+  const places = [dirname(q3)];
+  const listed = await listPacks(store, places);
+  expect(listed.map(({ name, state, folder }) => [name, state, folder === null])).toEqual([
+    ["2031-q2-valdora", "loaded", true],
+    ["2031-q3-valdora", "loaded", false],
+    ["2031-q4-valdora", "not loaded", false],
+  ]);
+  const again = await readPacks([q3], { source }, store);
+  expect(again.load.release.id).toBe(both.load.release.id);
+  const reports = [both, again].map((built) => measureCoverage(built, [basename(q3)]).report);
+  const [cited, citedAgain] = reports.map((report) => report.split("\nChecks:")[0]);
+  expect(citedAgain).toBe(cited);
+  expect(again.report.checks.filter(({ status }) => status === "FAILS")).toEqual([]);
+  await expect(importPacks(store, [q2], { source })).rejects.toThrow(
+    "2031-q2-valdora: expected its folder (a path, or one in PACKS), got none; the store has what was loaded of it",
+  );
+  await importPacks(store, [q4], { source });
+  for (const pack of [q4, q3, q2]) await removePack(store, basename(pack));
+  expect((await store.stats()).release?.packs).toEqual([]);
+  await store.close();
 });
 
 describe("a pack that states again what another does", () => {
