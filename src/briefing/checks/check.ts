@@ -76,12 +76,12 @@ export function judgedVerdicts(rows: readonly JudgedRow[], holds: (count: number
 }
 
 /** The same of figures and the quotations that claim them. */
-export function rowVerdicts<Row extends { readonly figure: Figure; readonly claim: { readonly quote: string } }>(
+export function rowVerdicts<Row extends { readonly figure: Figure; readonly claim: { readonly original: string } }>(
   rows: readonly Row[],
   problemOf: (row: Row) => RowProblem | undefined,
   holds: string,
 ): Verdict[] {
-  const judged = rows.map((row) => ({ id: row.figure.id, quote: row.claim.quote, problem: problemOf(row) }));
+  const judged = rows.map((row) => ({ id: row.figure.id, quote: row.claim.original, problem: problemOf(row) }));
   return judgedVerdicts(judged, (count) => `${count === 1 ? "1 observation" : `${count} observations`}: ${holds}.`);
 }
 

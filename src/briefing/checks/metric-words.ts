@@ -1,6 +1,6 @@
 import { groupBy } from "../../store/group-by.js";
 import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
-import type { Facts, Measure } from "./facts.js";
+import type { Facts, Figure, Measure, Quotation } from "./facts.js";
 import { directionOf } from "./direction-words.js";
 import { namesOf } from "./names.js";
 import { isCarried } from "./relation-ends.js";
@@ -209,15 +209,15 @@ function pairProblem(facts: Facts, reading: Reading, metric: Measure): string | 
       mine >= 0 &&
       theirs >= 0 &&
       mine < theirs !== at < place &&
-      Math.max(mine, theirs) < said.indexOf(small(figure.asSaid))
+      Math.max(mine, theirs) < said.indexOf(small(facts.read(figure.asSaid)).trim())
     )
       return `"${figure.asSaid}" is listed in another order than the things`;
   }
   return undefined;
 }
 
-const placeOf = ({ asSaid }: { asSaid: string }, { quote }: { quote: string }) => {
-  const index = quote.indexOf(asSaid);
+const placeOf = ({ asSaid }: Figure, { original }: Quotation) => {
+  const index = original.indexOf(asSaid);
   return index < 0 ? undefined : index;
 };
 

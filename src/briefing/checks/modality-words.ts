@@ -38,7 +38,7 @@ export function modalitiesSaid(facts: Facts): Verdict[] {
   ];
   const judged = rows.map(({ id, modality, quotes }) => ({
     id,
-    quote: quotes.findLast(({ role }) => role === "CLAIM")?.quote,
+    quote: quotes.findLast(({ role }) => role === "CLAIM")?.original,
     problem: quotes.length > 0 ? problemOf(facts, quotes, modality) : undefined,
   }));
   const holds = (count: number) => `${count} observations and commitments: the words give the modality.`;

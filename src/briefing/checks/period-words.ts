@@ -46,14 +46,14 @@ export function documentOf(facts: Facts, { document }: Quotation): Dated | undef
 }
 
 function daysProblem(facts: Facts, reading: Reading, row: Days, { day, name }: Dated): string | undefined {
-  const { figure, claim, sentence } = reading;
+  const { figure, claim } = reading;
   const times = (texts: readonly string[]) =>
     texts.flatMap((text) => periodPhrases(text, day)).filter(({ compares }) => !compares);
   const inferred = figure.inferred?.includes("period") ?? false;
   const own = times([claim.quote]);
   const cited = times(quotesOf(reading, "PERIOD"));
   const other = times(quotesOf(reading, "SUBJECT", "CLAIM").filter((quote) => quote !== claim.quote));
-  const around = times([sentence]);
+  const around = times([clauseOf(reading)]);
   const counted = [...own, ...around].find(({ kind }) => kind === "COUNTED");
   if (counted && spans(row, counted.months ?? 0)) {
     if (!inferred) return `expected "period" among inferred: "${counted.words}" says only a length`;
@@ -94,6 +94,13 @@ function daysProblem(facts: Facts, reading: Reading, row: Days, { day, name }: D
   return [{ start: day, end: day }, ...title].some((custom) => custom.start === row.start && custom.end === row.end)
     ? undefined
     : `no word gives the period; by custom it is ${[day, ...title.map(({ start, end }) => `${start} to ${end}`)].join(" or ")}`;
+}
+
+/** The sentence up to the end of the claim's clause: what is said of another thing has its own time. */
+function clauseOf({ sentence, claim }: Reading): string {
+  const at = sentence.indexOf(claim.quote) + claim.quote.length;
+  const rest = sentence.slice(at);
+  return sentence.slice(0, at) + rest.slice(0, /,\s(?:and|but|while|whereas)\s|;/.exec(rest)?.index ?? rest.length);
 }
 
 /** A PERIOD quotation after the figure, or of another turn than the front matter. */

@@ -28,6 +28,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
 ];
 /** Words right of a number that qualify it. */
 const after: readonly (readonly [Qualifier, RegExp])[] = [
+  ["AT_LEAST", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3}or upwards\b/],
   ["AT_LEAST", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3},? ?(?:or|and) (?:more|above|over|higher)\b(?! than)/],
   ["AT_MOST", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3}or (?:less|fewer|below|lower)\b/],
   ["ABOUT", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3}or so\b/],
@@ -85,6 +86,8 @@ function ofNumber({ figure, lead, tail, said }: Reading): string | undefined {
   const found = qualifierBeside(lead, tail);
   if (qualifier === "STABLE")
     return stable.test(said + lead.slice(-24)) ? undefined : 'no word such as "stable" is said';
+  // 以上 includes the number, and is often meant without it.
+  if (found?.words.endsWith("or upwards") && qualifier === "MORE_THAN") return undefined;
   if (found) return found.qualifier === qualifier ? undefined : `"${found.words}" is said, which is ${found.qualifier}`;
   if (qualifier === "EXACT") return undefined;
   if (!figure.inferred?.includes("qualifier")) return `no word beside the number is ${qualifier}`;

@@ -61,7 +61,7 @@ function problemOf(facts: Facts, relation: StatedRelation): RowProblem | undefin
   }
   if (edge.relation === "ISSUED")
     return missingWord("act", act, said) ?? roleProblem(facts, relation, role, partnerCount);
-  if (edge.relation === "SAID_TO_AFFECT") return effectProblem(facts, relation, direction, String(wording));
+  if (edge.relation === "SAID_TO_AFFECT") return effectProblem(facts, relation, direction, facts.read(String(wording)).trim());
   if (edge.relation === "HOLDS_POST") return postProblem(facts, relation);
   return undefined;
 }
@@ -149,7 +149,7 @@ function effectProblem(
 const lesser = /\b(?:deputy|vice|assistant|former|acting|executive|associate|then)[ -]$/;
 
 function postProblem(facts: Facts, { edge, quotes, said }: StatedRelation): RowProblem | undefined {
-  const title = small(String(edge.props.title));
+  const title = small(facts.read(String(edge.props.title))).trim();
   const lacking = missingWords(title, said);
   if (lacking.length > 0)
     return { field: "title", problem: `no word such as ${quotedWords(lacking)} is said, the title is "${title}"` };
@@ -180,7 +180,7 @@ function postProblem(facts: Facts, { edge, quotes, said }: StatedRelation): RowP
     if (!beside) return { field: "to", problem: `"${title}" is not said of ${edge.target}` };
   }
   const { role } = edge.props;
-  const unsaid = role === undefined ? [] : missingWords(String(role), said);
+  const unsaid = role === undefined ? [] : missingWords(facts.read(String(role)), said);
   if (unsaid.length > 0)
     return {
       field: "role",

@@ -47,7 +47,7 @@ export function relationVerdicts(
           {
             status: "FAILS",
             subjects: [edge.id, edge.source, edge.target],
-            detail: `"${quotes.at(-1)?.quote}": ${found.problem}, the row says ${edge.source} ${edge.relation} ${edge.target}.`,
+            detail: `"${quotes.at(-1)?.original}": ${found.problem}, the row says ${edge.source} ${edge.relation} ${edge.target}.`,
             field: found.field,
           },
         ]

@@ -66,8 +66,15 @@ function split(text: string): string[] {
     .replace(/'s\b/g, "")
     .split(/[^a-z0-9&+.]+/)
     .map((word) => word.replace(/^[.&+]+|[.&+]+$/g, ""));
-  return [...new Set([...found, ...words.filter((word) => word !== "" && !generic.has(word)).map(stemOf)])];
+  const stems = words.filter((word) => word !== "" && !generic.has(word)).map(stemOf);
+  return [...new Set([...found, ...stems, ...pairsIn(rest)])];
 }
+
+/** Pairs of neighboring Chinese letters, of words that the glossary does not know. */
+const pairsIn = (text: string) =>
+  [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) =>
+    Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2)),
+  );
 
 function stemOf(word: string): string {
   const singular = word
