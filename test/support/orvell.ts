@@ -8,7 +8,7 @@ import { scratchFolder } from "./scratch.js";
 const folder = fileURLToPath(new URL("../briefing/checks/orvell", import.meta.url));
 const published: Readonly<Record<string, string>> = { "2032-q1": "2032-04-21", "2032-h1": "2032-07-20" };
 /** Files that a pack begins with: rows of these add to what the transcript gives. */
-const begun = new Set(["officials", "organizations"]);
+const begun = new Set(["officials", "organizations", "turns"]);
 
 /** Folder with the texts of the invented briefings of Orvell. */
 export const orvellTexts = folder;
@@ -21,11 +21,14 @@ interface Quoted {
   readonly after?: string;
 }
 
+/** Changes a row, written on one line: `{ id: …, value: 6.2 }`. */
+export type RowEdit = (briefing: string, file: string, row: string) => string;
+
 /**
  * Writes the packs of both invented briefings of Orvell, the later one beside the first. Each begins as `packs new` does; to
- * this come the rows of its file, their quotations with the offsets of their first place. `edit` changes a file's text before.
+ * this come the rows of its file, their quotations with the offsets of their first place. `edit` changes rows before.
  */
-export async function orvellPacks(edit: (briefing: string, rows: string) => string = (_, rows) => rows): Promise<string[]> {
+export async function orvellPacks(edit: RowEdit = (_briefing, _file, row) => row): Promise<string[]> {
   const place = scratchFolder();
   const folders: string[] = [];
   for (const [briefing, publishedOn] of Object.entries(published)) {
@@ -34,14 +37,31 @@ export async function orvellPacks(edit: (briefing: string, rows: string) => stri
     const url = `https://oio.example/${briefing}.html`;
     await writeNewPack(pack, path, { url, publishedOn }, [place]);
     const text = readFileSync(path, "utf8");
-    const rows = parse(edit(briefing, readFileSync(join(folder, `${briefing}.yaml`), "utf8"))) as Record<string, Row[]>;
-    for (const [name, own] of Object.entries(rows)) {
+    const rows = parse(readFileSync(join(folder, `${briefing}.yaml`), "utf8")) as Record<string, Row[]>;
+    for (const name of new Set([...Object.keys(rows), "turns"])) {
       const file = join(pack, `${name}.yaml`);
       const first = begun.has(name) ? (parse(readFileSync(file, "utf8")) as Row[]) : [];
-      writeFileSync(file, stringify(joined(first, own.map((row) => placed(row, text))), { lineWidth: 0 }));
+      const all = joined(
+        first,
+        (rows[name] ?? []).map((row) => placed(row, text)),
+      ).map((row) => parse(edit(briefing, name, stringify(row, { collectionStyle: "flow", lineWidth: 0 }))) as Row);
+      writeFileSync(file, stringify(all, { lineWidth: 0 }));
     }
     folders.push(pack);
   }
+  return folders;
+}
+
+/** The packs with one error: in the row that has those words, `from` becomes `to`. */
+export async function orvellWith(briefing: string, file: string, words: string, from: string, to: string) {
+  let edits = 0;
+  const folders = await orvellPacks((inBriefing, inFile, row) => {
+    if (inBriefing !== briefing || inFile !== file || !row.includes(words) || !row.includes(from) || edits > 0)
+      return row;
+    edits++;
+    return row.replace(from, to);
+  });
+  if (edits === 0) throw new Error(`no row of ${briefing}/${file} has ${words} and ${from}`);
   return folders;
 }
 

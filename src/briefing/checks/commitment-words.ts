@@ -5,7 +5,7 @@ import { isChinese } from "./chinese/glossary.js";
 import { periodPhrases } from "./period-phrases.js";
 import { documentOf } from "./period-words.js";
 import { small, surroundings } from "./reading.js";
-import { saysDay } from "./relation-fields.js";
+import { saysDay } from "./day-words.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
 const promise =

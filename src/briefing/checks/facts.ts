@@ -48,6 +48,12 @@ export class Facts {
     return this.#nodes.get(id);
   }
 
+  /** Properties of a node of that kind. */
+  ofId<Kind extends KindName>(id: string, kind: Kind): NodeOf<Kind>["props"] | undefined {
+    const node = this.#nodes.get(id);
+    return isKind(node, kind) ? node.props : undefined;
+  }
+
   ofKind<Kind extends KindName>(kind: Kind): NodeOf<Kind>[] {
     return nodesOfKind(this.#nodes.values(), kind);
   }
@@ -137,6 +143,7 @@ function chineseNames(nodes: Iterable<NodeRecord>): ReadonlyMap<string, string> 
   const names = new Map<string, string>();
   for (const { kind: ofThing, props } of nodes)
     for (const { text, kind } of namesIn(props))
-      if (kind !== "NEGATIVE" && ofThing !== "Commitment" && /\p{Script=Han}{2}/u.test(text) && !names.has(text)) names.set(text, String(props.name));
+      if (kind !== "NEGATIVE" && ofThing !== "Commitment" && /\p{Script=Han}{2}/u.test(text) && !names.has(text))
+        names.set(text, String(props.name));
   return names;
 }

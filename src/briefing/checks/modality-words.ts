@@ -1,5 +1,7 @@
 import { judgedVerdicts, type RowProblem, type Verdict } from "./check.js";
 import type { Facts, Quotation } from "./facts.js";
+import type { EdgeRecord } from "../../store/store.js";
+import { missingWords } from "./tokens.js";
 import { quotesOf } from "./commitment-words.js";
 import { relationVerdicts, statedRelations } from "./stated-relations.js";
 import { small, surroundings } from "./reading.js";
@@ -21,7 +23,7 @@ export function modalitiesSaid(facts: Facts): Verdict[] {
         !["SPOKEN_BY", "ASKED_BY", "HANDED_TO", "ABOUT", "HOLDS_POST", "COMMITS", "ON"].includes(edge.relation),
     ),
     ({ edge, quotes }) =>
-      edge.relation === "SAID_TO_AFFECT" && edge.props.modality === "ATTRIBUTED"
+      (edge.relation === "SAID_TO_AFFECT" && edge.props.modality === "ATTRIBUTED") || isInName(facts, edge)
         ? undefined
         : problemOf(facts, quotes, edge.props.modality),
     "the words give the modality",
@@ -44,6 +46,11 @@ export function modalitiesSaid(facts: Facts): Verdict[] {
   const holds = (count: number) => `${count} observations and commitments: the words give the modality.`;
   return [...judgedVerdicts(judged, holds), ...relations];
 }
+
+/** High-quality consumer goods are consumer goods, whoever names them. */
+const isInName = (facts: Facts, { relation, source, target }: EdgeRecord) =>
+  relation === "VARIANT_OF" &&
+  missingWords(String(facts.node(target)?.props.name), String(facts.node(source)?.props.name)).length === 0;
 
 function problemOf(facts: Facts, quotes: readonly Quotation[], modality: unknown = "REPORTED"): RowProblem | undefined {
   const claims = quotes.filter(({ role }) => role === "CLAIM");

@@ -64,6 +64,7 @@ function daysProblem(facts: Facts, reading: Reading, row: Days, { day, name }: D
         : within.some(({ end }) => row.end <= end && row.end.slice(0, 4) === end.slice(0, 4));
     return ends ? undefined : `"${(within[0] ?? counted).words}" ends ${within[0]?.end ?? day}`;
   }
+  if (inferred && isRestated(facts, figure)) return undefined;
   const dated = (phrases: readonly PeriodPhrase[]) => phrases.filter(({ kind }) => kind !== "COUNTED");
   const said = [dated(own), dated(cited), dated(other), dated(around)].find((phrases) => phrases.length > 0);
   const late = cited.length > 0 && dated(own).length === 0 ? citedElsewhere(facts, reading) : undefined;
@@ -112,6 +113,18 @@ function citedElsewhere(facts: Facts, { claim, quotes }: Reading): string | unde
       (turn === claim.turn && (start < claim.end || (passage !== undefined && passage === claim.passage))),
   );
   return fits ? undefined : 'expected "period" among inferred: its PERIOD quotation is in another turn or after it';
+}
+
+/** "The 300 clusters": what a figure of the turn said before has the time of that one, if the row infers it. */
+function isRestated(facts: Facts, { id, periodCode, value }: Figure): boolean {
+  const earlier = new Set(
+    facts
+      .along("SAME_FACT")
+      .flatMap(({ source, target, props }) => (source === id && props.kind === "RESTATES" ? [target] : [])),
+  );
+  return facts.figures.some(
+    (other) => earlier.has(other.id) && other.periodCode === periodCode && other.value === value,
+  );
 }
 
 const spans = ({ start, end }: Days, months: number) => monthIndex(end) - monthIndex(start) + 1 === months;

@@ -1,23 +1,24 @@
-import { firstDay, isDay, lastDay } from "../../model/day.js";
 import type { RowProblem, Verdict } from "./check.js";
-import type { Facts } from "./facts.js";
-import { numbersAt, numbersIn } from "./spoken-numbers.js";
-import { periodPhrases } from "./period-phrases.js";
+import { isDay, lastDay } from "../../model/day.js";
+import type { Facts, Quotation } from "./facts.js";
+import { numbersIn } from "./spoken-numbers.js";
 import { documentOf } from "./period-words.js";
+import { saysDay } from "./day-words.js";
 import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
+import { namesOf } from "./names.js";
 import { missingWords, quotedWords } from "./tokens.js";
 import { small } from "./reading.js";
 
 /** Words for the values of a relation's fields. */
 const words: Readonly<Record<string, RegExp>> = {
   PROMOTE:
-    /promot|expan|accelerat|boost|develop|foster|cultivat|launch|construct|build|built|advanc|appl|encourag|deploy|integrat|creat|strengthen|grow|stimulat|establish|open|popular|innovat|lead|driv|nurtur|increas|plan|facilitat|enabl|spread|attract|improv|scale|research/,
+    /\b(?:promot|expan|accelerat|boost|develop|foster|cultivat|launch|construct|build|built|advanc|appl[iy]|encourag|deploy|integrat|creat|strengthen|grow|stimulat|establish|open|popular|innovat|leading|driv|nurtur|increas|facilitat|enabl|spread|attract|improv|scale|research|recommend|campaign|commerciali|adopt|invest|plans? for )/,
   SUPPORT:
     /support|help|serv|fund|subsid|financ|assist|benefit|protect|provid|ensur|guarantee|aid|secur|encourag|trade-in|relie/,
   UPGRADE:
     /upgrad|transform|improv|optimi|enhanc|renew|renovat|moderni|empower|intelligen|digital|quality|updat|evaluat|standardi|stronger|raising|innovat/,
   REGULATE:
-    /regulat|standard|specif|rule|requir|indicator|manage|supervis|complian|certif|access|safety|oversight|norm|law|guideline|licen|register|registrat|govern|evaluat|benchmark|must|mandat|penalt/,
+    /regulat|standard|specif|rule|requir|indicator|manage|supervis|complian|certif|access|safety|oversight|norm|law|guideline|licen|register|registrat|govern|evaluat|assess|benchmark|must|mandat|penalt/,
   RESTRICT:
     /restrict|limit|\bban|prohibit|phas(?:e|ing) out|reduc|\bcut|curb|prevent|eliminat|control|forbid|halt|stop|free of|lower|cap\b|no longer/,
   ISSUED: /issu|releas|introduc|publish|award|grant|formulat|unveil|put out|announc|print/,
@@ -31,7 +32,7 @@ const words: Readonly<Record<string, RegExp>> = {
   DECREASE:
     /decreas|reduc|cut|lower|short|fall|fell|declin|drop|less|narrow|shrink|sav|eas|curb|weaken|slow|trim|replac|prevent|remov/,
   ENABLE:
-    /enabl|support|provid|allow|lay|foundation|help|empower|driv|serv|accelerat|clarif|make|offer|creat|open|ensur|guarantee|promot|possib|contribut|endow|achiev|build|facilitat|stimulat|bring|capab|establish|us(?:e|ing)/,
+    /enabl|support|provid|allow|lay|foundation|help|empower|driv|serv|accelerat|clarif|make|offer|creat|open|ensur|guarantee|promot|possib|path to|contribut|endow|achiev|build|facilitat|stimulat|bring|capab|establish|us(?:e|ing)/,
   IMPROVE:
     /improv|enhanc|optimi|upgrad|strengthen|transform|promot|better|quality|play|boost|advanc|stab|benefit|rais|innovat|develop|efficien|accelerat|wonder|won|consolidat|support|help|moderni|progress/,
   HARM: /challeng|uncertain|undermin|impact|severe|hurt|pressure|damage|weigh|advers|risk|harm|threat|difficult|disrupt|hit|affect|worse|weak|destabili|hinder|scarc|loss/,
@@ -52,17 +53,39 @@ function problemOf(facts: Facts, relation: StatedRelation): RowProblem | undefin
   const { edge, said } = relation;
   const { intent, act, role, direction, wording, partnerCount } = edge.props;
   if (edge.relation === "TARGETS") {
-    const missing = missingWord("intent", intent, said);
-    if (intent !== "PROMOTE") return missing ?? undefined;
-    const restricts = /\b(?:restrict|ban(?:s|ned)?|prohibit|phas(?:e|ing) out|forbid)\w*\b/.exec(said)?.[0];
+    const missing = missingWord("intent", intent, said) ?? governed(facts, relation, String(intent));
+    const restricts = /\b(?:restrict|limit|ban(?:s|ned)?|prohibit|phas(?:e|ing) out|forbid)\w*\b/.exec(said)?.[0];
     return restricts !== undefined && missing
-      ? { field: "intent", problem: `"${restricts}" is said, the intent is PROMOTE` }
-      : undefined;
+      ? { field: "intent", problem: `"${restricts}" is said, the intent is ${String(intent)}` }
+      : missing;
   }
+  if (edge.relation === "FOLLOWED_UP_BY") return followProblem(facts, relation);
   if (edge.relation === "ISSUED")
     return missingWord("act", act, said) ?? roleProblem(facts, relation, role, partnerCount);
-  if (edge.relation === "SAID_TO_AFFECT") return effectProblem(facts, relation, direction, facts.read(String(wording)).trim());
+  if (edge.relation === "SAID_TO_AFFECT")
+    return effectProblem(facts, relation, direction, facts.read(String(wording)).trim());
   if (edge.relation === "HOLDS_POST") return postProblem(facts, relation);
+  return undefined;
+}
+
+const limits = "restrict|limit|ban|prohibit|phase|forbid|curb";
+const verbs = new RegExp(
+  `\\b(?:(${limits})|(promot|encourag|support|boost|foster|advanc|popular|stimulat))(?:s|es|ed|ned|ning|e|ing)?\\b`,
+  "g",
+);
+
+/** "Encourages silent propellers and limits lead glaze": the verb before a thing governs it. */
+function governed(facts: Facts, { edge, quotes }: StatedRelation, intent: string): RowProblem | undefined {
+  for (const { quote } of quotes) {
+    const text = small(quote);
+    const places = namesOf(facts, edge.target).map((name) => text.indexOf(small(name)));
+    const at = Math.min(...places.filter((place) => place >= 0));
+    const verb = [...text.matchAll(verbs)].filter(({ index }) => index < at).at(-1);
+    if (!Number.isFinite(at) || !verb) continue;
+    if ((verb[1] !== undefined) === (intent === "RESTRICT") || ["REGULATE", "UPGRADE"].includes(intent))
+      return undefined;
+    return { field: "intent", problem: `"${verb[0]}" is said, the intent is ${intent}` };
+  }
   return undefined;
 }
 
@@ -71,6 +94,49 @@ function missingWord(field: string, value: unknown, said: string): RowProblem | 
   return pattern === undefined || pattern.test(said)
     ? undefined
     : { field, problem: `no word says ${field} ${String(value)}` };
+}
+
+/** Words of what became of a promise. */
+const outcomes: Readonly<Record<string, RegExp>> = {
+  REPORTED_DONE:
+    /\b(?:complet\w*|finish\w*|done|achiev\w*|fulfil\w*|met|kept|reach\w*|exceed\w*|has been|have been|been|was|were|launched|issued|released|published|built|opened|established|in operation|in force|took effect|now|set up|realized|delivered|has|have)\b/,
+  REAFFIRMED:
+    /\b(?:will|shall|plans?|aims?|going to|intends?|pledg\w*|promis\w*|commit\w*|strives?|continu\w*|remain\w*|again|still|reaffirm\w*|reiterat\w*|must|'ll|need to|next)\b/,
+  LAPSED:
+    /\b(?:not|never|no longer|lapsed?|missed|dropped|cancel\w*|abandon\w*|fail\w*|withdr\w*|postpon\w*|delay\w*|short of|suspend\w*|expired?|scrapped|without)\b|n't\b/,
+};
+const unfinished =
+  /\b(?:not yet|yet to|still (?:to|be)|remain\w*|partly|so far|under ?way|in progress|half of|first of|some of)\b/;
+const fulfilled =
+  /\b(?:has|have|had|was|were|is|are) (?:now |all |already |fully )*(?:been )?(?:completed|fulfilled|finished|published|achieved|delivered|kept|met)\b/;
+
+/** The later words say what the row says has become of a commitment; they are not older than it. */
+function followProblem(facts: Facts, { edge, said, quotes }: StatedRelation): RowProblem | undefined {
+  const status = String(edge.props.status);
+  const refuse = (problem: string) => ({ field: "status", problem: `${problem}, the status is ${status}` });
+  const dayOf = (quote: Quotation) => documentOf(facts, quote)?.day ?? "";
+  const promised = facts
+    .edgesTo(edge.source, "MENTIONS")
+    .flatMap(({ props }) => facts.evidence(props.evidence as readonly string[]));
+  const first = promised.map(dayOf).toSorted()[0] ?? "";
+  if (quotes.every((quote) => dayOf(quote) < first))
+    return {
+      field: "evidence",
+      problem: `the words are of ${dayOf(quotes[0] as Quotation)}, the promise is of ${first}`,
+    };
+  const done = fulfilled.exec(said)?.[0];
+  if (status === "OPEN") return done !== undefined && !unfinished.test(said) ? refuse(`"${done}" is said`) : undefined;
+  if (status === "LAPSED") {
+    const due = facts.node(edge.source)?.props.dueBy;
+    if (isDay(due) && quotes.some((quote) => lastDay(due) < dayOf(quote)))
+      return done === undefined ? undefined : refuse(`"${done}" is said`);
+  }
+  const open =
+    status === "REPORTED_DONE" && !fulfilled.test(said)
+      ? /\b(?:not yet|yet to|will|has not|have not)\b/.exec(said)?.[0]
+      : undefined;
+  if (open !== undefined) return refuse(`"${open}" is said`);
+  return outcomes[status]?.test(said) === false ? refuse("no word says so") : undefined;
 }
 
 function roleProblem(
@@ -95,6 +161,7 @@ function roleProblem(
   if (partners === undefined && number !== undefined)
     return { field: "role", problem: `${number} partners are counted, the row has no partnerCount` };
   const joint = counted?.[0] ?? /\b(?:jointly|together with|in collaboration with|co-issued)\b/.exec(said)?.[0];
+  const after = joint === undefined ? undefined : said.slice(said.indexOf(joint) + joint.length);
   const others = facts
     .sources(edge.target, "ISSUED")
     .filter(
@@ -102,6 +169,12 @@ function roleProblem(
     );
   if (role === "LEAD" && joint !== undefined && number !== undefined)
     return { field: "role", problem: `"${joint}" is said, the role is LEAD` };
+  if (role === "LEAD" && joint !== undefined && / with$/.test(joint) && after !== undefined) {
+    const own = [said.slice(0, said.indexOf(joint)), after.slice(0, 80)].map(
+      (part) => lackOf(facts, edge.source, part).length === 0,
+    );
+    if (!own[0] && own[1]) return { field: "role", problem: `"${joint}" is said before it, the role is LEAD` };
+  }
   if (role === "JOINT" && joint === undefined && others.length === 0 && !words.JOINT?.test(said))
     return { field: "role", problem: "no word names a second issuer, the role is JOINT" };
   return role === "APPROVED" ? missingWord("role", role, said) : undefined;
@@ -203,19 +276,3 @@ const bodyNames = (facts: Facts, id: string) => {
   );
   return [small(String(props?.name)), ...names];
 };
-
-/** True where one of the quotations names those days, or the year, month or day as numbers. */
-export function saysDay(facts: Facts, quotes: StatedRelation["quotes"], day: unknown): boolean {
-  if (!isDay(day)) return true;
-  const [start, end] = [firstDay(day), lastDay(day)];
-  return quotes.some((quote) => {
-    const published = documentOf(facts, quote)?.day;
-    return (
-      published !== undefined &&
-      (periodPhrases(quote.quote, published).some(
-        (phrase) => (phrase.start === start && phrase.end === end) || (phrase.kind === "END" && phrase.end === end),
-      ) ||
-        (/^\d{4}$/.test(day) && numbersAt(quote.quote).some(({ value }) => value === Number(day))))
-    );
-  });
-}

@@ -11,14 +11,18 @@ import { commitmentsSaid } from "./commitment-words.js";
 import { comparisonsSaid } from "./comparison-words.js";
 import { signsSaid } from "./direction-words.js";
 import { inferredOpen } from "./inferred-fields.js";
+import { metricsDefined } from "./metric-fields.js";
 import { metricsSaid } from "./metric-words.js";
 import { modalitiesSaid } from "./modality-words.js";
 import { periodsSaid } from "./period-words.js";
 import { placesSaid } from "./place-words.js";
+import { policiesSaid } from "./policy-words.js";
 import { qualifiersSaid } from "./qualifier-words.js";
 import { endsNamed } from "./relation-ends.js";
 import { relationFieldsSaid } from "./relation-fields.js";
+import { rolesFit } from "./role-words.js";
 import { scopesSaid, wholesSaid } from "./scope-words.js";
+import { thingsSaid } from "./thing-words.js";
 import { unitsSaid } from "./unit-words.js";
 
 /** All rules, in the order of their results. */
@@ -92,6 +96,26 @@ export const rules: readonly Rule[] = [
     id: "modalities-said",
     doc: "The words say whether it is reported, under way, planned or another's word.",
     verdicts: modalitiesSaid,
+  },
+  {
+    id: "roles-fit",
+    doc: "A quotation for the time names one, and one for the comparison compares.",
+    verdicts: rolesFit,
+  },
+  {
+    id: "metrics-defined",
+    doc: "The words give population and conditions of a metric, which fits the metrics that it is related to.",
+    verdicts: metricsDefined,
+  },
+  {
+    id: "things-said",
+    doc: "The quotations of a thing name it, and give day, honorific and classification.",
+    verdicts: thingsSaid,
+  },
+  {
+    id: "policies-said",
+    doc: "The words of a policy give its form, stage, edition and day of issue.",
+    verdicts: policiesSaid,
   },
   { id: "ends-named", doc: "The words of a stated relation name both ends, in their order.", verdicts: endsNamed },
   {

@@ -19,6 +19,7 @@ const meanings: readonly (readonly [string, RegExp])[] = [
   ["user", /\b(?:users?|subscribers?|customers?)\b/g],
   ["smart", /\b(?:smart|intelligent)\b/g],
   ["auto", /\bauto(?:mobiles?|motive|s)?\b/g],
+  ["utilization", /\butili[sz]\w*\b|\bfull(?= capacity\b)/g],
   ["machine", /\bmachine(?:s|ry)?\b/g],
   ["cost", /\bcosts?\b/g],
   ["digitalization", /\bdigitali[sz]ation\b/g],
@@ -81,7 +82,10 @@ function stemOf(word: string): string {
     .replace(/ies$/, "y")
     .replace(/(?<=(?:s|x|ch|sh))es$/, "")
     .replace(/(?<=[^su])s$/, "");
-  return singular.replace(/(?<=\w{4})(?:ing|ed)$|(?<=\w{5})ion$/, "").slice(0, 7);
+  return singular
+    .replace(/(?<=\w{4})ly$/, "")
+    .replace(/(?<=\w{4})(?:ing|ed)$|(?<=\w{5})ion$/, "")
+    .slice(0, 7);
 }
 
 /** The tokens of a text that another one lacks, as the words of the text. */

@@ -37,7 +37,9 @@ export class Glossary {
 }
 
 /** Entries by their first letter, the longer ones first. */
-function byFirstLetter(entries: ReadonlyMap<string, string>): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+function byFirstLetter(
+  entries: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly (readonly [string, string])[]> {
   const found = new Map<string, (readonly [string, string])[]>();
   for (const entry of [...entries].toSorted(([a], [b]) => b.length - a.length)) {
     const [first = ""] = entry[0];

@@ -69,12 +69,21 @@ const scaled = (number: string, by = "") =>
 const forms: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [/百分之([零一二两三四五六七八九十百]+)(?:点([零一二三四五六七八九]+))?/g, (_, whole, part) => percent(whole, part)],
   [/([二三四五十])分之([一二三四])/g, (_, of = "", count = "") => ` ${counts[count]}-${shares[of]} `],
-  [/([一二三四五六七八九])成([一二三四五六七八九])?/g, (_, tens = "", ones = "") => ` ${valueOf(tens) * 10 + (ones === "" ? 0 : valueOf(ones))}% `],
+  [
+    /([一二三四五六七八九])成([一二三四五六七八九])?/g,
+    (_, tens = "", ones = "") => ` ${valueOf(tens) * 10 + (ones === "" ? 0 : valueOf(ones))}% `,
+  ],
   [/过半数?|超过?(?:一半|半数)/g, () => " more than half "],
   [/一半|半数/g, () => " half "],
-  [/(?<!\d)(?:上|数)([百千万])(?=[余多]?[\p{Script=Han}])/gu, (_, by = "") => ` ${{ 百: "hundreds", 千: "thousands", 万: "tens of thousands" }[by]} of `],
   [
-    new RegExp(`(${spoken}+(?:万亿|亿|万)?)(?=[多余]?[${measures}吨%]|[多余]?(?:${Object.keys(units).join("|")}))`, "g"),
+    /(?<!\d)(?:上|数)([百千万])(?=[余多]?[\p{Script=Han}])/gu,
+    (_, by = "") => ` ${{ 百: "hundreds", 千: "thousands", 万: "tens of thousands" }[by]} of `,
+  ],
+  [
+    new RegExp(
+      `(${spoken}+(?:万亿|亿|万)?)(?=[多余]?[${measures}吨%]|[多余]?(?:${Object.keys(units).join("|")}))`,
+      "g",
+    ),
     (_, word = "") => plain(valueOf(word)).replaceAll(",", ""),
   ],
   [
@@ -82,10 +91,16 @@ const forms: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
     (_, number = "", by = "", more = "") => ` more than ${scaled(number, `${by}${more}`)} `,
   ],
   [new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?) ?(${scale})`, "g"), (_, number = "", by = "") => ` ${scaled(number, by)} `],
-  [new RegExp(`(\\d ?)(${Object.keys(units).join("|")})`, "g"), (_, number = "", unit = "") => `${number} ${units[unit]} `],
+  [
+    new RegExp(`(\\d ?)(${Object.keys(units).join("|")})`, "g"),
+    (_, number = "", unit = "") => `${number} ${units[unit]} `,
+  ],
   [new RegExp(`(\\d ?)[${measures}]`, "g"), (_, number = "") => `${number} `],
   [
-    new RegExp(`([${Object.keys(before).join("")}])(?= ?(?:\\d|half|one-|two-|three-|more than|hundreds|thousands))`, "g"),
+    new RegExp(
+      `([${Object.keys(before).join("")}])(?= ?(?:\\d|half|one-|two-|three-|more than|hundreds|thousands))`,
+      "g",
+    ),
     (_, word = "") => ` ${before[word]} `,
   ],
 ];

@@ -1,7 +1,6 @@
 import { valueOf } from "./numbers.js";
 
-const months =
-  "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(" ");
 const ordinals = ["first", "second", "third", "fourth"];
 const year = "(?:(20\\d\\d)年|(今年|本年)|(去年|上年|上一年))?(?:的)?";
 const count = "[一二两三四五六七八九十]+|\\d{1,2}";
@@ -20,7 +19,10 @@ type Groups = (string | undefined)[];
 /** Forms of periods, each tried on what the forms before it left. */
 const forms: readonly (readonly [string, (...groups: Groups) => string])[] = [
   ["(?:自|从)(20\\d\\d)年(?:起|开始)", (y) => `from ${y}`],
-  ["(?:自|从)(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)", (y, m = "", d) => `from ${month(m)}${d ? ` ${d},` : ""} ${y}`],
+  [
+    "(?:自|从)(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)",
+    (y, m = "", d) => `from ${month(m)}${d ? ` ${d},` : ""} ${y}`,
+  ],
   ["(?:在)?(20\\d\\d)年(?:年)?[底末](?:之)?前", (y) => `by the end of ${y}`],
   ["(?:在)?(20\\d\\d)年(?:之)?前", (y) => `before ${y}`],
   ["到(20\\d\\d)年(?:年)?([底末])?(?!\\d)", (y, last) => `by ${end(last)}${y}`],
@@ -32,11 +34,28 @@ const forms: readonly (readonly [string, (...groups: Groups) => string])[] = [
   ["(?:去年|上年|上一年)同(?:期|月|季度?)", () => "the same period of last year"],
   ["(?:去年|上年)(?:的)?全年|(?:去年|上年)整年", () => "the whole of last year"],
   ["(20\\d\\d)年全年", (y) => `the whole of ${y}`],
-  [`${year}第?([一二三四1-4])季度([底末])?`, (y, now, last, quarter = "", at) => `${end(at)}the ${ordinals[numberOf(quarter) - 1]} quarter${ofYear(y, now, last)}`],
-  [`${year}(上|下)半年([底末])?`, (y, now, last, half, at) => `${end(at)}the ${half === "上" ? "first" : "second"} half${ofYear(y, now, last)}`],
-  [`${year}前(${count})个?(月|季度)`, (y, now, last, length = "", unit) => `the first ${numberOf(length)} ${unit === "月" ? "months" : "quarters"}${ofYear(y, now, last)}`],
-  [`${year}(${count})月?(?:份)?(?:-|—|–|~|～|至|到)(${count})月(?:份)?`, (y, now, last, a = "", b = "") => `${month(a)} to ${month(b)}${ofYear(y, now, last)}`],
-  [`${year}(${count})月(\\d{1,2})[日号]`, (y, now, last, m = "", d) => `${month(m)} ${d}${y ? `, ${y}` : now ? ", this year" : last ? ", last year" : ""}`],
+  [
+    `${year}第?([一二三四1-4])季度([底末])?`,
+    (y, now, last, quarter = "", at) =>
+      `${end(at)}the ${ordinals[numberOf(quarter) - 1]} quarter${ofYear(y, now, last)}`,
+  ],
+  [
+    `${year}(上|下)半年([底末])?`,
+    (y, now, last, half, at) => `${end(at)}the ${half === "上" ? "first" : "second"} half${ofYear(y, now, last)}`,
+  ],
+  [
+    `${year}前(${count})个?(月|季度)`,
+    (y, now, last, length = "", unit) =>
+      `the first ${numberOf(length)} ${unit === "月" ? "months" : "quarters"}${ofYear(y, now, last)}`,
+  ],
+  [
+    `${year}(${count})月?(?:份)?(?:-|—|–|~|～|至|到)(${count})月(?:份)?`,
+    (y, now, last, a = "", b = "") => `${month(a)} to ${month(b)}${ofYear(y, now, last)}`,
+  ],
+  [
+    `${year}(${count})月(\\d{1,2})[日号]`,
+    (y, now, last, m = "", d) => `${month(m)} ${d}${y ? `, ${y}` : now ? ", this year" : last ? ", last year" : ""}`,
+  ],
   [`${year}(${count})月(?:份)?([底末])`, (y, now, last, m = "") => `the end of ${month(m)}${ofYear(y, now, last)}`],
   [`${year}(${count})月(?:份)?`, (y, now, last, m = "") => `${month(m)}${ofYear(y, now, last)}`],
   ["(?:从)?(20\\d\\d)年?(?:-|—|–|~|～|至|到)(20\\d\\d)年", (a, b) => `${a} to ${b}`],
