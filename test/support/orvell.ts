@@ -17,6 +17,7 @@ type Row = Record<string, unknown>;
 interface Quoted {
   readonly quote: string;
   readonly role?: string;
+  readonly at?: number;
   /** Words after which the quotation is looked for. */
   readonly after?: string;
 }
@@ -41,10 +42,10 @@ export async function orvellPacks(edit: RowEdit = (_briefing, _file, row) => row
     for (const name of new Set([...Object.keys(rows), "turns"])) {
       const file = join(pack, `${name}.yaml`);
       const first = begun.has(name) ? (parse(readFileSync(file, "utf8")) as Row[]) : [];
-      const all = joined(
-        first,
-        (rows[name] ?? []).map((row) => placed(row, text)),
-      ).map((row) => parse(edit(briefing, name, stringify(row, { collectionStyle: "flow", lineWidth: 0 }))) as Row);
+      const all = joined(first, rows[name] ?? []).map((row) => {
+        const edited = edit(briefing, name, stringify(row, { collectionStyle: "flow", lineWidth: 0 }));
+        return placed(parse(edited) as Row, text);
+      });
       writeFileSync(file, stringify(all, { lineWidth: 0 }));
     }
     folders.push(pack);
@@ -52,17 +53,36 @@ export async function orvellPacks(edit: RowEdit = (_briefing, _file, row) => row
   return folders;
 }
 
-/** The packs with one error: in the row that has those words, `from` becomes `to`. */
-export async function orvellWith(briefing: string, file: string, words: string, from: string, to: string) {
-  let edits = 0;
-  const folders = await orvellPacks((inBriefing, inFile, row) => {
-    if (inBriefing !== briefing || inFile !== file || !row.includes(words) || !row.includes(from) || edits > 0)
-      return row;
-    edits++;
-    return row.replace(from, to);
+/** An error planted into a row of the packs: in the row that has those words, `from` becomes `to`. */
+export interface RowError {
+  readonly briefing: string;
+  readonly file: string;
+  readonly row: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Packs with errors, at most one in each row, and for each error that is in them the file and its row's place in it, from 0. */
+export async function orvellWith<One extends RowError>(errors: readonly One[]) {
+  const placed = new Map<One, { readonly file: string; readonly index: number }>();
+  const counted = new Map<string, number>();
+  const folders = await orvellPacks((briefing, file, row) => {
+    const path = `orvell-${briefing}/${file}.yaml`;
+    const index = counted.get(path) ?? 0;
+    counted.set(path, index + 1);
+    const error = errors.find(
+      (one) =>
+        one.briefing === briefing &&
+        one.file === file &&
+        row.includes(one.row) &&
+        row.includes(one.from) &&
+        !placed.has(one),
+    );
+    if (!error) return row;
+    placed.set(error, { file: path, index });
+    return row.replace(error.from, error.to);
   });
-  if (edits === 0) throw new Error(`no row of ${briefing}/${file} has ${words} and ${from}`);
-  return folders;
+  return { folders, placed };
 }
 
 /** Rows of one id become one. */
@@ -76,8 +96,8 @@ function placed(row: Row, text: string): Row {
   const quotes = row.evidence as readonly (string | Quoted)[] | undefined;
   if (!quotes) return row;
   const evidence = quotes.map((one) => {
-    const { quote, role, after } = typeof one === "string" ? ({ quote: one } as Quoted) : one;
-    const at = text.indexOf(quote, after === undefined ? 0 : text.indexOf(after));
+    const { quote, role, after, at: known } = typeof one === "string" ? ({ quote: one } as Quoted) : one;
+    const at = known ?? text.indexOf(quote, after === undefined ? 0 : text.indexOf(after));
     if (at < 0) throw new Error(`no such words: ${quote}`);
     return { at, quote, ...(role === undefined ? {} : { role }) };
   });

@@ -114,21 +114,27 @@ function statusProblem(
   quotes: readonly Quotation[],
 ): RowProblem | undefined {
   const documents = new Set(quotes.map(({ document }) => document));
-  const followed = facts.targets(id, "FOLLOWED_UP_BY").length > 0 || documents.size > 1;
-  const done = quotes.some(({ quote }) =>
-    /\b(?:completed?|finished|done|achieved|has been|have been|was|were|launched|issued|built)\b/i.test(quote),
+  const followed = facts.targets(id, "FOLLOWED_UP_BY").length > 0;
+  const days = new Map(quotes.map((quote) => [quote, documentOf(facts, quote)?.day ?? ""]));
+  const first = [...days.values()].toSorted()[0];
+  const later = quotes.filter((quote) => documents.size === 1 || days.get(quote) !== first);
+  const done = later.some(
+    ({ quote }) =>
+      /\b(?:completed?|finished|done|achieved|has been|have been|was|were|launched|issued|built)\b/i.test(quote) &&
+      !/\b(?:will|shall|plans? to|aims? to)\b/i.test(quote),
   );
   if (props.status === "OPEN" || props.status === undefined) return undefined;
   const refuse = (problem: string) => ({
     field: "status",
     problem: `${problem}, the status is ${String(props.status)}`,
   });
-  if (props.status === "REAFFIRMED") return followed ? undefined : refuse("only one document says it");
+  if (props.status === "REAFFIRMED")
+    return followed || documents.size > 1 ? undefined : refuse("only one document says it");
   if (props.status === "REPORTED_DONE") return done || followed ? undefined : refuse("no later words report it");
-  const days = facts
+  const published = facts
     .ofKind("Document")
     .flatMap((document) => (isDay(document.props.publishedOn) ? [lastDay(document.props.publishedOn)] : []));
-  const latest = days.toSorted().at(-1) ?? "";
+  const latest = published.toSorted().at(-1) ?? "";
   return isDay(props.dueBy) && lastDay(props.dueBy) < latest
     ? undefined
     : refuse("no day by which it was due has passed");

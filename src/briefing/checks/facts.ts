@@ -70,6 +70,10 @@ export class Facts {
     return (this.#sources.get(`${relation} ${id}`) ?? []).map(({ source }) => source);
   }
 
+  edgesFrom(id: string, relation: RelationName): readonly EdgeRecord[] {
+    return this.#targets.get(`${relation} ${id}`) ?? [];
+  }
+
   edgesTo(id: string, relation: RelationName): readonly EdgeRecord[] {
     return this.#sources.get(`${relation} ${id}`) ?? [];
   }

@@ -15,7 +15,7 @@ export function metricsDefined(facts: Facts): Verdict[] {
     const metric = { ...props, id };
     return {
       id,
-      quote: quotes[0]?.original ?? metric.name,
+      quote: (quotes.find(({ role }) => role === "CLAIM") ?? quotes[0])?.original ?? metric.name,
       problem: wordsProblem(facts, metric, quotes) ?? relatedProblem(facts, metric),
     };
   });

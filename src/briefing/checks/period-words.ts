@@ -118,10 +118,9 @@ function citedElsewhere(facts: Facts, { claim, quotes }: Reading): string | unde
 /** "The 300 clusters": what a figure of the turn said before has the time of that one, if the row infers it. */
 function isRestated(facts: Facts, { id, periodCode, value }: Figure): boolean {
   const earlier = new Set(
-    facts
-      .along("SAME_FACT")
-      .flatMap(({ source, target, props }) => (source === id && props.kind === "RESTATES" ? [target] : [])),
+    facts.edgesFrom(id, "SAME_FACT").flatMap(({ target, props }) => (props.kind === "RESTATES" ? [target] : [])),
   );
+  if (earlier.size === 0) return false;
   return facts.figures.some(
     (other) => earlier.has(other.id) && other.periodCode === periodCode && other.value === value,
   );

@@ -1,4 +1,5 @@
 import { type JudgedRow, judgedVerdicts, type RowProblem, type Verdict } from "./check.js";
+import type { RelationName } from "../../model/index.js";
 import type { Facts, Quotation } from "./facts.js";
 import { namesOf } from "./names.js";
 import { saysDay } from "./day-words.js";
@@ -61,7 +62,7 @@ const ended =
 export function policiesSaid(facts: Facts): Verdict[] {
   const rows = facts.ofKind("Policy").map(({ id, props }): JudgedRow => {
     const quotes = quotesAbout(facts, id);
-    const own = quotes.findLast(({ role }) => role === "CLAIM") ?? quotes[0];
+    const own = quotes.find(({ role }) => role === "CLAIM") ?? quotes[0];
     return { id, quote: own?.original, problem: quotes.length === 0 ? undefined : problemOf(facts, id, props, quotes) };
   });
   return judgedVerdicts(
@@ -70,9 +71,8 @@ export function policiesSaid(facts: Facts): Verdict[] {
   );
 }
 
-/** Relations whose words tell what has become of a policy. */
-const telling: ReadonlySet<string> = new Set([
-  "MENTIONS",
+/** Relations whose words tell what has become of a policy: of it, and to it. */
+const telling: readonly RelationName[] = [
   "ISSUED",
   "IMPLEMENTS",
   "SUCCEEDS",
@@ -80,21 +80,23 @@ const telling: ReadonlySet<string> = new Set([
   "COMMITS",
   "FOLLOWED_UP_BY",
   "PART_OF",
-]);
+];
+const edgesOf = (facts: Facts, id: string) => [
+  ...telling.flatMap((relation) => facts.edgesTo(id, relation)),
+  ...telling.filter((relation) => relation !== "PART_OF").flatMap((relation) => facts.edgesFrom(id, relation)),
+];
 
 /** Quotations that name a policy, its issuers and those that carry it out. */
 const quotesAbout = (facts: Facts, id: string): Quotation[] =>
-  [
-    ...facts.edgesTo(id, "MENTIONS"),
-    ...facts.edges.filter(
-      ({ relation, source, target }) =>
-        relation !== "MENTIONS" && telling.has(relation) && (source === id || target === id),
-    ),
-  ].flatMap(({ props }) => facts.evidence(props.evidence as readonly string[]));
+  [...facts.edgesTo(id, "MENTIONS"), ...edgesOf(facts, id)].flatMap(({ props }) =>
+    facts.evidence(props.evidence as readonly string[]),
+  );
 
 /** True where a relation of the policy is planned. */
 const isPlanned = (facts: Facts, id: string) =>
-  facts.edges.some(({ source, target, props }) => (source === id || target === id) && props.modality === "PLANNED");
+  [...edgesOf(facts, id), ...facts.edgesTo(id, "ON"), ...facts.edgesFrom(id, "PART_OF")].some(
+    ({ props }) => props.modality === "PLANNED",
+  );
 
 type Props = Readonly<Record<string, unknown>>;
 

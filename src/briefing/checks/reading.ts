@@ -43,9 +43,13 @@ function readingOf(facts: Facts, figure: Figure): Reading | undefined {
   };
 }
 
-/** Readings of all figures that have one. */
-export const readingsOf = (facts: Facts): Reading[] =>
-  facts.figures.flatMap((figure) => readingOf(facts, figure) ?? []);
+/** Readings of all figures that have one, once for all rules. */
+export function readingsOf(facts: Facts): readonly Reading[] {
+  let found = readings.get(facts);
+  if (!found) readings.set(facts, (found = facts.figures.flatMap((figure) => readingOf(facts, figure) ?? [])));
+  return found;
+}
+const readings = new WeakMap<Facts, readonly Reading[]>();
 
 /** Small letters, plain quotes and hyphens, single spaces: as long as the text. */
 export const small = (text: string) =>

@@ -1,6 +1,6 @@
 import { type KindName, kinds } from "../../model/index.js";
 import type { Verdict } from "./check.js";
-import type { Facts } from "./facts.js";
+import type { Facts, Quotation } from "./facts.js";
 import { namesOf } from "./names.js";
 import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
 import { reversedBy } from "./relation-order.js";
@@ -64,8 +64,23 @@ export function isCarried(facts: Facts, { quotes }: Pick<StatedRelation, "quotes
     const before = mentions
       .filter(({ source }) => source === turn)
       .some(({ props }) => facts.evidence(props.evidence as readonly string[]).some((named) => named.start < start));
-    return before && (/\b(?:it|its|they|their|them|which|these|those|this)\b/i.test(quote) || points(facts, id, quote));
+    return (
+      before &&
+      ((!namesAnother(facts, id, quote, quotes) &&
+        /\b(?:it|its|they|their|them|which|these|those|this)\b/i.test(quote)) ||
+        points(facts, id, quote))
+    );
   });
+}
+
+/** "The timetable; it has been published": a pronoun points to the thing of that kind that its own quotation names. */
+function namesAnother(facts: Facts, id: string, quote: string, quotes: readonly Quotation[]): boolean {
+  const kind = facts.node(id)?.kind;
+  const turns = [...new Set(quotes.map(({ turn }) => turn))];
+  const named = turns
+    .flatMap((turn) => facts.edgesFrom(turn, "MENTIONS"))
+    .filter(({ target }) => target !== id && facts.node(target)?.kind === kind);
+  return named.some(({ target }) => lackOf(facts, target, quote).length === 0);
 }
 
 /** "The new version of the specifications" for the Specifications for the Steel Industry; "the technology" for 5G. */

@@ -9,6 +9,7 @@ import { figuresQuoted } from "./quotation.js";
 import { seriesContinue } from "./series.js";
 import { commitmentsSaid } from "./commitment-words.js";
 import { comparisonsSaid } from "./comparison-words.js";
+import { checkOwnStatements, type Rows } from "./own-statements.js";
 import { signsSaid } from "./direction-words.js";
 import { inferredOpen } from "./inferred-fields.js";
 import { metricsDefined } from "./metric-fields.js";
@@ -130,8 +131,32 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** Checks the figures of a load, or of a complete scan, against each other and against their quotations. */
-export function runChecks(load: Records): Check[] {
+/** Rules on single rows of what several packs may state. */
+const ofStatements: ReadonlySet<string> = new Set([
+  "modalities-said",
+  "things-said",
+  "policies-said",
+  "ends-named",
+  "relation-fields-said",
+  "commitments-said",
+]);
+
+/**
+ * Checks the figures of a load, or of a complete scan, against each other and against their quotations; and, where the rows
+ * of the packs are given, what each of them states of a record that several state.
+ */
+export function runChecks(load: Records, rows?: Rows): Check[] {
   const facts = new Facts(load);
-  return rules.flatMap(({ id, verdicts }) => verdicts(facts).map((verdict) => ({ rule: id, ...verdict })));
+  const checks = rules.flatMap(({ id, verdicts }) =>
+    verdicts(facts).map((verdict): Check => ({ rule: id, ...verdict })),
+  );
+  if (!rows) return checks;
+  const own = checkOwnStatements(
+    load,
+    rows,
+    rules.filter(({ id }) => ofStatements.has(id)),
+  );
+  const sameAs = (one: Check) => own.find(({ rule, detail }) => rule === one.rule && detail === one.detail);
+  const found = checks.map((check) => (check.status === "FAILS" ? (sameAs(check) ?? check) : check));
+  return [...found, ...own.filter((check) => !found.includes(check))];
 }

@@ -36,6 +36,16 @@ export class Glossary {
   }
 }
 
+/** A sentence about a Chinese quotation, with the quoted words of rules in Chinese: `"回落" (fell) is said`. */
+export function inChinese(sentence: string, quote: string): string {
+  if (!isChinese(quote)) return sentence;
+  return sentence.replace(/"([a-z][a-z -]*)"(?! \()/g, (all: string, meaning: string) => {
+    const own = [...words].filter(([word, one]) => one === meaning && quote.includes(word)).map(([word]) => word);
+    const [longest] = own.toSorted((a, b) => b.length - a.length);
+    return longest === undefined ? all : `"${longest}" (${meaning})`;
+  });
+}
+
 /** Entries by their first letter, the longer ones first. */
 function byFirstLetter(
   entries: ReadonlyMap<string, string>,

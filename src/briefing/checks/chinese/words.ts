@@ -98,6 +98,7 @@ plan to: 计划 打算
 target: 目标
 next: 下一步 接下来
 continue: 继续 持续
+remained: 保持 维持
 need to: 需要 还需
 must: 必须 须 务必
 should: 应 应当 应该
