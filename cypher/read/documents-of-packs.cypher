@@ -1,7 +1,7 @@
-// Which documents does each pack contain, and when were they published?
+// Which documents does each pack contain, and on which day was each said?
 MATCH (d:Document)
 RETURN
   d._pack AS pack,
   d.id AS id,
-  d.publishedOn AS day
+  coalesce(d.heldOn, d.publishedOn) AS day
 ORDER BY id

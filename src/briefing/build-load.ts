@@ -2,7 +2,7 @@ import type { Load, Records } from "../store/store.js";
 import { nodesOfKind } from "../store/typed-records.js";
 import { relations } from "../model/index.js";
 import { UnitKind } from "../model/unit.js";
-import { namesById, transcriptProblems } from "./check-transcript.js";
+import { namesById, publicationProblems, transcriptProblems } from "./check-transcript.js";
 import { checkAboutPacks } from "./check-about-pack.js";
 import type { Check } from "./checks/check.js";
 import { runChecks } from "./checks/run-checks.js";
@@ -79,6 +79,8 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
     documents,
     texts.some(({ source }) => source !== undefined),
   );
+  for (const row of packs.flatMap((pack) => pack.rows.get("documents") ?? []))
+    for (const { where, message } of publicationProblems(row)) problems.add(where, message);
   const names = namesById(packs, held);
   for (const { pack, text } of books)
     for (const { where, message } of text?.source

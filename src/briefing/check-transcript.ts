@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../store/group-by.js";
+import { firstDay, isDay, isWithinDay, lastDay } from "../model/day.js";
 import type { Records } from "../store/store.js";
 import { checkLayoutRow } from "./check-about-pack.js";
 import { type Location, Problems } from "./problems.js";
@@ -83,11 +84,20 @@ function lengthProblems(text: string, pack: Pack): Problem[] {
   return row ? valueProblems({ length: text.length }, row) : [];
 }
 
-/** A briefing is published on its day or later. */
+/** The text's day of the event is the row's, where the row has one; and a briefing is published on that day or later. */
 function dayProblems(heldOn: string | undefined, pack: Pack): Problem[] {
   const row = pack.rows.get("documents")?.[0];
-  const publishedOn = String(row?.value.publishedOn);
-  if (!row || heldOn === undefined || publishedOn.length < heldOn.length || publishedOn >= heldOn) return [];
+  if (!row || heldOn === undefined) return [];
+  const own = row.value.heldOn;
+  if (own !== undefined && !isWithinDay(heldOn, String(own)))
+    return [problem(row.at("heldOn"), "heldOn", `${heldOn}, the day of the event in the text`, String(own))];
+  return own === undefined ? publicationProblems(row, heldOn) : [];
+}
+
+/** Finds a day of publication before the day of the event. */
+export function publicationProblems(row: Row, heldOn = row.value.heldOn): Problem[] {
+  const { publishedOn } = row.value;
+  if (!isDay(heldOn) || !isDay(publishedOn) || lastDay(publishedOn) >= firstDay(heldOn)) return [];
   return [problem(row.at("publishedOn"), "publishedOn", `${heldOn}, the day of the event, or later`, publishedOn)];
 }
 
@@ -98,7 +108,15 @@ function turnProblems(parsed: readonly TranscriptTurn[], pack: Pack, names: Name
   return compare(turns, placed, {
     both: ({ ordinal, role, exchange, start, end, speaker, outlet, handsOver }, { row }) => [
       ...valueProblems({ ordinal, role, exchange, start, end }, row),
-      ...nameProblems({ spokenBy: speaker?.name, askedBy: outlet, handedTo: handsOver?.to.name }, row, names),
+      ...nameProblems(
+        {
+          spokenBy: speaker ? [speaker.name] : [],
+          askedBy: outlet === undefined ? [] : [outlet],
+          handedTo: handsOver?.map(({ to }) => to.name) ?? [],
+        },
+        row,
+        names,
+      ),
     ],
     missing: ({ role, start, end }, next) => ({
       where: (next ?? placed.at(-1))?.row ?? { file: `${pack.name}/turns.yaml`, line: 1 },
@@ -114,13 +132,16 @@ function valueProblems(expected: Readonly<Record<string, unknown>>, row: Row): P
     .map(([key, value]) => problem(row.at(key), key, shown(value), shown(row.value[key])));
 }
 
-/** A pack names people and outlets by id, each key one of them or none. */
-function nameProblems(expected: Readonly<Record<string, string | undefined>>, row: Row, names: NamesById): Problem[] {
-  return Object.entries(expected).flatMap(([key, name]) => {
+/** A pack names people and outlets by id: those of the text, in any order. */
+function nameProblems(expected: Readonly<Record<string, readonly string[]>>, row: Row, names: NamesById): Problem[] {
+  return Object.entries(expected).flatMap(([key, named]) => {
     const ids = [row.value[key] ?? []].flat().map(idOf);
-    const agree = name === undefined ? ids.length === 0 : ids.length === 1 && names.get(ids.join())?.includes(name);
+    const isNamed = (name: string) => ids.some((id) => names.get(id)?.includes(name));
+    const agree = ids.length === named.length && new Set(ids).size === ids.length && named.every(isNamed);
     const got = ids.map((id) => `${id} (${names.get(id)?.map(shown).join(", ") ?? "no such id"})`);
-    return agree ? [] : [problem(row.at(key), key, shown(name), got.join(", ") || "nothing")];
+    return agree
+      ? []
+      : [problem(row.at(key), key, named.map(shown).join(" and ") || "nothing", got.join(", ") || "nothing")];
   });
 }
 

@@ -25,7 +25,9 @@ export interface TranscriptDescription {
     readonly end: number;
     readonly speaker: string | null;
     readonly outlet: string | null;
+    /** The first of those to whom the floor is given. */
     readonly handedTo: string | null;
+    readonly handedToAll: readonly string[];
   }[];
   readonly warnings: readonly {
     readonly code: string;
@@ -70,7 +72,8 @@ export function describeTranscript(
       end,
       speaker: speaker?.name ?? null,
       outlet: outlet ?? null,
-      handedTo: handsOver?.to.name ?? null,
+      handedTo: handsOver?.[0]?.to.name ?? null,
+      handedToAll: handsOver?.map(({ to }) => to.name) ?? [],
     })),
     warnings: [
       ...warnings.map(({ code, line, message }) => ({ code, ...placeOf(joined, line), message })),

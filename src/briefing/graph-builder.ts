@@ -3,7 +3,9 @@ import { kindOfId, type KindName, relations } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
+import { postOf } from "../model/post.js";
 import { ascending, byId } from "../store/ascending.js";
+import { edgeIdOf } from "../store/edge-id.js";
 import type { Load, LoadedEdge, LoadedNode, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence-book.js";
@@ -71,7 +73,7 @@ export class GraphBuilder {
   /** Adds an edge and returns its id, made of its relation, ends and key. */
   addEdge(pack: string, relation: RelationSpec, source: string, target: string, props: Props, where: Location): string {
     const key = relation.key.map((name) => String(props[name] ?? ""));
-    const id = [relation.name, source, target, ...key].join("|");
+    const id = edgeIdOf(relation.name, source, target, key);
     if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return id;
     const { single, one } = relation;
     if (single || one.forward !== undefined) this.#onlyOne(`${relation.name}: ${source}`, id, where);
@@ -221,7 +223,9 @@ export class GraphBuilder {
     const modality = typeof own.modality === "string" ? own.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], own.evidence, modality);
     if (stated && isMissing(own.evidence)) this.#problems.add(row.at(), `${relation.name}: needs evidence`);
-    const props = rowProperties(relation, { ...own, ...(stated ? { modality } : {}), evidence });
+    const held =
+      relation.name === "HOLDS_POST" && own.post === undefined ? { post: postOf(String(own.title), target) } : {};
+    const props = rowProperties(relation, { ...own, ...held, ...(stated ? { modality } : {}), evidence });
     this.addEdge(pack.name, relation, source, target, props, { ...row.at(), at: row.at } as Location);
   }
 

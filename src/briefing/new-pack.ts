@@ -9,6 +9,7 @@ import { heldRecords } from "./held-records.js";
 import { packName, packsIn, readPack } from "./pack.js";
 import { Problems } from "./problems.js";
 import { readSources, type Source } from "./spans.js";
+import type { FloorTransfer } from "./transcript/floor-transfer.js";
 import type { Person } from "./transcript/people.js";
 import type { Span } from "./transcript/span.js";
 import { parseTranscript, type Transcript } from "./transcript/transcript.js";
@@ -107,6 +108,7 @@ class Draft {
       name: title(this.transcript),
       url,
       publishedOn,
+      ...(this.transcript.header.heldOn === undefined ? {} : { heldOn: this.transcript.header.heldOn }),
       lang: /\p{Script=Han}/u.test(title(this.transcript)) ? "zh-Hans" : "en",
       sha256,
       length: text.length,
@@ -156,14 +158,14 @@ class Draft {
         ...(speaker ? { spokenBy: this.#idOf(speaker.name, "official") } : {}),
         ...(outlet === undefined ? {} : { askedBy: this.#idOf(outlet, "org") }),
         ...(answers ? { answers: idOf(question) } : {}),
-        ...(handsOver ? { handedTo: [this.#handedTo(handsOver)] } : {}),
+        ...(handsOver ? { handedTo: handsOver.map((one) => this.#handedTo(one)) } : {}),
         ...(ordinal + 1 < turns.length ? { followedBy: idOf(ordinal + 1) } : {}),
         evidence: [cited(words)],
       };
     });
   }
 
-  #handedTo({ to, words }: NonNullable<Transcript["turns"][number]["handsOver"]>): Row {
+  #handedTo({ to, words }: FloorTransfer): Row {
     return { to: this.#idOf(to.name, "official"), evidence: [cited(words)] };
   }
 

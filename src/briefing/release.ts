@@ -3,6 +3,7 @@ import { schemaVersion } from "../model/index.js";
 import { ascending } from "../store/ascending.js";
 import { canonicalJson } from "../store/changes.js";
 import type { EdgeRecord, NodeRecord, Release, ReleasePack } from "../store/store.js";
+import { nodesOfKind } from "../store/typed-records.js";
 
 /** Makes the release of packs. Its id is the day of the latest document and a hash over the content of the packs. */
 export function releaseOf(packs: readonly ReleasePack[]): Release {
@@ -29,8 +30,13 @@ export function releasePack(
   };
   const hash = createHash("sha256");
   for (const record of [...own.nodes, ...own.edges]) hash.update(`${canonicalJson(record)}\n`);
-  const days = own.nodes.flatMap(({ kind, props }) => (kind === "Document" ? [String(props.publishedOn)] : []));
-  const publishedOn = days.toSorted().at(-1);
+  const documents = nodesOfKind(own.nodes, "Document");
+  const latest = (field: "publishedOn" | "heldOn") =>
+    documents
+      .flatMap(({ props }) => props[field] ?? [])
+      .toSorted()
+      .at(-1);
+  const [publishedOn, heldOn] = [latest("publishedOn"), latest("heldOn")];
   return {
     name,
     checksum,
@@ -38,5 +44,6 @@ export function releasePack(
     nodes: own.nodes.length,
     edges: own.edges.length,
     ...(publishedOn ? { publishedOn } : {}),
+    ...(heldOn ? { heldOn } : {}),
   };
 }

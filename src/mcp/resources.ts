@@ -88,7 +88,7 @@ function typeText(schema: GraphQLSchema, name: string): string {
 async function releaseText(ask: RunOperation, signal: AbortSignal): Promise<string> {
   const query = `{
     release { id schemaVersion packs { name checksum nodes edges publishedOn } }
-    documents { nodes { id name publishedOn url notice } }
+    documents { nodes { id name publishedOn heldOn url notice } }
   }`;
   return JSON.stringify(dataOf(await ask({ query, signal })), null, 2);
 }

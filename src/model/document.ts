@@ -2,6 +2,15 @@ import { Entity } from "./entity.js";
 import { Day, Int, Text } from "./field.js";
 import { KindOf } from "./kind.js";
 
+/** Day of the words of a document: of the event where it is known, else of publication. */
+export const saidOn = ({
+  heldOn,
+  publishedOn,
+}: {
+  readonly heldOn?: unknown;
+  readonly publishedOn?: unknown;
+}): string => String(heldOn ?? publishedOn ?? "");
+
 @KindOf({
   prefix: "document",
   plural: "documents",
@@ -16,6 +25,9 @@ export class Document extends Entity {
 
   @Day({ required: true, restated: "AGREES", doc: "Day of publication." })
   publishedOn!: string;
+
+  @Day({ restated: "AGREES", doc: "Day of the event, on which its words were said, where the source gives one." })
+  heldOn?: string;
 
   @Text({ required: true, restated: "AGREES", doc: "BCP 47 tag of the text that the spans point into." })
   lang!: string;

@@ -33,7 +33,7 @@ const mentions = {
   ...derived,
   from: "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row",
 };
-const daysOfMentions = { ...mentions, from: `${mentions.from}, and (:Document).publishedOn` };
+const daysOfMentions = { ...mentions, from: `${mentions.from}, and (:Document).heldOn or publishedOn` };
 
 /** Origin of histories. */
 export const statedByPacks = {

@@ -100,7 +100,10 @@ const kindsAt = (ends: Ends, entities: readonly KindName[]) =>
 /** `PartOf` as `PART_OF`. */
 const screaming = (name: string) => name.replace(/(?<=[a-z])([A-Z])/g, "_$1").toUpperCase();
 
-const daysOfEvidence = { computed: "src/graphql/read/spans-of.ts", from: "-[]-.evidence, and (:Document).publishedOn" };
+const daysOfEvidence = {
+  computed: "src/graphql/read/spans-of.ts",
+  from: "-[]-.evidence, and (:Document).heldOn or publishedOn",
+};
 
 /** Properties of every relation. */
 export class Relation {

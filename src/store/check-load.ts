@@ -2,6 +2,7 @@ import { KnownError } from "../errors.js";
 import { kindOfId, kinds, relations } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
+import { edgeIdOf, isKeyless } from "./edge-id.js";
 import { IdSet } from "./id-set.js";
 import type { LoadedEdge, LoadedNode, LoadSource } from "./load.js";
 import type { Props } from "./records.js";
@@ -44,10 +45,11 @@ function isSoundNode({ id, kind, props }: LoadedNode): boolean {
   return spec?.name === kind && isSound(spec, props);
 }
 
-function isSoundEdge({ relation, source, target, props }: LoadedEdge): boolean {
+function isSoundEdge({ id, relation, source, target, props }: LoadedEdge): boolean {
   const spec = relations.get(relation);
   return (
     spec !== undefined &&
+    (!isKeyless(relation) || id === edgeIdOf(relation, source, target)) &&
     isAllowed(spec, "from", source) &&
     isAllowed(spec, "to", target) &&
     (spec.basis !== "STATED" || props.evidence !== undefined) &&
@@ -101,6 +103,9 @@ function edgeProblems({ id, relation: name, source, target, props }: LoadedEdge)
     ...propertyProblems(id, relation, props),
     ...endProblems(relation, id, "from", source),
     ...endProblems(relation, id, "to", target),
+    ...(isKeyless(name) && id !== edgeIdOf(name, source, target)
+      ? [`${id}: expected the id ${edgeIdOf(name, source, target)}`]
+      : []),
     ...(relation.basis === "STATED" && !props.evidence ? [`${id}: ${name} needs evidence`] : []),
   ];
 }

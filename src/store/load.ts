@@ -54,6 +54,8 @@ export interface ReleasePack {
   readonly edges: number;
   /** Day of its latest document; missing for a pack without one. */
   readonly publishedOn?: string;
+  /** Day of the latest event that its documents are of, where they say so. */
+  readonly heldOn?: string;
 }
 
 /** Difference of one node or edge between two releases. */

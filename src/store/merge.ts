@@ -1,4 +1,5 @@
 import { KnownError } from "../errors.js";
+import { saidOn } from "../model/document.js";
 import { kinds, relations } from "../model/index.js";
 import type { KindSpec } from "../model/kind.js";
 import { restatedOf } from "../model/restated.js";
@@ -28,7 +29,7 @@ export interface Merged {
 
 /** Order of the packs of a release: by the days of their documents, then by name. */
 export function packOrder({ packs }: Pick<Release, "packs">): (a: Contribution, b: Contribution) => number {
-  const days = new Map(packs.map(({ name, publishedOn }) => [name, publishedOn ?? ""]));
+  const days = new Map(packs.map((pack) => [pack.name, saidOn(pack)]));
   const dayOf = ({ pack }: Contribution) => days.get(pack) ?? "";
   return (a, b) => ascending(dayOf(a), dayOf(b)) || ascending(a.pack, b.pack);
 }

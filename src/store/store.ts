@@ -71,7 +71,10 @@ export interface Store {
   aggregateLinks(query: LinkGroupQuery): Promise<ReadonlyMap<string, readonly Group[]>>;
   /** The rows of a fixed question. */
   answer<Q extends Question>(question: Q, params: ParamsOf<Q>): Promise<readonly RowOf<Q>[]>;
-  /** Statements of each pack of these nodes and edges, in the order of the packs' documents: those that only one states have no `props`. */
+  /**
+   * Statements of each pack of these nodes, and of edges that several packs state, in the order of the packs' documents. A node that
+   * only one states has no `props`; an edge that only one states is absent, as an id that nothing has.
+   */
   contributions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly StatedBy[]>>;
   stats(): Promise<Stats>;
   /** Sizes of its parts, kept at load; Neo4j's may be some seconds old. The same object until they change. Counts as no statement. */

@@ -20,6 +20,28 @@ export const readLimits = { nodes: 1_000, links: 20_000, linksOfANode: 500, batc
 /** Relations of a scope. */
 export const relationsOf = ({ relations }: Pick<Scope, "relations">) => (relations.length > 0 ? relations : walked);
 
+type LinkPages = Awaited<ReturnType<Store["links"]>>;
+
+/** Query for the links of some nodes within a scope, and to the kinds of the start nodes. */
+export function linksAround(
+  sources: readonly string[],
+  { kinds, fields, edgeFields, relations }: ReadScope,
+  starts: readonly KindName[],
+): LinkQuery {
+  return {
+    sources,
+    relations: relationsOf({ relations }),
+    direction: "BOTH",
+    kinds: kinds.length > 0 ? [...new Set([...kinds, ...starts])] : [],
+    ...(fields ? { fields } : {}),
+    ...(edgeFields ? { edgeFields } : {}),
+    order: [],
+    limit: readLimits.linksOfANode,
+    backward: false,
+    count: false,
+  };
+}
+
 /** The part of the graph around some nodes that was read so far, in both directions. Without loops from a node to itself. */
 export class Neighborhood {
   readonly nodes: Map<string, NodeRecord>;
@@ -96,20 +118,12 @@ export class Neighborhood {
   }
 
   async #readBatch(sources: readonly string[]): Promise<void> {
-    const { kinds, fields, edgeFields } = this.#scope;
     const starts = [...this.#starts].map((id) => (this.nodes.get(id) as NodeRecord).kind);
-    const pages = await this.#store.links({
-      sources,
-      relations: relationsOf(this.#scope),
-      direction: "BOTH",
-      kinds: kinds.length > 0 ? [...new Set([...kinds, ...starts])] : [],
-      ...(fields ? { fields } : {}),
-      ...(edgeFields ? { edgeFields } : {}),
-      order: [],
-      limit: readLimits.linksOfANode,
-      backward: false,
-      count: false,
-    });
+    this.add(sources, await this.#store.links(linksAround(sources, this.#scope, starts)));
+  }
+
+  /** Adds links of these nodes that were read by `linksAround`. */
+  add(sources: readonly string[], pages: LinkPages): void {
     for (const source of sources) {
       this.#read.add(source);
       const page = pages.get(source);

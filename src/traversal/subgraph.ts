@@ -1,7 +1,7 @@
-import { type KindName, relations } from "../model/index.js";
+import { kindOfId, type KindName, relations } from "../model/index.js";
 import { ascending, byId } from "../store/ascending.js";
 import type { EdgeRecord, KindCount, NodeRecord, Store } from "../store/store.js";
-import { Neighborhood, relationsOf, type Scope } from "./neighborhood.js";
+import { linksAround, Neighborhood, readLimits, relationsOf, type Scope } from "./neighborhood.js";
 import { requireNodes } from "./require-nodes.js";
 
 /** Centers and limits of a subgraph. */
@@ -39,13 +39,20 @@ export const maxEdges = 2_000;
 
 /**
  * Finds the nodes within `depth` relations of the centers, in either direction (0: the centers alone). Reads once for each
- * level, and once for the edges among nodes whose links were not read, where such edges can be.
+ * level, the centers beside the first, and once for the edges among nodes whose links were not read, where such edges can be.
  */
 export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<Subgraph> {
   const { centers, depth, limit } = query;
-  const starts = await requireNodes(store, centers, (index) => `centers[${index}]`);
+  const kinds = centers.flatMap((id) => kindOfId(id)?.name ?? []);
+  const [starts, links] = await Promise.all([
+    requireNodes(store, centers, (index) => `centers[${index}]`),
+    depth > 0 ? store.links(linksAround(centers.slice(0, readLimits.batch), query, kinds)) : undefined,
+  ]);
   const around = new Neighborhood(store, query, starts);
   const depths = new Map([...around.nodes.keys()].map((id) => [id, 0]));
+  // A former id has no links: those of the present one are read below.
+  const present = centers.slice(0, readLimits.batch).filter((id) => depths.has(id));
+  if (links) around.add(present, links);
   let reached = [...depths.keys()];
   for (let level = 1; level <= depth; level++) {
     await around.read(reached);

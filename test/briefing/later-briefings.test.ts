@@ -1,5 +1,5 @@
-import { appendFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { importJsonl } from "../../src/briefing/import-jsonl.js";
 import { importPacks } from "../../src/briefing/import-packs.js";
 import { removePack } from "../../src/briefing/remove-pack.js";
@@ -140,16 +140,104 @@ for (const engine of engines)
       });
       const { governmentBody: department } = await dataOf(
         store,
-        `{ governmentBody(id: "body:mtl-tidal-power-department") { posts { title holders { title node { name } } } } }`,
+        `{ governmentBody(id: "body:mtl-tidal-power-department") { posts { title holders { title post node { name } history { value } } } } }`,
       );
       expect(department).toEqual({
         posts: [
           {
             title: "director-general",
-            holders: ["director general", "director-general"].map((title) => ({ title, node: { name: "Oru Tensk" } })),
+            holders: [
+              {
+                title: "director-general",
+                post: "director general",
+                node: { name: "Oru Tensk" },
+                history: [{ value: "director general" }, { value: "director-general" }],
+              },
+            ],
           },
         ],
       });
+    });
+
+    type Changed = {
+      id: string;
+      change: string;
+      changes: { property: string; before: string | null; after: string | null }[];
+      relation: { id: string } | null;
+      saidBefore: { quote: string; document: { id: string } }[];
+      saidAfter: { quote: string; document: { id: string } }[];
+    };
+    const changesBetween = async (from: string, to: string, own = "") => {
+      const { changesBetween: found } = (await dataOf(
+        store,
+        `{ changesBetween(documentA: "document:valdora-${from}", documentB: "document:valdora-${to}", first: 1000${own}) { nodes {
+           id change changes { property before after } relation { id }
+           saidBefore { quote document { id } } saidAfter { quote document { id } } } } }`,
+      )) as { changesBetween: { nodes: Changed[] } };
+      return found.nodes;
+    };
+
+    it("tell each value that changed from one to the next, with the words of both", async () => {
+      const before = store.statements;
+      const found = await changesBetween("2031-07-16", "2031-10-16");
+      expect(store.statements - before).toBeLessThanOrEqual(13);
+      const changed = found.filter(({ change }) => change === "CHANGED");
+      expect(changed.map(({ id, changes }) => [id, ...changes.map((one) => Object.values(one).join(" "))])).toEqual([
+        ["COMMITS|body:mtl|commitment:build-tidal-stations", "modality PLANNED REPORTED"],
+        [
+          "HOLDS_POST|official:oru-tensk|body:mtl-tidal-power-department|director general",
+          "title director general director-general",
+        ],
+        ["body:mtl", "posts chief engineer: Oru Mavel chief engineer: Ilbe Sarn"],
+        ["commitment:build-tidal-stations", "status OPEN REAFFIRMED", "dueBy 2033 2034"],
+        [
+          "policy:clear-glass-rules",
+          "name Clear glass rules Clear Glass Rules",
+          "stage ANNOUNCED ISSUED",
+          "issuedOn  2031-08",
+        ],
+        ["policy:lamp-exchange", "stage IN_FORCE COMPLETED"],
+      ]);
+      for (const { saidBefore, saidAfter, change } of found) {
+        const documents = [saidBefore, saidAfter].map((said) => [...new Set(said.map(({ document }) => document.id))]);
+        const said = change === "NEW" ? [] : ["document:valdora-2031-07-16"];
+        const saidLater = change === "DROPPED" ? [] : ["document:valdora-2031-10-16"];
+        expect(documents).toEqual([said, saidLater]);
+      }
+      const later = await changesBetween(
+        "2031-10-16",
+        "2032-01-15",
+        ", changes: [CHANGED, NEW], relations: [HOLDS_POST]",
+      );
+      expect(later.map(({ id, change, changes, relation }) => [id === relation?.id, change, ...changes])).toEqual([
+        [true, "NEW"],
+        [true, "CHANGED", { property: "to", before: null, after: "2031-12" }],
+      ]);
+    });
+
+    it("tell of every kind and relation what is new and what was dropped, from both sides", async () => {
+      const there = await changesBetween("2031-07-16", "2031-10-16");
+      const back = await changesBetween("2031-10-16", "2031-07-16");
+      const opposite: Record<string, string> = { NEW: "DROPPED", DROPPED: "NEW", ROSE: "FELL", FELL: "ROSE" };
+      expect(back.map(({ id, change }) => [id, change])).toEqual(
+        there.map(({ id, change }) => [id, opposite[change] ?? change]),
+      );
+      const of = (change: string) =>
+        new Set(there.flatMap((one) => (one.change === change ? [one.id.split(/[|:]/)[0]] : [])));
+      expect([...of("DROPPED")]).toEqual(
+        expect.arrayContaining(
+          "TARGETS HOLDS_POST COMMITS ON ISSUED IMPLEMENTS SUCCEEDS PART_OF LOCATED_IN PRODUCES APPLIED_IN VARIANT_OF COVERS SAID_TO_AFFECT policy commitment body official technology product infrastructure industry enterprise org place event metric".split(
+            " ",
+          ),
+        ),
+      );
+      const policies = await changesBetween("2031-07-16", "2031-10-16", ", kinds: [Policy]");
+      expect(policies.map(({ id }) => id.split(":")[0])).toEqual(policies.map(() => "policy"));
+      const targets = await changesBetween("2031-07-16", "2031-10-16", ", relations: [TARGETS]");
+      expect(targets.map(({ id, change }) => `${change} ${id}`)).toEqual([
+        "DROPPED TARGETS|policy:bright-harbor-2031|enterprise:small-lamp-makers|SUPPORT",
+        "UNCHANGED TARGETS|policy:bright-harbor-2031|industry:tidal-power|PROMOTE",
+      ]);
     });
 
     it("add up what they say of a relation, and read their histories in a few statements", async () => {
@@ -206,6 +294,85 @@ for (const engine of engines)
       expect(await releaseOf(store)).toBe(releases[0]);
     });
   });
+
+describe("the day of an event", () => {
+  const { packs, source } = laterBriefings();
+  const [, second, third] = packs;
+  const documents = join(second, "documents.yaml");
+  const row = readFileSync(documents, "utf8");
+  const dated = (held: string, published: string) =>
+    writeFileSync(documents, row.replace(/publishedOn: .*/, `publishedOn: ${published}\n  heldOn: ${held}`));
+
+  it("is that of its words, also where it was published after a later event", async () => {
+    dated("2031-10-16", "2032-02-01");
+    const store = emptyStore();
+    for (const pack of packs) await importPacks(store, [pack], { source });
+    const data = await dataOf(
+      store,
+      `{ documents(where: { heldOn: { gte: "2031" } }, orderBy: [{ field: HELD_ON }]) { nodes { heldOn publishedOn } }
+         policy(id: "policy:clear-glass-rules") { stage firstSeen lastSeen stages { stage } evidence { document { id } } }
+         targets: policy(id: "policy:bright-harbor-2031") { targets { edges { lastSeen } } } }`,
+    );
+    const day = (of: string) => ({ document: { id: `document:valdora-${of}` } });
+    expect(data).toMatchObject({
+      documents: { nodes: [{ heldOn: "2031-10-16", publishedOn: "2032-02-01" }] },
+      policy: {
+        stage: "IN_FORCE",
+        firstSeen: "2031-07-16",
+        lastSeen: "2032-01-15",
+        stages: ["ANNOUNCED", "ISSUED", "IN_FORCE"].map((stage) => ({ stage })),
+        evidence: [day("2031-07-16"), day("2031-10-16"), day("2032-01-15")],
+      },
+    });
+    expect(JSON.stringify(data.targets)).toContain('"lastSeen":"2031-10-16"');
+    await removePack(store, basename(third));
+    const { policy } = await dataOf(store, '{ policy(id: "policy:clear-glass-rules") { stage lastSeen } }');
+    expect(policy).toEqual({ stage: "ISSUED", lastSeen: "2031-10-16" });
+    await store.close();
+  });
+
+  it.each([
+    ["2031-10-17", "2031-10-18", "heldOn: expected 2031-10-16, the day of the event in the text, got 2031-10-17"],
+    ["2031-10-16", "2031-10-15", "publishedOn: expected 2031-10-16, the day of the event, or later, got 2031-10-15"],
+    ["2031-10", "2031-09", "publishedOn: expected 2031-10, the day of the event, or later, got 2031-09"],
+  ])("is refused as %s where the text differs, or it was published before: %s", async (held, published, message) => {
+    dated(held, published);
+    const store = emptyStore();
+    await importPacks(store, [packs[0]], { source });
+    await expect(importPacks(store, [second], { source })).rejects.toThrow(message);
+    await store.close();
+  });
+});
+
+describe("a post", () => {
+  it("is the one that `post` names, where titles differ more than by their form", async () => {
+    const { packs, source } = laterBriefings();
+    const [first, second] = packs;
+    const postsAfter = async (...edited: readonly string[]) => {
+      for (const pack of edited) {
+        const file = join(pack, "holds-post.yaml");
+        const title = /^(.*official:oru-tensk(?:.|\n)*?title: )(.*)$/m;
+        writeFileSync(file, readFileSync(file, "utf8").replace(title, "$1$2\n  post: head"));
+      }
+      const store = emptyStore();
+      for (const pack of [first, second]) await importPacks(store, [pack], { source });
+      const { governmentBody } = await dataOf(
+        store,
+        '{ governmentBody(id: "body:mtl-tidal-power-department") { posts { title holders { post firstSeen lastSeen } } } }',
+      );
+      await store.close();
+      return (governmentBody as { posts: unknown[] }).posts;
+    };
+    const [q2, q3] = ["2031-07-16", "2031-10-16"];
+    expect(await postsAfter(second)).toEqual([
+      { title: "director general", holders: [{ post: "director general", firstSeen: q2, lastSeen: q2 }] },
+      { title: "director-general", holders: [{ post: "head", firstSeen: q3, lastSeen: q3 }] },
+    ]);
+    expect(await postsAfter(first)).toEqual([
+      { title: "director-general", holders: [{ post: "head", firstSeen: q2, lastSeen: q3 }] },
+    ]);
+  });
+});
 
 describe("a pack that states again what another does", () => {
   const refusalOf = async (edit: (second: string) => void, apart = false) => {

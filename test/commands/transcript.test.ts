@@ -32,8 +32,17 @@ describe("transcript", () => {
     const { turns, warnings, ...others } = printed("lanterns.txt");
     expect(others).toEqual({});
     const [front, chair, , question] = turns;
-    expect(Object.keys(front ?? {})).toEqual(["label", "role", "start", "end", "speaker", "outlet", "handedTo"]);
-    const none = { label: null, speaker: null, outlet: null, handedTo: null };
+    expect(Object.keys(front ?? {})).toEqual([
+      "label",
+      "role",
+      "start",
+      "end",
+      "speaker",
+      "outlet",
+      "handedTo",
+      "handedToAll",
+    ]);
+    const none = { label: null, speaker: null, outlet: null, handedTo: null, handedToAll: [] };
     expect(front).toEqual({ ...none, role: "FRONT_MATTER", start: 0, end: 252 });
     expect(chair).toEqual({
       ...none,
@@ -43,6 +52,7 @@ describe("transcript", () => {
       end: 348,
       speaker: "Shou Min",
       handedTo: "He Ling",
+      handedToAll: ["He Ling"],
     });
     expect(question).toEqual({
       ...none,
@@ -80,7 +90,7 @@ describe("transcript", () => {
     for (const words of ["speakers\n", "turns\n", "warnings\n", "Wu Kai", "vice minister of lanterns"])
       expect(all).toContain(words);
     expect(run("lanterns.txt", "-o", "csv").stdout).toMatch(
-      /^label,role,start,end,speaker,outlet,handedTo\n,FRONT_MATTER,0,252,,,\n/,
+      /^label,role,start,end,speaker,outlet,handedTo,handedToAll\n,FRONT_MATTER,0,252,,,,\n/,
     );
   });
 

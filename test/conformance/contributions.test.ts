@@ -15,13 +15,23 @@ const targets = (source: string, target: string, span: string, props: Props = {}
   target: `policy:${target}`,
   props: { intent: "PROMOTE", evidence: [`evidence:${span}`], ...props },
 });
-const document = (pack: string, publishedOn: string): NodeRecord => ({
+const document = (pack: string, publishedOn: string, held?: string): NodeRecord => ({
   id: `document:${pack}`,
   kind: "Document",
-  props: { name: pack, url: `https://x.test/${pack}`, publishedOn, lang: "en", sha256: "0", length: 9 },
+  props: {
+    name: pack,
+    url: `https://x.test/${pack}`,
+    publishedOn,
+    lang: "en",
+    sha256: "0",
+    length: 9,
+    ...(held ? { heldOn: held } : {}),
+  },
 });
 
-const days: Readonly<Record<string, string>> = { spring: "2025-04-18", summer: "2025-07-18", autumn: "2025-10-18" };
+const days: Readonly<Record<string, string>> = { spring: "2025-04-18", summer: "2025-12-18", autumn: "2025-10-18" };
+/** Summer's transcript was published after autumn's. */
+const heldOn: Readonly<Record<string, string>> = { summer: "2025-07-18" };
 const packs: Readonly<Record<string, Contents>> = {
   spring: {
     nodes: [
@@ -34,7 +44,7 @@ const packs: Readonly<Record<string, Contents>> = {
   },
   summer: {
     nodes: [
-      document("summer", "2025-07-18"),
+      document("summer", "2025-12-18", "2025-07-18"),
       policy("a", { stage: "ISSUED", aliases: ["Plan A", "A plan"], nameZh: "计划" }),
       policy("b", { description: "Steel." }),
       full("c"),
@@ -58,6 +68,7 @@ const releasePack = (name: string): ReleasePack => ({
   nodes: 0,
   edges: 0,
   publishedOn: days[name] as string,
+  ...(heldOn[name] ? { heldOn: heldOn[name] } : {}),
 });
 
 /** Load of these packs into a store that contains others, too. */
@@ -99,7 +110,7 @@ async function contents(store: Store): Promise<object> {
     { fields: [], limit: 50 },
   );
   const { kinds, relations } = await store.stats();
-  const statedBy = [...(await store.contributions(ids.filter((id) => !id.includes("|"))))].toSorted();
+  const statedBy = [...(await store.contributions([...ids, "policy:none", "TARGETS|policy:a|policy:none"]))].toSorted();
   const former = [...(await store.nodes(["policy:was-b"])).values()];
   const texts = found.map((of) =>
     of.rows.map(({ id, texts: own }) =>
@@ -135,6 +146,20 @@ for (const engine of engines)
     it("give a record that depends on the packs alone, in whatever order they are loaded, again and removed", async () => {
       await store.load(loadOf(Object.keys(packs), []));
       const expected = await contents(store);
+      const statedBy = await store.contributions(["TARGETS|policy:a|policy:b|PROMOTE", "policy:only-spring"]);
+      expect([...statedBy.values()].map((by) => by.map(({ pack, props }) => [pack, props !== undefined]))).toEqual(
+        expect.arrayContaining([
+          [
+            ["spring", true],
+            ["summer", true],
+            ["autumn", true],
+          ],
+          [["spring", false]],
+        ]),
+      );
+      expect(await store.contributions(["TARGETS|policy:a|policy:only-spring|PROMOTE", "policy:none"])).toEqual(
+        new Map(),
+      );
       const [a] = (await store.nodes(["policy:a"])).values();
       expect(a?.props).toEqual({
         name: "Plan alpha",

@@ -161,6 +161,11 @@ for (const engine of engines) {
           /to: expected Policy, got industry:x/,
         ],
         [
+          "an edge whose id is not that of its ends",
+          () => ({ edges: [{ ...succeeds("a", "b"), id: "SUCCEEDS|1", pack: "test" }] }),
+          /SUCCEEDS\|1: expected the id SUCCEEDS\|policy:a\|policy:b/,
+        ],
+        [
           "a stated relation without evidence",
           () => ({ edges: [{ ...succeeds("a", "b"), props: {}, pack: "test" }] }),
           /SUCCEEDS needs evidence/,

@@ -120,7 +120,7 @@ describe.each(engines)("Query.origin on $name", (engine) => {
         stored: null,
         computedBy: "src/graphql/read/spans-of.ts",
         computedFrom:
-          "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row, and (:Document).publishedOn",
+          "<-[:MENTIONS]-.evidence, which graph-builder.ts makes of the `evidence` of the thing's row, and (:Document).heldOn or publishedOn",
         readBy: ["src/graphql/read/spans-of.ts", ...ofLinks, ...ofNodes, ...byId],
         writtenIn: [pack("policies"), pack("documents")],
       },

@@ -189,4 +189,18 @@ describe("answers fit", () => {
       expect(text).toContain(String(quotations[0]?.quote));
     }
   });
+
+  it("get_observations of an industry that nothing measures names what is linked to it and has figures", async () => {
+    const about = "industry:electronic-information-manufacturing";
+    const { answer, text } = await call(client, "get_observations", { about });
+    const { total, linked } = answer as { total: number; linked: { id: string; name: string; figures: number }[] };
+    expect([total, linked.length > 0]).toEqual([0, true]);
+    for (const { id, name, figures } of linked) {
+      const of = await call(client, "get_observations", { about: id, first: 1 });
+      expect([id, of.answer?.total]).toEqual([id, figures]);
+      expect(text).toContain(`about = ${id} (${name})`);
+    }
+    const none = await call(client, "get_observations", { about, period: "1999" });
+    expect(none.answer).not.toHaveProperty("linked");
+  });
 });

@@ -102,6 +102,22 @@ describe.each(engines)("$name: the limits of an operation", (engine) => {
     });
   });
 
+  it("are counted before the next level is read", async () => {
+    const text = `{ policies(first: 14) { a: nodes { id } b: nodes { id } c: nodes { targets(first: 1) { nodes { id } } } } }`;
+    expect(await ask(small, text)).toMatchObject({
+      statements: 1,
+      body: {
+        errors: [
+          {
+            message: expect.stringMatching(
+              /^expected a cost of at most 30, got more: 14 rows were read and \d+ objects made; at policies/,
+            ),
+          },
+        ],
+      },
+    });
+  });
+
   it("end an answer whose bytes pass their limit: of rows, of aliases, of one thing alone", async () => {
     const tight = await serve(store, undefined, 0, undefined, undefined, false, 20_000);
     try {

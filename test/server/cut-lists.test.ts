@@ -1,5 +1,6 @@
-import type { Store } from "../../src/store/store.js";
+import type { EdgeRecord, NodeRecord, Store } from "../../src/store/store.js";
 import { engines, neo4jUri } from "../support/engines.js";
+import { loadOf } from "../support/graphs.js";
 import { operation, post, serve } from "../support/http.js";
 import { startMain } from "../support/main.js";
 import { scratchFolder } from "../support/scratch.js";
@@ -105,34 +106,78 @@ describe.each(engines)("$name: lists that are cut where nobody said how long the
     if (engine.name === "sqlite") await (await realStore(folder)).close();
     const uri: Record<string, string> = engine.name === "neo4j" ? { NEO4J_URI: String(neo4jUri) } : {};
     const main = startMain(folder, { DATA_DIR: folder, PORT: "0", ...uri });
-    const url = await main.says(/GraphQL {4}(http:\/\/\S+)\/graphql/);
-    const heavy = "{ governmentBodies { nodes { commitments { nodes { id } } implements { nodes { id } } } } }";
-    const { text } = await operation(url, heavy);
-    expect(JSON.parse(text)).toMatchObject({
-      extensions: {
-        cost: { estimated: expect.any(Number), actual: expect.any(Number), limit: 100_000 },
-        cut: expect.arrayContaining([{ path: "governmentBodies.commitments", lists: 1 }]),
-      },
-    });
-    // The meter ends it there.
-    const links =
-      "{ governmentBodies { nodes { links(first: 60) { nodes { links(first: 60) { nodes { links { nodes { links { nodes { id } } } } } } } } } } }";
-    const { status, text: ended } = await operation(url, links);
-    expect([status, JSON.parse(ended)]).toEqual([
-      400,
-      {
-        errors: [
-          {
-            message: expect.stringMatching(/^expected a cost of at most 100000/),
-            extensions: { code: "LIMIT_EXCEEDED" },
-          },
-        ],
-        extensions: expect.objectContaining({
+    try {
+      const url = await main.says(/GraphQL {4}(http:\/\/\S+)\/graphql/);
+      const heavy = "{ governmentBodies { nodes { commitments { nodes { id } } implements { nodes { id } } } } }";
+      const { text } = await operation(url, heavy);
+      expect(JSON.parse(text)).toMatchObject({
+        extensions: {
           cost: { estimated: expect.any(Number), actual: expect.any(Number), limit: 100_000 },
-        }),
-      },
-    ]);
-    main.child.kill("SIGTERM");
-    expect(await main.ended()).toBe(0);
+          cut: expect.arrayContaining([{ path: "governmentBodies.commitments", lists: 1 }]),
+        },
+      });
+      // The meter ends it there.
+      const links =
+        "{ governmentBodies { nodes { links(first: 60) { nodes { links(first: 60) { nodes { links { nodes { links { nodes { id } } } } } } } } } } }";
+      const { status, text: ended } = await operation(url, links);
+      expect([status, JSON.parse(ended)]).toEqual([
+        400,
+        {
+          errors: [
+            {
+              message: expect.stringMatching(/^expected a cost of at most 100000/),
+              extensions: { code: "LIMIT_EXCEEDED" },
+            },
+          ],
+          extensions: expect.objectContaining({
+            cost: { estimated: expect.any(Number), actual: expect.any(Number), limit: 100_000 },
+          }),
+        },
+      ]);
+    } finally {
+      main.child.kill("SIGTERM");
+      expect(await main.ended()).toBe(0);
+    }
+  });
+
+  it("are told of lists of changes and of common neighbours", async () => {
+    const changed = await engine.open();
+    const succeeds = ["policy:p0", "policy:p1"].flatMap((source) =>
+      Array.from({ length: 25 }, (_, index): EdgeRecord => {
+        const target = `policy:p${index + 2}`;
+        return {
+          id: `SUCCEEDS|${source}|${target}`,
+          relation: "SUCCEEDS",
+          source,
+          target,
+          props: { evidence: ["evidence:e1"] },
+        };
+      }),
+    );
+    const policies = (count: number): NodeRecord[] =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `policy:p${index}`,
+        kind: "Policy",
+        props: { name: `p${index}`, instrument: "FUND", stage: "ISSUED" },
+      }));
+    await changed.load(loadOf({ nodes: [], edges: [] }, "test", "one"));
+    await changed.load(loadOf({ nodes: policies(120), edges: succeeds }, "test", "two"));
+    const { url, close } = await serve(changed);
+    try {
+      const changes = (size: string) => `{ changesSince(release: "one"${size}) { nodes { id } } }`;
+      expect(cutOf((await operation(url, changes(""))).text)).toEqual([
+        { path: "changesSince", lists: 1, longest: 170 },
+      ]);
+      expect(cutOf((await operation(url, changes(", first: 100"))).text)).toBeUndefined();
+      const common = (size: string) =>
+        `{ commonNeighbors(ids: ["policy:p0", "policy:p1"]${size}) { neighbors { node { id } } } }`;
+      expect(cutOf((await operation(url, common(""))).text)).toEqual([
+        { path: "commonNeighbors", lists: 1, longest: 25 },
+      ]);
+      expect(cutOf((await operation(url, common(", first: 20"))).text)).toBeUndefined();
+    } finally {
+      await close();
+      await changed.close();
+    }
   });
 });

@@ -172,6 +172,26 @@ const unknown: [query: string, ...warnings: Warning[]][] = [
     },
   ],
   [
+    '{ observations(where: { turn: { id: { eq: "turn:scio-2025-04-18-99" } } }) { totalCount } }',
+    {
+      path: "observations",
+      argument: "where.turn.id.eq",
+      message: 'no Turn has the id "turn:scio-2025-04-18-99"',
+      nearest: expect.arrayContaining([expect.stringMatching(/^turn:scio-2025-04-18-\d\d$/)]) as unknown as string[],
+    },
+  ],
+  [
+    '{ observation(id: "observation:general-equipment-manufacturing-investment-growth-s29") { id } }',
+    {
+      path: "observation",
+      argument: "id",
+      message: 'no Observation has the id "observation:general-equipment-manufacturing-investment-growth-s29"',
+      nearest: expect.arrayContaining([
+        "observation:general-equipment-manufacturing-investment-growth-s295",
+      ]) as unknown as string[],
+    },
+  ],
+  [
     '{ metrics(where: { measuredProperty: { eq: "value-added" } }) { totalCount } }',
     {
       path: "metrics",
@@ -314,6 +334,8 @@ describe.each(engines)("$name: warnings of an answer", (engine) => {
     const known = await statementsOf(one.replace("ID", "policy:ai-plus"));
     // Ids, former ids, and what is similar.
     expect((await statementsOf(one.replace("ID", "policy:none"))) - known).toBeLessThanOrEqual(3);
+    const turns = '{ turns(where: { id: { eq: "turn:none" } }) { totalCount } }';
+    expect((await statementsOf(turns)) - known).toBeLessThanOrEqual(4);
     const ids = ["a-plan", "b-plan", "c-plan"].map((id) => `"policy:${id}"`);
     const many = `{ policies(where: { id: { in: [${ids.join()}] } }) { totalCount } }`;
     expect((await statementsOf(many)) - known).toBeLessThanOrEqual(3);

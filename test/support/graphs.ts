@@ -1,3 +1,4 @@
+import { edgeIdOf, isKeyless } from "../../src/store/edge-id.js";
 import fc from "fast-check";
 import type { EdgeRecord, Load, NodeRecord } from "../../src/store/store.js";
 
@@ -139,7 +140,7 @@ function link(
   const targets = nodes.filter(({ kind }) => kind === rule.to);
   const [source, target] = [sources[from % sources.length], targets[to % targets.length]];
   if (!source || !target) return undefined;
-  const id = [rule.relation, source.id, target.id, intent].join("|");
+  const id = edgeIdOf(rule.relation, source.id, target.id, isKeyless(rule.relation) ? [] : [intent]);
   return { id, relation: rule.relation, source: source.id, target: target.id, props: present(rule.props) };
 }
 

@@ -44,7 +44,7 @@ export async function orvellPacks(edit: RowEdit = (_briefing, _file, row) => row
       const first = begun.has(name) ? (parse(readFileSync(file, "utf8")) as Row[]) : [];
       const all = joined(first, rows[name] ?? []).map((row) => {
         const edited = edit(briefing, name, stringify(row, { collectionStyle: "flow", lineWidth: 0 }));
-        return placed(parse(edited) as Row, text);
+        return quoted(parse(edited) as Row, text);
       });
       writeFileSync(file, stringify(all, { lineWidth: 0 }));
     }
@@ -92,7 +92,7 @@ function joined(first: readonly Row[], more: readonly Row[]): Row[] {
   return [...first.map((row) => added(row)), ...more.filter(({ id }) => id === undefined || !known.has(id))];
 }
 
-function placed(row: Row, text: string): Row {
+function quoted(row: Row, text: string): Row {
   const quotes = row.evidence as readonly (string | Quoted)[] | undefined;
   if (!quotes) return row;
   const evidence = quotes.map((one) => {

@@ -1,6 +1,7 @@
 import { judgedVerdicts, type RowProblem, type Verdict } from "./check.js";
 import type { Facts, Quotation } from "./facts.js";
 import { lastDay, isDay } from "../../model/day.js";
+import { saidOn } from "../../model/document.js";
 import { isChinese } from "./chinese/glossary.js";
 import { periodPhrases } from "./period-phrases.js";
 import { documentOf } from "./period-words.js";
@@ -133,7 +134,8 @@ function statusProblem(
   if (props.status === "REPORTED_DONE") return done || followed ? undefined : refuse("no later words report it");
   const published = facts
     .ofKind("Document")
-    .flatMap((document) => (isDay(document.props.publishedOn) ? [lastDay(document.props.publishedOn)] : []));
+    .map((document) => saidOn(document.props))
+    .flatMap((day) => (isDay(day) ? [lastDay(day)] : []));
   const latest = published.toSorted().at(-1) ?? "";
   return isDay(props.dueBy) && lastDay(props.dueBy) < latest
     ? undefined

@@ -1,4 +1,5 @@
 import { firstDay, isDay, lastDay } from "../../model/day.js";
+import { saidOn } from "../../model/document.js";
 import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
 import type { Facts, Figure, Quotation } from "./facts.js";
 import { type Days, type PeriodPhrase, periodPhrases } from "./period-phrases.js";
@@ -42,7 +43,8 @@ interface Dated {
 /** Day and title of the document of a quotation. */
 export function documentOf(facts: Facts, { document }: Quotation): Dated | undefined {
   const props = facts.node(document)?.props;
-  return isDay(props?.publishedOn) ? { day: lastDay(props.publishedOn), name: String(props.name) } : undefined;
+  const day = props && saidOn(props);
+  return isDay(day) ? { day: lastDay(day), name: String(props?.name) } : undefined;
 }
 
 function daysProblem(facts: Facts, reading: Reading, row: Days, { day, name }: Dated): string | undefined {

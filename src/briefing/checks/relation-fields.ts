@@ -80,7 +80,7 @@ function governed(facts: Facts, { edge, quotes }: StatedRelation, intent: string
     const text = small(quote);
     const places = namesOf(facts, edge.target).map((name) => text.indexOf(small(name)));
     const at = Math.min(...places.filter((place) => place >= 0));
-    const verb = [...text.matchAll(verbs)].filter(({ index }) => index < at).at(-1);
+    const verb = [...text.matchAll(verbs)].findLast(({ index }) => index < at);
     if (!Number.isFinite(at) || !verb) continue;
     if ((verb[1] !== undefined) === (intent === "RESTRICT") || ["REGULATE", "UPGRADE"].includes(intent))
       return undefined;
@@ -169,7 +169,14 @@ function roleProblem(
     );
   if (role === "LEAD" && joint !== undefined && number !== undefined)
     return { field: "role", problem: `"${joint}" is said, the role is LEAD` };
-  if (role === "LEAD" && joint !== undefined && / with$/.test(joint) && after !== undefined) {
+  if (
+    role === "LEAD" &&
+    joint !== undefined &&
+    /^(?:jointly|co-issued)/.test(joint) &&
+    !/\bled by\b|\blead(?:s|ing)?\b/.test(said)
+  )
+    return { field: "role", problem: `"${joint}" is said, the role is LEAD` };
+  if (role === "LEAD" && joint !== undefined && joint.endsWith(" with") && after !== undefined) {
     const own = [said.slice(0, said.indexOf(joint)), after.slice(0, 80)].map(
       (part) => lackOf(facts, edge.source, part).length === 0,
     );

@@ -18,6 +18,7 @@ import { modalitiesSaid } from "./modality-words.js";
 import { periodsSaid } from "./period-words.js";
 import { placesSaid } from "./place-words.js";
 import { policiesSaid } from "./policy-words.js";
+import { postsApart } from "./posts.js";
 import { qualifiersSaid } from "./qualifier-words.js";
 import { endsNamed } from "./relation-ends.js";
 import { relationFieldsSaid } from "./relation-fields.js";
@@ -60,6 +61,11 @@ export const rules: readonly Rule[] = [
     id: "series-continue",
     doc: "A figure does not differ from its series in kind of period, scope or place alone.",
     verdicts: seriesContinue,
+  },
+  {
+    id: "posts-apart",
+    doc: "Posts of a body with nearly the same title are told: they may be one.",
+    verdicts: postsApart,
   },
   { id: "directions-agree", doc: "A level said to rise or fall goes with its change.", verdicts: directionsAgree },
   {

@@ -61,12 +61,10 @@ const isFormer = (facts: Facts, id: string, lack: readonly string[]) =>
 
 /** An honorific that is said before a name of a person, where none of those said is the person's own. */
 function otherHonorific(facts: Facts, id: string, quotes: readonly Quotation[], own: string): string | undefined {
-  const names = namesOf(facts, id)
-    .flatMap((name) => small(name).split(" "))
-    .filter((word) => word !== own);
+  const names = new Set(namesOf(facts, id).flatMap((name) => small(name).split(" ")));
   const texts = quotes.map((quote) => small(surroundings(facts, quote).before + quote.quote));
   const said = texts.flatMap((text) => [...text.matchAll(/\b(mr|ms|mrs|miss|dr|prof|sir|madam)\.? (\w+)/g)]);
-  const before = said.filter(([, , name = ""]) => names.includes(name)).map(([, honorific = ""]) => honorific);
+  const before = said.filter(([, , name = ""]) => names.has(name)).map(([, honorific = ""]) => honorific);
   return before.length === 0 || before.includes(own.replace(/\.$/, "")) ? undefined : before[0];
 }
 

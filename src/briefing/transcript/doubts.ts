@@ -1,8 +1,8 @@
-import { floorTransferIn } from "./floor-transfer.js";
 import { endsSentence, isHan, type Line } from "./lines.js";
+import { otherVoices } from "./other-voices.js";
 import type { Person } from "./people.js";
 import type { SpokenTurn } from "./turns.js";
-import { soundsLikeAnswer, soundsLikeChair, soundsLikeQuestion } from "./voices.js";
+import { closesBriefing } from "./voices.js";
 import { type Warning, type WarningCode, warn } from "./warnings.js";
 
 /** Doubts about turns: what their order, length and words make unlikely. */
@@ -15,6 +15,7 @@ export function doubtsAbout(turns: readonly SpokenTurn[], people: readonly Perso
       ...differentSpeaker(turn, turns.slice(index + 1)),
       ...unanswered(turn, turns),
       ...otherVoices(turn, turns, people),
+      ...afterEnd(turn, turns.slice(index + 1)),
       ...turn.said.flatMap((line, at) => notSentence(line, turn.said[at + 1])),
     ]),
     ...longTurns(turns),
@@ -40,13 +41,21 @@ function repeated(turn: SpokenTurn, before: readonly SpokenTurn[]): Warning[] {
   return [warn("REPEATED_TURN", turn.opening.line, "expected words that no earlier turn has")];
 }
 
-/** The floor was given to one person, and another one speaks next, or nobody before the next question. */
+/** The floor was given to one person, and another one speaks next, or nobody before the next question; or one of several does not speak. */
 function differentSpeaker({ handsOver, opening }: SpokenTurn, after: readonly SpokenTurn[]): Warning[] {
-  const next = after.find(({ speaker, role }) => role !== "MODERATION" || speaker?.name === handsOver?.to.name);
-  const unknown = next?.role !== "QUESTION" && next !== undefined && next.speaker === undefined;
-  if (!handsOver || unknown || next?.speaker?.name === handsOver.to.name) return [];
-  const got = next?.speaker?.name ?? next?.outlet ?? "nobody";
-  return [warn("HAND_OVER_DIFFERS", opening.line, `expected ${handsOver.to.name} to speak next, not ${got}`)];
+  if (!handsOver) return [];
+  const isReceiver = ({ speaker }: SpokenTurn) => handsOver.some(({ to }) => to.name === speaker?.name);
+  const next = after.find((one) => one.role !== "MODERATION" || isReceiver(one));
+  if (next?.role !== "QUESTION" && next !== undefined && next.speaker === undefined) return [];
+  const differs = (expected: string, got: string) => [
+    warn("HAND_OVER_DIFFERS", opening.line, `expected ${expected} to speak next, not ${got}`),
+  ];
+  if (!next || !isReceiver(next))
+    return differs(handsOver.map(({ to }) => to.name).join(" and "), next?.speaker?.name ?? next?.outlet ?? "nobody");
+  const until = after.findIndex(({ role }) => role === "QUESTION");
+  const speaking = new Set(after.slice(0, until < 0 ? undefined : until).map(({ speaker }) => speaker?.name));
+  const silent = handsOver.find(({ to }) => !speaking.has(to.name));
+  return silent ? differs(`${silent.to.name} too`, `only ${next.speaker?.name}`) : [];
 }
 
 function unanswered({ role, exchange, outlet, opening }: SpokenTurn, turns: readonly SpokenTurn[]): Warning[] {
@@ -54,32 +63,10 @@ function unanswered({ role, exchange, outlet, opening }: SpokenTurn, turns: read
   return [warn("UNANSWERED", opening.line, `expected an official's answer to ${outlet ?? "this question"}`)];
 }
 
-/** Words of another role: a label before them may be missing. */
-function otherVoices(turn: SpokenTurn, turns: readonly SpokenTurn[], people: readonly Person[]): Warning[] {
-  const { role, said } = turn;
-  const index = turns.indexOf(turn);
-  const hasChair = turns.some((one) => one.role === "MODERATION");
-  const unasked = role !== "ANSWER" && role !== "HAND_OVER";
-  const goesOn = turns[index - 1]?.role === "ANSWER" && !turns[index - 1]?.handsOver;
-  return said.flatMap((line, at) => {
-    const { quote } = line;
-    const sounds = {
-      "the chair": role !== "MODERATION" && hasChair && soundsLikeChair(quote),
-      "a reporter": role !== "QUESTION" && (soundsLikeQuestion(quote) || asksAtEnd(turn, at)),
-      "an official who answers":
-        ((unasked || at > 0 || goesOn) && soundsLikeAnswer(quote)) ||
-        (role === "QUESTION" && floorTransferIn([line], undefined, undefined, people, []) !== undefined),
-    };
-    const voice = Object.entries(sounds).find(([, found]) => found)?.[0];
-    return voice === undefined ? [] : [warn("OTHER_VOICE", line, `expected no words of ${voice} here`)];
-  });
-}
-
-/** A question that ends an official's turn, or that the chair asks: one for more questions aside. */
-function asksAtEnd({ role, said }: SpokenTurn, at: number): boolean {
-  const quote = said[at]?.quote ?? "";
-  if (role === "MODERATION") return /[?？]/.test(quote) && !/\bquestions?\s*\?|问题吗？/i.test(quote);
-  return at === said.length - 1 && /[?？]["”’]?$/.test(quote);
+/** The chair closes the briefing, and another turn follows. */
+function afterEnd({ role, said }: SpokenTurn, [next]: readonly SpokenTurn[]): Warning[] {
+  if (!next || role !== "MODERATION" || !said.some(({ quote }) => closesBriefing(quote))) return [];
+  return [warn("AFTER_END", next.opening.line, "expected no turn after the chair closed the briefing")];
 }
 
 /** A line that a page mark cuts goes on after it. */

@@ -33,7 +33,7 @@ export function cutAtLabels(
   const starts = [0, ...new Set(cut)];
   const pieces = starts.map((at, index) => partOf(line, at, starts[index + 1]));
   for (const piece of pieces.slice(1))
-    warnings.push(warn("GLUED_LABEL", piece, "expected the label at the begin of a line"));
+    warnings.push(warn("GLUED_LABEL", piece, "expected the label at the beginning of a line"));
   return pieces;
 }
 

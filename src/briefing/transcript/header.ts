@@ -109,7 +109,7 @@ class Lists {
     if (answer) return;
     if (closesList.test(plain(line.quote))) this.#list = undefined;
     else if (this.#list === "DAY") this.#addDay(line);
-    else if (this.#list !== "PLACE") this.#addPerson(line);
+    else if (this.#list !== "PLACE") for (const one of peopleOn(line, this.#list)) this.#addPerson(one);
   }
 
   #addDay(line: Line): void {
@@ -149,6 +149,12 @@ class Lists {
         chairs: before.chairs || (person.chairs && !this.#headed),
       };
   }
+}
+
+/** A line of a list, cut where each of its parts is a person. */
+function peopleOn(line: Line, list: ListKind | undefined): Line[] {
+  const parts = list === "SPEAKERS" && line.quote.includes(";") ? partsOf(line) : [line];
+  return parts.every((part) => personIn(part, false, false)) ? parts : [line];
 }
 
 /** People on one line: `Mr. A, minister; Ms. B, director`. */

@@ -17,7 +17,11 @@ export const couldBeName = (words: string) =>
 
 /** True for the begin of an enumeration: `We have worked on two matters:`, 主要有以下特点：. */
 export function isSentence(words: string): boolean {
-  if (isHan(words)) return [...words].length > 20 || /[，。；]|如下|以下|下面|包括|特点|主要是|就是/.test(words);
+  if (isHan(words))
+    return (
+      [...words].length > 20 ||
+      /[，。；]|如下|以下|下面|包括|特点|主要是|就是|(?:指出|强调|表示|认为|提出|提到|要求|显示|说)$/.test(words)
+    );
   const lowered = words.slice(0, 1).toLowerCase() + words.slice(1);
   return (
     /[.?!;]["”’)]?\s/.test(words) ||

@@ -4,7 +4,7 @@ import { isSentence } from "./label-words.js";
 import { headingOf, personIn } from "./list-lines.js";
 import { colons, honorifics, isHan, type Line, partOf, plain, spanOf, within } from "./lines.js";
 import { beginsWithSurname, isHanName, looksLikePerson } from "./names.js";
-import { type KnownOutlets, outletOf } from "./outlets.js";
+import { areSeveral, type KnownOutlets, outletOf } from "./outlets.js";
 import { peopleNamed, type Person, personNamed, title } from "./people.js";
 import { warn, type Warning } from "./warnings.js";
 
@@ -26,9 +26,11 @@ export interface Label extends Candidate {
   readonly warnings: readonly Warning[];
 }
 
-const emphasis = String.raw`(?:\*\*|__)?`;
+/** Marks of Markdown: emphasis, and what begins a heading, a quotation or a list. */
+const emphasis = String.raw`[*_]{0,3}`;
+const opening = String.raw`(?:(?:[>•●▪]|#{1,4})\s*)?`;
 const colonLabel = new RegExp(
-  String.raw`^(${emphasis}\s*([^${colons}\n]{1,200}?)\s*${emphasis}\s*[${colons}](?!\/\/)\s*${emphasis})(.*)$`,
+  String.raw`^(${opening}${emphasis}\s*((?:[^${colons}\n]|(?<=\d)[${colons}](?=\d\d)){1,200}?)\s*${emphasis}\s*[${colons}](?!\/\/)(?!(?<=\d[${colons}])\d\d)\s*${emphasis})(.*)$`,
   "su",
 );
 const bracketLabel = new RegExp(
@@ -54,9 +56,21 @@ export function candidateIn(line: Line): Candidate | undefined {
  * an answer. Undefined for all other lines, also those that end with a colon.
  */
 export function labelIn(line: Line, people: readonly Person[], known: KnownOutlets): Label | undefined {
+  const numbered = prefix.exec(line.quote)?.[0].length ?? 0;
+  const label = numbered > 0 && labelOf(partOf(line, numbered), people, known);
+  if (!label || label.warnings.length > 0) return labelOf(line, people, known);
+  return { ...label, label: within(line, 0, label.label.end - line.start) };
+}
+
+/** A number or a time before a label: `1. CCTV:`, `[10:05] Wu Kai:`. */
+const prefix = /^(?:[（(]?\d{1,3}[.)）、]\s*|[[（(]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?\s+)/;
+
+function labelOf(line: Line, people: readonly Person[], known: KnownOutlets): Label | undefined {
   const found = candidateIn(line);
   if (!found) return bareName(line, people);
-  const { words } = found;
+  const { words: written } = found;
+  const part = groupIn(questionPart, written);
+  const words = part ?? groupIn(answerPart, written) ?? written;
   if (sentenceEnd.test(words.replace(new RegExp(String.raw`\b(?:${honorifics})\.`, "g"), ""))) return undefined;
   const label = (who: Who, ...warnings: readonly Warning[]): Label => ({ ...found, who, warnings });
   const speaker = (one: Person) => ({ is: "SPEAKER", speaker: one, chairs: one.chairs }) as const;
@@ -74,7 +88,14 @@ export function labelIn(line: Line, people: readonly Person[], known: KnownOutle
   if (asks.test(words))
     return label({ is: "OUTLET", sure: true }, warn("UNKNOWN_OUTLET", line, "expected the label of an outlet"));
   if (answers.test(words)) return answerLabel();
-  const outlet = outletOf(words, known);
+  const outlet = outletOf(words, known) ?? (part === undefined ? undefined : { outlet: part, sure: false });
+  if (outlet?.outlet !== undefined && areSeveral(outlet.outlet, known))
+    return label({ is: "OUTLET", ...outlet, sure: true }, warn("UNKNOWN_OUTLET", line, "expected one outlet"));
+  if (part !== undefined && outlet?.outlet !== undefined)
+    return label(
+      { is: "OUTLET", ...outlet, sure: true },
+      ...(outletOf(words, known) ? [] : [warn("UNKNOWN_OUTLET", line, "expected an outlet that is known")]),
+    );
   if (outlet?.outlet !== undefined && personNamed(people, outlet.outlet))
     return label({ is: "SPEAKER" }, warn("UNNAMED_SPEAKER", line, "expected a label of one person or of an outlet"));
   if (outlet?.sure)
@@ -128,6 +149,19 @@ export function labelIn(line: Line, people: readonly Person[], known: KnownOutle
     );
   }
 }
+
+/** `Q (Reuters)`, `Question – Reuters`, 问（新华社记者）. */
+const questionPart = /^(?:q(?:uestion)?|问|提问)\s*\d*\.?\s*(?:[（(]\s*(.+?)\s*[)）]|[-–—]\s*(.+))$/i;
+/** `A (Wu Kai)`, `Answer – Wu Kai`, 答（吴凯）, 吴凯答. */
+const answerPart =
+  /^(?:a(?:nswer)?|答|回答)\s*\d*\.?\s*(?:[（(]\s*(.+?)\s*[)）]|[-–—]\s*(.+))$|^(\p{Script=Han}{2,}?)(?:回)?答$/iu;
+
+const groupIn = (pattern: RegExp, words: string) =>
+  pattern
+    .exec(words)
+    ?.slice(1)
+    .find((one) => one !== undefined)
+    ?.trim();
 
 /** A sentence that ends before a label: the label is in the middle of the line. */
 const sentenceEnd = /[.?!]["'”’)]*\s|[。？！；]/;
@@ -203,7 +237,7 @@ const differences = (a: string, b: string) =>
 
 /** A line that is a listed name and nothing else. */
 function bareName(line: Line, people: readonly Person[]): Label | undefined {
-  const words = plain(line.quote.replace(/^(?:\*\*|__)(.*)(?:\*\*|__)$/, "$1"));
+  const words = plain(line.quote.replace(new RegExp(`^${opening}${emphasis}(.*?)${emphasis}$`, "u"), "$1"));
   const person = personNamed(people, words);
   if (!person || words.length > 40) return undefined;
   return {
@@ -216,8 +250,10 @@ function bareName(line: Line, people: readonly Person[]): Label | undefined {
 
 /** True where a line of the header is the first label: one that tells whom it names, or an unknown one before no list. */
 export function opensTurn(line: Line, next: Line | undefined, people: readonly Person[], known: KnownOutlets): boolean {
-  if (headingOf(line) || personIn(line, false, true)) return false;
+  if (headingOf(line)) return false;
   const label = labelIn(line, people, known);
+  const alone = label?.who.is === "SPEAKER" && label.who.speaker?.listed && !label.rest && label.warnings.length === 0;
+  if (!alone && personIn(line, false, true)) return false;
   if (label)
     return label.who.is === "SPEAKER"
       ? !label.warnings.some(({ code }) => code === "MISSING_COLON")

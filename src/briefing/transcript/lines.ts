@@ -69,4 +69,5 @@ export const honorifics = "Mr|Mrs|Ms|Dr|Prof";
 export const colons = ":：﹕∶";
 
 /** True where a line ends as a sentence or part of one does, not as a caption, a heading or a button. */
-export const endsSentence = (quote: string) => /[.?!,;:…—。？！，；：、]["'”’»)\]）」』】]*$/u.test(quote);
+export const endsSentence = (quote: string) =>
+  /[.?!,;:…—。？！，；：、]["'”’»)\]）」』】]*(?:\s*[（(][^()（）]{1,40}[)）])?$/u.test(quote);

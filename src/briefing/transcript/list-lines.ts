@@ -86,8 +86,13 @@ const isName = (words: string) =>
 
 function chinesePerson(line: Line, chairs: boolean): Person | undefined {
   const bare = line.quote.replace(/(?:先生|女士)$/, "");
-  const last = /^(.*\S)[\s\u3000]+((?:\p{Script=Han}[\s\u3000]*){2,4})$/dsu.exec(bare);
-  const first = /^((?:\p{Script=Han}[\s\u3000]?){2,4}?)(?:先生|女士)?\s*[，,、\s\u3000（(]+\s*(.+)$/dsu.exec(bare);
+  const last = /^(.*\S)[\s\u3000]+((?:\p{Script=Han}[\s\u3000]*){2,4}|\p{Script=Han}+·[\p{Script=Han}·]+)$/dsu.exec(
+    bare,
+  );
+  const first =
+    /^((?:\p{Script=Han}[\s\u3000]?){2,4}?|\p{Script=Han}+·[\p{Script=Han}·]+?)(?:先生|女士)?\s*[，,、\s\u3000（(]+\s*(.+)$/dsu.exec(
+      bare,
+    );
   const firstName = first?.[1] ?? "";
   const useFirst =
     first && isHanName(firstName) && looksLikePerson(firstName) && !(last && looksLikePerson(last[2] as string));

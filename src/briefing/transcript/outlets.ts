@@ -1,5 +1,6 @@
 import { isHeading } from "./label-words.js";
 import { honorifics, isHan, plain } from "./lines.js";
+import { looksLikePerson } from "./names.js";
 
 /** Names of outlets that a pack knows, in lower case. */
 export type KnownOutlets = ReadonlySet<string>;
@@ -23,8 +24,38 @@ export function outletOf(words: string, known: KnownOutlets): OutletLabel | unde
   if (asked !== undefined) return asked === "" ? { sure: true } : { outlet: asked, sure: true };
   const bare = unquoted(words.replace(/\s*[（(][^（()）]*[)）]$/, ""));
   if (known.has(keyOf(bare))) return { outlet: bare, sure: true };
+  const employer = reportersOutlet(words);
+  if (employer !== undefined && (known.has(keyOf(employer)) || looksLikeOutlet(employer)))
+    return { outlet: employer, sure: known.has(keyOf(employer)) };
   return looksLikeOutlet(bare) ? { outlet: unquoted(words), sure: false } : undefined;
 }
+
+/** The outlet beside a reporter's name: `Wang Fang (CCTV)`, `Wang Fang of CCTV`, `CCTV (Wang Fang)`. */
+function reportersOutlet(words: string): string | undefined {
+  const match = /^(.+?)\s*(?:[（(]\s*(.+?)\s*[)）]|(?:,|，|\sfrom|\sof|\swith)\s+(?:the\s+)?(.+))$/.exec(words);
+  const [first = "", second = ""] = match ? [match[1], match[2] ?? match[3]] : [];
+  if (looksLikePerson(first)) return unquoted(second);
+  return match?.[2] !== undefined && looksLikePerson(second) ? unquoted(first) : undefined;
+}
+
+/** True for the names of several outlets: `CCTV and China Daily`, 新华社、人民日报. */
+export function areSeveral(words: string, known: KnownOutlets): boolean {
+  if (known.has(keyOf(words))) return false;
+  const parts = words.split(
+    /\s*(?:[,，、;；/&+]|\sand\s|(?<=\p{Script=Han})[和与](?=\p{Script=Han}))\s*(?![^（(]*[)）])/u,
+  );
+  const names = parts.map((one) => unquoted(one.replace(/\s*[（(][^（()）]*[)）]$/, "")));
+  return names.length > 1 && names.every((one) => known.has(keyOf(one)) || (looksLikeOutlet(one) && isOwnName(one)));
+}
+
+/** False for words such as `Television Station`, which only end a name. */
+const isOwnName = (words: string) =>
+  isHan(words) ||
+  words
+    .split(" ")
+    .some(
+      (word) => !/^(?:station|group|center|centre|agency)$/i.test(word) && !word.match(nouns) && !word.match(vague),
+    );
 
 const unquoted = (words: string) => words.replace(/[《》“”"]/g, "").trim();
 
@@ -43,9 +74,15 @@ const english: readonly RegExp[] = [
 function englishReporter(words: string): string | undefined {
   for (const pattern of english) {
     const match = pattern.exec(words);
-    if (match) return unquoted(match[1] ?? "");
+    if (match) return unquoted(withoutName(match[1] ?? ""));
   }
   return undefined;
+}
+
+/** `The Lamp Times, Keith Wick` without the reporter's name. */
+function withoutName(words: string): string {
+  const [outlet = "", name] = words.split(/,\s*/);
+  return name !== undefined && looksLikeOutlet(outlet) && !looksLikeOutlet(name) && titled(name) ? outlet : words;
 }
 
 function chineseReporter(words: string): string | undefined {

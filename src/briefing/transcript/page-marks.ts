@@ -53,11 +53,14 @@ function piecesOf(line: Line): Line[] {
 
 /** `<   1   2   3   >`, `1 2 3 Next`, `Page 2 of 3`, 上一页 1 2 下一页. */
 function isPagination(words: string): boolean {
-  if (/^(?:page \d+(?: of \d+)?|第\s?\d+\s?页(?:.共\s?\d+\s?页)?)$/i.test(words)) return true;
+  if (pageNumber.test(words)) return true;
   const parts = words.split(/[\s|]+|(?=[<>])|(?<=[<>])/).filter((part) => part !== "");
   return parts.length > 1 && parts.every((part) => pageLink.test(part)) && parts.some((part) => !pageWord.test(part));
 }
 
+/** `Page 2 of 3`, `(2/3)`, `- 2 -`, 第2页. */
+const pageNumber =
+  /^(?:[（([]\s*)?(?:page \d+(?: (?:of|\/) \d+)?|\d{1,2}\s*(?:\/|of)\s*\d{1,2}|第\s?\d+\s?页(?:.?共\s?\d+\s?页)?)(?:\s*[)）\]])?$|^[-–—]\s*\d{1,3}\s*[-–—]$/i;
 const pageWord = /^(?:previous|prev|next|last|first|page|首页|尾页|末页|上一页|下一页)$/i;
 const pageLink = new RegExp(String.raw`^(?:\[?\d{1,2}\]?|[<>«»‹›…·]|${pageWord.source.slice(1, -1)})$`, "i");
 

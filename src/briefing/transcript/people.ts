@@ -26,7 +26,7 @@ const compact = (name: string) => keyOf(name).replaceAll(" ", "");
 
 /** The people whom a label may mean: by name, in any order of its words; with titles before or posts after it; by surname. */
 export function peopleNamed(label: string, people: readonly Person[]): Meant {
-  const words = plain(label.replace(/\s*[（(][^（()）]*[)）]\s*$/, ""));
+  const words = plain(label.replace(/\s*(?:[（(][^（()）]*[)）]|[[【［][^\][【】［］]*[\]】］])\s*$/, ""));
   const named = (name: string) => people.filter((person) => compact(person.name) === compact(name));
   const full = named(words);
   if (full.length > 0) return full;

@@ -1,7 +1,7 @@
 import type { TurnRole } from "../../model/turn.js";
 import type { Span } from "./span.js";
 import { splitSentences } from "./split-sentences.js";
-import { type FloorTransfer, floorTransferIn } from "./floor-transfer.js";
+import { type FloorTransfer, floorTransfersIn } from "./floor-transfer.js";
 import type { Line } from "./lines.js";
 import type { Opening } from "./opening-lines.js";
 import type { Person } from "./people.js";
@@ -20,7 +20,8 @@ export interface TranscriptTurn {
   readonly exchange?: number;
   readonly speaker?: Person;
   readonly outlet?: string;
-  readonly handsOver?: FloorTransfer;
+  /** Those to whom the floor is given, where it is, in the order of the words. */
+  readonly handsOver?: readonly FloorTransfer[];
 }
 
 /** A turn before its role is known: its opening, and the lines up to the next one. */
@@ -99,20 +100,25 @@ export function turnsOf(
       return { role: "QUESTION", ...place, exchange: ++asked, ...(outlet === undefined ? {} : { outlet }) };
     }
     const { speaker, chairs = speaker?.chairs } = who;
-    const handsOver = floorTransferIn(said, speaker, nextSpeaker(labelled, index), people, warnings);
-    const spoken = { ...place, ...(speaker ? { speaker } : {}), ...(handsOver ? { handsOver } : {}) };
+    const handsOver = floorTransfersIn(said, speaker, nextSpeakers(labelled, index), people, warnings);
+    const isPassed = handsOver.length > 0;
+    const spoken = { ...place, ...(speaker ? { speaker } : {}), ...(isPassed ? { handsOver } : {}) };
     if (chairs) return { role: "MODERATION", ...spoken };
     if (asked === 0) return { role: "STATEMENT", ...spoken };
     const short = said.flatMap(splitSentences).length <= maxFloorTransferSentences;
-    return { role: handsOver && short ? "HAND_OVER" : "ANSWER", ...spoken, exchange: asked };
+    return { role: isPassed && short ? "HAND_OVER" : "ANSWER", ...spoken, exchange: asked };
   });
   return { turns, warnings };
 }
 
-const nextSpeaker = (labelled: readonly Labelled[], index: number): Person | undefined => {
-  const who = labelled[index + 1]?.opening.who;
-  return who?.is === "SPEAKER" ? who.speaker : undefined;
-};
+/** Those who speak after a turn and before the next question. */
+function nextSpeakers(labelled: readonly Labelled[], index: number): Person[] {
+  const after = labelled.slice(index + 1).map(({ opening: { who } }) => who);
+  const until = after.findIndex(({ is }) => is === "OUTLET");
+  return after
+    .slice(0, until < 0 ? undefined : until)
+    .flatMap((who) => (who.is === "SPEAKER" ? (who.speaker ?? []) : []));
+}
 
 /** Maximum length of a turn that only gives the floor to another speaker, in sentences. */
 const maxFloorTransferSentences = 3;

@@ -24,10 +24,11 @@ export const warningCodes = {
   SAME_SPEAKER_TWICE: "Two turns of one person follow each other.",
   REPEATED_TURN: "The words of a turn are those of an earlier one: a page may be there twice.",
   LONG_TURN: "A turn is several times longer than those around it.",
-  OTHER_VOICE: "Words in a turn are those of another role: a label may be missing.",
+  OTHER_VOICE: "Words in a turn are those of another role or speaker: a label may be missing.",
   UNANSWERED: "No official answers a question.",
   HAND_OVER_UNCLEAR: "The name to whom the floor is given is that of two people.",
   HAND_OVER_DIFFERS: "Another person speaks than the one to whom the floor was given.",
+  AFTER_END: "A turn follows the words by which the chair ends the briefing: pages may be in another order.",
   AFTER_FOOTER: "A turn follows the translators or the notice.",
 } as const;
 

@@ -90,7 +90,7 @@ function Briefing({ data, document }: { readonly data: BriefingQuery; readonly d
         <header class="briefing-head">
           <h1>{nameIn(language, document)}</h1>
           <p class="muted">
-            {document.publishedOn} ·{" "}
+            {messages.days(document)} ·{" "}
             <a href={document.url} target="_blank" rel="noopener noreferrer">
               {messages.published} ↗
             </a>{" "}
@@ -138,7 +138,7 @@ function Documents({ all, chosen }: { readonly all: BriefingQuery["all"]["nodes"
       >
         {all.map((one) => (
           <option key={one.id} value={one.id}>
-            {one.publishedOn} · {nameIn(language, one)}
+            {one.heldOn ?? one.publishedOn} · {nameIn(language, one)}
           </option>
         ))}
       </select>

@@ -1,10 +1,18 @@
 import { inBothLanguages } from "./language.js";
 
+/** Day of an event, and day of publication. */
+interface Days {
+  readonly heldOn: string | null;
+  readonly publishedOn: string;
+}
+
 export const briefingMessages = inBothLanguages(
   {
     title: "The briefing",
     documents: "Briefing",
     published: "Published page",
+    days: ({ heldOn, publishedOn }: Days) =>
+      heldOn && heldOn !== publishedOn ? `${heldOn}, published ${publishedOn}` : publishedOn,
     turns: (turns: number, questions: number) => `${turns} turns, ${questions} questions`,
     topic: "Only exchanges about",
     everything: "anything",
@@ -42,6 +50,8 @@ export const briefingMessages = inBothLanguages(
     title: "发布会",
     documents: "发布会",
     published: "原网页",
+    days: ({ heldOn, publishedOn }: Days) =>
+      heldOn && heldOn !== publishedOn ? `${heldOn}，${publishedOn} 发布` : publishedOn,
     turns: (turns: number, questions: number) => `共 ${turns} 段发言，${questions} 个提问`,
     topic: "只看相关问答",
     everything: "全部话题",

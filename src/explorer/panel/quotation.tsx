@@ -25,7 +25,7 @@ export function Quotation({
   const messages = panelMessages[language];
   const who = saidBy(language, span, askers);
   const { quote, document, turn, url, role, modality } = span;
-  const day = document?.publishedOn ?? "";
+  const day = document?.heldOn ?? document?.publishedOn ?? "";
   const exchange = turn?.exchange == null ? "" : messages.exchange(turn.exchange);
   const details = [modality ? modalities[language][modality] : "", exchange, day].filter(Boolean).join(" · ");
   const cited = messages.citation({

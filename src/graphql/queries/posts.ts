@@ -1,7 +1,7 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { GovernmentBody } from "../../model/government-body.js";
 import { Origin } from "../../model/origin.js";
-import { foldCase } from "../../store/fold-case.js";
+import { postOf } from "../../model/post.js";
 import { ascending } from "../../store/ascending.js";
 import { positionOf } from "../../store/order.js";
 import { groupBy } from "../../store/group-by.js";
@@ -41,7 +41,7 @@ export class PostsResolver {
   @FieldResolver(() => [Post], {
     complexity: 20,
     description:
-      "The posts in it, by title, each with its holders over time. Titles that differ by case or hyphens are one.",
+      "The posts in it, each with its holders over time. It is one post however its title is worded: `post` of its holders says which.",
   })
   @Rows(20)
   @Origin(read)
@@ -54,7 +54,9 @@ export class PostsResolver {
         return { row, since: String(row.edge.props.from ?? days[0] ?? ""), last: days.at(-1) ?? "" };
       }),
     );
-    const posts = [...groupBy(dated, ({ row }) => keyOf(String(row.edge.props.title)))].map(([key, holders]) => {
+    const posts = [
+      ...groupBy(dated, ({ row: { edge } }) => String(edge.props.post ?? postOf(String(edge.props.title), body.id))),
+    ].map(([key, holders]) => {
       const inOrder = holders.toSorted(
         (a, b) => ascending(a.since, b.since) || ascending(a.row.edge.id, b.row.edge.id),
       );
@@ -67,11 +69,6 @@ export class PostsResolver {
 
 /** Row of `postHolders`, with its cursor there. */
 const edgeOf = (row: LinkRecord): LinkEdge => ({ ...row, cursor: cursorOf([], positionOf([], row.node, row.edge.id)) });
-
-const keyOf = (title: string) =>
-  foldCase(title)
-    .replace(/[\s\u2010-\u2015-]+/g, " ")
-    .trim();
 
 /** More holders than any body has in its documents; one with more shows the first so many. */
 const holdersOfPosts = {

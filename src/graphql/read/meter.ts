@@ -24,23 +24,43 @@ export interface CutLists {
 /** Paths of cut lists that an answer tells. */
 const maxPaths = 20;
 
+/** Objects of fields that wait to be counted, at most. */
+const maxWaiting = 1_000;
+
+/** Fields of one place of an operation, for all the objects above it. */
+interface Batch {
+  readonly level: Level;
+  readonly path: FieldPath;
+  /** Objects that its fields gave and that are not yet counted. */
+  waiting: unknown[];
+}
+
 /**
- * Counts what an operation comes to: the rows of each batch that is read, and the objects and bytes that each list adds to the
- * answer. Past a limit it is over: nothing more is read, lists are empty, and the operation's answer is the refusal.
+ * Counts what an operation comes to: the rows of each batch that is read, and the objects and bytes that each batch adds to the
+ * answer, before the next is read. Past a limit it is over: nothing more is read, lists are empty, and the operation's answer is
+ * the refusal.
  */
 export class Meter {
-  /** Error to answer, once a limit is passed. */
-  refusal: KnownError | undefined;
+  private ended: KnownError | undefined;
   private rows = 0;
   private objects = 0;
   private bytes = 0;
-  private readonly levels = new WeakMap<readonly FieldNode[], Level>();
+  private readonly batches = new Map<readonly FieldNode[], Batch>();
+  private open: Batch[] = [];
+  private waiting = 0;
   private readonly cuts = new Map<string, CutLists>();
 
   constructor(private readonly limits: MeterLimits = { cost: Infinity, bytes: Infinity }) {}
 
+  /** Error to answer, once a limit is passed. */
+  get refusal(): KnownError | undefined {
+    this.count();
+    return this.ended;
+  }
+
   /** Number of rows that were read or of objects that were made, whichever is more. */
   get cost(): number {
+    this.count();
     return Math.max(this.rows, this.objects);
   }
 
@@ -55,19 +75,18 @@ export class Meter {
     if (this.rows > this.limits.cost) this.end("cost", "");
   }
 
-  /** Counts the objects that a field adds to the answer, and gives them; an empty list once the operation is over. */
+  /** Takes the objects that a field adds to the answer, to be counted with their batch, and gives them; no list once the operation is over. */
   made(given: unknown, info: GraphQLResolveInfo): unknown {
     if (given === null || given === undefined) return given;
-    if (this.refusal) return Array.isArray(given) ? [] : given;
-    const objects = Array.isArray(given) ? (given as unknown[]) : [given];
-    this.objects += objects.length;
-    let level = this.levels.get(info.fieldNodes);
-    if (!level) this.levels.set(info.fieldNodes, (level = levelOf(info)));
-    for (const object of objects)
-      if (typeof object === "object" && object !== null) this.bytes += bytesOf(object, level);
-    if (this.objects > this.limits.cost) this.end("cost", pathOf(info.path));
-    else if (this.bytes > this.limits.bytes) this.end("bytes", pathOf(info.path));
-    return this.refusal && Array.isArray(given) ? [] : given;
+    if (!this.ended) {
+      let batch = this.batches.get(info.fieldNodes);
+      if (!batch) this.batches.set(info.fieldNodes, (batch = { level: levelOf(info), path: info.path, waiting: [] }));
+      if (batch.waiting.length === 0) this.open.push(batch);
+      batch.waiting.push(given);
+      this.waiting += Array.isArray(given) ? given.length : 1;
+      if (this.waiting > maxWaiting) this.count();
+    }
+    return this.ended && Array.isArray(given) ? [] : given;
   }
 
   /** Notes a list that has more rows than it gave; so many, where that is known. */
@@ -86,12 +105,32 @@ export class Meter {
     if ((size === null || size === undefined) && given < total) this.cutAt(path, total);
   }
 
+  /** Counts the objects that wait. */
+  private count(): void {
+    if (this.waiting === 0) return;
+    const { open } = this;
+    [this.open, this.waiting] = [[], 0];
+    for (const batch of open) {
+      for (const given of batch.waiting)
+        if (Array.isArray(given)) for (const object of given as unknown[]) this.add(object, batch.level);
+        else this.add(given, batch.level);
+      batch.waiting = [];
+      if (this.objects > this.limits.cost) this.end("cost", pathOf(batch.path));
+      else if (this.bytes > this.limits.bytes) this.end("bytes", pathOf(batch.path));
+    }
+  }
+
+  private add(object: unknown, level: Level): void {
+    this.objects++;
+    if (typeof object === "object" && object !== null) this.bytes += bytesOf(object, level);
+  }
+
   private end(what: keyof MeterLimits, path: string): void {
     const place = path === "" ? "" : `; at ${path}`;
     const message = {
       cost: `expected a cost of at most ${this.limits.cost}, got more: ${this.rows} rows were read and ${this.objects} objects made${place}; ask for fewer rows there or above`,
       bytes: `expected an answer of at most ${this.limits.bytes} bytes, got more${place}; ask for less at once`,
     };
-    this.refusal ??= new KnownError("LIMIT_EXCEEDED", message[what]);
+    this.ended ??= new KnownError("LIMIT_EXCEEDED", message[what]);
   }
 }

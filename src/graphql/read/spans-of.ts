@@ -1,3 +1,4 @@
+import { saidOn } from "../../model/document.js";
 import { ascending } from "../../store/ascending.js";
 import type { EdgeRecord, NodeRecord } from "../../store/store.js";
 import { isRelation, type NodeOf, nodesOfKind } from "../../store/typed-records.js";
@@ -23,7 +24,7 @@ export async function spansOf(of: Of, context: Context): Promise<NodeOf<"Evidenc
 async function daysOf(spans: readonly NodeOf<"Evidence">[], context: Context): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(spans.map(({ props }) => props.document))];
   const documents = ids.length > 1 ? await context.nodes(ids) : [];
-  return new Map(nodesOfKind(documents, "Document").map(({ id, props }) => [id, props.publishedOn]));
+  return new Map(nodesOfKind(documents, "Document").map(({ id, props }) => [id, saidOn(props)]));
 }
 
 async function idsOfMentions(node: NodeRecord, context: Context): Promise<string[]> {
@@ -36,7 +37,7 @@ export async function daysSeen(of: Of, context: Context): Promise<string[]> {
   const spans = await spansOf(of, context);
   const documents = await context.nodes([...new Set(spans.map(({ props }) => props.document))]);
   return nodesOfKind(documents, "Document")
-    .map(({ props }) => props.publishedOn)
+    .map(({ props }) => saidOn(props))
     .toSorted();
 }
 

@@ -6,6 +6,7 @@ import type { NodeRecord, Store } from "../../store/store.js";
 import type { StoredProperty } from "../../store/stored-properties.js";
 import type { EmptyAnswer } from "./empty-answers.js";
 import { knownValues } from "./known-values.js";
+import { isNameless, nearIds } from "./near-ids.js";
 import { maxNearest, nearestValues } from "./nearest-values.js";
 import { type NameQuery, similarlyNamed } from "./similar-names.js";
 
@@ -38,8 +39,8 @@ type Unknown = Pick<Warning, "message"> & { readonly nearest: readonly string[] 
 
 /**
  * Tells which values that the arguments of empty fields name are nowhere in the store, with the nearest that are. Runs one
- * statement for ids, of unknown ones another for former ids; one for what is similar to names and unknown ids, and one for its
- * names; and one for each property, whose values are kept until the next load.
+ * statement for ids, of unknown ones another for former ids; one for what is similar to names and unknown ids, one for its
+ * names, two for each unknown id of what has no name; and one for each property, whose values are kept until the next load.
  */
 export async function warningsOf(
   empty: readonly EmptyAnswer[],
@@ -54,17 +55,19 @@ export async function warningsOf(
   const ids = tested.filter(({ of }) => of === "id").map(({ value }) => value);
   const nodes = ids.length > 0 ? await store.nodes([...new Set(ids)]) : new Map<string, NodeRecord>();
   const named = tested.filter(
-    (one): one is Tested & NameQuery => one.of === "name" || (one.of === "id" && !nodes.has(one.value)),
+    (one): one is Tested & NameQuery =>
+      one.of === "name" || (one.of === "id" && !nodes.has(one.value) && !isNameless(one.value)),
   );
   const alike = await similarlyNamed(named, store);
   const wanted = alike.flatMap((similar, index) => (named[index]?.of === "name" ? similar : []));
   const similarNodes = wanted.length > 0 ? await store.nodes([...new Set(wanted)]) : new Map<string, NodeRecord>();
+  const near = async (id: string) => (nodes.has(id) ? [] : nearIds(id, store));
   const warnings = tested.map(async (one): Promise<Warning[]> => {
     const { path, argument, of } = one;
     const similar = alike[named.findIndex((other) => other === one)] ?? [];
     const unknown =
       of === "id"
-        ? unknownId(one, nodes.get(one.value), similar)
+        ? unknownId(one, nodes.get(one.value), isNameless(one.value) ? await near(one.value) : similar)
         : of === "name"
           ? unknownName(
               one,

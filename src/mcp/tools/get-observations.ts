@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { kinds } from "../../model/index.js";
 import { ComparisonBasis } from "../../model/observation.js";
+import { ascending } from "../../store/ascending.js";
 import { figure, type FigureData, figureFragment, figureLine, figureOf } from "../answers/figure.js";
 import { nameFragment } from "../answers/node-summary.js";
 import { quotationFragment } from "../answers/quotation.js";
@@ -43,6 +45,40 @@ const operation = /* GraphQL */ `
   ${quotationFragment}
 `;
 
+/** Figures of what an industry is linked to: its products, its GB/T division. */
+const linkedOperation = /* GraphQL */ `
+  query GetLinkedFigures($id: ID!, $where: ObservationWhere) {
+    industry(id: $id) {
+      figures(where: $where, first: 100) {
+        via {
+          sourceNode {
+            id
+            label
+          }
+          targetNode {
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+`;
+
+interface LinkedData {
+  readonly industry: {
+    readonly figures: readonly {
+      readonly via: readonly Readonly<
+        Record<"sourceNode" | "targetNode", { readonly id: string; readonly label: string }>
+      >[];
+    }[];
+  } | null;
+}
+
+/** Thing that an industry is linked to, and its figures that match. */
+const linkedThing = z.object({ id: z.string(), name: z.string(), figures: z.int() });
+type LinkedThing = z.output<typeof linkedThing>;
+
 interface Data {
   readonly release: { readonly id: string } | null;
   readonly nodes: readonly ({ readonly id: string } | null)[];
@@ -85,6 +121,10 @@ export const getObservations = defineTool({
     release: releaseField,
     total: z.number().describe("How many there are in all."),
     observations: z.array(figure),
+    linked: z
+      .array(linkedThing)
+      .optional()
+      .describe("Where nothing measures the industry itself: its products and division that have such figures."),
     next: nextField,
   }),
   async answer(args, ask, signal) {
@@ -104,25 +144,45 @@ export const getObservations = defineTool({
     if (unknown >= 0) throw unknownId(...(named[unknown] as [string, string]));
     const { edges, totalCount } = found;
     const figures = edges.map(({ node }) => figureOf(node));
+    const isBare = totalCount === 0 && about?.startsWith(`${kinds.get("Industry").prefix}:`);
+    const { about: id, ...others } = args;
+    const ofLinked = { query: linkedOperation, variables: { id, where: whereOf(others) }, signal };
+    const linked = isBare ? linkedThings(dataOf<LinkedData>(await ask(ofLinked)), id ?? "") : [];
     return {
       rows: edges.length,
       take: (rows) => ({
         release: releaseOf(release),
         total: totalCount,
         observations: figures.slice(0, rows),
+        ...(linked.length > 0 ? { linked } : {}),
         ...nextOf(found, rows),
       }),
     };
   },
-  write: ({ total, observations, ...page }) => [
+  write: ({ total, observations, linked = [], ...page }) => [
     `${observations.length} of ${total} figures:`,
     ...observations.map((one) => `- ${figureLine(one)}`),
+    ...linked.map(
+      ({ id, name, figures }) => `- none of the industry itself, but ${figures} with about = ${id} (${name})`,
+    ),
     ...nextLine(page),
   ],
 });
 
+/** Things other than the industry at the relations by which figures are its own, those with the most figures first. */
+function linkedThings({ industry }: LinkedData, id: string): LinkedThing[] {
+  const things = new Map<string, LinkedThing>();
+  for (const { via } of industry?.figures ?? [])
+    for (const { sourceNode, targetNode } of via) {
+      const other = sourceNode.id === id ? targetNode : sourceNode;
+      const { figures } = things.get(other.id) ?? { figures: 0 };
+      things.set(other.id, { id: other.id, name: other.label, figures: figures + 1 });
+    }
+  return [...things.values()].toSorted((a, b) => b.figures - a.figures || ascending(a.id, b.id));
+}
+
 /** The arguments as the schema's own filter. */
-function whereOf(args: z.output<typeof input>) {
+function whereOf(args: Omit<z.output<typeof input>, "about"> & { readonly about?: string | undefined }) {
   const { about, kind, metric, place, speaker, turn, period, comparison, unit, atLeast, atMost } = args;
   const tests: object[] = [];
   if (about !== undefined) tests.push({ metric: { measures: { some: { node: { id: { eq: about } } } } } });

@@ -23,13 +23,18 @@ export class PartOf extends Relation {}
   to: ["GovernmentBody"],
   forward: "posts",
   backward: "postHolders",
-  key: ["title"],
+  key: ["post"],
   label: { en: "holds a post in", zh: "任职于" },
   walked: true,
   jsonLd: "org:memberOf",
 })
 export class HoldsPost extends Relation {
-  @Text({ required: true, doc: "The post. Example: `chief engineer`." }) title!: string;
+  @Text({ required: true, doc: "The title of the post. Example: `chief engineer`." }) title!: string;
+  @Text({
+    loaded: { computed: "src/briefing/graph-builder.ts", from: "`title` in a normal form, where no row writes `post`" },
+    doc: "Which post of the body it is, however its title is worded: `deputy minister` of `Vice Minister of Commerce`.",
+  })
+  post?: string;
   @Text({ doc: "What the holder does there, where a source says more than the title." }) role?: string;
   @Day({ written: "since", doc: "From when, where a source says so; `since` in the rows of packs." }) from?: string;
   @Day({ written: "until", doc: "Until when, where a source says so; `until` in the rows of packs." }) to?: string;

@@ -1,3 +1,4 @@
+import { isKeyless } from "../edge-id.js";
 import { kindsOfEnds } from "../links.js";
 import type { OrderKey } from "../order.js";
 import type { LinkMatch, LinkQuery } from "../store.js";
@@ -27,11 +28,20 @@ export function linksArguments(query: LinkQuery): [...StatementArguments, decode
     {
       pattern: patternOf(query),
       where: all(conditions),
-      order: orderCypher(order, "r.id", backward, [], canMiss),
+      order: orderCypher(order, tieOf(query), backward, [], canMiss),
       link,
     },
     decode,
   ];
+}
+
+/**
+ * Expression that orders the links of a source as their edges' ids do. These are long and kept with each relationship: where
+ * they follow from the ends, the id of the other end is read instead, which ends in a bar where the target's follows it.
+ */
+function tieOf({ relations: [name, ...others], direction }: LinkQuery): string {
+  if (name === undefined || others.length > 0 || direction === "BOTH" || !isKeyless(name)) return "r.id";
+  return direction === "OUT" ? "n.id" : "n.id + '|'";
 }
 
 /** Arguments of read/count-links-of-sources.cypher, and of read/neighbors-by-kind.cypher. */

@@ -1,6 +1,7 @@
 import { type KindName, kinds, type RelationName, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
+import { edgeIdOf, isKeyless } from "../edge-id.js";
 import { kindsOfEnds } from "../links.js";
 import { countsIn, type LinkCount } from "../order.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Props } from "../store.js";
@@ -66,15 +67,17 @@ export function linkReading(query: LinkQuery): LinkReading {
   const columns = columnsOf(named, edgeFields ?? []);
   const cells = edgeFields ? columns.map((column) => `r.${column.name}`) : ["properties(r)"];
   const outgoing = direction === "BOTH" ? "startNode(r) = s" : "null";
+  const keyless = name !== undefined && isKeyless(name);
   return {
-    cypher: list(node.cypher, name ? "null" : "type(r)", outgoing, "r.id", ...cells),
+    cypher: list(node.cypher, name ? "null" : "type(r)", outgoing, keyless ? "null" : "r.id", ...cells),
     decode: (asked, value) => {
-      const [other, type, isOutgoing, id, ...values] = value as [unknown, RelationName, boolean, string, ...unknown[]];
+      const [other, type, isOutgoing, own, ...values] = value as [unknown, RelationName, boolean, string, ...unknown[]];
       const relation = name ?? type;
       const end = node.decode(other);
       // An edge from a node to itself counts as outgoing.
       const out = direction === "OUT" || (direction === "BOTH" ? isOutgoing : end.id === asked);
       const [source, target] = out ? [asked, end.id] : [end.id, asked];
+      const id = keyless ? edgeIdOf(name, source, target) : own;
       const edge = edgeFields
         ? { id, relation, source, target, props: propsOf(columns, values) }
         : edgeOf(relation, values[0], source, target);
@@ -99,6 +102,7 @@ function columnsOf(specs: readonly (KindSpec | RelationSpec)[], fields: readonly
 }
 
 function propsOf(columns: readonly Column[], values: readonly unknown[]): Props {
+  if (columns.length === 0) return noProps;
   const props: Record<string, Props[string]> = {};
   columns.forEach(({ name, encoded }, index) => {
     const value = values[index] as Props[string] | null;
@@ -106,5 +110,7 @@ function propsOf(columns: readonly Column[], values: readonly unknown[]): Props 
   });
   return props;
 }
+
+const noProps: Props = Object.freeze({});
 
 const list = (...cells: readonly string[]) => `[${cells.join(", ")}]`;

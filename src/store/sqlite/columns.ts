@@ -50,13 +50,16 @@ export const valuesSql = (alias: string, columns: readonly Column[]): string =>
 
 /** Properties from such an array. */
 export function propsOf(columns: readonly Column[], cells: readonly Cell[]): Props {
+  if (columns.length === 0) return noProps;
   const props: Record<string, Value> = {};
-  for (const [index, column] of columns.entries()) {
+  columns.forEach((column, index) => {
     const cell = cells[index];
     if (cell !== null && cell !== undefined) props[column.name] = column.decode(cell);
-  }
+  });
   return props;
 }
+
+const noProps: Props = Object.freeze({});
 
 /** Expression for a real in JSON: a text of the 17 digits that tell all doubles apart, where SQLite's JSON has 15. */
 export const realSql = (of: string) => `iif(${of} IS NULL, NULL, format('%!.17g', ${of}))`;

@@ -1,4 +1,5 @@
 import type { RelationName } from "../../model/index.js";
+import { edgeIdOf, isKeyless } from "../edge-id.js";
 import type { LinkMatch, LinkQuery, LinkRecord } from "../store.js";
 import { countsIn } from "../order.js";
 import { requires } from "../where.js";
@@ -30,7 +31,11 @@ export function linksSql(query: LinkQuery): SqlQuery {
   const from = linksFrom(query, parameters, reads) + present.join("");
   const keys = windowSql({ select: "e.key", from, order, columns, id: "e.id" }, query, parameters);
   const record = node.record(query.fields, countsIn(order));
-  const link = `json_array(e.id, e.relation, e.source = s.key, ${ofEdges.values(query.edgeFields)}, ${record})`;
+  // What follows from the query is not read.
+  const keyless = keylessOf(query);
+  const own = keyless ? "NULL, NULL" : "e.id, e.relation";
+  const values = query.edgeFields?.length === 0 ? "NULL" : ofEdges.values(query.edgeFields);
+  const link = `json_array(${own}, e.source = s.key, ${values}, ${record})`;
   const sql = `SELECT s.id AS asked, (
        SELECT json_group_array(${link})
        FROM (${keys}) AS l CROSS JOIN edge AS e ON e.key = l.key CROSS JOIN ${node.table} ON n.key = ${endColumns[direction].other}
@@ -48,15 +53,29 @@ export function linkTotalsSql(match: LinkMatch): SqlQuery {
   return [sql, parameters.values];
 }
 
-type LinkCells = [id: string, relation: RelationName, outgoing: number, values: readonly Cell[], node: NodeCells];
+/** The one relation of a query, where the ids of its edges follow from their ends. */
+const keylessOf = ({ relations: [name, ...others] }: LinkMatch): RelationName | undefined =>
+  name !== undefined && others.length === 0 && isKeyless(name) ? name : undefined;
+
+type LinkCells = [
+  id: string | null,
+  relation: RelationName | null,
+  outgoing: number,
+  values: readonly Cell[] | null,
+  node: NodeCells,
+];
 
 /** Decodes the links of a source. */
-export function linksOf({ relations, fields, edgeFields }: LinkQuery, asked: string, json: string): LinkRecord[] {
+export function linksOf(query: LinkQuery, asked: string, json: string): LinkRecord[] {
+  const { relations, fields, edgeFields } = query;
   const columns = chosen(relationColumns(relations), edgeFields);
-  return (JSON.parse(json) as LinkCells[]).map(([id, relation, outgoing, values, node]) => {
+  const keyless = keylessOf(query);
+  return (JSON.parse(json) as LinkCells[]).map(([own, type, outgoing, values, node]) => {
     const [source, target] = outgoing ? [asked, node[0]] : [node[0], asked];
+    const relation = keyless ?? (type as RelationName);
+    const id = own ?? edgeIdOf(relation, source, target);
     return {
-      edge: { id, relation, source, target, props: propsOf(columns, values) },
+      edge: { id, relation, source, target, props: propsOf(columns, values ?? []) },
       direction: outgoing ? "OUT" : "IN",
       node: nodeOf(node, fields),
     };

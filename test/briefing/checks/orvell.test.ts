@@ -34,11 +34,8 @@ const errors: readonly Planted[] = [...heldOut, ...further].map(([what, briefing
 }));
 
 /** Files that define what other rows are about: an error there is told with these. */
-const defining = ["metrics", "products", "officials"];
-const batches = [
-  errors.filter(({ file }) => !defining.includes(file)),
-  errors.filter(({ file }) => defining.includes(file)),
-];
+const defining = new Set(["metrics", "products", "officials"]);
+const batches = [errors.filter(({ file }) => !defining.has(file)), errors.filter(({ file }) => defining.has(file))];
 
 /** Failures of errors that are planted together, at most one in a row: each with its file, key of its line, and sentence. */
 async function refusals(planted: readonly Planted[]) {

@@ -1,4 +1,4 @@
-import { floorTransferIn } from "../../../src/briefing/transcript/floor-transfer.js";
+import { floorTransfersIn } from "../../../src/briefing/transcript/floor-transfer.js";
 import { linesOf } from "../../../src/briefing/transcript/lines.js";
 import type { Person } from "../../../src/briefing/transcript/people.js";
 import { parseTranscript } from "../../../src/briefing/transcript/transcript.js";
@@ -18,30 +18,56 @@ Your questions.`).header;
 const named = (name: string) => people.find((person) => person.name === name);
 
 /** Text of Oru Mavel, the person it gives the floor to, and the span that names them. */
-const table: [string, string | undefined, string | undefined][] = [
+const table: [string, string, string][] = [
   ["I would like to invite my colleague, Mr. Oru Tensk, to answer.", "Oru Tensk", "Mr. Oru Tensk"],
   ["Let me invite Ilbe Sarn to answer.", "Ilbe Sarn", "Ilbe Sarn"],
   ["I'll give the floor to Ms.\u00A0Ilbe.", "Ilbe Sarn", "Ms.\u00A0Ilbe"],
   ["Mr. Oru will answer.", "Oru Tensk", "Mr. Oru"],
   ["Ms. Oru will answer.", "Oru Wen", "Ms. Oru"],
   ["Over to Ms. Ilbe? No, over to Mr. Oru.", "Oru Tensk", "Mr. Oru"],
-  ["We will invite Mr. Hal to the islands, as Ms. Ilbe said.", undefined, undefined],
-  ["I invite Mr. Oru Mavel himself.", undefined, undefined],
-  ["We have invited Ms. Ilbe.", undefined, undefined],
+  ["We will invite Mr. Hal to the islands, as Ms. Ilbe said.", "", ""],
+  ["I invite Mr. Oru Mavel himself.", "", ""],
+  ["We have invited Ms. Ilbe.", "", ""],
+  ["Mr. Oru and Ms. Ilbe will answer this question.", "Oru Tensk, Ilbe Sarn", "Mr. Oru, Ms. Ilbe"],
+  [
+    "Ms. Oru, Mr. Oru and Ms. Ilbe will jointly respond.",
+    "Oru Wen, Oru Tensk, Ilbe Sarn",
+    "Ms. Oru, Mr. Oru, Ms. Ilbe",
+  ],
+  ["I invite Mr. Oru and Ms. Ilbe.", "Oru Tensk, Ilbe Sarn", "Mr. Oru, Ms. Ilbe"],
+  [
+    "Let me invite Mr. Oru Tensk, director, and Ms. Ilbe, to answer.",
+    "Oru Tensk, Ilbe Sarn",
+    "Mr. Oru Tensk, Ms. Ilbe",
+  ],
+  ["I'll give the floor to Mr. Oru first, and then to Ms. Ilbe.", "Oru Tensk, Ilbe Sarn", "Mr. Oru, Ms. Ilbe"],
+  ["The floor to Mr. Oru, followed by Ms. Ilbe.", "Oru Tensk, Ilbe Sarn", "Mr. Oru, Ms. Ilbe"],
+  [
+    "Mr. Oru will answer first. After that, Ms. Ilbe will add some points.",
+    "Oru Tensk, Ilbe Sarn",
+    "Mr. Oru, Ms. Ilbe",
+  ],
+  ["Ms. Ilbe and I will take this question.", "Ilbe Sarn", "Ms. Ilbe"],
+  ["I will answer first, and then Ms. Ilbe.", "Ilbe Sarn", "Ms. Ilbe"],
+  ["Mr. Oru, please. Ms. Ilbe, please add.", "Oru Tensk, Ilbe Sarn", "Mr. Oru, Ms. Ilbe"],
+  ["Director Ilbe Sarn and Mr. Oru will answer.", "Ilbe Sarn, Oru Tensk", "Director Ilbe Sarn, Mr. Oru"],
+  ["Thank you, Mr. Oru, and Ms. Ilbe will answer now.", "Ilbe Sarn", "Ms. Ilbe"],
+  ["Mr. Oru will answer the question of Ms. Ilbe.", "Oru Tensk", "Mr. Oru"],
+  ["Let us welcome Ms. Ilbe and Ms. Oru. First, the floor to Mr. Oru.", "Oru Tensk", "Mr. Oru"],
 ];
 it.each(table)("%s", (said, to, words) => {
-  const found = floorTransferIn(linesOf(said), named("Oru Mavel") as Person, undefined, people, []);
-  expect(found?.to.name).toBe(to);
-  expect(found?.words.quote).toBe(words);
+  const found = floorTransfersIn(linesOf(said), named("Oru Mavel") as Person, [], people, []);
+  expect(found.map((one) => one.to.name).join(", ")).toBe(to);
+  expect(found.map((one) => one.words.quote).join(", ")).toBe(words);
 });
 
 it("takes a surname that two others bear as who speaks next; else as nobody, with a warning", () => {
   const chair = named("Kesh Dovan") as Person;
   const said = linesOf("Now, I'll give the floor to Mr. Oru.");
   const warnings: Warning[] = [];
-  expect(floorTransferIn(said, chair, named("Oru Tensk"), people, warnings)?.to.name).toBe("Oru Tensk");
+  expect(floorTransfersIn(said, chair, [named("Oru Tensk") as Person], people, warnings)[0]?.to.name).toBe("Oru Tensk");
   expect(warnings).toEqual([]);
-  expect(floorTransferIn(said, chair, named("Oru Wen"), people, warnings)).toBeUndefined();
+  expect(floorTransfersIn(said, chair, [named("Oru Wen") as Person], people, warnings)).toEqual([]);
   expect(warnings.map(({ code, line, message }) => [code, line, message])).toEqual([
     [
       "HAND_OVER_UNCLEAR",
@@ -58,10 +84,14 @@ it.each([
   ["首先，请谢少锋先生作介绍。", "谢少锋", "谢少锋"],
   ["这个问题请陶局长回答。", "陶青", "陶局长"],
   ["这个问题由我的同事谢存司长来回答。", "谢存", "谢存"],
-  ["我们邀请到了陶青女士。请问还有问题吗？", undefined, undefined],
-  ["请大家提问。", undefined, undefined],
+  ["请谢少锋先生和陶局长回答。", "谢少锋, 陶青", "谢少锋, 陶局长"],
+  ["这个问题请总工程师谢少锋、局长陶青共同回答。", "谢少锋, 陶青", "谢少锋, 陶青"],
+  ["先请谢存司长回答，再请陶青局长补充。", "谢存, 陶青", "谢存, 陶青"],
+  ["我们邀请到了陶青女士。请问还有问题吗？", "", ""],
+  ["请大家提问。", "", ""],
 ])("%s", (said, to, words) => {
   const chair = chinese.find(({ chairs }) => chairs);
-  const found = floorTransferIn(linesOf(said), chair, undefined, chinese, []);
-  expect([found?.to.name, found?.words.quote]).toEqual([to, words]);
+  const found = floorTransfersIn(linesOf(said), chair, [], chinese, []);
+  expect(found.map((one) => one.to.name).join(", ")).toBe(to);
+  expect(found.map((one) => one.words.quote).join(", ")).toBe(words);
 });

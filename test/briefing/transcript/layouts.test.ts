@@ -86,7 +86,7 @@ const turnsIn = ({ turns }: Transcript) =>
     .filter(({ role }) => role !== "FRONT_MATTER" && role !== "BACK_MATTER")
     .map(
       ({ role, speaker, outlet, handsOver }) =>
-        `${role} ${speaker?.name ?? outlet ?? "-"}${handsOver ? ` > ${handsOver.to.name}` : ""}`,
+        `${role} ${speaker?.name ?? outlet ?? "-"}${handsOver ? ` > ${handsOver.map(({ to }) => to.name).join(", ")}` : ""}`,
     );
 const warningsIn = ({ warnings }: Transcript) => warnings.map(({ code }) => code);
 
@@ -113,6 +113,7 @@ const header: Case[] = [
   ["headings with a space at their end", replaced("Date:", "Date: ")],
   ["headings and people on one line", (text) => text.replace(/^(Speakers|Chairperson|Date):\n\n/gm, "$1: ")],
   ["all speakers on one line", replaced(/Speakers:\n\n(.*)\n\n(.*)/, "Speakers: $1; and $2")],
+  ["speakers on one line below their heading", replaced(/\n\n(Mr\. Wu Kai)/, "; $1")],
   ["a dash before the posts", (text) => text.replace(/^(\S+ \S+(?: \S+)?), (vice|director|deputy)/gm, "$1 – $2")],
   ["no headings", (text) => text.replace(/^(Speakers|Chairperson|Date):?\n\n/gm, ""), ["NO_HEADING", "CHAIR_ASSUMED"]],
   ["no lists", () => [title, when, talk].join("\n\n"), ["NO_LIST", "CHAIR_ASSUMED"]],
@@ -202,6 +203,15 @@ const labels: Case[] = [
     unsaid(5, 6, "ANSWER -"),
   ],
   ["a name among titles", inTalk((text) => text.replace("Wu Kai:", "Director General Wu Kai of the Wick Department:"))],
+  ["a remark in brackets", inTalk((text) => text.replace(/^Wu Kai:/gm, "Wu Kai [through an interpreter]:"))],
+  ["a time before them", inTalk((text) => text.replace(allLabels, "[15:02] $1:\n\n"))],
+  ["a number before an outlet", inTalk((text) => text.replace("Xinhua News", "1. Xinhua News"))],
+  ["a time in parentheses", inTalk((text) => text.replace(/^Wu Kai:/gm, "Wu Kai (3:20 p.m.):"))],
+  [
+    "marks of a heading, a list and a quotation",
+    inTalk((text) => text.replace(/^(?=He|Wu)/gm, "> ").replace(/^(?=Shou)/gm, "• ")),
+  ],
+  ["single marks of emphasis", inTalk((text) => text.replace(allLabels, "*$1:*\n\n"))],
   ["parentheses", inTalk((text) => text.replace("Wu Kai:", "(Wu Kai):"))],
   ["a name without colon", inTalk((text) => text.replace("Wu Kai:", "Wu Kai")), ["MISSING_COLON"]],
   ["a label twice", inTalk((text) => text.replace("Wu Kai:", "Wu Kai:\n\nWu Kai:")), ["DOUBLED_LABEL"]],
@@ -248,6 +258,48 @@ const questions: Case[] = [
   ["a question from an outlet", asks("Question from CNBC:"), [], outlet("CNBC")],
   ["an outlet by its address", asks("Lanterns.example:"), [], outlet("Lanterns.example")],
   ["an outlet with its city", asks("Phoenix TV (Hong Kong):"), [], outlet("Phoenix TV (Hong Kong)")],
+  ["a reporter's name and an outlet", asks("Wang Fang (CCTV):"), [], outlet("CCTV")],
+  ["a reporter's name of an outlet", asks("Wang Fang of the Global Times:"), [], outlet("Global Times")],
+  ["an outlet and a reporter's name", asks("CCTV (Wang Fang):"), [], outlet("CCTV")],
+  ["a mark of a question", asks("Q (Xinhua News Agency):")],
+  [
+    "marks of a question and an answer with names",
+    inTalk((text) => text.replace("Xinhua News Agency:", "Question 1 – Reuters:").replace("Wu Kai:", "A (Mr. Wu):")),
+    [],
+    outlet("Reuters"),
+  ],
+  ["a mark of a question of an outlet that nobody knows", asks("Q (Lamps):"), ["UNKNOWN_OUTLET"], outlet("Lamps")],
+  ["two outlets", asks("CCTV and China Daily:"), ["UNKNOWN_OUTLET"], outlet("CCTV and China Daily")],
+  [
+    "outlets with short names",
+    asks("Lamp Daily (LD), Wick Times (WT):"),
+    ["UNKNOWN_OUTLET"],
+    outlet("Lamp Daily (LD), Wick Times (WT)"),
+  ],
+  [
+    "an outlet with several nouns",
+    asks("Lamp Radio and Television Station:"),
+    [],
+    outlet("Lamp Radio and Television Station"),
+  ],
+  [
+    "a reporter with a name after the outlet",
+    asks("Reporter of The Lamp Times, Keith Wick:"),
+    [],
+    outlet("Lamp Times"),
+  ],
+  [
+    "a reporter who names another outlet",
+    inTalk((text) => text.replace("How did", "I am a reporter with Reuters. How did")),
+    ["OTHER_VOICE"],
+  ],
+  [
+    "a reporter who names the outlet in full",
+    inTalk((text) => text.replace("Xinhua News Agency:\n\n", "LDN:\n\nI'm from the Lamp Daily News. ")),
+    [],
+    outlet("LDN"),
+  ],
+  ["an outlet with a comma", asks("Phoenix TV, Hong Kong:"), [], outlet("Phoenix TV, Hong Kong")],
   ["an outlet that nobody knows", asks("The Lamplighter:"), ["UNKNOWN_OUTLET"], outlet("The Lamplighter")],
   [
     "an outlet that nobody knows, on the question's line",
@@ -297,6 +349,12 @@ const questions: Case[] = [
     inTalk((text) => text.replace("Shou Min:\n\nThat", "Reuters:\n\nAnd candles?\n\nShou Min:\n\nThat")),
     ["UNANSWERED"],
     unsaid(6, 6, "QUESTION Reuters"),
+  ],
+  [
+    "two questions in order",
+    inTalk((text) =>
+      text.replace("How did the wick trade do?", "My first question: lamps?\n\nSecond question: wicks?"),
+    ),
   ],
   [
     "an official's heading",
@@ -379,9 +437,44 @@ const missing: Case[] = [
     unsaid(4, 5),
   ],
   [
+    "the label of who adds something",
+    inTalk((text) =>
+      text.replace("of them. Thank you.", "of them. Thank you.\n\nI would like to add one thing. Lamps last."),
+    ),
+    ["OTHER_VOICE"],
+  ],
+  [
+    "the label of who adds something, on one line",
+    inTalk((text) => text.replace("of them. Thank you.", "of them. Thank you. I would like to add one thing.")),
+    ["OTHER_VOICE"],
+  ],
+  [
+    "labels of a question and its answer",
+    inTalk((text) =>
+      text.replace("of them. Thank you.", "of them. Thank you.\n\nAnd lamps?\n\nLamps grew by 2% this year."),
+    ),
+    ["OTHER_VOICE"],
+  ],
+  [
+    "the right label, by the speaker's name",
+    inTalk((text) => text.replace("We will make", "As Mr. Wu told you, we will make")),
+    ["OTHER_VOICE"],
+  ],
+  [
+    "the right label, by another's name",
+    inTalk((text) => text.replace("Wicks grew", "I am He Ling. Wicks grew")),
+    ["OTHER_VOICE"],
+  ],
+  ["no label: the speaker's own name", inTalk((text) => text.replace("Wicks grew", "I'm Wu Kai. Wicks grew"))],
+  [
+    "the label of who is asked",
+    inTalk((text) => text.replace("We will make", "Ms. He, what do you think?\n\nI agree.\n\nWe will make")),
+    ["OTHER_VOICE"],
+  ],
+  [
     "a long answer's label",
     inTalk((text) => text.replace(/He Ling:\n\nThank.*\n\nWu Kai:\n\nThank you for your question/, long)),
-    ["SPEAKER_WITHOUT_TURN", "UNANSWERED", "LONG_TURN"],
+    ["SPEAKER_WITHOUT_TURN", "UNANSWERED", "LONG_TURN", "OTHER_VOICE"],
     unsaid(4, 6),
   ],
   [
@@ -402,6 +495,10 @@ const pages: Case[] = [
   ["a mark within a sentence", inTalk((text) => text.replace("We will", `We ${mark} will`))],
   ["two marks on a line", inTalk((text) => text.replace("We will", `${mark}${mark}We will`))],
   [
+    "numbers of pages in brackets",
+    inTalk((text) => text.replace("We will", "(Page 2 of 3)\n\n2 / 3\n\n- 2 -\n\n(2/3)\n\nWe will")),
+  ],
+  [
     "numbers of pages",
     inTalk((text) => text.replace("We will", "<   1   2   3   >\n\n1 2 3 Next >\n\nPage 2 of 3\n\nWe will")),
   ],
@@ -415,6 +512,10 @@ const pages: Case[] = [
     ),
   ],
   [
+    "a remark after a sentence",
+    inTalk((text) => text.replace("of them. Thank you.", "of them. Thank you. (Applause)")),
+  ],
+  [
     "a caption that no pattern knows",
     inTalk((text) => text.replace("We will", "Wu Kai at the conference hall\n\nWe will")),
     ["NOT_A_SENTENCE"],
@@ -426,7 +527,24 @@ const pages: Case[] = [
   ],
   ["parts that end within a turn", () => [page.slice(0, page.indexOf("We will")), page.slice(page.indexOf("We will"))]],
   ["parts with the footer in each", () => [`${first}\n${footer}`, second]],
-  ["a part twice", () => [page, second], ["REPEATED_TURN"], [...usual, ...usual.slice(3)]],
+  [
+    "parts in another order",
+    () => [
+      `${title}\n\n${when}\n\n${list}\n\n${talk.slice(talk.indexOf("Xinhua"))}`,
+      talk.slice(0, talk.indexOf("Xinhua")),
+    ],
+    ["AFTER_END", "SAME_SPEAKER_TWICE"],
+    [
+      "QUESTION Xinhua News Agency",
+      "HAND_OVER He Ling > Wu Kai",
+      "ANSWER Wu Kai",
+      "MODERATION Shou Min",
+      "MODERATION Shou Min > He Ling",
+      "ANSWER He Ling",
+      "MODERATION Shou Min",
+    ],
+  ],
+  ["a part twice", () => [page, second], ["AFTER_END", "REPEATED_TURN"], [...usual, ...usual.slice(3)]],
   [
     "a footer before a turn",
     inTalk((text) => text.replace("Wu Kai:", "Translated and edited by C Person.\n\nWu Kai:")),
@@ -624,6 +742,41 @@ describe("a Chinese page", () => {
       withTurn(6, "QUESTION -"),
     ],
     ["with 追问", replaced("《灯笼日报》记者：", "追问："), ["FOLLOW_UP"], withTurn(6, "QUESTION 新华社")],
+    [
+      "with 答 after a name",
+      (text) => text.replace("新华社记者：", "新华社记者问：").replace("司长 吴凯：", "司长 吴凯答："),
+    ],
+    [
+      "with two outlets",
+      replaced("新华社记者：", "新华社、人民日报记者："),
+      ["UNKNOWN_OUTLET"],
+      withTurn(3, "QUESTION 新华社、人民日报"),
+    ],
+    [
+      "with roles in parentheses",
+      (text) =>
+        text
+          .replace("国务院新闻办新闻局副局长、新闻发言人 寿敏：", "寿敏（主持人）：")
+          .replace("灯笼部副部长 何灵：", "何灵（副部长）："),
+    ],
+    [
+      "with a name of several parts",
+      (text) => text.replace(/吴\s?凯/g, "艾尼瓦尔·吐尔逊").replace("灯芯司司长 艾", "灯芯司司长艾"),
+      [],
+      chineseTurns.map((turn) => turn.replace("吴凯", "艾尼瓦尔·吐尔逊")),
+    ],
+    ["with somebody's words", replaced("一是产量", "\n\n正如总书记指出：\n\n“要有光。”\n\n一是产量")],
+    [
+      "without the label of a question that ends with thanks",
+      replaced("《灯笼日报》记者：\n\n请问蜡烛呢？", "蜡烛怎么样？谢谢。"),
+      ["OTHER_VOICE", "SAME_SPEAKER_TWICE"],
+      chineseTurns.toSpliced(6, 1),
+    ],
+    [
+      "without the label of who adds something",
+      replaced("继续努力。谢谢。", "继续努力。谢谢。\n\n我再补充一点情况。"),
+      ["OTHER_VOICE"],
+    ],
     ["with a heading", replaced("一是产量", "\n\n生产方面：\n\n一是产量"), ["UNKNOWN_LABEL"]],
     ["with the begin of an enumeration", replaced("一是产量", "\n\n主要有以下几个特点：\n\n一是产量")],
     [
@@ -747,4 +900,18 @@ describe("a label that is damaged leaves the turns as they are, or a warning", (
       expectCovered(transcript);
     }
   });
+});
+
+it("reads a question for two officials, and doubts where one of them says nothing", () => {
+  const passed = page
+    .replace("I would like to invite Mr. Wu to answer it.", "Wicks are our joy.")
+    .replace("trade do? Thank you.", "trade do? Thank you.\n\nShou Min:\n\nMs. He and Mr. Wu will answer.");
+  const turns = [...usual.slice(0, 4), "MODERATION Shou Min > He Ling, Wu Kai", "ANSWER He Ling"];
+  const both = read([passed]);
+  expect([turnsIn(both), warningsIn(both)]).toEqual([[...turns, ...usual.slice(5)], []]);
+  const one = read([passed.replace(/\n\nWu Kai:[^]*(?=\n\nShou Min:\n\nThat)/, "")]);
+  expect([turnsIn(one), warningsIn(one)]).toEqual([
+    [...turns, ...usual.slice(6)],
+    ["SPEAKER_WITHOUT_TURN", "HAND_OVER_DIFFERS"],
+  ]);
 });

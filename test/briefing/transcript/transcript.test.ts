@@ -43,7 +43,12 @@ describe("a synthetic transcript", () => {
   it("has turns with roles, exchanges and hand-overs", () => {
     expect(
       turns.map(({ role, exchange, speaker, outlet, handsOver }) =>
-        [role, exchange, speaker?.name ?? outlet, handsOver && `${handsOver.words.quote} = ${handsOver.to.name}`]
+        [
+          role,
+          exchange,
+          speaker?.name ?? outlet,
+          handsOver?.map(({ words, to }) => `${words.quote} = ${to.name}`).join(", "),
+        ]
           .filter((part) => part !== undefined)
           .join(" | "),
       ),
@@ -169,7 +174,7 @@ if (existsSync(real))
         end,
         spokenBy: ids.get(speaker?.name),
         askedBy: ids.get(outlet),
-        handedTo: ids.get(handsOver?.to.name),
+        handedTo: ids.get(handsOver?.[0]?.to.name),
       }));
       expect(own).toEqual(
         rows("turns.yaml").map(({ role, exchange, start, end, spokenBy, askedBy, handedTo }) => ({
