@@ -7,6 +7,7 @@ import { Modality } from "./modality.js";
 export const Force = oneOf("Force", "How binding a commitment is.", {
   PROMISE: 'A speaker says that it will be done ("we will …").',
   REQUIREMENT: "A rule demands it.",
+  ENCOURAGEMENT: 'A speaker encourages others to do it ("we encourage …"): no promise.',
 });
 
 export const CommitmentStatus = oneOf("CommitmentStatus", "What has become of a commitment, by later sources.", {
@@ -14,6 +15,7 @@ export const CommitmentStatus = oneOf("CommitmentStatus", "What has become of a 
   REAFFIRMED: "Said again later.",
   REPORTED_DONE: "Later reported as done.",
   LAPSED: "Its day has passed without a report.",
+  REPLACED: "A later requirement takes its place.",
 });
 
 @KindOf({
@@ -27,7 +29,7 @@ export class Commitment extends Entity {
   @Text({ required: true, doc: "What will be done, in few words." })
   action!: string;
 
-  @OneOf(Force, { required: true, doc: "A promise or a requirement." })
+  @OneOf(Force, { required: true, doc: "A promise, a requirement or an encouragement." })
   force!: keyof typeof Force;
 
   @OneOf(CommitmentStatus, { required: true, history: "statuses", doc: "What has become of it, by the latest source." })
@@ -38,6 +40,9 @@ export class Commitment extends Entity {
 
   @Day({ doc: "From when, where a source says so. Example: `2026`." })
   effectiveFrom?: string;
+
+  @Text({ list: true, doc: 'Fields that the words leave open. Example: `committedBy` of "we will".' })
+  inferred?: string[];
 
   @OneOf(Modality, { doc: "PLANNED for a promise; ONGOING where the words say that it is under way." })
   modality?: Modality;

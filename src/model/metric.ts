@@ -17,6 +17,7 @@ export const StatisticType = oneOf("StatisticType", "What sort of number a metri
   RANK: "A place in an order.",
   THRESHOLD: "A limit that counts as met or not.",
   TARGET: "A value to be reached.",
+  STATE: "A mood or state without a number: business expectations.",
 });
 
 @ObjectType({ description: "A condition under which a metric is measured.", simpleResolvers: true })

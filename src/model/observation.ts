@@ -12,6 +12,7 @@ export const PeriodKind = oneOf("PeriodKind", "How a value belongs to its period
   CUMULATIVE: "Of all that has happened up to the end of the period.",
   INSTANT: "Of the state at one day.",
   AVERAGE: "An average over the period.",
+  TARGET: "To be reached by its end; where no day is given, the day on which it was announced.",
 });
 
 const ofPeriod = { computed: "src/model/period.ts", from: "(:Observation).periodCode" };

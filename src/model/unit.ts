@@ -21,6 +21,7 @@ export const UnitKind = oneOf("UnitKind", "What a unit counts or measures. Value
   RATIO: "One number for another: robots for each 10,000 people.",
   RANK: "A place in an order; 1 is the first.",
   INDEX: "Points of an index.",
+  NONE: "No unit: a mood or a state for which nobody gave a number.",
 });
 
 /** Kinds whose values do not add up: two growth rates have no sum, nor have two ranks. */
@@ -31,6 +32,7 @@ export const notAdditive: ReadonlySet<string> = new Set<keyof typeof UnitKind>([
   "RATIO",
   "RANK",
   "INDEX",
+  "NONE",
 ]);
 
 @ObjectType({ description: "A unit of measurement.", simpleResolvers: true })

@@ -177,9 +177,6 @@ export const answers: Readonly<Record<string, Answer>> = {
     rows: "policy.saidToAffect.edges",
     columns: ["node.id", "wording"],
     table: [
-      ["industry:electronics", "With the implementation of"],
-      ["industry:automobiles", "With the implementation of"],
-      ["industry:electrical-machinery-and-equipment", "With the implementation of"],
       ["industry:new-energy-vehicles", "driven by relevant policies such as"],
       ["industry:intelligent-manufacturing-equipment", "driven by relevant policies such as"],
       ["metric:equipment-and-tools-purchase-investment-growth", "thanks to the expansion of the policies concerning"],
@@ -349,7 +346,8 @@ export const answers: Readonly<Record<string, Answer>> = {
     columns: ["relation", "node.id"],
     table: [
       ["ISSUED", "policy:6g-overall-vision-and-potential-key-technologies"],
-      ["SAID_TO_AFFECT", "technology:6g"],
+      ["AIMS_AT", "technology:6g"],
+      ["AIMS_AT", "technology:key-6g-technologies"],
     ],
   },
 };

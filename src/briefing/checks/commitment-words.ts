@@ -7,12 +7,14 @@ import { periodPhrases } from "./period-phrases.js";
 import { documentOf } from "./period-words.js";
 import { small, surroundings } from "./reading.js";
 import { saysDay } from "./day-words.js";
+import { lackOf } from "./stated-relations.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
 const promise =
   /\b(?:will|shall|plans? to|aims? to|going to|intends? to|pledges?|promises?|strives? to|next|commit\w*|need to|encourage|want to|hopes? to|promised|pledged|committed|vowed|would|'ll|continu\w*|must)\b/;
 const requirement =
   /\b(?:must|shall|requir\w*|will be|should|has to|have to|need to|needs to|ordered?|mandat\w*|no occurrence|not allowed|prohibit\w*|forbid\w*|may not|obliged?)\b/;
+const appeal = /\b(?:encourag|urg(?:e|es|ed|ing)\b|call(?:s|ed|ing)? on|invit(?:e|es|ed|ing)\b)/;
 /** Share of an action's words that its quotations must hold: the rest is the reader's own wording. */
 const leastShare = 0.5;
 /** The same of an action in English whose quotations are Chinese. */
@@ -54,6 +56,18 @@ function problemOf(facts: Facts, { id, props, quotes }: Commitment): RowProblem 
       );
   }
   const around = small(quotes.map((quote) => `${surroundings(facts, quote).before}${quote.quote}`).join(" | "));
+  if (
+    props.force === "ENCOURAGEMENT" ? !appeal.test(said) : appeal.test(small(String(props.action)).split(" ")[0] ?? "")
+  )
+    return refuse(
+      "force",
+      props.force === "ENCOURAGEMENT"
+        ? 'no word such as "encourage" is said, the force is ENCOURAGEMENT'
+        : `"${String(props.action).split(" ")[0]}" promises nothing, the force is ${String(props.force)}`,
+    );
+  if ((props.inferred as readonly string[] | undefined)?.includes("committedBy"))
+    for (const body of facts.sources(id, "COMMITS"))
+      if (lackOf(facts, body, said).length === 0) return refuse("inferred", `inferred: the words name ${body}`);
   if (props.force === "PROMISE" && !promise.test(around) && !promise.test(said))
     return refuse("force", 'no word such as "will" is said, the force is PROMISE');
   if (props.force === "REQUIREMENT" && !requirement.test(said))
@@ -125,6 +139,7 @@ function statusProblem(
       !/\b(?:will|shall|plans? to|aims? to)\b/i.test(quote),
   );
   if (props.status === "OPEN" || props.status === undefined) return undefined;
+  if (props.status === "REPLACED" && facts.sources(id, "SUCCEEDS").length > 0) return undefined;
   const refuse = (problem: string) => ({
     field: "status",
     problem: `${problem}, the status is ${String(props.status)}`,

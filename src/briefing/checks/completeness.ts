@@ -25,15 +25,19 @@ export function comparisonsGiven({ figures }: Facts): Verdict[] {
   );
 }
 
-/** True for a growth or difference. */
-export const needsComparison = ({ metric }: Figure) =>
-  ["GROWTH_RATE", "DIFFERENCE"].includes(metric?.statisticType ?? "");
+/** True for a growth, a difference, or an amount that is stable. */
+export const needsComparison = ({ metric, qualifier }: Figure) =>
+  ["GROWTH_RATE", "DIFFERENCE"].includes(metric?.statisticType ?? "") ||
+  (qualifier === "STABLE" && metric !== undefined && metric.statisticType !== "STATE");
 
 function misfitOf(figure: Figure): string | undefined {
   const { metric, unitCode } = figure;
   if (!metric) return undefined;
   const type = metric.statisticType;
   const numbers = statedNumbers(figure);
+  if (metric.unitKind === "NONE" && numbers.length > 0)
+    return `${written(numbers[0] ?? 0)} has a unit, the metric has none`;
+  if (type === "STATE" && metric.unitKind !== "NONE") return `a STATE has no unit, the metric is in ${metric.unitCode}`;
   if (unitCode !== metric.unitCode) return `is in ${unitCode}, but the metric is in ${metric.unitCode}`;
   if ((type === "GROWTH_RATE" || type === "SHARE") && unitCode !== "percent")
     return `a ${type} is in percent, not in ${unitCode}`;

@@ -1,6 +1,6 @@
 import { didYouMean } from "../../model/did-you-mean.js";
 import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
-import type { Facts } from "./facts.js";
+import { type Facts, statedNumbers } from "./facts.js";
 import { wordless, qualifierBeside } from "./qualifier-words.js";
 import { type Reading, readingsOf } from "./reading.js";
 
@@ -28,6 +28,8 @@ function problemOf({ figure, lead, tail, counted, claim, said }: Reading): RowPr
   };
   const absent = inferred.find((name) => has[name] === undefined);
   if (absent !== undefined) return refuse(`inferred: the row has no ${absent}`);
+  if (inferred.includes("unit") && statedNumbers(figure).length === 0 && figure.qualifier !== "DOUBLE_DIGIT")
+    return refuse("inferred: no number is said: expected a metric in none");
   if (inferred.includes("qualifier") && counted && qualifierBeside(lead, tail)?.qualifier === figure.qualifier)
     return refuse("inferred: the words say the qualifier");
   if (inferred.includes("qualifier") && figure.qualifier === "EXACT")

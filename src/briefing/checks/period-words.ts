@@ -24,7 +24,7 @@ function problemOf(facts: Facts, reading: Reading): RowProblem | undefined {
   if (periodCode === undefined || periodStart === undefined || periodEnd === undefined) return undefined;
   const row: Days = { start: firstDay(periodStart), end: lastDay(periodEnd) };
   const document = documentOf(facts, claim);
-  const kind = kindProblem(reading, row);
+  const kind = kindProblem(reading, row, document?.day);
   if (kind !== undefined) return { field: "period.kind", problem: kind };
   if (!document) return undefined;
   const problem = daysProblem(facts, reading, row, document);
@@ -148,13 +148,20 @@ function loosely({ start, end }: PeriodPhrase, row: Days): boolean {
   return stock || sinceNewYear || begun || before;
 }
 
-function kindProblem({ figure, sentence, claim }: Reading, { start, end }: Days): string | undefined {
+function kindProblem(
+  { figure, sentence, claim }: Reading,
+  { start, end }: Days,
+  day: string | undefined,
+): string | undefined {
   const { periodKind } = figure;
   if (start === end && periodKind === "AVERAGE") return "one day has no AVERAGE: expected INSTANT or CUMULATIVE";
   if (start === end && periodKind === "FLOW" && !/\b(?:today|daily|that day|single day|on the day)\b/i.test(sentence))
     return "one day has no FLOW: expected INSTANT or CUMULATIVE";
   if (start !== end && periodKind === "INSTANT") return "an INSTANT is one day: expected FLOW";
   const type = figure.metric?.statisticType;
+  if (periodKind === "TARGET" && type !== "TARGET") return `a ${type} is no target, the row is a TARGET`;
+  if (type === "TARGET" && periodKind !== "TARGET" && day !== undefined && end <= day)
+    return `a target is not reached on ${end}: expected the kind TARGET`;
   if (periodKind === "CUMULATIVE" && type !== undefined && !["LEVEL", "COUNT", "TARGET"].includes(type))
     return `a ${type} does not add up, the row is CUMULATIVE`;
   if (periodKind === "INSTANT" && /\bcumulative(?:ly)?\b/i.test(claim.quote))

@@ -31,7 +31,7 @@ function problemOf(facts: Facts, relation: StatedRelation) {
     if (lack.length === 0) continue;
     if (node.kind === "Official" && edge.relation !== "HOLDS_POST" && isAddressed(facts, id, said)) continue;
     if (isCarried(facts, relation, id)) continue;
-    if (field === "to" && edge.relation === "SUCCEEDS" && isFormer(facts, edge.source, lack, said)) continue;
+    if (facts.sources(id, "SUCCEEDS").some((later) => isFormer(facts, later, lack, said))) continue;
     if (relation.quotes.some(({ speaker }) => bodiesOf(facts, speaker).has(id))) continue;
     return { field, problem: `no word such as ${quotedWords(lack)} names ${id}` };
   }
@@ -54,7 +54,7 @@ export const former = "previous former old earlier prior edition version";
 
 /** "The new version of the specifications": a later edition says that there was a former one. */
 const isFormer = (facts: Facts, later: string, lack: readonly string[], said: string) =>
-  /\b(?:new|revised|upgraded|updated|later)\b/.test(said) &&
+  /\b(?:new|revised|upgraded|updated|later|adjusted from|changed from|instead of|previous|former)\b/.test(said) &&
   missingWords(lack.join(" "), `${namesOf(facts, later).join(" ")} ${former} ${said}`).length === 0;
 
 /** The custom of "it": a thing that the same turn names before, and that the quotation points to by a pronoun or a word of its name. */

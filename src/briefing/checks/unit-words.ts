@@ -41,7 +41,7 @@ const aliases: Readonly<Record<string, string>> = {
 const canonical = (code: string) => aliases[code] ?? code;
 const known = Object.entries(words).map(([code, pattern]) => [code, new RegExp(`^[ -]?(?:${pattern})`)] as const);
 /** Kinds whose unit is a noun of the figure's subject, or none. */
-const bare: ReadonlySet<unknown> = new Set(["COUNT", "INDEX", "RANK", undefined]);
+const bare: ReadonlySet<unknown> = new Set(["COUNT", "INDEX", "RANK", "NONE", undefined]);
 const money = /(?:([$¥€£])|\b(rmb|cny|us\$)) ?$/;
 const prefixes: Readonly<Record<string, string>> = {
   "¥": "CNY",

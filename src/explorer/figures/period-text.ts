@@ -24,12 +24,20 @@ export function timeIn(
 ): string {
   const period = periodIn(language, code);
   if (language === "zh")
-    return { FLOW: period, INSTANT: `${period}（时点）`, CUMULATIVE: `截至${period}累计`, AVERAGE: `${period}平均` }[
-      kind
-    ];
-  return { FLOW: period, INSTANT: `at ${period}`, CUMULATIVE: `up to ${period}`, AVERAGE: `average of ${period}` }[
-    kind
-  ];
+    return {
+      FLOW: period,
+      INSTANT: `${period}（时点）`,
+      CUMULATIVE: `截至${period}累计`,
+      AVERAGE: `${period}平均`,
+      TARGET: `${period}提出的目标`,
+    }[kind];
+  return {
+    FLOW: period,
+    INSTANT: `at ${period}`,
+    CUMULATIVE: `up to ${period}`,
+    AVERAGE: `average of ${period}`,
+    TARGET: `target, ${period}`,
+  }[kind];
 }
 
 interface Parts {

@@ -11,7 +11,7 @@ export const Direction = oneOf("EffectDirection", "Which way a speaker says that
 });
 
 @RelationOf({
-  doc: "A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding.",
+  doc: "A speaker says that one thing works on another. A claim, attributed to its speaker, never a finding; what a thing is for is AIMS_AT, on what it rests RESTS_ON.",
   basis: "STATED",
   from: ["Policy", "Technology", "Product", "Event", "Infrastructure", "Industry", "EnterpriseClass", "Organization"],
   to: [
@@ -24,6 +24,7 @@ export const Direction = oneOf("EffectDirection", "Which way a speaker says that
     "Place",
     "Policy",
     "Organization",
+    "Concept",
   ],
   forward: "saidToAffect",
   backward: "saidToBeAffectedBy",
@@ -50,10 +51,10 @@ export class SaidToAffect extends Relation {
 export class Broader extends Relation {}
 
 @RelationOf({
-  doc: "By a speaker's words a grouping includes an industry, product, technology or class of enterprises.",
+  doc: "By a speaker's words a grouping includes an industry, product, technology, class of enterprises or place.",
   basis: "STATED",
-  from: ["Industry", "Technology", "Product", "EnterpriseClass", "Infrastructure"],
-  to: ["Industry", "Technology", "Product", "EnterpriseClass", "Infrastructure"],
+  from: ["Industry", "Technology", "Product", "EnterpriseClass", "Infrastructure", "Place"],
+  to: ["Industry", "Technology", "Product", "EnterpriseClass", "Infrastructure", "Place"],
   forward: "covers",
   backward: "coveredBy",
   label: { en: "covers", zh: "包括" },
@@ -84,9 +85,9 @@ export class Matches extends Judgement {
 }
 
 @RelationOf({
-  doc: "An industry, organization or class of enterprises makes a thing.",
+  doc: "An industry, organization, class of enterprises or structure makes a thing.",
   basis: "STATED",
-  from: ["Industry", "Organization", "EnterpriseClass"],
+  from: ["Industry", "Organization", "EnterpriseClass", "Infrastructure"],
   to: ["Product", "Technology", "Infrastructure"],
   forward: "produces",
   backward: "producedBy",
@@ -111,7 +112,7 @@ export class AppliedIn extends Relation {}
   doc: "Where a thing is.",
   basis: "STATED",
   from: ["Organization", "Infrastructure", "Event", "EnterpriseClass", "Product", "Industry", "Policy", "Technology"],
-  to: ["Place"],
+  to: ["Place", "Organization"],
   forward: "locatedIn",
   backward: "locationOf",
   label: { en: "lies in", zh: "位于" },
@@ -135,8 +136,8 @@ export class VariantOf extends Relation {}
 @RelationOf({
   doc: "Two entities that may be one, where no source makes it certain.",
   basis: "JUDGED",
-  from: anyEntity({ except: ["Official", "Metric", "Document"] }),
-  to: anyEntity({ except: ["Official", "Metric", "Document"] }),
+  from: anyEntity({ except: ["Official", "Document"] }),
+  to: anyEntity({ except: ["Official", "Document"] }),
   forward: "possiblySame",
   backward: "possiblySameAs",
   label: { en: "may be the same as", zh: "可能同于" },

@@ -4,10 +4,10 @@ import { Day, Int, OneOf, Text } from "../field.js";
 import { Relation, RelationOf } from "../relation.js";
 
 @RelationOf({
-  doc: "A body, organization, policy, event or structure is part of another.",
+  doc: "A body, organization, policy, event, structure, product or function is part of another.",
   basis: "STATED",
-  from: ["GovernmentBody", "Organization", "Policy", "Infrastructure", "Event"],
-  to: ["GovernmentBody", "Organization", "Policy", "Infrastructure", "Event"],
+  from: ["GovernmentBody", "Organization", "Policy", "Infrastructure", "Event", "Product", "Technology", "Concept"],
+  to: ["GovernmentBody", "Organization", "Policy", "Infrastructure", "Event", "Product", "Technology", "Concept"],
   forward: "partOf",
   backward: "parts",
   label: { en: "is part of", zh: "隶属于" },
@@ -54,10 +54,10 @@ export const IssueRole = oneOf("IssueRole", "In which part a body issued a polic
 });
 
 @RelationOf({
-  doc: "A body or organization issued, established, launched or adopted a policy.",
+  doc: "A body or organization issued, established, launched or adopted a policy, or awarded a certificate.",
   basis: "STATED",
   from: ["GovernmentBody", "Organization"],
-  to: ["Policy"],
+  to: ["Policy", "Concept"],
   forward: "issued",
   backward: "issuedBy",
   label: { en: "issued", zh: "发布" },
@@ -71,10 +71,10 @@ export class Issued extends Relation {
 }
 
 @RelationOf({
-  doc: "A body or policy carries out a policy.",
+  doc: "A body or policy carries out a policy, or what a speech or meeting asks for.",
   basis: "STATED",
   from: ["GovernmentBody", "Organization", "Policy"],
-  to: ["Policy"],
+  to: ["Policy", "Event"],
   forward: "implements",
   backward: "implementedBy",
   label: { en: "carries out", zh: "实施" },
@@ -83,10 +83,10 @@ export class Issued extends Relation {
 export class Implements extends Relation {}
 
 @RelationOf({
-  doc: "A policy is a new edition or an upgrade of another.",
+  doc: "A policy is a new edition or an upgrade of another, or a requirement replaces another.",
   basis: "STATED",
-  from: ["Policy"],
-  to: ["Policy"],
+  from: ["Policy", "Commitment"],
+  to: ["Policy", "Commitment"],
   forward: "succeeds",
   backward: "succeededBy",
   label: { en: "succeeds", zh: "接续" },
@@ -105,9 +105,9 @@ export const Intent = oneOf("Intent", "What a policy means to do to what it targ
 
 /** From the text's words only: a policy that merely appears beside an industry does not target it. */
 @RelationOf({
-  doc: "The words say that a policy addresses a thing.",
+  doc: "The words say that a policy, or a certificate, addresses a thing.",
   basis: "STATED",
-  from: ["Policy"],
+  from: ["Policy", "Concept"],
   to: [
     "Industry",
     "Technology",
@@ -118,6 +118,7 @@ export const Intent = oneOf("Intent", "What a policy means to do to what it targ
     "Event",
     "Organization",
     "Policy",
+    "Concept",
   ],
   forward: "targets",
   backward: "targetedBy",
@@ -157,6 +158,7 @@ export class Commits extends Relation {}
     "Organization",
     "GovernmentBody",
     "Metric",
+    "Concept",
   ],
   forward: "on",
   backward: "subjectOf",
@@ -169,7 +171,7 @@ export class On extends Relation {}
   doc: "A later briefing says what became of a commitment: by a figure, by what was issued or done, by a new commitment, or in a turn.",
   basis: "STATED",
   from: ["Commitment"],
-  to: ["Observation", "Policy", "Commitment", "Event", "Turn"],
+  to: ["Observation", "Policy", "Commitment", "Event", "Turn", "Concept"],
   forward: "followedUpBy",
   backward: "followsUp",
   label: { en: "is followed up by", zh: "后续" },

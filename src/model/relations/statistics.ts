@@ -17,6 +17,7 @@ import { Judgement, Relation, RelationOf } from "../relation.js";
     "Event",
     "Organization",
     "GovernmentBody",
+    "Concept",
   ],
   forward: "measures",
   backward: "metrics",
