@@ -21,6 +21,14 @@ const words: Readonly<Record<string, RegExp>> = {
     /regulat|standard|specif|rule|requir|indicator|manage|supervis|complian|certif|access|safety|oversight|norm|law|guideline|licen|register|registrat|govern|evaluat|assess|benchmark|must|mandat|penalt/,
   RESTRICT:
     /restrict|limit|\bban|prohibit|phas(?:e|ing) out|reduc|\bcut|curb|prevent|eliminat|control|forbid|halt|stop|free of|lower|cap\b|no longer/,
+  FOUNDED: /found|set up|establish|built|build|creat|form|construct|launch/,
+  GUIDES: /guid|instruct|direct/,
+  RUNS: /run|hold|held|operat|improv|organi|carr|enhanc|provid|strengthen|manage|continu|host|conven|releas/,
+  CULTIVATES: /cultivat|select|support|nurtur|foster|recogni|promot|encourag|develop|construct|identif|issu|award/,
+  SPEAKER: /speak|sp(?:oke|eech)|said|brief|join|introduc|invit|answer|address|remark|deliver/,
+  CHAIR: /chair|host|presid|moderat/,
+  VISITOR: /visit|trip|inspect|tour/,
+  MEMBER: /meeting|member|adopt|attend|participat|\bmet\b|conference|session/,
   ISSUED: /issu|releas|introduc|publish|award|grant|formulat|unveil|put out|announc|print/,
   ESTABLISHED: /establish|set up|found|creat|built|build|form/,
   LAUNCHED: /launch|introduc|start|roll|kick|initiat|carr(?:y|ied|ying) out|open|unveil/,
@@ -59,6 +67,9 @@ function problemOf(facts: Facts, relation: StatedRelation): RowProblem | undefin
       ? { field: "intent", problem: `"${restricts}" is said, the intent is ${String(intent)}` }
       : missing;
   }
+  if (edge.relation === "ORGANIZES") return missingWord("activity", edge.props.activity, said);
+  if (edge.relation === "TAKES_PART_IN") return missingWord("capacity", edge.props.capacity, said);
+  if (edge.relation === "AIMS_AT" || edge.relation === "RESTS_ON") return wordingProblem(facts, wording, said);
   if (edge.relation === "FOLLOWED_UP_BY") return followProblem(facts, relation);
   if (edge.relation === "ISSUED")
     return missingWord("act", act, said) ?? roleProblem(facts, relation, role, partnerCount);
@@ -94,6 +105,16 @@ function missingWord(field: string, value: unknown, said: string): RowProblem | 
   return pattern === undefined || pattern.test(said)
     ? undefined
     : { field, problem: `no word says ${field} ${String(value)}` };
+}
+
+function wordingProblem(facts: Facts, wording: unknown, said: string): RowProblem | undefined {
+  const missing = missingWords(facts.read(String(wording)), said);
+  return missing.length === 0
+    ? undefined
+    : {
+        field: "wording",
+        problem: `no word such as ${quotedWords(missing)} is said, the wording is "${String(wording)}"`,
+      };
 }
 
 /** Words of what became of a promise. */
@@ -196,12 +217,8 @@ function effectProblem(
   direction: unknown,
   wording: string,
 ): RowProblem | undefined {
-  const missing = missingWords(wording, said);
-  if (missing.length > 0)
-    return {
-      field: "wording",
-      problem: `no word such as ${quotedWords(missing)} is said, the wording is "${wording}"`,
-    };
+  const unsaid = wordingProblem(facts, wording, said);
+  if (unsaid) return unsaid;
   const wrong = missingWord("direction", direction, `${small(wording)} ${said}`);
   if (wrong) return wrong;
   const harm = harmful.exec(small(wording))?.[0];
