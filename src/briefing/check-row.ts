@@ -1,6 +1,7 @@
 import { validateSync, type ValidationError } from "class-validator";
 import { declaredFields, type FieldSpec, type PartClass } from "../model/field.js";
 import { didYouMean } from "../model/did-you-mean.js";
+import { ascending } from "../store/ascending.js";
 import type { Problems } from "./problems.js";
 import type { Row } from "./read-rows.js";
 
@@ -28,7 +29,8 @@ export function checkRow(
   const written = shape.fields.filter((field) => !field.computed);
   const names = [...written.map(keyOf), ...extra];
   for (const key of Object.keys(value))
-    if (!names.includes(key)) problems.add(row.at(key), `${key}: no such key here${didYouMean(key, names)}`);
+    if (!names.includes(key))
+      problems.add(row.at(key), `${key}: no such key here${fittingKey(key, names, written.map(keyOf))}`);
 
   const instance = instanceOf(shape, written, value);
   const options = { forbidUnknownValues: false, stopAtFirstError: true, skipMissingProperties: partial };
@@ -51,7 +53,7 @@ function checkParts(field: FieldSpec, value: unknown, row: Row, problems: Proble
       if (!fields.some((f) => f.name === key))
         problems.add(
           row.at(...path, key),
-          `${[...path, key].join(".")}: no such key here${didYouMean(
+          `${[...path, key].join(".")}: no such key here${fittingKey(
             key,
             fields.map((f) => f.name),
           )}`,
@@ -60,6 +62,14 @@ function checkParts(field: FieldSpec, value: unknown, row: Row, problems: Proble
     for (const error of validateSync(instance, { forbidUnknownValues: false, stopAtFirstError: true }))
       report(error, path, row, problems);
   });
+}
+
+/** The nearest key, or the fields that there are. */
+function fittingKey(key: string, names: readonly string[], fields = names): string {
+  const shown = fields.filter((name) => name !== "names").toSorted(ascending);
+  return (
+    didYouMean(key, names) || `: there are ${shown.join(", ")}${names.length > fields.length ? " and relations" : ""}`
+  );
 }
 
 function report(error: ValidationError, path: (string | number)[], row: Row, problems: Problems): void {

@@ -34,7 +34,7 @@ function unitOf(row: Row, unit: unknown, units: Units, problems: Problems): unkn
   if (!kind)
     problems.add(
       row.at("unit"),
-      `unit: expected a unit of reference/units.yaml, got "${unit}"${didYouMean(unit, units.keys())}`,
+      `unit: expected a unit of reference/units.yaml or of the pack's own units.yaml, got "${unit}"${didYouMean(unit, units.keys())}`,
     );
   return { code: unit, kind: kind ?? "COUNT" };
 }

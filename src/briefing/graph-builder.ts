@@ -6,6 +6,7 @@ import type { RelationSpec } from "../model/relation.js";
 import { postOf } from "../model/post.js";
 import { ascending, byId } from "../store/ascending.js";
 import { edgeIdOf } from "../store/edge-id.js";
+import { groupBy } from "../store/group-by.js";
 import type { Load, LoadedEdge, LoadedNode, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
 import { EvidenceBook } from "./evidence-book.js";
@@ -64,6 +65,25 @@ export class GraphBuilder {
     }
     for (const node of book.nodes.values())
       this.#put(this.#nodes, { ...node, pack: pack.name }, { file: pack.name, line: 1 });
+    this.#addFollowedUpStatuses(pack.name);
+  }
+
+  /** What follows up a commitment of another pack is what this one says of its status, where its own row does not. */
+  #addFollowedUpStatuses(pack: string): void {
+    const followed = [...this.#edges.values()]
+      .flat()
+      .filter(({ record }) => record.pack === pack && record.relation === "FOLLOWED_UP_BY");
+    for (const [id, edges] of groupBy(followed, ({ record }) => record.source)) {
+      const { where, record } = edges.at(-1) as Placed<LoadedEdge>;
+      const { status } = record.props;
+      if (status === undefined || !this.#stated.elsewhere(id, pack)) continue;
+      const placed = this.#nodes.get(id) ?? [];
+      const at = placed.findIndex((one) => one.record.pack === pack);
+      const own = placed[at];
+      if (!own) this.#put(this.#nodes, { id, kind: "Commitment", props: { status }, pack }, where);
+      else if (own.record.props.status === undefined)
+        placed[at] = { ...own, record: { ...own.record, props: { ...own.record.props, status } } };
+    }
   }
 
   addNode(pack: string, node: NodeRecord, where: Location): void {
@@ -76,7 +96,7 @@ export class GraphBuilder {
     const id = edgeIdOf(relation.name, source, target, key);
     if (!this.#put(this.#edges, { id, relation: relation.name, source, target, props, pack }, where)) return id;
     const { single, one } = relation;
-    if (single || one.forward !== undefined) this.#onlyOne(`${relation.name}: ${source}`, id, where);
+    if (single || (one.forward !== undefined && !one.first)) this.#onlyOne(`${relation.name}: ${source}`, id, where);
     if (one.backward !== undefined) this.#onlyOne(`${relation.name} to ${target}`, id, where);
     return id;
   }
@@ -132,7 +152,20 @@ export class GraphBuilder {
 
   #hint(id: string): string {
     const now = this.#formerIds.now(id);
-    return now === undefined ? didYouMean(id, this.#nodes.keys()) : ` (it is "${now}" now)`;
+    return now === undefined ? didYouMean(id, this.#nodes.keys()) || this.#likeName(id) : ` (it is "${now}" now)`;
+  }
+
+  /** The thing of the same kind whose name has most of the words of an unknown id. */
+  #likeName(id: string): string {
+    const [prefix = "", rest = ""] = id.split(":");
+    const words = rest.split("-").filter((word) => word.length > 2);
+    const scores = [...this.#nodes].flatMap(([other, placed]) => {
+      if (!other.startsWith(`${prefix}:`)) return [];
+      const named = String(placed.map(({ record }) => record.props.name)).toLowerCase();
+      return [{ other, score: words.filter((word) => named.includes(word)).length }];
+    });
+    const best = scores.toSorted((a, b) => b.score - a.score)[0];
+    return best && best.score > words.length / 2 ? ` (did you mean "${best.other}"?)` : "";
   }
 
   #addNode(pack: Pack, kind: KindSpec, row: Row, book: EvidenceBook, publishedOn: string | undefined): void {

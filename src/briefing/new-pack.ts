@@ -81,8 +81,13 @@ function refuseDoubts({ warnings, unused }: Transcript, folder: string): void {
 const title = ({ header }: Transcript) => oneLine(header.title.quote);
 const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
-function sentencesFile({ sentences }: Transcript): string {
-  const lines = sentences.map(({ start, end, number }) => [start, end, Number(number), ""].join("\t"));
+/** Sentences with their reasons to need no observation: numbers before and after the turns are days, titles and captions. */
+function sentencesFile({ sentences, turns }: Transcript): string {
+  const matter = turns.filter(({ role }) => role === "FRONT_MATTER" || role === "BACK_MATTER");
+  const lines = sentences.map(({ start, end, number }) => {
+    const around = number ? matter.find((turn) => turn.start <= start && end <= turn.end) : undefined;
+    return [start, end, Number(number), around ? around.role.toLowerCase().replace("_", " ") : ""].join("\t");
+  });
   return `${["start\tend\tnumber\texempt", ...lines].join("\n")}\n`;
 }
 

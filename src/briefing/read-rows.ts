@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { kinds, relations } from "../model/index.js";
 import type { Problems, Location } from "./problems.js";
 import { readText } from "./read-text.js";
 
@@ -24,7 +25,8 @@ export function readRows(path: string, file: string, problems: Problems): Row[] 
   }
   return document.contents.items.flatMap((item) => {
     const line = lineAt(offsetOf(item));
-    if (isMap(item)) return [rowOf(item, item.toJS(document) as Row["value"], file, line, lineAt)];
+    if (isMap(item))
+      return [rowOf(item, item.toJS(document, { reviver: yearsAsDays }) as Row["value"], file, line, lineAt)];
     problems.add({ file, line }, "expected a row of the form `key: value`");
     return [];
   });
@@ -43,5 +45,17 @@ function rowOf(map: YAMLMap, value: Row["value"], file: string, line: number, li
     },
   };
 }
+
+/** Keys of days and codes of periods: `dueBy: 2026` is a year, which YAML reads as a number. */
+const dayKeys = new Set([
+  ...[...kinds.values(), ...relations.values()].flatMap(({ fields }) =>
+    fields.filter(({ type }) => type === "day").map(({ name, written }) => written ?? name),
+  ),
+  "code",
+  "reference",
+]);
+
+const yearsAsDays = (key: unknown, value: unknown): unknown =>
+  typeof value === "number" && dayKeys.has(String(key)) ? String(value).padStart(4, "0") : value;
 
 const offsetOf = (node: unknown) => (node as { range?: readonly number[] | null }).range?.[0] ?? 0;

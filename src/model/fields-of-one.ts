@@ -4,7 +4,7 @@ import { kinds, relations } from "./index.js";
 export const fieldsOfOne: ReadonlySet<string> = new Set([
   ...[...relations.values()].flatMap(({ single, forward, one }) => [
     ...(single ? [forward] : []),
-    ...Object.values(one),
+    ...[one.forward, one.backward].filter((name) => name !== undefined),
   ]),
   ...[...kinds.values()].flatMap(({ fields }) =>
     fields.filter(({ ref, list }) => ref && !list).map(({ name }) => name),

@@ -34,7 +34,12 @@ interface Options {
    * Fields that give the node itself beside the links, where a source has at most one target (`forward`), or a target at most
    * one source (`backward`).
    */
-  readonly one?: { readonly forward?: string; readonly backward?: string };
+  readonly one?: {
+    readonly forward?: string;
+    readonly backward?: string;
+    /** There may be several all the same: the field gives the first. */
+    readonly first?: boolean;
+  };
   /** Own fields that tell two relations between the same two nodes apart. */
   readonly key?: readonly string[];
   /** Verb for readers, from the source to the target: "targets". */

@@ -7,7 +7,7 @@ import { type Line, seriesIn } from "./series.js";
 import type { Statement } from "./statements.js";
 
 /** Change of a figure or thing from one document to another. */
-export type ChangeKind = "ROSE" | "FELL" | "UNCHANGED" | "UNCLEAR" | "NEW" | "DROPPED";
+export type ChangeKind = "ROSE" | "FELL" | "UNCHANGED" | "UNCLEAR" | "REVISED" | "NEW" | "DROPPED";
 
 /** A figure of a setting in two documents: of each the latest period, with the reason where they do not tell a direction. */
 export interface FigureChange {
@@ -34,10 +34,64 @@ export function figureChanges(before: readonly Statement[], after: readonly Stat
     groupBy(latestOf(statements), ({ line }) => settingOf(line)),
   );
   const settings = new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])]);
-  return [...settings].toSorted(ascending).flatMap((setting) => {
+  const changes = [...settings].toSorted(ascending).flatMap((setting) => {
     const pairs = paired(earlier?.get(setting) ?? [], later?.get(setting) ?? []);
     return pairs.map(([one, other]) => changeOf(pairs.length > 1 ? keyOf(setting, one ?? other) : setting, one, other));
   });
+  const revised = revisions(before, after);
+  const isRevised = (one: FigureChange) =>
+    revised.some((other) => other.before === one.before && other.after === one.after);
+  return [...withoutSplits(changes.filter((one) => !isRevised(one))), ...revised].toSorted((a, b) =>
+    ascending(a.key, b.key),
+  );
+}
+
+/** Figures of the first document that the second one revises. */
+function revisions(before: readonly Statement[], after: readonly Statement[]): FigureChange[] {
+  const earlier = new Map(before.map((statement) => [statement.observation.id, statement]));
+  return after.flatMap((statement) =>
+    statement.judgements.flatMap(({ id, kind, from, to }): FigureChange[] => {
+      const revised = earlier.get(to.id);
+      if (kind !== "REVISES" || from.id !== statement.observation.id || !revised) return [];
+      return [{ key: `${revised.metric.id}|${id}`, change: "REVISED", before: revised, after: statement }];
+    }),
+  );
+}
+
+/**
+ * A figure that only the first document has, and one that only the second has, of one metric that they give in another way alone: by
+ * kind of period, or with a place or scope that the other lacks. They are one change that the words do not tell.
+ */
+function withoutSplits(changes: readonly FigureChange[]): FigureChange[] {
+  const joined = new Map<FigureChange, FigureChange | undefined>();
+  for (const dropped of changes.filter(({ change }) => change === "DROPPED")) {
+    const added = changes.find(
+      (one) => one.change === "NEW" && !joined.has(one) && splitOf(dropped, one) !== undefined,
+    );
+    if (!added) continue;
+    const reason = `They differ in ${splitOf(dropped, added)}.`;
+    joined.set(added, undefined);
+    joined.set(dropped, { ...dropped, ...added, key: dropped.key, change: "UNCLEAR", reason });
+  }
+  return changes.flatMap((one) => (joined.has(one) ? (joined.get(one) ?? []) : [one]));
+}
+
+/** The one property in which two figures of a metric differ, where they may be of one series. */
+function splitOf({ before }: FigureChange, { after }: FigureChange): string | undefined {
+  if (!before || !after || before.metric.id !== after.metric.id) return undefined;
+  const parts = (["unitCode", "comparisonBasis", "comparisonReference"] as const).filter(
+    (part) => part !== "comparisonReference" || before.said.comparisonBasis === "OTHER_METRIC",
+  );
+  if (parts.some((part) => before.said[part] !== after.said[part])) return undefined;
+  const differences = [
+    ["kind of period", before.said.periodKind, after.said.periodKind],
+    ["scope", before.said.scope, after.said.scope],
+    ["place", before.place?.props.name, after.place?.props.name],
+  ].filter(([, one, other]) => one !== other);
+  const [[what, one, other] = [], ...more] = differences;
+  if (what === undefined || more.length > 0) return undefined;
+  if (what !== "kind of period" && one !== undefined && other !== undefined) return undefined;
+  return `${what}: ${one ?? "none"}, then ${other ?? "none"}`;
 }
 
 /** The figure of the latest period of each series: of conflicting ones the first. */

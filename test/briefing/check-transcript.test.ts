@@ -216,7 +216,7 @@ it("refuses wrong rows of layout.yaml", () => {
     "2: name: expected a name, as it is SPEAKER, got nothing",
     `3: about: expected one of ${Object.keys(warningCodes).join(", ")}, got "LONG_TRUN" (did you mean "LONG_TURN"?)`,
     "4: about: expected the code of a warning, as it is CHECKED, got nothing",
-    "5: wrods: no such key here",
+    "5: wrods: no such key here: there are about, chairs, is, line, name, text",
     '5: line: expected a whole number, got "three"',
     "5: text: expected a text, got nothing",
   ]);

@@ -130,7 +130,9 @@ const rows: Defect[] = [
     "a field that the loader sets",
     "policies.yaml",
     policyRow('  firstSeen: "2031"'),
-    ["policies.yaml:32: firstSeen: no such key here"],
+    [
+      "policies.yaml:32: firstSeen: no such key here: there are aliases, description, edition, externalIds, formerIds, instrument, issuedOn, name, nameZh, stage and relations",
+    ],
   ],
   [
     "names, which the loader makes",
@@ -184,7 +186,7 @@ const rows: Defect[] = [
     "an unknown key in a group",
     "industries.yaml",
     put('value: "31"', 'value: "31", page: 4'),
-    ["industries.yaml:16: externalIds.0.page: no such key here"],
+    ["industries.yaml:16: externalIds.0.page: no such key here: there are scheme, value"],
   ],
   [
     "an unknown value",
@@ -219,7 +221,9 @@ const observations: Defect[] = [
     "an unknown unit",
     "metrics.yaml",
     inRow("id: metric:tidal-stations-to-build", put("unit: station", "unit: sation")),
-    ['metrics.yaml:126: unit: expected a unit of reference/units.yaml, got "sation" (did you mean "station"?)'],
+    [
+      'metrics.yaml:126: unit: expected a unit of reference/units.yaml or of the pack\'s own units.yaml, got "sation" (did you mean "station"?)',
+    ],
   ],
   [
     "a unit of an unknown kind",
@@ -432,7 +436,7 @@ const relations: Defect[] = [
     "an id that the pack held before, but no longer",
     "technologies.yaml",
     inRow("id: technology:rotors", instead("")),
-    ['variant-of.yaml:5: VARIANT_OF to: there is no "technology:rotors"'],
+    ['variant-of.yaml:5: VARIANT_OF to: there is no "technology:rotors" (did you mean "technology:bladeless-rotors"?)'],
   ],
   [
     "a kind that it does not join",

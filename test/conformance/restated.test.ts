@@ -1,3 +1,4 @@
+import { basename, join } from "node:path";
 import { type BuiltLoad, idsOf } from "../../src/briefing/build-load.js";
 import { importPacks } from "../../src/briefing/import-packs.js";
 import { measureCoverage } from "../../src/briefing/measure-coverage.js";
@@ -5,7 +6,8 @@ import { removePack } from "../../src/briefing/remove-pack.js";
 import type { Store } from "../../src/store/store.js";
 import { ask } from "../support/api.js";
 import { engines } from "../support/engines.js";
-import { seeds } from "../support/real-packs.js";
+import { laterBriefings } from "../support/later-briefings.js";
+import { seeds, source as text } from "../support/real-packs.js";
 import {
   firstDocument,
   followedUp,
@@ -14,6 +16,7 @@ import {
   restatedDocument,
   restatedName,
 } from "../support/restated-briefing.js";
+import { emptyStore } from "../support/sqlite.js";
 
 interface Words {
   readonly quote: string;
@@ -51,6 +54,15 @@ async function recordsOf(store: Store): Promise<{ id: string }[]> {
   return records;
 }
 
+const contentsOf = async (store: Store) => ({
+  release: (await store.stats()).release?.id,
+  records: await recordsOf(store),
+});
+
+const later = laterBriefings();
+/** The synthetic briefings as they were read beside the first one, and what a store with them contains. */
+let beside: BuiltLoad | undefined;
+let withLater: object | undefined;
 let briefing: RestatedBriefing;
 let built: BuiltLoad | undefined;
 
@@ -122,6 +134,12 @@ for (const engine of engines)
           expect([change, before, after]).toEqual([after.value > before.value ? "ROSE" : "FELL", before, after]);
       }
       expect(new Set(found.map(({ change }) => change))).toEqual(new Set(["ROSE", "FELL", "UNCLEAR"]));
+      const [revised] = await changes("changes: [REVISED]");
+      expect([revised?.subject.id, revised?.before?.value, revised?.after?.value]).toEqual([
+        "metric:crude-steel-output",
+        259e6,
+        258e6,
+      ]);
     });
 
     it("tells who held each post when", async () => {
@@ -150,17 +168,57 @@ for (const engine of engines)
       for (const { holders } of posts) expect(documentsOf(holders.flatMap(({ evidence }) => evidence))).toEqual(both);
     });
 
+    it("adds its evidence to a relation of the first one, which stays one", async () => {
+      const { policy } = await dataOf<{ policy: { targets: { edges: { evidence: Words[] }[] } } }>(
+        `{ policy(id: "policy:5g-setting-sail") { targets(where: { node: { id: { eq: "technology:5g" } } }) { edges {
+           id firstSeen lastSeen modality history { value document { id } } evidence ${words}
+         } } } }`,
+      );
+      const { edges } = policy.targets;
+      expect(edges.map(({ evidence, ...edge }) => [edge, documentsOf(evidence)])).toEqual([
+        [
+          {
+            id: "TARGETS|policy:5g-setting-sail|technology:5g|PROMOTE",
+            firstSeen: "2025-04-18",
+            lastSeen: "2025-07-18",
+            modality: "REPORTED",
+            history: [
+              { value: "PLANNED", document: { id: firstDocument } },
+              { value: "REPORTED", document: { id: restatedDocument } },
+            ],
+          },
+          both,
+        ],
+      ]);
+      const told = await changes("relations: [TARGETS], changes: [CHANGED, UNCHANGED, NEW]");
+      expect(told.map(({ change, changes: values }) => [change, ...values])).toEqual([
+        ["CHANGED", { property: "modality", before: "PLANNED" }],
+      ]);
+    });
+
     it("tells which promises were followed up, with the words of both", async () => {
       const { commitments } = await dataOf<{
         commitments: {
-          nodes: { id: string; evidence: Words[]; followedUpBy: { edges: { status: string; evidence: Words[] }[] } }[];
+          nodes: {
+            id: string;
+            status: string;
+            statuses: { status: string; document: { id: string }; evidence: unknown[] }[];
+            evidence: Words[];
+            followedUpBy: { edges: { status: string; evidence: Words[] }[] };
+          }[];
         };
       }>(`{ commitments(where: { followedUpBy: { some: {} } }) { nodes {
-        id evidence ${words} followedUpBy { edges { status evidence ${words} } }
+        id status statuses { status document { id } evidence { quote } }
+        evidence ${words} followedUpBy { edges { status evidence ${words} } }
       } } }`);
-      const found = commitments.nodes.map(({ id, evidence, followedUpBy: { edges } }) => {
+      const found = commitments.nodes.map(({ id, status, statuses, evidence, followedUpBy: { edges } }) => {
         expect(documentsOf(evidence)).toEqual([firstDocument]);
-        return [id, ...edges.map(({ status, evidence: later }) => [status, later])];
+        expect([status, ...statuses.map((one) => [one.status, one.document.id, one.evidence.length])]).toEqual([
+          edges[0]?.status,
+          ["OPEN", firstDocument, evidence.length],
+          [edges[0]?.status, restatedDocument, 1],
+        ]);
+        return [id, ...edges.map((edge) => [edge.status, edge.evidence])];
       });
       const expected = followedUp.map(([promise, , status, quote]) => [
         `commitment:${promise}`,
@@ -235,4 +293,23 @@ for (const engine of engines)
       expect((await store.stats()).release?.id).toBe(alone);
       expect(await recordsOf(store)).toEqual(records);
     });
+
+    it("goes with the synthetic briefings, which are taken out again, too", async () => {
+      if (beside) await store.load(beside.load);
+      else beside = await importPacks(store, later.packs, { source: later.source, places: [seeds] });
+      const contents = await contentsOf(store);
+      expect(contents).toEqual((withLater ??= contents));
+      for (const pack of later.packs.toReversed()) await removePack(store, basename(pack));
+      expect(await contentsOf(store)).toEqual({ release: alone, records });
+    });
   });
+
+it("gives one release and the same records where the first briefing is loaded between the synthetic ones", async () => {
+  const store = emptyStore();
+  const [q2, q3, q4] = later.packs;
+  await importPacks(store, [q3, q2], { source: later.source, places: [seeds] });
+  await importPacks(store, [join(seeds, "2025-q1-miit")], { ...(text ? { source: text } : {}), places: [seeds] });
+  await importPacks(store, [q4], { source: later.source, places: [seeds] });
+  expect(await contentsOf(store)).toEqual(withLater);
+  await store.close();
+});

@@ -7,7 +7,7 @@ import { createSchema } from "../../src/graphql/schema.js";
 // Budgets of what readers and tools must take in. A change that needs more raises its number here and says why beside it.
 const budgets = {
   /** Named types, those of introspection among them. */
-  types: 291,
+  types: 295,
   /**
    * Bytes of the answer to the standard introspection query, which every editor sends first. Relation fields with their
    * arguments are a third of it. 600,000 before groups by what a metric measures, 605,000 before what follows up commitments
@@ -20,9 +20,10 @@ const budgets = {
    * that run compiled, prices from the mean sizes of lists with a meter, search by words that tell, days as intervals, filters
    * and orders of one thing, warnings and hints, agents' answers that fit, GEXF, Federation, and running behind a proxy and on
    * disks that cannot be written; 52,000 before packs anywhere, the comparison of documents, transcripts of every layout, and
-   * records that packs state together, with their histories; 59,000 before checks of each row against its quotations.
+   * records that packs state together, with their histories; 59,000 before checks of each row against its quotations;
+   * 61,000 before changes of values and relations between documents, posts, several who answer, and filters of histories.
    */
-  lines: 61_000,
+  lines: 62_500,
   generated: 12_000,
 };
 

@@ -106,6 +106,7 @@ function policies(): { readonly row: Row; readonly sentence: string }[] {
       return { sentence, row: later ? { id, stage: "ISSUED" } : { id } };
     });
 }
+const target = 'The 5G "Setting Sail" action plan goes on promoting 5G';
 const predecessor = "Mr. Xie Shaofeng was chief engineer of the MIIT until June";
 const revision = "In the first quarter, output of crude steel was 258 million metric tons, after a revision";
 
@@ -157,7 +158,7 @@ Good morning. I'll give the floor to Mr. Bai.
 
 Bai Anran:
 
-Good morning. ${revision}. ${followedUp.map(([, , , words]) => `${words}.`).join(" ")} ${predecessor}.
+Good morning. ${revision}. ${followedUp.map(([, , , words]) => `${words}.`).join(" ")} ${predecessor}. ${target}.
 
 Zhou Jianshe:
 
@@ -239,6 +240,7 @@ export async function restatedBriefing(): Promise<RestatedBriefing> {
         ...cited(predecessor),
       },
     ],
+    targets: [{ from: "policy:5g-setting-sail", to: "technology:5g", intent: "PROMOTE", ...cited(target) }],
     "followed-up-by": followedUp.map(([promise, to, status, quote]) => ({
       from: `commitment:${promise}`,
       to,

@@ -13,8 +13,9 @@ export function sameFactsOverlap(facts: Facts): Verdict[] {
   const byId = new Map(facts.figures.map((figure) => [figure.id, figure]));
   return facts.along("SAME_FACT").flatMap(({ source, target, props }): Verdict[] => {
     const [later, earlier] = [byId.get(source), byId.get(target)];
-    if (!later || !earlier || props.kind === "REVISES") return [];
+    if (!later || !earlier) return [];
     const both = [later, earlier];
+    if (props.kind === "REVISES") return [revision(facts, later, earlier)];
     if (props.kind === "CONFLICTS")
       return [noted(both, `"${later.asSaid}" conflicts with "${earlier.asSaid}": ${String(props.reason)}`)];
     if (later.unitCode !== earlier.unitCode || !isBounded(later) || !isBounded(earlier)) return [];
@@ -22,6 +23,19 @@ export function sameFactsOverlap(facts: Facts): Verdict[] {
     const pair = `"${later.asSaid}" (${bounds(later)}) ${String(props.kind).toLowerCase()} "${earlier.asSaid}" (${bounds(earlier)})`;
     return [proven(overlap, both, `${pair}: ${overlap ? "both can be true" : "no number is both"}.`)];
   });
+}
+
+/** A figure that revises another is of the same metric, and is said after it. */
+function revision(facts: Facts, later: Figure, earlier: Figure): Verdict {
+  const pair = `"${later.asSaid}" revises "${earlier.asSaid}"`;
+  const [own, other] = [later, earlier].map((figure) => facts.claimsOf(figure)[0]);
+  const isBefore =
+    own?.document === other?.document
+      ? own !== undefined && other !== undefined && own.start < other.start
+      : String(later.publishedOn) < String(earlier.publishedOn);
+  const problem =
+    later.metric?.id !== earlier.metric?.id ? "they are of two metrics" : isBefore && "it is said before it";
+  return proven(!problem, [later, earlier], `${pair}: ${problem || "it is said after it"}.`);
 }
 
 /** Checks that figures of one series and period are linked as statements of one fact, directly or indirectly. */

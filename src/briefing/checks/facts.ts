@@ -7,7 +7,7 @@ import { groupBy } from "../../store/group-by.js";
 import type { EdgeRecord, NodeRecord, Records } from "../../store/store.js";
 import { isKind, type NodeOf, nodesOfKind } from "../../store/typed-records.js";
 import { Glossary } from "./chinese/glossary.js";
-import { namesIn } from "./names.js";
+import { namesIn } from "./stored-names.js";
 
 /** A metric with its id. */
 export type Measure = Stored<Metric> & { readonly id: string };

@@ -1,14 +1,5 @@
 import type { Facts } from "./facts.js";
-
-interface Name {
-  readonly text: string;
-  readonly lang?: string;
-  readonly kind: string;
-}
-
-/** Names of a thing, each with its kind. */
-export const namesIn = (props: Readonly<Record<string, unknown>>): Name[] =>
-  ((props.names ?? []) as readonly string[]).map((json) => JSON.parse(json) as Name);
+import { namesIn } from "./stored-names.js";
 
 /** English names of a thing, the weak ones too, without those that only look like it. */
 export function namesOf(facts: Facts, id: string): string[] {

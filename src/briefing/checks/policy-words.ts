@@ -83,7 +83,7 @@ const telling: readonly RelationName[] = [
 ];
 const edgesOf = (facts: Facts, id: string) => [
   ...telling.flatMap((relation) => facts.edgesTo(id, relation)),
-  ...telling.filter((relation) => relation !== "PART_OF").flatMap((relation) => facts.edgesFrom(id, relation)),
+  ...telling.flatMap((relation) => facts.edgesFrom(id, relation)),
 ];
 
 /** Quotations that name a policy, its issuers and those that carry it out. */

@@ -1,11 +1,10 @@
 import type { RowProblem, Verdict } from "./check.js";
-import { isDay, lastDay } from "../../model/day.js";
-import type { Facts, Quotation } from "./facts.js";
+import type { Facts } from "./facts.js";
 import { numbersIn } from "./spoken-numbers.js";
-import { documentOf } from "./period-words.js";
-import { saysDay } from "./day-words.js";
 import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
+import { followProblem } from "./follow-up-words.js";
 import { namesOf } from "./names.js";
+import { postProblem } from "./post-words.js";
 import { missingWords, quotedWords } from "./tokens.js";
 import { small } from "./reading.js";
 
@@ -117,49 +116,6 @@ function wordingProblem(facts: Facts, wording: unknown, said: string): RowProble
       };
 }
 
-/** Words of what became of a promise. */
-const outcomes: Readonly<Record<string, RegExp>> = {
-  REPORTED_DONE:
-    /\b(?:complet\w*|finish\w*|done|achiev\w*|fulfil\w*|met|kept|reach\w*|exceed\w*|has been|have been|been|was|were|launched|issued|released|published|built|opened|established|in operation|in force|took effect|now|set up|realized|delivered|has|have)\b/,
-  REAFFIRMED:
-    /\b(?:will|shall|plans?|aims?|going to|intends?|pledg\w*|promis\w*|commit\w*|strives?|continu\w*|remain\w*|again|still|reaffirm\w*|reiterat\w*|must|'ll|need to|next)\b/,
-  LAPSED:
-    /\b(?:not|never|no longer|lapsed?|missed|dropped|cancel\w*|abandon\w*|fail\w*|withdr\w*|postpon\w*|delay\w*|short of|suspend\w*|expired?|scrapped|without)\b|n't\b/,
-};
-const unfinished =
-  /\b(?:not yet|yet to|still (?:to|be)|remain\w*|partly|so far|under ?way|in progress|half of|first of|some of)\b/;
-const fulfilled =
-  /\b(?:has|have|had|was|were|is|are) (?:now |all |already |fully )*(?:been )?(?:completed|fulfilled|finished|published|achieved|delivered|kept|met)\b/;
-
-/** The later words say what the row says has become of a commitment; they are not older than it. */
-function followProblem(facts: Facts, { edge, said, quotes }: StatedRelation): RowProblem | undefined {
-  const status = String(edge.props.status);
-  const refuse = (problem: string) => ({ field: "status", problem: `${problem}, the status is ${status}` });
-  const dayOf = (quote: Quotation) => documentOf(facts, quote)?.day ?? "";
-  const promised = facts
-    .edgesTo(edge.source, "MENTIONS")
-    .flatMap(({ props }) => facts.evidence(props.evidence as readonly string[]));
-  const first = promised.map(dayOf).toSorted()[0] ?? "";
-  if (quotes.every((quote) => dayOf(quote) < first))
-    return {
-      field: "evidence",
-      problem: `the words are of ${dayOf(quotes[0] as Quotation)}, the promise is of ${first}`,
-    };
-  const done = fulfilled.exec(said)?.[0];
-  if (status === "OPEN") return done !== undefined && !unfinished.test(said) ? refuse(`"${done}" is said`) : undefined;
-  if (status === "LAPSED") {
-    const due = facts.node(edge.source)?.props.dueBy;
-    if (isDay(due) && quotes.some((quote) => lastDay(due) < dayOf(quote)))
-      return done === undefined ? undefined : refuse(`"${done}" is said`);
-  }
-  const open =
-    status === "REPORTED_DONE" && !fulfilled.test(said)
-      ? /\b(?:not yet|yet to|will|has not|have not)\b/.exec(said)?.[0]
-      : undefined;
-  if (open !== undefined) return refuse(`"${open}" is said`);
-  return outcomes[status]?.test(said) === false ? refuse("no word says so") : undefined;
-}
-
 function roleProblem(
   facts: Facts,
   { edge, said, quotes }: StatedRelation,
@@ -242,61 +198,3 @@ function effectProblem(
   }
   return undefined;
 }
-
-const lesser = /\b(?:deputy|vice|assistant|former|acting|executive|associate|then)[ -]$/;
-
-function postProblem(facts: Facts, { edge, quotes, said }: StatedRelation): RowProblem | undefined {
-  const title = small(facts.read(String(edge.props.title))).trim();
-  const lacking = missingWords(title, said);
-  if (lacking.length > 0)
-    return { field: "title", problem: `no word such as ${quotedWords(lacking)} is said, the title is "${title}"` };
-  const texts = quotes.map(({ quote }) => small(quote));
-  const places = texts.flatMap((text) =>
-    [...text.matchAll(new RegExp(`(?<!\\w)${title.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?!\\w)`, "g"))].map(
-      ({ index }) => ({ text, index }),
-    ),
-  );
-  if (places.length > 0) {
-    const own = places.filter(({ text, index }) => !lesser.test(text.slice(0, index)));
-    if (own.length === 0)
-      return {
-        field: "title",
-        problem: `"${lesser.exec(places[0]?.text.slice(0, places[0].index) ?? "")?.[0].trim()} ${title}" is said, the title is "${title}"`,
-      };
-    const bodies = bodyNames(facts, edge.target);
-    const beside = own.some(({ text, index }) => {
-      const after = text
-        .slice(index + title.length)
-        .replace(/^[,\s]*(?:(?:of|for|at|in|with|from|to)\s+)?(?:the\s+)?/, "");
-      const before = text.slice(0, index).replace(/(?:'s)?[,\s]*$/, "");
-      return (
-        bodies.some((name) => after.startsWith(name) || before.endsWith(name)) ||
-        (/minister/.test(title) && lackOf(facts, edge.target, `${title} ${after.slice(0, 100)}`).length === 0)
-      );
-    });
-    if (!beside) return { field: "to", problem: `"${title}" is not said of ${edge.target}` };
-  }
-  const { role } = edge.props;
-  const unsaid = role === undefined ? [] : missingWords(facts.read(String(role)), said);
-  if (unsaid.length > 0)
-    return {
-      field: "role",
-      problem: `no word such as ${quotedWords(unsaid)} is said, the role is "${String(role)}"`,
-    };
-  // Documents add up to one relation: which of them gave a day is not known.
-  if (new Set(quotes.map(({ document }) => document)).size > 1) return undefined;
-  for (const field of ["from", "to"] as const) {
-    const day = edge.props[field];
-    if (day !== undefined && !saysDay(facts, quotes, day))
-      return { field: field === "from" ? "since" : "until", problem: `no words say ${String(day)}` };
-  }
-  return undefined;
-}
-
-const bodyNames = (facts: Facts, id: string) => {
-  const props = facts.node(id)?.props;
-  const names = ((props?.names ?? []) as readonly string[]).map((json) =>
-    small((JSON.parse(json) as { text: string }).text),
-  );
-  return [small(String(props?.name)), ...names];
-};

@@ -25,6 +25,7 @@ import { relationFieldsSaid } from "./relation-fields.js";
 import { rolesFit } from "./role-words.js";
 import { scopesSaid, wholesSaid } from "./scope-words.js";
 import { thingsSaid } from "./thing-words.js";
+import { turnsLinked } from "./turn-links.js";
 import { unitsSaid } from "./unit-words.js";
 
 /** All rules, in the order of their results. */
@@ -37,7 +38,7 @@ export const rules: readonly Rule[] = [
   { id: "components-add-up", doc: "The parts of a total add up to it.", verdicts: componentsAddUp },
   {
     id: "same-facts-overlap",
-    doc: "A figure said again, or more precisely, allows what the first statement allows.",
+    doc: "A figure said again, or more precisely, allows what the first statement allows; a revision is of the same and later.",
     verdicts: sameFactsOverlap,
   },
   {
@@ -129,6 +130,11 @@ export const rules: readonly Rule[] = [
     id: "relation-fields-said",
     doc: "The words of a stated relation give its own fields.",
     verdicts: relationFieldsSaid,
+  },
+  {
+    id: "turns-linked",
+    doc: "Relations of a turn quote that turn; an answer is one to the question of its exchange.",
+    verdicts: turnsLinked,
   },
   {
     id: "commitments-said",

@@ -34,6 +34,7 @@ const documentChangeKind = oneOf(
     CHANGED: "Both documents speak of the thing or state the relation, and give it other values: `changes`.",
     UNCHANGED: "The figure is the same; of another thing: both documents speak of it, with the same values.",
     UNCLEAR: "The words do not tell; `reason` says why.",
+    REVISED: "The second document replaces the figure of the first one for the same period.",
     NEW: "Only the second document has it.",
     DROPPED: "Only the first document has it.",
   },
@@ -106,16 +107,18 @@ export class DocumentChangeResolver {
     return relation ? new RelationWithEnds(relation) : null;
   }
 
-  @FieldResolver(() => [Evidence], { description: "The words of the first document, in their order." })
+  @FieldResolver(() => [Evidence], {
+    description: "The words of the first document: claims first, then the others, in their order.",
+  })
   @Origin(compared)
   saidBefore(@Root() { evidenceBefore }: DocumentChange, @Ctx() context: Context): Promise<NodeRecord[]> {
-    return context.nodes(evidenceBefore);
+    return claimsFirst(context.nodes(evidenceBefore));
   }
 
-  @FieldResolver(() => [Evidence], { description: "The words of the second document, in their order." })
+  @FieldResolver(() => [Evidence], { description: "The words of the second document, likewise." })
   @Origin(compared)
   saidAfter(@Root() { evidenceAfter }: DocumentChange, @Ctx() context: Context): Promise<NodeRecord[]> {
-    return context.nodes(evidenceAfter);
+    return claimsFirst(context.nodes(evidenceAfter));
   }
 }
 
@@ -132,6 +135,11 @@ class DocumentChangePage {
   @Field(() => String, { nullable: true, description: "The last id: for after; null where nothing follows." })
   @Origin({ computed: "src/graphql/queries/changes-between.ts" })
   endCursor!: string | null;
+}
+
+async function claimsFirst(spans: Promise<NodeRecord[]>): Promise<NodeRecord[]> {
+  const isOther = ({ props }: NodeRecord) => Number(props.role !== "CLAIM");
+  return (await spans).toSorted((a, b) => isOther(a) - isOther(b));
 }
 
 const pageSize = { min: 0, max: 1000, default: 100 };

@@ -3,14 +3,6 @@ import type { EdgeRecord, NodeRecord, Page, Window } from "../../store/store.js"
 import type { CutLists } from "./meter.js";
 import { cursorOf } from "./paging.js";
 
-/** A connection in an answer: its page is read once, its total counted, each only if a query names it. */
-export interface Connection<Edge> {
-  readonly edges: () => Promise<readonly Edge[]>;
-  readonly nodes: () => Promise<readonly NodeRecord[]>;
-  readonly pageInfo: () => Promise<PageInfo>;
-  readonly totalCount: () => Promise<number>;
-}
-
 export interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -18,69 +10,91 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-interface Options<Row> {
-  readonly page: () => Promise<Page<Row>>;
+/** Properties that all lists of a level share. */
+export interface Listing<Row> {
   readonly window: Omit<Window, "count">;
   readonly order: readonly OrderKey[];
   readonly node: (row: Row) => NodeRecord;
   readonly id: (row: Row) => string;
   readonly edge?: (row: Row) => EdgeRecord;
-  readonly total: () => Promise<number>;
-  /** Notes that the list has more rows than it gives, where nobody said how many. */
+  /** Notes that a list has more rows than it gives, where nobody said how many. */
   readonly cut?: (() => CutLists | undefined) | undefined;
-  /** Notes how many rows the list gave from its beginning. */
+  /** Notes how many rows a list gave from its beginning. */
   readonly found?: ((rows: number) => void) | undefined;
 }
 
-/** Puts a connection together; nothing is read before a query's fields ask for it. */
-export function connectionOf<Row extends object>({
-  page,
-  window,
-  order,
-  node,
-  id,
-  edge,
-  total,
-  cut,
-  found,
-}: Options<Row>): Connection<Row & { node: NodeRecord; cursor: string }> {
-  let reading: Promise<Page<Row>> | undefined;
-  let [noted, counted]: [CutLists | undefined, number | undefined] = [undefined, undefined];
-  const note = () => {
-    if (noted && counted !== undefined) noted.longest = Math.max(noted.longest ?? 0, counted);
-  };
-  const isFromStart = window.from === undefined && window.limit > 0;
-  const first = async () => {
-    const given = await page();
-    if (cut && given.more) noted = cut();
-    if (isFromStart) found?.(given.rows.length);
-    note();
-    return given;
-  };
-  const read = () => (reading ??= cut || found ? first() : page());
-  const count = async () => {
-    counted = await total();
-    found?.(counted);
-    note();
-    return counted;
-  };
-  const cursor = (row: Row) => cursorOf(order, positionOf(order, node(row), id(row), edge?.(row)));
-  return {
-    edges: async () =>
-      (await read()).rows.map((row) => ({
+/** A connection in an answer: its page is read once, its total counted, each only if a query names it. */
+export abstract class Connection<Row extends object> {
+  private given: Page<Row> | undefined;
+  private reading: Promise<Page<Row>> | undefined;
+  private noted: CutLists | undefined;
+  private counted: number | undefined;
+
+  constructor(protected readonly listing: Listing<Row>) {}
+
+  protected abstract readPage(): Promise<Page<Row>>;
+  protected abstract readTotal(): Promise<number>;
+
+  /** Reads the page, so that what is shown of it needs no waiting. */
+  async loaded(): Promise<this> {
+    await this.page();
+    return this;
+  }
+
+  nodes(): readonly NodeRecord[] | Promise<readonly NodeRecord[]> {
+    const { node } = this.listing;
+    return this.of(({ rows }) => rows.map(node));
+  }
+
+  edges(): unknown {
+    const { node } = this.listing;
+    const cursor = (row: Row) => this.cursor(row);
+    return this.of(({ rows }) =>
+      rows.map((row) => ({
         ...row,
         node: node(row),
         get cursor() {
           return cursor(row);
         },
       })),
-    nodes: async () => (await read()).rows.map(node),
-    pageInfo: async () => {
-      const { rows, more } = await read();
-      return pageInfoOf({ more }, window, rows, cursor);
-    },
-    totalCount: cut || found ? count : total,
-  };
+    );
+  }
+
+  pageInfo(): PageInfo | Promise<PageInfo> {
+    return this.of((page) => pageInfoOf(page, this.listing.window, page.rows, (row) => this.cursor(row)));
+  }
+
+  async totalCount(): Promise<number> {
+    this.counted = await this.readTotal();
+    this.listing.found?.(this.counted);
+    this.note();
+    return this.counted;
+  }
+
+  private of<T>(show: (page: Page<Row>) => T): T | Promise<T> {
+    return this.given ? show(this.given) : this.page().then(show);
+  }
+
+  private page(): Promise<Page<Row>> {
+    return (this.reading ??= this.readPage().then((page) => {
+      const { window, cut, found } = this.listing;
+      this.given = page;
+      if (cut && page.more) this.noted = cut();
+      if (window.from === undefined && window.limit > 0) found?.(page.rows.length);
+      this.note();
+      return page;
+    }));
+  }
+
+  /** Notes the total beside a list that was cut, whichever is known first. */
+  private note(): void {
+    if (this.noted && this.counted !== undefined) this.noted.longest = Math.max(this.noted.longest ?? 0, this.counted);
+  }
+
+  private cursor(row: Row): string {
+    const { order, node, id, edge } = this.listing;
+    return cursorOf(order, positionOf(order, node(row), id(row), edge?.(row)));
+  }
 }
 
 /** Place of a page in its list. */

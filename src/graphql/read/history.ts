@@ -4,6 +4,7 @@ import { restatedOf } from "../../model/restated.js";
 import type { NodeRecord, Props, StatedBy } from "../../store/store.js";
 import { storedProperties } from "../../store/stored-properties.js";
 import type { Context } from "./context.js";
+import { listOf } from "./declared-value.js";
 import { type Of, spansOf } from "./spans-of.js";
 
 type Resolve<T> = (args: unknown, context: Context) => T;
@@ -33,10 +34,36 @@ export function valuesOf({ name }: FieldSpec) {
     const by = await context.contributionsTo(node.id);
     return by.flatMap((one): ValueAt[] => {
       const value: Props[string] | undefined = (one.props ?? node.props)[name];
-      return value === undefined ? [] : [{ [name]: value, ...placed(node, one) }];
+      if (value === undefined) return [];
+      const { document, evidence } = placed(node, one);
+      const words = async (args: unknown, here: Context) => {
+        const spans = await evidence(args, here);
+        return spans.length > 0 || name !== "status" ? spans : followUpsIn(node, one, here);
+      };
+      return [{ [name]: value, document, evidence: words }];
     });
   };
 }
+
+/** Spans by which a document follows up a commitment that it does not name. */
+async function followUpsIn({ id }: NodeRecord, { document }: StatedBy, context: Context): Promise<NodeRecord[]> {
+  const { rows } = await context.links(id, followUps);
+  const spans = await context.nodes(rows.flatMap(({ edge }) => listOf(edge.props.evidence)));
+  return spans.filter(({ props }) => props.document === document);
+}
+
+/** More than any commitment has of them. */
+const followUps = {
+  relations: ["FOLLOWED_UP_BY"],
+  direction: "OUT",
+  kinds: [],
+  order: [],
+  fields: [],
+  edgeFields: ["evidence"],
+  limit: 1000,
+  backward: false,
+  count: false,
+} as const;
 
 const placed = (of: Of, { document }: StatedBy): Pick<ValueAt, "document" | "evidence"> => ({
   document: (_, context) => (document === undefined ? null : context.node(document)),

@@ -1,23 +1,24 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { KindName, RelationName } from "../../model/index.js";
 import type { OrderKey } from "../../store/order.js";
-import type { LinkMatch, LinkRecord, NodeRecord, Window } from "../../store/store.js";
+import type { Grouping } from "../../store/aggregate.js";
+import type { LinkMatch, LinkRecord, NodeRecord, Page, Window } from "../../store/store.js";
 import { type End, leadsTo } from "../types/ends.js";
 import { type Facets, facetsOfEnd, facetsOfKind, linkFacets } from "../types/facets.js";
 import { ordersOf } from "../types/order-by.js";
 import { type Aggregate, aggregateOf } from "./aggregate.js";
-import { type Connection, connectionOf } from "./connection.js";
+import { Connection, type Listing } from "./connection.js";
 import type { Context, LinkShape } from "./context.js";
 import type { KindPageArgs } from "./kind-page.js";
 import { inputOr, listFilter } from "./argument-checks.js";
 import { orderOf } from "./order.js";
 import { isSized, type PageArgs, windowOf } from "./paging.js";
 import { linksProjection, nodeProjection } from "./projection.js";
+import { selectedFields } from "./selection.js";
 import { valueTests } from "./value-tests.js";
 import { linkWhereOf } from "./where-input.js";
 
 export type LinkEdge = LinkRecord & { cursor: string };
-type LinkPage = Connection<LinkEdge> & { readonly aggregate: Aggregate };
 type LinkResolver<Args> = (node: NodeRecord, args: Args, context: Context, info: GraphQLResolveInfo) => unknown;
 
 /** Resolver of a relation's field on one of its ends: the node itself, or a page of links. One statement serves a level. */
@@ -81,54 +82,88 @@ function queryOf(
 }
 
 /** Reads a field's arguments and selection once a level: all nodes of a level have the same list of field nodes. */
-function onceALevel<Args, T>(read: ReadLevel<Args, T>): (...of: [...Parameters<typeof read>, context: Context]) => T {
+function onceALevel<Args, T>(read: (args: Args, info: GraphQLResolveInfo, context: Context) => T): typeof read {
   const requests = new WeakMap<Context, Map<readonly FieldNode[], T>>();
   return (args, info, context) => {
     let levels = requests.get(context);
     if (!levels) requests.set(context, (levels = new Map()));
     let level = levels.get(info.fieldNodes);
-    if (level === undefined) levels.set(info.fieldNodes, (level = read(args, info)));
+    if (level === undefined) levels.set(info.fieldNodes, (level = read(args, info, context)));
     return level;
   };
 }
-type ReadLevel<Args, T> = (args: Args, info: GraphQLResolveInfo) => T;
+
+/** Level of lists of links: its queries, and what they note. */
+interface Level extends LevelQuery {
+  readonly listing: Listing<LinkRecord>;
+  readonly facets: Facets;
+  /** True where the operation shows rows. */
+  readonly shows: boolean;
+}
 
 /** Resolver of a list of links. */
 function pagesOfLinks<Args extends PageArgs>(
   others: readonly KindName[],
   facets: Facets,
-  read: ReadLevel<Args, LevelQuery>,
+  read: (args: Args, info: GraphQLResolveInfo) => LevelQuery,
 ): LinkResolver<Args> {
-  const queryAt = onceALevel(read);
-  return (node, args, context, info): LinkPage => {
-    const { match, order, window, page, total } = queryAt(args, info, context);
+  const levelOf = onceALevel((args: Args, info, context): Level => {
+    const query = read(args, info);
     const {
       where,
       edgeWhere,
       relations: [relation],
-    } = match;
+    } = query.match;
     const filter = where ?? edgeWhere;
     const tests = () => [
       ...(where ? valueTests(where, others) : []),
       ...(edgeWhere && relation ? valueTests(edgeWhere, relation) : []),
     ];
-    const found = filter && ((rows: number) => context.empty.note(filter, info.path, rows, tests));
-    const connection = connectionOf({
-      page: () => context.links(node.id, page),
-      window,
-      order,
-      node: (link) => link.node,
-      id: (link) => link.edge.id,
-      found,
+    const listing = {
+      window: query.window,
+      order: query.order,
+      node: (link: LinkRecord) => link.node,
+      id: (link: LinkRecord) => link.edge.id,
+      edge: (link: LinkRecord) => link.edge,
+      found: filter && ((rows: number) => context.empty.note(filter, info.path, rows, tests)),
       cut: isSized(args) ? undefined : () => context.meter.cutAt(info.path),
-      edge: (link) => link.edge,
-      total: async () => (await context.links(node.id, total)).total ?? 0,
-    });
-    const aggregate = aggregateOf(facets, async (grouping) => {
-      const groups = await context.linkGroups(node.id, { ...match, ...grouping });
-      found?.(groups.length);
-      return groups;
-    });
-    return { ...connection, aggregate };
+    };
+    const shown = selectedFields(info.fieldNodes, info);
+    const shows = ["nodes", "edges", "pageInfo"].some((name) => shown.has(name));
+    return { ...query, listing, facets, shows };
+  });
+  return (node, args, context, info) => {
+    const level = levelOf(args, info, context);
+    const page = new LinkPage(node.id, level, context);
+    return level.shows ? page.loaded() : page;
   };
+}
+
+/** Links of one source. */
+class LinkPage extends Connection<LinkRecord> {
+  constructor(
+    private readonly source: string,
+    private readonly level: Level,
+    private readonly context: Context,
+  ) {
+    super(level.listing);
+  }
+
+  protected readPage(): Promise<Page<LinkRecord>> {
+    return this.context.links(this.source, this.level.page);
+  }
+
+  protected async readTotal(): Promise<number> {
+    return (await this.context.links(this.source, this.level.total)).total ?? 0;
+  }
+
+  aggregate(...of: Parameters<Aggregate>): ReturnType<Aggregate> {
+    const { facets, match, listing } = this.level;
+    const groupsOf = async (grouping: Grouping) => {
+      const groups = await this.context.linkGroups(this.source, { ...match, ...grouping });
+      listing.found?.(groups.length);
+      return groups;
+    };
+    return aggregateOf(facets, groupsOf)(...of);
+  }
 }

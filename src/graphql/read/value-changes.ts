@@ -22,7 +22,6 @@ export interface ValueChange {
 
 /** What two documents say of things and relations. */
 export class ComparedStatements {
-  readonly #followUps: ReadonlyMap<string, EdgeRecord[]>;
   readonly #holders: ReadonlyMap<string, EdgeRecord[]>;
 
   constructor(
@@ -32,17 +31,16 @@ export class ComparedStatements {
     private readonly statedBy: ReadonlyMap<string, readonly StatedBy[]>,
     private readonly nameOf: (id: string) => string,
   ) {
-    const of = (name: string) => edges.filter(({ relation }) => relation === name);
-    this.#followUps = groupBy(of("FOLLOWED_UP_BY"), ({ source }) => source);
-    this.#holders = groupBy(of("HOLDS_POST"), ({ target }) => target);
+    this.#holders = groupBy(
+      edges.filter(({ relation }) => relation === "HOLDS_POST"),
+      ({ target }) => target,
+    );
   }
 
-  /** Changes of a thing's own properties, of a commitment's status by what follows it up, and of who holds a body's posts. */
+  /** Changes of a thing's own properties, and of who holds a body's posts. */
   ofThing(node: NodeRecord): ValueChange[] {
     const own = this.#own(node.id, kinds.get(node.kind), node.props);
-    if (node.kind === "GovernmentBody") return [...own, ...this.#ofPosts(node.id)];
-    const status = node.kind === "Commitment" ? this.#ofStatus(node, own) : undefined;
-    return status === undefined ? own : [...own.filter(({ property }) => property !== "status"), ...status];
+    return node.kind === "GovernmentBody" ? [...own, ...this.#ofPosts(node.id)] : own;
   }
 
   ofRelation({ id, relation, props }: EdgeRecord): ValueChange[] {
@@ -70,20 +68,6 @@ export class ComparedStatements {
         return [];
       return [change(name, before, after)];
     });
-  }
-
-  /** Status by the words of each document: of what follows it up, else of its own row. */
-  #ofStatus({ id, props }: NodeRecord, own: readonly ValueChange[]): ValueChange[] | undefined {
-    const followed = (at: 0 | 1) =>
-      (this.#followUps.get(id) ?? []).findLast((edge) => this.#isSaid(edge, at))?.props.status;
-    const after = followed(1);
-    if (after === undefined) return undefined;
-    const stated = this.statedBy.get(id)?.find(({ document }) => document === this.documents[0].id);
-    const before =
-      followed(0) ??
-      (stated && (stated.props ?? props).status) ??
-      own.find(({ property }) => property === "status")?.before;
-    return before === after ? [] : [change("status", before, after)];
   }
 
   /** Posts of which both documents speak, with other holders. */

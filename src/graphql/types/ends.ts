@@ -27,7 +27,7 @@ export const ends: readonly End[] = [...relations.values()].flatMap((relation) =
   const out = { relation, direction: "OUT", owners: from, others: to, plain: false } as const;
   const back = { relation, direction: "IN", owners: to, others: from } as const;
   return [
-    { ...out, field: forward, single, one: one.forward },
+    { ...out, field: forward, single, one: one.first ? undefined : one.forward },
     { ...back, field: backward, single: false, plain: single, one: one.backward },
     ...(one.forward === undefined ? [] : [{ ...out, field: one.forward, single: true }]),
     ...(one.backward === undefined ? [] : [{ ...back, field: one.backward, single: true, plain: false }]),

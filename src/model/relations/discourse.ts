@@ -56,13 +56,13 @@ export class FollowedBy extends Relation {}
 export class Answers extends Relation {}
 
 @RelationOf({
-  doc: "The outlet that asks.",
+  doc: "The outlet that asks; several may ask together.",
   basis: "STATED",
   from: ["Turn"],
   to: ["Organization"],
   forward: "askedBy",
   backward: "asked",
-  one: { forward: "asker" },
+  one: { forward: "asker", first: true },
   label: { en: "was asked by", zh: "提问者" },
   walked: false,
 })

@@ -38,6 +38,13 @@ const twice = (kind: string, earlier: Parameters<typeof figure>[1], later: Param
     link("later", "SAME_FACT", "earlier", { kind, reason: "The counted thing differs." }),
   );
 
+const answering = (exchange: number) =>
+  tiny(
+    node("turn:q", "Turn", { role: "QUESTION", exchange: 1 }),
+    node("turn:a", "Turn", { role: "ANSWER", exchange }),
+    link("turn:a", "ANSWERS", "turn:q"),
+  );
+
 const divisions = (...codes: readonly string[]) =>
   codes.map((value) =>
     node(`industry:${value}`, "Industry", { externalIds: [JSON.stringify({ scheme: "gbt4754-2017", value })] }),
@@ -176,8 +183,21 @@ const cases: Case[] = [
     twice("CONFLICTS", { value: 4, asSaid: "about 4 million times" }, { value: 5, asSaid: "5 million enterprises" }),
     ['NOTED "5 million enterprises" conflicts with "about 4 million times": The counted thing differs.'],
   ],
-  ["same-facts-overlap", "a revision", twice("REVISES", { value: 4 }, { value: 5 }), []],
+  [
+    "same-facts-overlap",
+    "a revision",
+    twice("REVISES", { value: 4 }, { value: 5 }),
+    ['HOLDS "5" revises "4": it is said after it.'],
+  ],
   ["same-facts-overlap", "a figure without a number", twice("REFINES", rising, { value: 5 }), []],
+  ["turns-linked", "an answer to its question", answering(1), ["HOLDS 1 relation of turns: it agrees with the text."]],
+  [
+    "turns-linked",
+    "an answer to an earlier question",
+    answering(2),
+    ["FAILS turn:a ANSWERS turn:q: expected the question of exchange 2."],
+  ],
+  ["turns-linked", "no turn", tiny(metric("m", "COUNT")), []],
 
   [
     "wholes-match",
