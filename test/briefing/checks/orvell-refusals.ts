@@ -57,7 +57,7 @@ export const refusedWith: Readonly<Record<string, string>> = {
   "more than for less than":
     'orvell-2032-q1/observations.yaml qualifier: qualifiers-said: "Less than 2 percent of kilns burn coal": "less than" is said, which is LESS_THAN, the row says MORE_THAN.',
   "a day in a plan's year":
-    'orvell-2032-q1/observations.yaml period: periods-said: "up to 60 kilns will close in 2033": "in 2033" is 2033-01-01 to 2033-12-31, the row has 2032-04-21.',
+    'orvell-2032-q1/observations.yaml kind: periods-said: "up to 60 kilns will close in 2033": a target is not reached on 2032-04-21: expected the kind TARGET.',
   "another whole":
     'orvell-2032-q1/observations.yaml value: wholes-said: "At least 12 of the 15 provinces have a ceramics park": no words say 16, the row\'s whole.',
   "this year for last year":
