@@ -200,7 +200,9 @@ const rows: Defect[] = [
     "a value in small letters",
     "commitments.yaml",
     put("force: PROMISE", "force: promise"),
-    ['commitments.yaml:4: force: expected one of PROMISE, REQUIREMENT, got "promise" (did you mean "PROMISE"?)'],
+    [
+      'commitments.yaml:4: force: expected one of PROMISE, REQUIREMENT, ENCOURAGEMENT, got "promise" (did you mean "PROMISE"?)',
+    ],
   ],
   [
     "a day of another form",
@@ -230,7 +232,7 @@ const observations: Defect[] = [
     "units.yaml",
     inRow("code: t", put("kind: MASS", "kind: MAS")),
     [
-      'units.yaml:23: kind: expected one of PERCENT, PERCENTAGE_POINT, MONEY, COUNT, MASS, POWER, ENERGY, COMPUTING, INTENSITY, LENGTH, AREA, VOLUME, DATA, DATA_RATE, TIME, RATIO, RANK, INDEX, got "MAS" (did you mean "MASS"?)',
+      'units.yaml:23: kind: expected one of PERCENT, PERCENTAGE_POINT, MONEY, COUNT, MASS, POWER, ENERGY, COMPUTING, INTENSITY, LENGTH, AREA, VOLUME, DATA, DATA_RATE, TIME, RATIO, RANK, INDEX, NONE, got "MAS" (did you mean "MASS"?)',
     ],
   ],
   [
@@ -443,7 +445,7 @@ const relations: Defect[] = [
     "covers.yaml",
     put("to: product:lamp-glass", "to: official:oru-mavel"),
     [
-      'covers.yaml:1: COVERS to: expected Industry or Technology or Product or EnterpriseClass or Infrastructure, got "official:oru-mavel"',
+      'covers.yaml:1: COVERS to: expected Industry or Technology or Product or EnterpriseClass or Infrastructure or Place, got "official:oru-mavel"',
     ],
   ],
   ["no end", "covers.yaml", put("  to: product:lamp-glass\n", ""), ["covers.yaml:1: to: expected an id, got nothing"]],

@@ -26,7 +26,7 @@ export const tuned: readonly AnalystQuestion[] = [
   ["What did the reporter from Xinhua Finance ask about steel?", ["org:xinhua-finance"]],
   ["exports of civil unmanned aerial vehicles in the first quarter", ["product:civil-unmanned-aerial-vehicles"]],
   ["what is the output of industrial robots compared with last year?", ["metric:industrial-robot-output"]],
-  ["What does the ministry mean by new industrialization?", ["policy:new-industrialization"]],
+  ["What does the ministry mean by new industrialization?", ["concept:new-industrialization"]],
   [
     "latest numbers for the value added of equipment manufacturing, growth year on year",
     ["metric:equipment-manufacturing-value-added-growth"],
@@ -38,7 +38,7 @@ export const tuned: readonly AnalystQuestion[] = [
   ],
   ["how has the changing external environment affected exports", ["event:changing-external-environment"]],
   ["Which question did China Electronics News put to the spokesperson?", ["org:china-electronics-news"]],
-  ["新型工业化的主要措施有哪些", ["policy:new-industrialization"]],
+  ["新型工业化的主要措施有哪些", ["concept:new-industrialization"]],
   ["数据中心的规模是多少？", ["infrastructure:data-centers"]],
   [
     "what are renowned Chinese consumer brands and how many are there?",
@@ -75,7 +75,10 @@ export const heldOut: readonly AnalystQuestion[] = [
   ],
   ["Which questions came from Cover News at the press conference?", ["org:cover-news"]],
   ["exports of Yihong Gongfu tea and televisions", ["product:yihong-gongfu-tea", "product:televisions"]],
-  ["Is aerospace among the key industries that got support?", ["industry:aerospace", "industry:key-industries"]],
+  [
+    "Is aerospace among the key industries that got support?",
+    ["industry:aerospace", "industry:key-industries-opening"],
+  ],
   [
     "How do the supervisory mechanisms for overdue SME payments work?",
     ["policy:supervisory-mechanisms-for-overdue-sme-payments"],

@@ -31,9 +31,13 @@ const answers = ({ lang, before }: Block) => lang === "json" && before?.lang ===
 /** README's account of a second briefing, followed in a folder of its own. */
 const addsBriefing = ({ page, text }: Block) => page === "README.md" && text.includes("my-packs/");
 
+/** Page whose queries ask the synthetic briefings. */
+const comparesBriefings = ({ page }: Block) => page === "docs/comparing.md";
+
 /** Test that runs the blocks of a form. A block that none of them runs fails test/docs/pages.test.ts. */
 export const runners: Readonly<Record<string, (block: Block) => boolean>> = {
-  "test/docs/queries.test.ts": (block) => block.lang === "graphql" || answers(block),
+  "test/docs/queries.test.ts": (block) => !comparesBriefings(block) && (block.lang === "graphql" || answers(block)),
+  "test/docs/comparing.test.ts": (block) => comparesBriefings(block) && (block.lang === "graphql" || answers(block)),
   "test/docs/commands.test.ts": (block) =>
     block.lang === "sh" && block.page !== "docs/clients.md" && !addsBriefing(block),
   "test/docs/add-a-briefing.test.ts": addsBriefing,

@@ -42,7 +42,7 @@ export const followedUp = [
   ],
   [
     "advance-unified-national-market",
-    "policy:unified-national-market",
+    "concept:unified-national-market",
     "OPEN",
     "The unified national market that we promised is still under construction",
   ],

@@ -139,7 +139,7 @@ function statusProblem(
       !/\b(?:will|shall|plans? to|aims? to)\b/i.test(quote),
   );
   if (props.status === "OPEN" || props.status === undefined) return undefined;
-  if (props.status === "REPLACED" && facts.sources(id, "SUCCEEDS").length > 0) return undefined;
+  if (props.status === "REPLACED" && facts.targets(id, "FOLLOWED_UP_BY").length > 0) return undefined;
   const refuse = (problem: string) => ({
     field: "status",
     problem: `${problem}, the status is ${String(props.status)}`,

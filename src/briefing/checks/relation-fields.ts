@@ -20,14 +20,6 @@ const words: Readonly<Record<string, RegExp>> = {
     /regulat|standard|specif|rule|requir|indicator|manage|supervis|complian|certif|access|safety|oversight|norm|law|guideline|licen|register|registrat|govern|evaluat|assess|benchmark|must|mandat|penalt/,
   RESTRICT:
     /restrict|limit|\bban|prohibit|phas(?:e|ing) out|reduc|\bcut|curb|prevent|eliminat|control|forbid|halt|stop|free of|lower|cap\b|no longer/,
-  FOUNDED: /found|set up|establish|built|build|creat|form|construct|launch/,
-  GUIDES: /guid|instruct|direct/,
-  RUNS: /run|hold|held|operat|improv|organi|carr|enhanc|provid|strengthen|manage|continu|host|conven|releas/,
-  CULTIVATES: /cultivat|select|support|nurtur|foster|recogni|promot|encourag|develop|construct|identif|issu|award/,
-  SPEAKER: /speak|sp(?:oke|eech)|said|brief|join|introduc|invit|answer|address|remark|deliver/,
-  CHAIR: /chair|host|presid|moderat/,
-  VISITOR: /visit|trip|inspect|tour/,
-  MEMBER: /meeting|member|adopt|attend|participat|\bmet\b|conference|session/,
   ISSUED: /issu|releas|introduc|publish|award|grant|formulat|unveil|put out|announc|print/,
   ESTABLISHED: /establish|set up|found|creat|built|build|form/,
   LAUNCHED: /launch|introduc|start|roll|kick|initiat|carr(?:y|ied|ying) out|open|unveil/,
@@ -42,6 +34,16 @@ const words: Readonly<Record<string, RegExp>> = {
     /enabl|support|provid|allow|lay|foundation|help|empower|driv|serv|accelerat|clarif|make|offer|creat|open|ensur|guarantee|promot|possib|path to|contribut|endow|achiev|build|facilitat|stimulat|bring|capab|establish|us(?:e|ing)/,
   IMPROVE:
     /improv|enhanc|optimi|upgrad|strengthen|transform|promot|better|quality|play|boost|advanc|stab|benefit|rais|innovat|develop|efficien|accelerat|wonder|won|consolidat|support|help|moderni|progress/,
+  FOUNDED: /establish|found|set up|buil[dt]|creat|launch|construct|form|open/,
+  GUIDES: /guid|direct|lead|led\b|steer|support/,
+  RUNS: /\br[ua]n|operat|h[oe]ld|host|organi[sz]|maintain|enhanc|improv|manag|carr/,
+  CULTIVATES: /cultivat|foster|nurtur|select|incubat|support|construct|develop|build|promot/,
+  AWARDED: /award|grant|certif/,
+  HOST: /visit|trip to|tour of|inspect/,
+  SPEAKER: /speech|spoke|sa(?:id|ys?)\b|speak|address|brief|remark|joining|speakers/,
+  CHAIR: /chair|moderat|presid/,
+  VISITOR: /visit|trip|tour|inspect/,
+  MEMBER: /meeting|session|m[eo]et/,
   HARM: /challeng|uncertain|undermin|impact|severe|hurt|pressure|damage|weigh|advers|risk|harm|threat|difficult|disrupt|hit|affect|worse|weak|destabili|hinder|scarc|loss/,
 };
 const harmful =

@@ -21,12 +21,14 @@ import { policiesSaid } from "./policy-words.js";
 import { postsApart } from "./posts.js";
 import { qualifiersSaid } from "./qualifier-words.js";
 import { endsNamed } from "./relation-ends.js";
+import { purposesApart } from "./purpose-words.js";
 import { relationFieldsSaid } from "./relation-fields.js";
 import { rolesFit } from "./role-words.js";
 import { scopesSaid, wholesSaid } from "./scope-words.js";
 import { thingsSaid } from "./thing-words.js";
 import { turnsLinked } from "./turn-links.js";
 import { unitsSaid } from "./unit-words.js";
+import { vagueClassesApart } from "./vague-classes.js";
 
 /** All rules, in the order of their results. */
 export const rules: readonly Rule[] = [
@@ -130,6 +132,16 @@ export const rules: readonly Rule[] = [
     id: "relation-fields-said",
     doc: "The words of a stated relation give its own fields.",
     verdicts: relationFieldsSaid,
+  },
+  {
+    id: "purposes-apart",
+    doc: "A purpose, an effect that a speaker claims and a ground are each in their own relation.",
+    verdicts: purposesApart,
+  },
+  {
+    id: "vague-classes-apart",
+    doc: "A vague class, as key industries, is that of one turn.",
+    verdicts: vagueClassesApart,
   },
   {
     id: "turns-linked",

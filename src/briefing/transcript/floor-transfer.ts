@@ -61,7 +61,8 @@ const capitals = String.raw`${capital}(?:\s+${capital})*`;
 const names = new RegExp(String.raw`(?:\b(${honorifics})\.\s+)?(${capitals})`, "gu");
 
 /** "invite my colleague, Mr. Xie Cun", "give the floor to Mr. Xie". */
-const passes = /\b(?:invite|welcome|floor to|over to|question to|microphone to|mic to|turn to)\s[^\p{Lu}.?!]*$/u;
+const passes =
+  /\b(?:invite|welcome|floor to|over to|question to|microphone to|mic to|turn to|(?:give|pass|hand|leave|refer|direct) (?:it|this|that|these)(?: one| questions?)?(?: over)? to)\s[^\p{Lu}.?!]*$/u;
 const onlyWelcomes = /\bwelcome\s[^\p{Lu}.?!]*$/u;
 /** "Ms. Tao will answer", "Mr. Xie and I will jointly respond". */
 const verbs =

@@ -44,6 +44,8 @@ export function candidateIn(line: Line): Candidate | undefined {
   const match = bracketed ?? colonLabel.exec(line.quote);
   const [, label = "", words = "", rest = ""] = match ?? [];
   if (!match || (!bracketed && /\d\s*$/.test(words) && /^\d/.test(rest))) return undefined;
+  // A footnote or a time.
+  if (bracketed && /^[\d\s:./-]+$/.test(words)) return undefined;
   return {
     words: plain(words).replace(/^[（(]([^（()）]+)[)）]$/, "$1"),
     label: within(line, 0, label.trimEnd().length),
@@ -75,7 +77,7 @@ function labelOf(line: Line, people: readonly Person[], known: KnownOutlets): La
   const label = (who: Who, ...warnings: readonly Warning[]): Label => ({ ...found, who, warnings });
   const speaker = (one: Person) => ({ is: "SPEAKER", speaker: one, chairs: one.chairs }) as const;
   const chair = chairRole.exec(words);
-  if (chair) return chairLabel(words.replace(chair[0], "").replace(/^[\s,，、]+|[\s,，、]+$/g, ""));
+  if (chair) return chairLabel(words.replace(chair[0], "").replace(/^[\s,，、（(]+|[\s,，、)）]+$/g, ""));
   const meant = /记者|\b(?:reporter|journalist|correspondent)\b/i.test(words) ? [] : peopleNamed(words, people);
   if (meant.length === 1) return label(speaker(meant[0] as Person));
   if (meant.length > 1)

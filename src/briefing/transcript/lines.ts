@@ -70,4 +70,6 @@ export const colons = ":：﹕∶";
 
 /** True where a line ends as a sentence or part of one does, not as a caption, a heading or a button. */
 export const endsSentence = (quote: string) =>
-  /[.?!,;:…—。？！，；：、]["'”’»)\]）」』】]*(?:\s*[（(][^()（）]{1,40}[)）])?$/u.test(quote);
+  /[.?!,;:…—。？！，；：、]["'”’»)\]）」』】]*(?:\s*(?:[（(][^()（）]{1,40}[)）]|[[【][^\][【】]{1,40}[\]】]))?$/u.test(
+    quote,
+  );

@@ -63,7 +63,7 @@ const reporter = String.raw`(?:reporter|journalist|correspondent)s?`;
 const english: readonly RegExp[] = [
   /^(?:an?\s+)?questions?\s+(?:from|by)\s+(?:the\s+)?(.+)$/i,
   new RegExp(
-    String.raw`^(?:an?\s+|the\s+)?(?:news\s+)?${reporter}(?:\s+(?:from|with|of|for|at)\s+(?:the\s+)?(.+))?$`,
+    String.raw`^(?:an?\s+|the\s+)?(?:news\s+)?${reporter}(?:\s*(?:no\.?\s*)?\d+)?(?:\s+(?:from|with|of|for|at)\s+(?:the\s+)?(.+)|\s*[(（](.+)[)）])?$`,
     "i",
   ),
   new RegExp(String.raw`^(?:an?\s+|the\s+)?(.+?)(?:['’]s)?\s+${reporter}(?:\s+[\p{Lu}].*)?$`, "iu"),
@@ -74,7 +74,8 @@ const english: readonly RegExp[] = [
 function englishReporter(words: string): string | undefined {
   for (const pattern of english) {
     const match = pattern.exec(words);
-    if (match) return unquoted(withoutName(match[1] ?? ""));
+    if (match)
+      return anonymous.test(match[1] ?? match[2] ?? "") ? "" : unquoted(withoutName(match[1] ?? match[2] ?? ""));
   }
   return undefined;
 }
@@ -85,9 +86,15 @@ function withoutName(words: string): string {
   return name !== undefined && looksLikeOutlet(outlet) && !looksLikeOutlet(name) && titled(name) ? outlet : words;
 }
 
+/** Words that name no outlet: `a foreign media reporter`, 境外记者. */
+const anonymous =
+  /^(?:(?:the|a|an|one|another|this|that|some|first|second|third|next|last|male|female|young|foreign|overseas|domestic|local|chinese|international|online|media|press|news|tv|newspaper|outlet|on-site)\s*)+$|^(?:境外|境内|海外|国外|外国|外籍|中外|现场|在场|本地|网络|某|一位|这位|那位|女|男|外国?媒体?|境外媒体|海外媒体|国内媒体|有)$/i;
+
 function chineseReporter(words: string): string | undefined {
-  const match = /^(.*?)(?:的)?记者(?:\s*[\p{Script=Han}·]{2,4})?(?:提问|问)?$/u.exec(words);
-  return match ? unquoted(match[1] ?? "") : undefined;
+  const match =
+    /^(.*?)(?:的)?记者(?:\s*[\p{Script=Han}·]{2,4}|[甲乙丙丁]|\s*\d+)?(?:提问|问)?$/u.exec(words) ??
+    /^记者\s*[（(](.+?)(?:记者)?[)）]$/u.exec(words);
+  return match && !anonymous.test(match[1] ?? "") ? unquoted(match[1] ?? "") : match ? "" : undefined;
 }
 
 /** Agencies and broadcasters whose names say nothing of what they are. */

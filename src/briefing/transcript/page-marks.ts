@@ -96,6 +96,10 @@ const furniture: readonly RegExp[] = [
   /^[（(【[]?(?:source|editor|author|web editor|来源|稿件来源|编辑|责任编辑|发布时间|updated)\s*[:：].{0,80}$/i,
   /^(?:china(?:\.org\.cn| scio)|scio\.gov\.cn)\s?(?:,\s*|updated:).{0,60}$/i,
   /^[\p{P}\p{S}\s]+$/u,
+  // Times, remarks of the editor, references to other pages.
+  /^[[(（【]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[ap]\.?m\.?)?[\])）】]?$/i,
+  /^[[(（【](?:laughter|laughs|applause|pause|silence|music|笑声?|众笑|掌声|热烈鼓掌|鼓掌)[.。]?[\])）】]$/i,
+  /^[(（]?(?:to be )?continued (?:on|from)\b.{0,40}$/i,
   /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[ \u00A0]+\d{1,2}:\d{2}(?::\d{2})?)?$/,
   /^(?:copyright|©|版权所有|京公网安备|京?icp[备证]).{0,200}$/i,
 ];

@@ -1,5 +1,6 @@
 import type { Span } from "./span.js";
 import { honorifics, isHan, plain } from "./lines.js";
+import { looksLikePerson } from "./names.js";
 
 /** A person whom the page lists, or whom a label introduces. */
 export interface Person {
@@ -34,7 +35,11 @@ export function peopleNamed(label: string, people: readonly Person[]): Meant {
   const bare = words.replace(address, "");
   const [beforeComma = ""] = bare.split(/[,，]/);
   const reversed = bare.split(" ").length === 2 ? named(bare.split(" ").toReversed().join(" ")) : [];
-  for (const found of [named(bare), named(beforeComma), reversed, titled(bare, people)])
+  const parts = bare.split(/\s*[,，/|]\s*|(?<=\p{Script=Han})\s*(?=\p{Lu})|(?<=\p{Ll})\s*(?=\p{Script=Han})/u);
+  const inParts = parts.length > 1 && parts.length < 4 ? parts.flatMap(named) : [];
+  const persons = (one: Person) => parts.filter((part) => looksLikePerson(part) && isHan(part) === isHan(one.name));
+  const alone = inParts.length === 1 ? inParts.filter((one) => persons(one).length < 2) : [];
+  for (const found of [named(bare), named(beforeComma), reversed, titled(bare, people), alone])
     if (found.length > 0) return found;
   return bySurname(bare, honorific, people);
 }

@@ -22,7 +22,13 @@ export function unknownLabel(line: Line, { text, before, next }: Around): Unknow
   const { words, rest } = candidate;
   const unknown = warn("UNKNOWN_LABEL", line, "expected the label of a listed person or of an outlet");
   const answered = next?.is === "SPEAKER" && (!next.chairs || before?.is !== "SPEAKER" || before.chairs);
-  if (answered && isQuestion(`${rest?.quote ?? ""} ${text}`) && couldBeName(words) && !isHeading(words)) {
+  if (
+    answered &&
+    before?.is !== "OUTLET" &&
+    isQuestion(`${rest?.quote ?? ""} ${text}`) &&
+    couldBeName(words) &&
+    !isHeading(words)
+  ) {
     const outlet = warn("UNKNOWN_OUTLET", line, "expected an outlet that is known");
     return { ...candidate, who: { is: "OUTLET", outlet: words, sure: false }, warnings: [outlet] };
   }

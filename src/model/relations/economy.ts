@@ -51,9 +51,9 @@ export class SaidToAffect extends Relation {
 export class Broader extends Relation {}
 
 @RelationOf({
-  doc: "By a speaker's words a grouping includes an industry, product, technology, class of enterprises or place.",
+  doc: "By a speaker's words a grouping includes an industry, product, technology, class of enterprises or place, or a certificate is for it.",
   basis: "STATED",
-  from: ["Industry", "Technology", "Product", "EnterpriseClass", "Infrastructure", "Place"],
+  from: ["Industry", "Technology", "Product", "EnterpriseClass", "Infrastructure", "Place", "Concept"],
   to: ["Industry", "Technology", "Product", "EnterpriseClass", "Infrastructure", "Place"],
   forward: "covers",
   backward: "coveredBy",
@@ -112,7 +112,7 @@ export class AppliedIn extends Relation {}
   doc: "Where a thing is.",
   basis: "STATED",
   from: ["Organization", "Infrastructure", "Event", "EnterpriseClass", "Product", "Industry", "Policy", "Technology"],
-  to: ["Place", "Organization"],
+  to: ["Place"],
   forward: "locatedIn",
   backward: "locationOf",
   label: { en: "lies in", zh: "位于" },

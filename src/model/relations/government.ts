@@ -54,10 +54,10 @@ export const IssueRole = oneOf("IssueRole", "In which part a body issued a polic
 });
 
 @RelationOf({
-  doc: "A body or organization issued, established, launched or adopted a policy, or awarded a certificate.",
+  doc: "A body or organization issued, established, launched or adopted a policy.",
   basis: "STATED",
   from: ["GovernmentBody", "Organization"],
-  to: ["Policy", "Concept"],
+  to: ["Policy"],
   forward: "issued",
   backward: "issuedBy",
   label: { en: "issued", zh: "发布" },
@@ -71,10 +71,10 @@ export class Issued extends Relation {
 }
 
 @RelationOf({
-  doc: "A body or policy carries out a policy, or what a speech or meeting asks for.",
+  doc: "A body or policy carries out a policy.",
   basis: "STATED",
   from: ["GovernmentBody", "Organization", "Policy"],
-  to: ["Policy", "Event"],
+  to: ["Policy"],
   forward: "implements",
   backward: "implementedBy",
   label: { en: "carries out", zh: "实施" },
@@ -83,10 +83,10 @@ export class Issued extends Relation {
 export class Implements extends Relation {}
 
 @RelationOf({
-  doc: "A policy is a new edition or an upgrade of another, or a requirement replaces another.",
+  doc: "A policy is a new edition or an upgrade of another.",
   basis: "STATED",
-  from: ["Policy", "Commitment"],
-  to: ["Policy", "Commitment"],
+  from: ["Policy"],
+  to: ["Policy"],
   forward: "succeeds",
   backward: "succeededBy",
   label: { en: "succeeds", zh: "接续" },
@@ -105,9 +105,9 @@ export const Intent = oneOf("Intent", "What a policy means to do to what it targ
 
 /** From the text's words only: a policy that merely appears beside an industry does not target it. */
 @RelationOf({
-  doc: "The words say that a policy, or a certificate, addresses a thing.",
+  doc: "The words say that a policy addresses a thing.",
   basis: "STATED",
-  from: ["Policy", "Concept"],
+  from: ["Policy"],
   to: [
     "Industry",
     "Technology",

@@ -4,10 +4,10 @@ import { Relation, RelationOf } from "../relation.js";
 
 /** A purpose is no effect: nobody says that it was reached. */
 @RelationOf({
-  doc: "The words say what a measure is for: in order to, aimed at, to ensure.",
+  doc: "The words say what a measure is for: in order to, aimed at, to ensure; a speech or meeting that it is to carry out.",
   basis: "STATED",
   from: ["Policy", "Commitment", "Organization", "Infrastructure"],
-  to: ["Industry", "Technology", "Product", "EnterpriseClass", "Policy", "Concept"],
+  to: ["Industry", "Technology", "Product", "EnterpriseClass", "Policy", "Event", "Concept"],
   forward: "aimsAt",
   backward: "aimOf",
   label: { en: "is meant for", zh: "旨在" },
@@ -37,13 +37,14 @@ export const Activity = oneOf("Activity", "What a body does for a thing that is 
   GUIDES: "Guides it, or guided its founding.",
   RUNS: "Runs, holds or improves it.",
   CULTIVATES: "Cultivates, selects or supports it: firms, factories, clusters.",
+  AWARDED: "Awarded it: a certificate.",
 });
 
 @RelationOf({
-  doc: "A body founded, guides, runs or cultivates a thing that is no policy.",
+  doc: "A body founded, guides, runs, cultivates or awarded a thing that is no policy.",
   basis: "STATED",
   from: ["GovernmentBody"],
-  to: ["Organization", "Infrastructure", "Event", "EnterpriseClass"],
+  to: ["Organization", "Infrastructure", "Event", "EnterpriseClass", "Concept"],
   forward: "organizes",
   backward: "organizedBy",
   key: ["activity"],
@@ -70,13 +71,14 @@ export const Capacity = oneOf("Capacity", "In which part somebody takes part in 
   SPEAKER: "Speaks at it, or gives it: the speaker of a speech.",
   CHAIR: "Chairs it.",
   VISITOR: "Makes the visit.",
+  HOST: "Is visited.",
   MEMBER: "Meets in it.",
 });
 
 @RelationOf({
   doc: "An official or a body takes part in an event: speaks, chairs, visits or meets.",
   basis: "STATED",
-  from: ["Official", "GovernmentBody"],
+  from: ["Official", "GovernmentBody", "Organization"],
   to: ["Event"],
   forward: "takesPartIn",
   backward: "participants",

@@ -206,6 +206,22 @@ export const planted: readonly Planted[] = [
     put("  title: chief engineer\n", "  title: chief engineer\n  role: writes the plans\n"),
   ],
 
+  [
+    "a purpose in words of none",
+    "aims-at.yaml",
+    put("wording: promotes the tidal power industry", "wording: the Bright Harbor action plan"),
+  ],
+  [
+    "key industries of two turns",
+    "industries.yaml",
+    both(
+      put("name: Tidal power industry", "name: Key industries"),
+      put(
+        '    - { at: 1808, quote: "the tidal power industry" }\n',
+        '    - { at: 1808, quote: "the tidal power industry" }\n    - { at: 2596, quote: "46 tidal stations" }\n',
+      ),
+    ),
+  ],
   ["another action", "commitments.yaml", build("action: build 12 tidal stations", "action: lower the price of lamps")],
   [
     "another name",

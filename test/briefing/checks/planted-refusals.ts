@@ -198,6 +198,10 @@ export const refusedWith: Readonly<Record<string, string>> = {
     'commitments.yaml:7: modalities-said: "we will build 12 tidal stations by 2033": "will" is said, the modality is REPORTED.',
   "another body that commits itself":
     'commitments.yaml:8: ends-named: "we will build 12 tidal stations by 2033": no word such as "VIO" names body:vio, the row says body:vio COMMITS commitment:build-tidal-stations.',
+  "a purpose in words of none":
+    'aims-at.yaml:3: purposes-apart: "It promotes the tidal power industry": "the bright harbor action plan" says no purpose, the row says policy:bright-harbor-2031 AIMS_AT industry:tidal-power.',
+  "key industries of two turns":
+    'industries.yaml:9: vague-classes-apart: "Key industries" is named in turn:valdora-2031-07-16-02 and turn:valdora-2031-07-16-07: expected one thing for each, linked by POSSIBLY_SAME.',
   "another subject":
     'commitments.yaml:9: ends-named: "we will build 12 tidal stations by 2033": no word such as "Lamp", "glass" names product:lamp-glass, the row says commitment:build-tidal-stations ON product:lamp-glass.',
 };

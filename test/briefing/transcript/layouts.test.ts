@@ -206,6 +206,9 @@ const labels: Case[] = [
   ["a remark in brackets", inTalk((text) => text.replace(/^Wu Kai:/gm, "Wu Kai [through an interpreter]:"))],
   ["a time before them", inTalk((text) => text.replace(allLabels, "[15:02] $1:\n\n"))],
   ["a number before an outlet", inTalk((text) => text.replace("Xinhua News", "1. Xinhua News"))],
+  ["a body before the name", inTalk((text) => text.replace(/^Wu Kai:/gm, "MOL, Wu Kai:"))],
+  ["a body and a stroke before the name", inTalk((text) => text.replace(/^Wu Kai:/gm, "MOL/Wu Kai:"))],
+  ["a name in two scripts", inTalk((text) => text.replace(/^Wu Kai:/gm, "吴凯 Wu Kai:"))],
   ["a time in parentheses", inTalk((text) => text.replace(/^Wu Kai:/gm, "Wu Kai (3:20 p.m.):"))],
   [
     "marks of a heading, a list and a quotation",
@@ -258,6 +261,19 @@ const questions: Case[] = [
   ["a question from an outlet", asks("Question from CNBC:"), [], outlet("CNBC")],
   ["an outlet by its address", asks("Lanterns.example:"), [], outlet("Lanterns.example")],
   ["an outlet with its city", asks("Phoenix TV (Hong Kong):"), [], outlet("Phoenix TV (Hong Kong)")],
+  [
+    "a reporter of nobody, by a word that names no outlet",
+    asks("Foreign media reporter:"),
+    ["UNKNOWN_OUTLET"],
+    outlet("-"),
+  ],
+  ["a reporter of nobody, by number", asks("Reporter 2:"), ["UNKNOWN_OUTLET"], outlet("-")],
+  ["a reporter and an outlet in parentheses", asks("Reporter (Reuters):"), [], outlet("Reuters")],
+  [
+    "a heading within a question",
+    inTalk((text) => text.replace("How did", "My question: lamps?\n\nAlso:\n\nHow did")),
+    ["UNKNOWN_LABEL"],
+  ],
   ["a reporter's name and an outlet", asks("Wang Fang (CCTV):"), [], outlet("CCTV")],
   ["a reporter's name of an outlet", asks("Wang Fang of the Global Times:"), [], outlet("Global Times")],
   ["an outlet and a reporter's name", asks("CCTV (Wang Fang):"), [], outlet("CCTV")],
@@ -516,6 +532,12 @@ const pages: Case[] = [
     inTalk((text) => text.replace("of them. Thank you.", "of them. Thank you. (Applause)")),
   ],
   [
+    "times, remarks of the editor and a footnote",
+    inTalk((text) =>
+      text.replace("We will", "[2031-10-23 15:20]\n\n(15:21)\n\n[Laughter]\n\n(Continued on page 3)\n\n[1] We will"),
+    ),
+  ],
+  [
     "a caption that no pattern knows",
     inTalk((text) => text.replace("We will", "Wu Kai at the conference hall\n\nWe will")),
     ["NOT_A_SENTENCE"],
@@ -746,6 +768,13 @@ describe("a Chinese page", () => {
       "with 答 after a name",
       (text) => text.replace("新华社记者：", "新华社记者问：").replace("司长 吴凯：", "司长 吴凯答："),
     ],
+    [
+      "with the chair's name in parentheses",
+      (text) => text.replace("国务院新闻办新闻局副局长、新闻发言人 寿敏：", "主持人（寿敏）："),
+    ],
+    ["with an outlet in parentheses", replaced("新华社记者：", "记者（新华社）：")],
+    ["with a foreign reporter", replaced("新华社记者：", "外国记者："), ["UNKNOWN_OUTLET"], withTurn(3, "QUESTION -")],
+    ["with remarks of the editor", replaced("我们将继续", "\n\n[掌声]\n\n【15:20】\n\n我们将继续")],
     [
       "with two outlets",
       replaced("新华社记者：", "新华社、人民日报记者："),
