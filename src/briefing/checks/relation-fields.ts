@@ -70,7 +70,6 @@ function problemOf(facts: Facts, relation: StatedRelation): RowProblem | undefin
   }
   if (edge.relation === "ORGANIZES") return missingWord("activity", edge.props.activity, said);
   if (edge.relation === "TAKES_PART_IN") return missingWord("capacity", edge.props.capacity, said);
-  if (edge.relation === "AIMS_AT" || edge.relation === "RESTS_ON") return wordingProblem(facts, wording, said);
   if (edge.relation === "FOLLOWED_UP_BY") return followProblem(facts, relation);
   if (edge.relation === "ISSUED")
     return missingWord("act", act, said) ?? roleProblem(facts, relation, role, partnerCount);
