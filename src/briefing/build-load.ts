@@ -12,6 +12,7 @@ import { applyExemptions, type Exemption, exemptionsOf } from "./exemptions.js";
 import { type Location, Problems } from "./problems.js";
 import { GraphBuilder } from "./graph-builder.js";
 import type { Held } from "./held-records.js";
+import { nameMetrics } from "./metric-name-zh.js";
 import { byId } from "../store/ascending.js";
 import { mergedRecords } from "../store/merge.js";
 import { Stated } from "./stated.js";
@@ -56,15 +57,12 @@ export interface BuiltLoad {
 export async function buildLoad(folders: readonly string[], options: BuildOptions = {}): Promise<BuiltLoad> {
   const problems = new Problems();
   const held = options.held ?? { packs: [], nodes: [], edges: [] };
-  const packs = folders.map((folder) => readPack(folder, problems));
+  const read = folders.map((folder) => readPack(folder, problems));
+  const units = unitsOf(read, held);
+  const packs = nameMetrics(read, units);
   const sources = options.source === undefined ? [] : readSources(options.source);
   checkAboutPacks(packs, problems);
-  const builder = new GraphBuilder(
-    unitsOf(packs, held),
-    unitsOfMetrics(packs, held),
-    problems,
-    Stated.of(packs, held.nodes),
-  );
+  const builder = new GraphBuilder(units, unitsOfMetrics(packs, held), problems, Stated.of(packs, held.nodes));
   const books = packs.map((pack) => {
     const text = textOf(pack, sources);
     const book = new EvidenceBook(text, problems);

@@ -11,6 +11,7 @@ import type { Sentence } from "./read-sentences.js";
 import { overlap } from "./spans.js";
 import type { LayoutAnswer } from "./transcript/layout-answers.js";
 import type { SplitSentence } from "./transcript/split-sentences.js";
+import type { Person } from "./transcript/people.js";
 import { parseTranscript } from "./transcript/transcript.js";
 import type { TranscriptTurn } from "./transcript/turns.js";
 
@@ -74,6 +75,7 @@ export function transcriptProblems(
       where: layout[answers.indexOf(answer)] as Row,
       message: `expected a line or a warning that it answers, got none at line ${answer.line} of the text`,
     })),
+    ...honorificProblems(parsed.header.people, pack),
     ...turnProblems(parsed.turns, pack, names),
     ...sentenceProblems(parsed.sentences, sentences, pack),
   ];
@@ -99,6 +101,17 @@ export function publicationProblems(row: Row, heldOn = row.value.heldOn): Proble
   const { publishedOn } = row.value;
   if (!isDay(heldOn) || !isDay(publishedOn) || lastDay(publishedOn) >= firstDay(heldOn)) return [];
   return [problem(row.at("publishedOn"), "publishedOn", `${heldOn}, the day of the event, or later`, publishedOn)];
+}
+
+/** An official has the form of address that the page lists. */
+function honorificProblems(people: readonly Person[], pack: Pack): Problem[] {
+  return (pack.rows.get("officials") ?? []).flatMap((row) => {
+    const listed = people.find(({ name }) => name === row.value.name || name === row.value.nameZh)?.honorific;
+    const own = row.value.honorific;
+    const agrees =
+      listed === undefined || own === undefined || String(own).replace(".", "") === listed.replace(".", "");
+    return agrees ? [] : valueProblems({ honorific: listed }, row);
+  });
 }
 
 function turnProblems(parsed: readonly TranscriptTurn[], pack: Pack, names: NamesById): Problem[] {

@@ -1,4 +1,5 @@
 import { didYouMean } from "../model/did-you-mean.js";
+import { nameAuthorities } from "../model/entity.js";
 import { boundsOf, type Qualifier } from "../model/qualifier.js";
 import { type Problems, shownValue } from "./problems.js";
 import { periodDays, periodForms } from "../model/period.js";
@@ -26,7 +27,9 @@ export function expandRow(
   return value;
 }
 
-const keysOfNames = ["name", "nameZh", "aliases", "weak", "negative"];
+/** Keys of a row that are no fields: they say more of names. */
+export const keysOfNamesOnly = ["nameZhAuthority", "weak", "negative"];
+const keysOfNames = ["name", "nameZh", "aliases", ...keysOfNamesOnly];
 
 function unitOf(row: Row, unit: unknown, units: Units, problems: Problems): unknown {
   if (typeof unit !== "string") return unit;
@@ -74,16 +77,32 @@ function namesOf(value: Record<string, unknown>, row: Row, problems: Problems): 
     if (own !== undefined && !(Array.isArray(own) && own.every(isName)))
       problems.add(row.at(key), `${key}: expected a list, each a text, got ${shownValue(own)}`);
   }
+  const authority = authorityOf(value, row, problems);
   const list = (key: string) => (Array.isArray(value[key]) ? (value[key] as unknown[]) : []);
   const names = [
     ...(value.name === undefined ? [] : [{ text: value.name, lang: "en", kind: "PREFERRED" }]),
-    ...(value.nameZh === undefined ? [] : [{ text: value.nameZh, lang: "zh-Hans", kind: "PREFERRED" }]),
-    ...list("aliases").map((text) => ({ text, lang: "en", kind: "ALIAS" })),
-    ...list("weak").map((text) => ({ text, lang: "en", kind: "WEAK" })),
-    ...list("negative").map((text) => ({ text, lang: "en", kind: "NEGATIVE" })),
+    ...(value.nameZh === undefined ? [] : [{ text: value.nameZh, lang: "zh-Hans", kind: "PREFERRED", authority }]),
+    ...list("aliases").map((text) => ({ text, lang: languageOf(text), kind: "ALIAS" })),
+    ...list("weak").map((text) => ({ text, lang: languageOf(text), kind: "WEAK" })),
+    ...list("negative").map((text) => ({ text, lang: languageOf(text), kind: "NEGATIVE" })),
   ];
   return names.every(({ text }) => isName(text)) ? names : undefined;
 }
+
+function authorityOf(value: Record<string, unknown>, row: Row, problems: Problems): unknown {
+  const { nameZhAuthority: authority, nameZh } = value;
+  if (authority === undefined || (nameZh !== undefined && nameAuthorities.includes(authority as string)))
+    return authority;
+  const [expected, got] =
+    nameZh === undefined
+      ? ["nameZh beside it", "none"]
+      : [nameAuthorities.join(", "), shownValue(authority) + didYouMean(String(authority), nameAuthorities)];
+  problems.add(row.at("nameZhAuthority"), `nameZhAuthority: expected ${expected}, got ${got}`);
+  return undefined;
+}
+
+/** Chinese where it has a Chinese character. */
+const languageOf = (text: unknown) => (/\p{sc=Han}/u.test(String(text)) ? "zh-Hans" : "en");
 
 const isName = (text: unknown) => typeof text === "string" && text.trim() !== "";
 

@@ -14,7 +14,7 @@ import { type Problems, shownValue, type Location } from "./problems.js";
 import { rowProperties } from "./row-properties.js";
 import { fittingName } from "./fitting-name.js";
 import { FormerIds, idForm } from "./former-ids.js";
-import { expandRow, type Units } from "./expand-row.js";
+import { expandRow, keysOfNamesOnly, type Units } from "./expand-row.js";
 import { type Inline, inlineOf } from "./inline-relations.js";
 import { type Placed, Stated } from "./stated.js";
 import type { Pack } from "./pack.js";
@@ -175,7 +175,7 @@ export class GraphBuilder {
       row,
       value,
       kind,
-      ["id", "evidence", ...(kind.entity ? ["weak", "negative"] : []), ...inline.map(({ field }) => field)],
+      ["id", "evidence", ...(kind.entity ? keysOfNamesOnly : []), ...inline.map(({ field }) => field)],
       this.#problems,
       this.#stated.elsewhere(String(value.id), pack.name),
     );

@@ -12,6 +12,12 @@ const NameKind = oneOf("NameKind", "How safely a name points to its bearer.", {
   NEGATIVE: "Looks alike and is not it: never match on this.",
 });
 
+const NameAuthority = oneOf("NameAuthority", "Who uses a name.", {
+  OFFICIAL: "An official document, classification, standard or list, or a body of its own.",
+  ESTABLISHED: "General usage of the field or the press.",
+  OWN: "Nobody that is known: it was formed for the pack, or by the grammar of metrics' names.",
+});
+
 @ObjectType({
   description: "One name of a thing, with its language and how safely it points to it.",
   simpleResolvers: true,
@@ -20,7 +26,12 @@ export class Name {
   @Text({ required: true, doc: "The name as written." }) text!: string;
   @Text({ doc: "BCP 47 language tag: `en`, `zh-Hans`." }) lang?: string;
   @OneOf(NameKind, { required: true, doc: "How safely it points to its bearer." }) kind!: keyof typeof NameKind;
+  @OneOf(NameAuthority, { doc: "Who uses it, where that was noted: of Chinese names." })
+  authority?: keyof typeof NameAuthority;
 }
+
+/** Values of `nameZhAuthority` in a row. */
+export const nameAuthorities: readonly string[] = Object.keys(NameAuthority);
 
 @ObjectType({ description: "A code in a published register or classification.", simpleResolvers: true })
 class ExternalId {
@@ -51,7 +62,13 @@ export class Entity extends Node {
   @Text({ required: true, doc: "The preferred English name." })
   name!: string;
 
-  @Text({ doc: "The official Chinese name, where certain." })
+  @Text({
+    loaded: {
+      computed: "src/briefing/metric-name-zh.ts",
+      from: "the row; of a metric without one also (:Metric)-[:MEASURES]->.nameZh, (:Metric).measuredProperty and (:Metric).statisticType",
+    },
+    doc: "The Chinese name, where certain; `names { authority }` says who uses it.",
+  })
   nameZh?: string;
 
   @Text({ list: true, restated: joinedAliases, doc: "Other names in use." })
@@ -62,7 +79,7 @@ export class Entity extends Node {
     restated: joinedNames,
     loaded: {
       computed: "src/briefing/expand-row.ts",
-      from: "(:Entity).name, (:Entity).nameZh, (:Entity).aliases, and `weak` and `negative` of the row",
+      from: "(:Entity).name, (:Entity).nameZh, (:Entity).aliases, and `nameZhAuthority`, `weak` and `negative` of the row",
     },
     doc: "All names, the less safe ones too.",
   })

@@ -1,6 +1,6 @@
 import type { Given } from "./restated.js";
 
-type Name = Readonly<Record<"text" | "kind", string>> & { readonly lang?: string };
+type Name = Readonly<Record<"text" | "kind", string>> & { readonly lang?: string; readonly authority?: string };
 
 /**
  * Names of a thing that several packs name: the latest preferred name of each language, then all others once. A name that was
@@ -8,7 +8,14 @@ type Name = Readonly<Record<"text" | "kind", string>> & { readonly lang?: string
  */
 export function joinedNames(given: Given): string[] | undefined {
   const all = given.flatMap(({ names }) => ((names ?? []) as string[]).map((text) => JSON.parse(text) as Name));
-  const preferred = new Map(all.filter(({ kind }) => kind === "PREFERRED").map((name) => [name.lang, name]));
+  const authorities = new Map(
+    all.flatMap(({ text, authority }) => (authority === undefined ? [] : [[text, authority]])),
+  );
+  const preferred = new Map(
+    all
+      .filter(({ kind }) => kind === "PREFERRED")
+      .map((name) => [name.lang, { ...name, authority: name.authority ?? authorities.get(name.text) }]),
+  );
   const others = all.map((name) => (name.kind === "PREFERRED" ? { ...name, kind: "ALIAS" } : name));
   const known = new Set([...preferred.values()].map(({ text }) => text));
   const joined = new Map<string, Name>();

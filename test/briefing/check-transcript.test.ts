@@ -58,7 +58,14 @@ const without = (ordinal: string, next: string) => (rows: string) =>
 
 const turns = `${name}/turns.yaml`;
 const sentences = `${name}/sentences.tsv`;
+const officials = `${name}/officials.yaml`;
 const differences: [string, string, (rows: string) => string, string[]][] = [
+  [
+    "a form of address",
+    officials,
+    (rows) => rows.replace("honorific: Ms.", "honorific: Mr."),
+    [`${officials}:3: honorific: expected "Ms.", got "Mr."`],
+  ],
   ["an offset", turns, put("start: 2231", "start: 2232"), [`${turns}:47: start: expected 2231, got 2232`]],
   ["a role", turns, put("role: STATEMENT", "role: ANSWER"), [`${turns}:25: role: expected "STATEMENT", got "ANSWER"`]],
   ["an ordinal", turns, put("ordinal: 4\n", "ordinal: 5\n"), [`${turns}:44: ordinal: expected 4, got 5`]],

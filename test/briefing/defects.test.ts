@@ -141,6 +141,20 @@ const rows: Defect[] = [
     ["policies.yaml:32: names: expected none; they follow from name, nameZh, aliases, weak and negative"],
   ],
   [
+    "an authority that there is not",
+    "policies.yaml",
+    policyRow("  nameZh: 计划\n  nameZhAuthority: OFICIAL"),
+    [
+      'policies.yaml:33: nameZhAuthority: expected OFFICIAL, ESTABLISHED, OWN, got "OFICIAL" (did you mean "OFFICIAL"?)',
+    ],
+  ],
+  [
+    "an authority of no name",
+    "policies.yaml",
+    policyRow("  nameZhAuthority: OFFICIAL"),
+    ["policies.yaml:32: nameZhAuthority: expected nameZh beside it, got none"],
+  ],
+  [
     "a text where a number belongs",
     "observations.yaml",
     put("value: 46\n", 'value: "46"\n'),

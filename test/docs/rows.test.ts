@@ -58,6 +58,7 @@ Files of a pack and the keys of their rows, as \`src/model/\` declares them; \`*
 
 A row has an \`id\`, which begins with the word of the second column (\`policy:robots-plus\`), and \`evidence\`. A thing with a name also
 has ${named.join("; ")};
+\`nameZhAuthority\` (with \`nameZh\`: who uses it, OFFICIAL, ESTABLISHED or OWN);
 \`weak\` (words that name it in context only) and \`negative\` (words that contain its name and mean another thing).
 A relation of the last column is an id, a list of ids, or \`{ to: id, … }\` with its own keys and evidence.
 

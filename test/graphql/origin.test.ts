@@ -161,7 +161,8 @@ describe.each(engines)("Query.origin on $name", (engine) => {
       "Policy.names",
       {
         computedBy: "src/briefing/expand-row.ts",
-        computedFrom: "(:Policy).name, (:Policy).nameZh, (:Policy).aliases, and `weak` and `negative` of the row",
+        computedFrom:
+          "(:Policy).name, (:Policy).nameZh, (:Policy).aliases, and `nameZhAuthority`, `weak` and `negative` of the row",
         writtenIn: [pack("policies")],
       },
     ],

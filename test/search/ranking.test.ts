@@ -20,7 +20,7 @@ const first: [question: string, ids: string[]][] = [
   ["ministry of industry", ["body:miit"]],
   ["工业和信息化部", ["body:miit"]],
   ["工信部", ["body:miit"]],
-  ["钢", ["org:ansteel", "product:crude-steel"]],
+  ["钢", ["product:steel-products", "industry:steel", "org:ansteel", "product:crude-steel"]],
   ["粗钢", ["product:crude-steel"]],
   ["5g", ["technology:5g"]],
   ["AI Plus", ["policy:ai-plus"]],
@@ -32,19 +32,19 @@ const first: [question: string, ids: string[]][] = [
   ["a.i. industry", ["industry:ai"]],
   ["Běijīng", ["place:beijing"]],
   ["Be\u030ciji\u0304ng", ["place:beijing"]],
-  ["鋼鐵", ["policy:steel-specifications-2025"]],
+  ["鋼鐵", ["industry:steel"]],
   ["工業和信息化部", ["body:miit"]],
   ["工业和信息化部发布了什么", ["body:miit"]],
   ["SMEs", ["enterprise:smes"]],
   ["SME", ["enterprise:smes"]],
   ["NEV", ["product:new-energy-vehicles"]],
-  ["sales of NEVs", ["product:new-energy-vehicles"]],
+  ["sales of NEVs", ["metric:new-energy-vehicle-sales"]],
 ];
 const typed: [prefix: string, ids: string[]][] = [
   ["sett", ["policy:5g-setting-sail"]],
   ["5g s", ["policy:5g-setting-sail"]],
   ["humanoid r", ["product:humanoid-robots"]],
-  ["工业和", ["body:miit"]],
+  ["工业和", ["industry:industry-and-information-technology", "body:miit"]],
 ];
 const why: [question: string, id: string, why: string][] = [
   ["A.I.", "technology:ai", 'alias "AI" is "A.I."'],
@@ -56,7 +56,8 @@ const why: [question: string, id: string, why: string][] = [
   ],
   ["setting sail", "policy:5g-setting-sail", 'alias "Setting Sail" is "setting sail"'],
   ["stell", "industry:steel", 'alias "steel" has "steel" for "stell"'],
-  ["工信部", "body:miit", 'Chinese name "工业和信息化部" can be shortened to "工信部"'],
+  ["工信部", "body:miit", 'alias "工信部" is "工信部"'],
+  ["国新局", "body:scio-press-bureau", 'Chinese name "国务院新闻办公室新闻局" can be shortened to "国新局"'],
   ["robot", "product:robots", 'name "Robots" has "robots" for "robot"'],
   ["sail", "policy:5g-setting-sail", 'alias "Setting Sail" has "sail"'],
   [

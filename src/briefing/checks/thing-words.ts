@@ -2,6 +2,7 @@ import { type JudgedRow, judgedVerdicts, type RowProblem, type Verdict } from ".
 import { saysDay } from "./day-words.js";
 import type { Facts, Quotation } from "./facts.js";
 import { namesOf } from "./names.js";
+import { documentOf } from "./period-words.js";
 import { former, isCarried } from "./relation-ends.js";
 import { small, surroundings } from "./reading.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
@@ -59,6 +60,12 @@ const isFormer = (facts: Facts, id: string, lack: readonly string[]) =>
     .sources(id, "SUCCEEDS")
     .some((later) => missingWords(lack.join(" "), `${namesOf(facts, later).join(" ")} ${former}`).length === 0);
 
+/** "Held a press conference": the briefing itself is on the day of its document. */
+const isBriefing = (facts: Facts, quotes: readonly Quotation[], day: unknown) =>
+  quotes.some(
+    (quote) => documentOf(facts, quote)?.day === day && /\b(?:press conference|briefing|today)\b/i.test(quote.quote),
+  );
+
 /** An honorific that is said before a name of a person, where none of those said is the person's own. */
 function otherHonorific(facts: Facts, id: string, quotes: readonly Quotation[], own: string): string | undefined {
   const names = new Set(namesOf(facts, id).flatMap((name) => small(name).split(" ")));
@@ -95,7 +102,7 @@ const heads: Partial<Record<KindName, readonly (readonly [RegExp, readonly strin
 
 function fieldProblem(facts: Facts, { id, kind, props }: NodeRecord, quotes: readonly Quotation[]): Found | undefined {
   const { classification, heldOn, honorific } = props;
-  if (heldOn !== undefined && !saysDay(facts, quotes, heldOn))
+  if (heldOn !== undefined && !saysDay(facts, quotes, heldOn) && !isBriefing(facts, quotes, heldOn))
     return { field: "heldOn", problem: `no words say ${String(heldOn)}, the day of ${id}` };
   const other =
     honorific === undefined
