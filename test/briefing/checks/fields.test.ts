@@ -29,7 +29,7 @@ const also: Readonly<Record<string, readonly string[]>> = {
 };
 const named = (name: string, fields: readonly string[]) => fields.map((field) => `${name}.${field}`);
 const inModel = [
-  ...named("Entity", written(ofEntity)),
+  ...named("Entity", written(ofEntity, ["nameZh"])),
   ...[...kinds.values()]
     .filter(({ name }) => name !== "Passage")
     .flatMap(({ name, entity, fields }) => named(name, written(entity ? own(fields, ofEntity) : fields, also[name]))),

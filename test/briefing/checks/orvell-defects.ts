@@ -258,7 +258,6 @@ export const further: readonly OrvellDefect[] = [
   q1("a company as an outlet", "organizations", "org:blue-kiln-company", "COMPANY", "MEDIA_OUTLET"),
   q1("an outlet as a company", "organizations", "Ansel Courier", "MEDIA_OUTLET", "COMPANY"),
   q1("makers as a brand", "enterprise-classes", "enterprise:porcelain-makers", "ENTERPRISE", "BRAND"),
-  q1("Mr. for Ms.", "officials", "official:mara-teel", "honorific: Ms.", "honorific: Mr."),
   q1("another title of a post", "holds-post", "official:ivo-brandt", "title: director general", "title: minister"),
   q1("until for since", "holds-post", "official:joss-hale", "since: 2032-02", "until: 2032-03"),
   q1(

@@ -256,8 +256,6 @@ export const refusedWith: Readonly<Record<string, string>> = {
     'orvell-2032-q1/products.yaml evidence: things-said: "kilns": no word such as "Tiles" names product:tiles.',
   "the name of another thing":
     'orvell-2032-q1/products.yaml evidence: things-said: "lead glaze": no word such as "Copper", "wire" names product:lead-glaze.',
-  "Mr. for Ms.":
-    'orvell-2032-q1/officials.yaml honorific: things-said: "Mara Teel": "ms" is said, the honorific of official:mara-teel is "Mr.".',
   "an output as a growth":
     'orvell-2032-q1/observations.yaml id: units-fit: "1.24 million tonnes": a GROWTH_RATE is in percent, not in t.',
   "yuan for dollars":
