@@ -44,8 +44,8 @@ export interface BuiltLoad {
   /** Ids of the documents whose text was available. */
   readonly verified: readonly string[];
   readonly report: LoadReport;
-  /** Location of a record's row, or of a field in it. */
-  readonly locate: (id: string, field?: string) => Location | undefined;
+  /** Location of a record's row, or of a field in it: in that pack, or in the last one that states it. */
+  readonly locate: (id: string, field?: string, pack?: string) => Location | undefined;
   readonly books: readonly {
     readonly pack: Pack;
     readonly text: DocumentText | undefined;
@@ -97,11 +97,14 @@ export async function buildLoad(folders: readonly string[], options: BuildOption
     nodes: [...held.nodes, ...load.nodes].toSorted(byId),
     edges: [...held.edges, ...load.edges].toSorted(byId),
   });
-  const checks = applyExemptions(runChecks(records), exemptions);
+  const checks = applyExemptions(
+    runChecks(records, { nodes: [...held.nodes, ...load.nodes], edges: [...held.edges, ...load.edges] }),
+    exemptions,
+  );
   const own = idsOf(load);
   const ignored = books.flatMap(({ pack }) => ignoredTermsOf(pack));
   const report = { checks, coverage: coverageOf(records, texts, ignored, (id) => own.has(id)) };
-  const locate = (id: string, field?: string) => builder.locate(id, field);
+  const locate = (id: string, field?: string, pack?: string) => builder.locate(id, field, pack);
   return { load: { ...load, release: { ...load.release, report } }, records, verified, books, report, locate };
 }
 

@@ -6,10 +6,12 @@ import { type BuiltLoad, idsOf } from "./build-load.js";
 export function failedChecks({ load, report, locate }: Checked, only?: readonly string[]): string[] {
   const own = only && new Set(only.flatMap((pack) => [...idsOf(load, pack)]));
   const failed = report.checks.filter(
-    ({ status, subjects }) => status === "FAILS" && (!own || subjects.some((id) => own.has(id))),
+    ({ status, subjects, pack }) =>
+      status === "FAILS" &&
+      (!own || (subjects.some((id) => own.has(id)) && (pack === undefined || only?.includes(pack)))),
   );
-  const placed = failed.map(({ rule, detail, subjects: [subject = ""], field }) => {
-    const { file, line } = locate(subject, field) ?? { file: "", line: 0 };
+  const placed = failed.map(({ rule, detail, subjects: [subject = ""], field, pack }) => {
+    const { file, line } = locate(subject, field, pack) ?? { file: "", line: 0 };
     return { file, line, sentence: `${file ? `${file}:${line}: ` : ""}${rule}: ${detail}` };
   });
   return placed.toSorted((a, b) => ascending(a.file, b.file) || a.line - b.line).map(({ sentence }) => sentence);

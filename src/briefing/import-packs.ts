@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { KnownError } from "../errors.js";
 import type { Load, LoadProgress, ReleasePack, Store } from "../store/store.js";
 import { type BuiltLoad, buildLoad, idsOf, type LoadReport } from "./build-load.js";
 import type { Check } from "./checks/check.js";
@@ -33,23 +35,36 @@ export async function readPacks(
   { places = [], ...options }: ReadOptions,
   store?: Store,
 ): Promise<BuiltLoad> {
+  const loaded = (await store?.stats())?.release?.packs ?? [];
+  refuseWithoutFolder(folders, loaded);
   const neighbors = await neighborsOf(folders, places, store);
   const built = await buildLoad([...neighbors.folders, ...folders], {
     ...options,
     ...(store && neighbors.held.length > 0 ? { held: await heldRecords(store, neighbors.held) } : {}),
   });
   const own = new Set(folders.flatMap((folder) => [...idsOf(built.load, packName(folder))]));
-  const isOwn = ({ subjects }: Check) => subjects.some((id) => own.has(id));
+  // The row that a check judges is its first subject: a relation's ends may be stated by other packs, too.
+  const isOwn = ({ subjects: [row] }: Check) => row !== undefined && own.has(row);
   const former = (await store?.releases())?.at(-1)?.report as Partial<LoadReport> | undefined;
   const kept = (former?.checks ?? []).filter((check) => !isOwn(check));
   const report = { ...built.report, checks: keepAllowed(built.report.checks, kept) };
   const release = { ...releaseOf([...neighbors.held, ...built.load.release.packs]), report };
-  const loaded = (await store?.stats())?.release?.packs ?? [];
   const named = new Set(folders.map(packName));
   const isThere = ({ name, content }: ReleasePack) =>
     !named.has(name) && loaded.some((one) => one.name === name && one.content === content);
   const load = withoutPacks({ ...built.load, release }, built.load.release.packs.filter(isThere));
   return { ...built, report, load };
+}
+
+/** Throws where a pack is named that the store contains, and whose folder is nowhere. */
+function refuseWithoutFolder(folders: readonly string[], loaded: readonly ReleasePack[]): void {
+  const gone = folders.find((folder) => !existsSync(folder) && loaded.some(({ name }) => name === packName(folder)));
+  if (gone === undefined) return;
+  const has = "the store has what was loaded of it, which other packs are read with";
+  throw new KnownError(
+    "NOT_FOUND",
+    `${packName(gone)}: expected its folder (a path, or one in PACKS), got none; ${has}`,
+  );
 }
 
 /** A load without what it has of some packs: those that the store contains stay as they are, with their sentences. */

@@ -35,7 +35,8 @@ export type Where =
   | { readonly not: Where }
   | { readonly field: string; readonly op: Operator; readonly value: Scalar | readonly Scalar[] }
   | { readonly relation: RelationTest }
-  | { readonly ref: RefTest };
+  | { readonly ref: RefTest }
+  | { readonly stated: StatedTest };
 
 /** True where a filter lets nothing through that lacks a property. */
 export function requires(where: Where | undefined, field: string): boolean {
@@ -71,4 +72,14 @@ export interface RefTest {
   readonly list: boolean;
   readonly kind: KindName;
   readonly node: Where;
+}
+
+/** Test of the values that packs give a property of a node, each with the pack's document: at least one passes. */
+export interface StatedTest {
+  readonly field: string;
+  /** Test of the value, as of the property itself. */
+  readonly value: Where;
+  readonly document?: Where;
+  /** At least one does not pass instead. */
+  readonly negated: boolean;
 }

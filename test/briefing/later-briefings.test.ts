@@ -1,7 +1,9 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { importJsonl } from "../../src/briefing/import-jsonl.js";
-import { importPacks } from "../../src/briefing/import-packs.js";
+import { importPacks, readPacks } from "../../src/briefing/import-packs.js";
+import { listPacks } from "../../src/briefing/list-packs.js";
+import { measureCoverage } from "../../src/briefing/measure-coverage.js";
 import { removePack } from "../../src/briefing/remove-pack.js";
 import { exportFiles } from "../../src/export/export-files.js";
 import type { Store } from "../../src/store/store.js";
@@ -240,6 +242,69 @@ for (const engine of engines)
       ]);
     });
 
+    const [clear, lamp, old, harbor] = [
+      "clear-glass-rules",
+      "lamp-exchange",
+      "bright-harbor-2028",
+      "bright-harbor-2031",
+    ];
+    const [tidal, lead] = ["build-tidal-stations", "lead-free-lamp-glass"] as const;
+    const filters: readonly (readonly [string, string, readonly string[]])[] = [
+      ["policies", "stages: { some: { stage: { eq: ANNOUNCED } } }", [clear]],
+      ["policies", "stages: { some: { stage: { in: [ISSUED, COMPLETED] } } }", [harbor, clear, lamp]],
+      [
+        "policies",
+        'stages: { some: { stage: { eq: ISSUED }, document: { publishedOn: { gte: "2031-08" } } } }',
+        [clear],
+      ],
+      ["policies", 'stages: { some: { document: { id: { eq: "document:valdora-2032-01-15" } } } }', [clear]],
+      ["policies", "stages: { none: { stage: { in: [ISSUED, REVISED] } } }", [lamp]],
+      ["policies", "stages: { every: { stage: { eq: REVISED } } }", [old]],
+      ["policies", "stage: { ne: ANNOUNCED }, stages: { some: { stage: { eq: ANNOUNCED } } }", [clear]],
+      ["policies", 'NOT: { stages: { some: { document: { publishedOn: { gt: "2031-07" } } } } }', [old, harbor]],
+      ["commitments", "statuses: { some: { status: { eq: OPEN } } }", [tidal, lead]],
+      ["commitments", "statuses: { every: { status: { eq: OPEN } } }", [lead]],
+      ["commitments", 'dueDays: { some: { dueBy: { lte: "2033" } } }', [tidal]],
+      ["commitments", 'dueDays: { some: { dueBy: { lt: "2033" } } }', []],
+      ["commitments", 'dueDays: { some: { dueBy: { gt: "2033-12-30", possible: true } } }', [tidal]],
+      ["commitments", 'dueDays: { every: { dueBy: { gte: "2034" } } }', [lead]],
+      ["policies", 'firstSeen: { gte: "2031-08" }', []],
+      ["policies", 'firstSeen: { lte: "2031-07-16" }, lastSeen: { gt: "2031-12" }', [clear]],
+      ["policies", 'lastSeen: { lt: "2031-08" }', [old]],
+      ["policies", 'lastSeen: { eq: "2031" }', [old, harbor, lamp]],
+      ["policies", 'lastSeen: { ne: "2031" }', [clear]],
+      ["policies", 'lastSeen: { in: ["2031-07", "2032-01-15"] }', [old, clear]],
+      ["policies", "firstSeen: { isNull: true }", []],
+      ["officials", 'firstSeen: { gte: "2032" }', ["dain-orrel"]],
+      ["policies", 'targets: { some: { edge: { lastSeen: { gte: "2031-08" } } } }', [harbor]],
+      ["policies", 'targets: { some: { edge: { firstSeen: { gt: "2031-07-16" } } } }', []],
+      ["officials", 'posts: { some: { edge: { firstSeen: { gt: "2031-07-16" }, lastSeen: { lt: "2032-01" } } } }', []],
+      ["officials", 'posts: { some: { edge: { firstSeen: { eq: "2031-10" } } } }', ["ilbe-sarn", "kesh-dovan"]],
+    ];
+    const few = filters.filter((_, index) => engine.name === "sqlite" || index % 2 === 0);
+    it.each(few)("find %s(where: { %s })", async (list, where, expected) => {
+      const found = (await dataOf(store, `{ found: ${list}(where: { ${where} }) { totalCount nodes { id } } }`)) as {
+        found: { totalCount: number; nodes: { id: string }[] };
+      };
+      const ids = found.found.nodes.map(({ id }) => id.split(":")[1]);
+      expect([ids.toSorted(), found.found.totalCount]).toEqual([expected.toSorted(), expected.length]);
+    });
+
+    it.each([
+      ["policies", "statuses: { some: {} }", /where: expected tests of .*stages.*, which Policy has, got statuses/],
+      [
+        "policies",
+        "stages: { some: { status: { eq: OPEN } } }",
+        /where\.stages\.some: expected tests of stage, document, got status/,
+      ],
+      ["policies", "stages: { some: null }", /where\.stages\.some: expected a test, got null/],
+      ["policies", "firstSeen: { eq: null }", /where\.firstSeen\.eq: expected a value, got null/],
+      ["turns", 'firstSeen: { eq: "2031" }', /"firstSeen" is not defined by type "TurnWhere"/],
+    ])("refuse %s(where: { %s })", async (list, where, message) => {
+      const { errors } = await ask(store, `{ ${list}(where: { ${where} }) { totalCount } }`);
+      expect(errors?.[0]?.message).toMatch(message);
+    });
+
     it("add up what they say of a relation, and read their histories in a few statements", async () => {
       const edge = "TARGETS|policy:bright-harbor-2031|industry:tidal-power|PROMOTE";
       const before = store.statements;
@@ -372,6 +437,34 @@ describe("a post", () => {
       { title: "director-general", holders: [{ post: "head", firstSeen: q2, lastSeen: q3 }] },
     ]);
   });
+});
+
+it("of which the first has no folder any more are still read, listed and removed", async () => {
+  const { packs, source } = laterBriefings();
+  const [q2, q3, q4] = packs;
+  const store = emptyStore();
+  const [, both] = [await importPacks(store, [q2], { source }), await importPacks(store, [q3], { source })];
+  rmSync(q2, { recursive: true });
+  const places = [dirname(q3)];
+  const listed = await listPacks(store, places);
+  expect(listed.map(({ name, state, folder }) => [name, state, folder === null])).toEqual([
+    ["2031-q2-valdora", "loaded", true],
+    ["2031-q3-valdora", "loaded", false],
+    ["2031-q4-valdora", "not loaded", false],
+  ]);
+  const again = await readPacks([q3], { source }, store);
+  expect(again.load.release.id).toBe(both.load.release.id);
+  const reports = [both, again].map((built) => measureCoverage(built, [basename(q3)]).report);
+  const [cited, citedAgain] = reports.map((report) => report.split("\nChecks:")[0]);
+  expect(citedAgain).toBe(cited);
+  expect(again.report.checks.filter(({ status }) => status === "FAILS")).toEqual([]);
+  await expect(importPacks(store, [q2], { source })).rejects.toThrow(
+    "2031-q2-valdora: expected its folder (a path, or one in PACKS), got none; the store has what was loaded of it",
+  );
+  await importPacks(store, [q4], { source });
+  for (const pack of [q4, q3, q2]) await removePack(store, basename(pack));
+  expect((await store.stats()).release?.packs).toEqual([]);
+  await store.close();
 });
 
 describe("a pack that states again what another does", () => {

@@ -1,6 +1,6 @@
 import { search } from "../../src/search/search.js";
 import type { Store } from "../../src/store/store.js";
-import { engines } from "../support/engines.js";
+import { realStore } from "../support/sqlite.js";
 
 /** What a Chinese reader types, in either script or in both, and what comes first. */
 const first: [text: string, ids: string[]][] = [
@@ -57,10 +57,11 @@ const metrics: [text: string, metric: string][] = [
   ["R&D cycle of products", "metric:excellence-level-smart-factories-rd-cycle-change"],
 ];
 
-describe.each(engines)("names in the real packs on $name", (engine) => {
+/** On the embedded store; ranking.test.ts has some of them on both engines. */
+describe("names in the real packs", () => {
   let store: Store;
   beforeAll(async () => {
-    store = await engine.real();
+    store = await realStore();
   });
   afterAll(() => store.close());
   const found = async (text: string) => (await search(store.search, text, [])).hits.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { inChinese } from "./chinese/glossary.js";
 import type { Facts, Figure } from "./facts.js";
 
 /** HOLDS and FAILS are certain; NOTED is for a reader: the source contradicts itself, or rounding explains a difference. */
@@ -16,6 +17,8 @@ export interface Verdict {
 
 /** Outcome with its rule. */
 export interface Check extends Verdict {
+  /** The pack whose own statement it is about, of a record that several packs state. */
+  readonly pack?: string;
   /** The id of the rule. */
   readonly rule: string;
 }
@@ -65,7 +68,14 @@ export interface JudgedRow {
 export function judgedVerdicts(rows: readonly JudgedRow[], holds: (count: number) => string): Verdict[] {
   const wrong = rows.flatMap(({ id, quote, problem }): Verdict[] =>
     problem
-      ? [{ status: "FAILS", subjects: [id], detail: `"${quote}": ${problem.problem}.`, field: problem.field }]
+      ? [
+          {
+            status: "FAILS",
+            subjects: [id],
+            detail: `"${quote}": ${inChinese(problem.problem, quote ?? "")}.`,
+            field: problem.field,
+          },
+        ]
       : [],
   );
   const sound = rows.filter(({ problem }) => !problem).map(({ id }) => id);
@@ -76,12 +86,12 @@ export function judgedVerdicts(rows: readonly JudgedRow[], holds: (count: number
 }
 
 /** The same of figures and the quotations that claim them. */
-export function rowVerdicts<Row extends { readonly figure: Figure; readonly claim: { readonly quote: string } }>(
+export function rowVerdicts<Row extends { readonly figure: Figure; readonly claim: { readonly original: string } }>(
   rows: readonly Row[],
   problemOf: (row: Row) => RowProblem | undefined,
   holds: string,
 ): Verdict[] {
-  const judged = rows.map((row) => ({ id: row.figure.id, quote: row.claim.quote, problem: problemOf(row) }));
+  const judged = rows.map((row) => ({ id: row.figure.id, quote: row.claim.original, problem: problemOf(row) }));
   return judgedVerdicts(judged, (count) => `${count === 1 ? "1 observation" : `${count} observations`}: ${holds}.`);
 }
 

@@ -2,27 +2,30 @@ import { judgedVerdicts, type RowProblem, type Verdict } from "./check.js";
 import type { Facts, Quotation } from "./facts.js";
 import { lastDay, isDay } from "../../model/day.js";
 import { saidOn } from "../../model/document.js";
+import { isChinese } from "./chinese/glossary.js";
 import { periodPhrases } from "./period-phrases.js";
 import { documentOf } from "./period-words.js";
 import { small, surroundings } from "./reading.js";
-import { saysDay } from "./relation-fields.js";
+import { saysDay } from "./day-words.js";
 import { lackOf } from "./stated-relations.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
 const promise =
-  /\b(?:will|shall|plans? to|aims? to|going to|intends? to|pledges?|promises?|strives? to|next|commit\w*|need to|encourage|want to|hopes? to|would|'ll|continu\w*|must)\b/;
+  /\b(?:will|shall|plans? to|aims? to|going to|intends? to|pledges?|promises?|strives? to|next|commit\w*|need to|encourage|want to|hopes? to|promised|pledged|committed|vowed|would|'ll|continu\w*|must)\b/;
 const requirement =
   /\b(?:must|shall|requir\w*|will be|should|has to|have to|need to|needs to|ordered?|mandat\w*|no occurrence|not allowed|prohibit\w*|forbid\w*|may not|obliged?)\b/;
 const appeal = /\b(?:encourag|urg(?:e|es|ed|ing)\b|call(?:s|ed|ing)? on|invit(?:e|es|ed|ing)\b)/;
 /** Share of an action's words that its quotations must hold: the rest is the reader's own wording. */
 const leastShare = 0.5;
+/** The same of an action in English whose quotations are Chinese. */
+const leastOfTranslation = 0.25;
 
 /** The words of a commitment give its action, force, dates and status. */
 export function commitmentsSaid(facts: Facts): Verdict[] {
   const rows = facts.ofKind("Commitment").map(({ id, props }) => ({ id, props, quotes: quotesOf(facts, id) }));
   const cited = rows.filter(({ quotes }) => quotes.length > 0);
   return judgedVerdicts(
-    cited.map((row) => ({ id: row.id, quote: row.quotes.at(-1)?.quote, problem: problemOf(facts, row) })),
+    cited.map((row) => ({ id: row.id, quote: row.quotes.at(-1)?.original, problem: problemOf(facts, row) })),
     (count) => `${count} commitments: the words give action, force and dates.`,
   );
 }
@@ -39,11 +42,14 @@ export const quotesOf = (facts: Facts, id: string): Quotation[] =>
 
 function problemOf(facts: Facts, { id, props, quotes }: Commitment): RowProblem | undefined {
   const said = small(quotes.map(({ quote }) => quote).join(" | "));
+  const chinese = quotes.some(({ original }) => isChinese(original));
   const refuse = (field: string, problem: string) => ({ field, problem });
   for (const field of ["action", "name"]) {
-    const tokens = tokensOf(String(props[field]));
-    const missing = missingWords(String(props[field]), said);
-    if (tokens.length > 0 && missing.length / tokens.length > 1 - leastShare)
+    const words = facts.read(String(props[field]));
+    const tokens = tokensOf(words);
+    const missing = missingWords(words, said);
+    const least = chinese && !isChinese(String(props[field])) ? leastOfTranslation : leastShare;
+    if (tokens.length > 0 && missing.length / tokens.length > 1 - least)
       return refuse(
         field,
         `no word such as ${quotedWords(missing)} is said, the ${field} is "${String(props[field])}"`,
@@ -123,9 +129,14 @@ function statusProblem(
   quotes: readonly Quotation[],
 ): RowProblem | undefined {
   const documents = new Set(quotes.map(({ document }) => document));
-  const followed = facts.targets(id, "FOLLOWED_UP_BY").length > 0 || documents.size > 1;
-  const done = quotes.some(({ quote }) =>
-    /\b(?:completed?|finished|done|achieved|has been|have been|was|were|launched|issued|built)\b/i.test(quote),
+  const followed = facts.targets(id, "FOLLOWED_UP_BY").length > 0;
+  const days = new Map(quotes.map((quote) => [quote, documentOf(facts, quote)?.day ?? ""]));
+  const first = [...days.values()].toSorted()[0];
+  const later = quotes.filter((quote) => documents.size === 1 || days.get(quote) !== first);
+  const done = later.some(
+    ({ quote }) =>
+      /\b(?:completed?|finished|done|achieved|has been|have been|was|were|launched|issued|built)\b/i.test(quote) &&
+      !/\b(?:will|shall|plans? to|aims? to)\b/i.test(quote),
   );
   if (props.status === "OPEN" || props.status === undefined) return undefined;
   if (props.status === "REPLACED" && facts.targets(id, "FOLLOWED_UP_BY").length > 0) return undefined;
@@ -133,13 +144,14 @@ function statusProblem(
     field: "status",
     problem: `${problem}, the status is ${String(props.status)}`,
   });
-  if (props.status === "REAFFIRMED") return followed ? undefined : refuse("only one document says it");
+  if (props.status === "REAFFIRMED")
+    return followed || documents.size > 1 ? undefined : refuse("only one document says it");
   if (props.status === "REPORTED_DONE") return done || followed ? undefined : refuse("no later words report it");
-  const days = facts
+  const published = facts
     .ofKind("Document")
     .map((document) => saidOn(document.props))
     .flatMap((day) => (isDay(day) ? [lastDay(day)] : []));
-  const latest = days.toSorted().at(-1) ?? "";
+  const latest = published.toSorted().at(-1) ?? "";
   return isDay(props.dueBy) && lastDay(props.dueBy) < latest
     ? undefined
     : refuse("no day by which it was due has passed");

@@ -5,6 +5,7 @@ import type { Facts, Figure } from "./facts.js";
 import { numbersAt } from "./spoken-numbers.js";
 import { periodDays } from "../../model/period.js";
 import { type Days, periodPhrases } from "./period-phrases.js";
+import { isChinese } from "./chinese/glossary.js";
 import { documentOf } from "./period-words.js";
 import { quotesOf, type Reading, readingsOf, small } from "./reading.js";
 
@@ -86,10 +87,13 @@ function customary({ periodStart = "", periodEnd = "" }: Figure): Basis[] {
 function saidBases(facts: Facts, reading: Reading): { bases: readonly Basis[]; words: string } | undefined {
   const { lead, tail } = reading;
   const day = documentOf(facts, reading.claim)?.day;
-  const later = segmentsAfter(tail);
   const earlier = lead.slice(numbersAt(lead).at(-1)?.end ?? 0);
   const cited = quotesOf(reading, "COMPARISON").map(small);
-  for (const text of [...later, earlier, ...cited]) {
+  // Chinese words of a comparison are before the number, in its clause: 同比增长4.1%，增速比一季度回落.
+  const beside = isChinese(reading.claim.original)
+    ? [lead.slice(lead.search(/[^,;]*(?:[,;](?=\d)[^,;]*)*$/)), earlier]
+    : [...segmentsAfter(tail), earlier];
+  for (const text of [...beside, ...cited]) {
     const found = basesIn(text, reading.figure, day, cited.includes(text));
     if (found) return found;
   }

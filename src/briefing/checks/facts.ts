@@ -6,12 +6,14 @@ import type { Stored } from "../../model/stored.js";
 import { groupBy } from "../../store/group-by.js";
 import type { EdgeRecord, NodeRecord, Records } from "../../store/store.js";
 import { isKind, type NodeOf, nodesOfKind } from "../../store/typed-records.js";
+import { Glossary } from "./chinese/glossary.js";
+import { namesIn } from "./stored-names.js";
 
 /** A metric with its id. */
 export type Measure = Stored<Metric> & { readonly id: string };
 
-/** An evidence. */
-export type Quotation = Stored<Evidence>;
+/** An evidence. `quote` is as rules read it, Chinese words by the glossary; `original` as it is in the text. */
+export type Quotation = Stored<Evidence> & { readonly original: string };
 
 /** An observation with its metric and its place. Checks are there for what it may lack: only its words are certain. */
 export type Figure = Partial<Stored<Observation>> &
@@ -26,6 +28,8 @@ export class Facts {
   readonly edges: readonly EdgeRecord[];
   readonly figures: readonly Figure[];
   #claims: ReadonlyMap<string, readonly { readonly claim: Quotation; readonly figure: Figure }[]> | undefined;
+  #glossary: Glossary | undefined;
+  readonly #read = new Map<string, string>();
   readonly #nodes: ReadonlyMap<string, NodeRecord>;
   readonly #figures: ReadonlyMap<string | undefined, Figure[]>;
   readonly #targets: ReadonlyMap<string, EdgeRecord[]>;
@@ -44,6 +48,12 @@ export class Facts {
     return this.#nodes.get(id);
   }
 
+  /** Properties of a node of that kind. */
+  ofId<Kind extends KindName>(id: string, kind: Kind): NodeOf<Kind>["props"] | undefined {
+    const node = this.#nodes.get(id);
+    return isKind(node, kind) ? node.props : undefined;
+  }
+
   ofKind<Kind extends KindName>(kind: Kind): NodeOf<Kind>[] {
     return nodesOfKind(this.#nodes.values(), kind);
   }
@@ -60,6 +70,10 @@ export class Facts {
     return (this.#sources.get(`${relation} ${id}`) ?? []).map(({ source }) => source);
   }
 
+  edgesFrom(id: string, relation: RelationName): readonly EdgeRecord[] {
+    return this.#targets.get(`${relation} ${id}`) ?? [];
+  }
+
   edgesTo(id: string, relation: RelationName): readonly EdgeRecord[] {
     return this.#sources.get(`${relation} ${id}`) ?? [];
   }
@@ -71,7 +85,21 @@ export class Facts {
   /** The evidence of those ids, as far as it is here. */
   evidence(ids: readonly string[] = []): Quotation[] {
     const nodes = ids.flatMap((id) => this.#nodes.get(id) ?? []);
-    return nodesOfKind(nodes, "Evidence").map(({ props }) => props);
+    return nodesOfKind(nodes, "Evidence").map(({ props }) => ({
+      ...props,
+      quote: this.read(props.quote),
+      original: props.quote,
+    }));
+  }
+
+  /** Words as rules read them: Chinese ones in English, names by the English names of their things. */
+  read(text: string): string {
+    const known = this.#read.get(text);
+    if (known !== undefined) return known;
+    this.#glossary ??= new Glossary(chineseNames(this.#nodes.values()));
+    const read = this.#glossary.read(text);
+    this.#read.set(text, read);
+    return read;
   }
 
   /** Other figures with a claim that overlaps a quotation. */
@@ -112,4 +140,14 @@ function stretchesOf({ document, start, end }: Pick<Quotation, "document" | "sta
 /** The numbers that the speaker says: the value, or both ends of a range. */
 export function statedNumbers({ qualifier, value, lower, upper }: Figure): number[] {
   return (qualifier === "RANGE" ? [lower, upper] : [value]).filter((number) => number !== undefined);
+}
+
+/** English names of things by their Chinese ones. Of things with one Chinese name, that of the first. */
+function chineseNames(nodes: Iterable<NodeRecord>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { kind: ofThing, props } of nodes)
+    for (const { text, kind } of namesIn(props))
+      if (kind !== "NEGATIVE" && ofThing !== "Commitment" && /\p{Script=Han}{2}/u.test(text) && !names.has(text))
+        names.set(text, String(props.name));
+  return names;
 }

@@ -12,7 +12,7 @@ export function inferredOpen(facts: Facts): Verdict[] {
   return rowVerdicts(readingsOf(facts), problemOf, "what is marked as inferred is open");
 }
 
-function problemOf({ figure, lead, tail, counted, claim }: Reading): RowProblem | undefined {
+function problemOf({ figure, lead, tail, counted, claim, said }: Reading): RowProblem | undefined {
   const inferred = figure.inferred ?? [];
   const refuse = (problem: string) => ({ field: "inferred", problem });
   const unknown = inferred.find((name) => !fields.includes(name));
@@ -34,7 +34,7 @@ function problemOf({ figure, lead, tail, counted, claim }: Reading): RowProblem 
     return refuse("inferred: the words say the qualifier");
   if (inferred.includes("qualifier") && figure.qualifier === "EXACT")
     return refuse("inferred: an EXACT figure has no qualifier to infer");
-  if (inferred.includes("value") && (wordless(figure) || saysValue(figure.asSaid, figure.value)))
+  if (inferred.includes("value") && (wordless(figure) || saysValue(said, figure.value)))
     return refuse("inferred: the words say the value");
   if (
     inferred.includes("comparison") &&

@@ -1,6 +1,6 @@
 import { groupBy } from "../../store/group-by.js";
 import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
-import type { Facts, Measure } from "./facts.js";
+import type { Facts, Figure, Measure, Quotation } from "./facts.js";
 import { directionOf } from "./direction-words.js";
 import { namesOf } from "./names.js";
 import { isCarried } from "./relation-ends.js";
@@ -43,21 +43,24 @@ function problemOf(facts: Facts, reading: Reading, rivals: Rivals): RowProblem |
 
 function wordsProblem(facts: Facts, reading: Reading, metric: Measure, rivals: Rivals): string | undefined {
   const said = new Set(tokensOf(quotesOf(reading, "CLAIM", "SUBJECT", "PERIOD").join(" . ")));
-  const missing = missingWords(metric.measuredProperty, new Set([...said, ...statistical]));
-  const named = content(metric.name).every((token) => said.has(token));
-  if (missing.length > 0 && !named)
+  const own = content(metric.name);
+  const named = own.every((token) => said.has(token));
+  const known = new Set([...said, ...statistical, ...(named ? tokensOf(metric.name) : [])]);
+  const missing = missingWords(metric.measuredProperty, known);
+  const apart = tokensOf(metric.measuredProperty).filter((token) => !statistical.has(token));
+  if (missing.length > 0 && !(named && missing.length < apart.length))
     return `no word such as ${quotedWords(missing)} (${metric.measuredProperty}) is said`;
   const lacking = subjectsOf(facts, metric).map(({ id, names }) =>
-    isPointedTo(facts, reading, id) ? [] : lackOf(names, said),
+    isPointedTo(facts, reading, id) || (named && isIn(names, tokensOf(metric.name))) ? [] : lackOf(names, said),
   );
-  const lack = named
-    ? undefined
-    : lacking.every((words) => words.length === 0)
-      ? undefined
-      : lacking.find((words) => words.length > 0);
+  const lack = lacking.find((words) => words.length > 0);
   if (lack !== undefined) return `no word such as ${quotedWords(lack)} is said`;
   return rivalProblem(facts, reading, metric, rivals);
 }
+
+/** True where the name of a metric has a word of what it measures. */
+const isIn = (names: readonly string[], own: readonly string[]) =>
+  names.some((name) => tokensOf(name).some((token) => own.some((other) => other.slice(0, 4) === token.slice(0, 4))));
 
 /** The fewest words that a name lacks: none where one of the names is said. */
 function lackOf(names: readonly string[], said: ReadonlySet<string>): string[] {
@@ -209,15 +212,15 @@ function pairProblem(facts: Facts, reading: Reading, metric: Measure): string | 
       mine >= 0 &&
       theirs >= 0 &&
       mine < theirs !== at < place &&
-      Math.max(mine, theirs) < said.indexOf(small(figure.asSaid))
+      Math.max(mine, theirs) < said.indexOf(small(facts.read(figure.asSaid)).trim())
     )
       return `"${figure.asSaid}" is listed in another order than the things`;
   }
   return undefined;
 }
 
-const placeOf = ({ asSaid }: { asSaid: string }, { quote }: { quote: string }) => {
-  const index = quote.indexOf(asSaid);
+const placeOf = ({ asSaid }: Figure, { original }: Quotation) => {
+  const index = original.indexOf(asSaid);
   return index < 0 ? undefined : index;
 };
 

@@ -1,13 +1,17 @@
 import { judgedVerdicts, type RowProblem, type Verdict } from "./check.js";
 import type { Facts, Quotation } from "./facts.js";
+import type { EdgeRecord } from "../../store/store.js";
+import { missingWords } from "./tokens.js";
 import { quotesOf } from "./commitment-words.js";
 import { relationVerdicts, statedRelations } from "./stated-relations.js";
 import { small, surroundings } from "./reading.js";
 
 const future =
-  /\b(?:will|shall|plans?|planned|planning|aims? to|going to|intends?|proposes?|pledges?|strives?|next|to be|must|from 20\d\d|by 20\d\d|going forward|target\w*|'ll|need to|encourage|soon|upcoming|future|about to|expect\w*|would)\b/;
+  /\b(?:will|shall|plans?|planned|planning|aims? to|going to|intends?|proposes?|pledges?|promis\w*|requir\w*|strives?|next|to be|must|from 20\d\d|by 20\d\d|going forward|target\w*|'ll|need to|encourage|soon|upcoming|future|about to|expect\w*|would)\b/;
 const past =
   /\b(?:has|have|had|was|were)\b(?! to\b)|\b(?:issued|released|launched|adopted|established|reached|totaled|grew|rose|fell|increased|decreased)\b/;
+/** A verb that says what is; a quotation without one may be cut from a sentence with "will". */
+const finite = /\b(?:is|are|has|have|can|does|do|takes|brings)\b|(?:^|[|,.] ?)(?:we|they|it|i) (?:\w+ly )?[a-z]+/;
 const under =
   /\b(?:is|are|been|being|be|we|continu\w*|keep\w*|ongoing|currently|now|under ?way|in progress|further|steadily|actively)\b|\b\w{4,}ing\b/;
 const reported =
@@ -21,7 +25,7 @@ export function modalitiesSaid(facts: Facts): Verdict[] {
         !["SPOKEN_BY", "ASKED_BY", "HANDED_TO", "ABOUT", "HOLDS_POST", "COMMITS", "ON"].includes(edge.relation),
     ),
     ({ edge, quotes }) =>
-      edge.relation === "SAID_TO_AFFECT" && edge.props.modality === "ATTRIBUTED"
+      (edge.relation === "SAID_TO_AFFECT" && edge.props.modality === "ATTRIBUTED") || isInName(facts, edge)
         ? undefined
         : problemOf(facts, quotes, edge.props.modality),
     "the words give the modality",
@@ -38,12 +42,17 @@ export function modalitiesSaid(facts: Facts): Verdict[] {
   ];
   const judged = rows.map(({ id, modality, quotes }) => ({
     id,
-    quote: quotes.findLast(({ role }) => role === "CLAIM")?.quote,
+    quote: quotes.findLast(({ role }) => role === "CLAIM")?.original,
     problem: quotes.length > 0 ? problemOf(facts, quotes, modality) : undefined,
   }));
   const holds = (count: number) => `${count} observations and commitments: the words give the modality.`;
   return [...judgedVerdicts(judged, holds), ...relations];
 }
+
+/** High-quality consumer goods are consumer goods, whoever names them. */
+const isInName = (facts: Facts, { relation, source, target }: EdgeRecord) =>
+  relation === "VARIANT_OF" &&
+  missingWords(String(facts.node(target)?.props.name), String(facts.node(source)?.props.name)).length === 0;
 
 function problemOf(facts: Facts, quotes: readonly Quotation[], modality: unknown = "REPORTED"): RowProblem | undefined {
   const claims = quotes.filter(({ role }) => role === "CLAIM");
@@ -64,8 +73,7 @@ function problemOf(facts: Facts, quotes: readonly Quotation[], modality: unknown
     if (future.test(said) || future.test(before)) return undefined;
     const word = past.exec(claimed)?.[0];
     if (word !== undefined) return refuse(`"${word}" is said`);
-    return /(?:^|\| )(?!(?:we|it|they|i|our|there)\b)(?:\w+ly )?[a-z]+ /.test(claimed) &&
-      before.replaceAll(/[ |]/g, "") === ""
+    return !finite.test(claimed) && before.replaceAll(/[ |]/g, "") === ""
       ? undefined
       : refuse('no word such as "will" is said');
   }

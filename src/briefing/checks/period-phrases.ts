@@ -219,7 +219,7 @@ const forms: readonly Rule[] = [
 ];
 
 const comparing =
-  /\b(?:than|compared (?:to|with)|comparing with|versus|against|relative to)\s+(?:(?:that|those|the|its|levels?|figures?|growth|rate|number|value|total|what it was|recorded|seen|registered|whole|entire|full year|all|in|of|at|for|during|by|by the|same|period|corresponding|average)\s+)*$|\b(?:up|down|increase\w*|decrease\w*|rise|rose|fell|decline\w*|growth|grew|higher|lower|change)\b[^.;,]*\b(?:from|over|on)\s+(?:(?:that|the|in|of|at|whole|same|period|level|figure|number)\s+)*$/;
+  /\b(?:than|compared (?:to|with)|comparing with|versus|against|relative to)\s+(?:(?:that|those|the|its|levels?|figures?|growth|rate|number|value|total|what it was|recorded|seen|registered|whole|entire|full year|all|in|of|at|for|during|by|by the|same|period|corresponding|average)\s+)*$|\b(?:up|down|increase\w*|decrease\w*|rise|rose|fell|fall|falling|decline\w*|growth|grew|higher|lower|change|drop\w*|gain\w*|climb\w*|slip\w*|dip\w*|jump\w*|points?|percent)\b(?:[^.;,]|[.,](?=\d))*\b(?:from|over|on)\s+(?:(?:that|the|in|of|at|whole|same|period|level|figure|number)\s+)*$/;
 
 const than = /\b(?:than|compared (?:to|with))\s+(?:(?:in|over|the|that|of)\s+)*$/;
 

@@ -48,14 +48,14 @@ export function documentOf(facts: Facts, { document }: Quotation): Dated | undef
 }
 
 function daysProblem(facts: Facts, reading: Reading, row: Days, { day, name }: Dated): string | undefined {
-  const { figure, claim, sentence } = reading;
+  const { figure, claim } = reading;
   const times = (texts: readonly string[]) =>
     texts.flatMap((text) => periodPhrases(text, day)).filter(({ compares }) => !compares);
   const inferred = figure.inferred?.includes("period") ?? false;
   const own = times([claim.quote]);
   const cited = times(quotesOf(reading, "PERIOD"));
   const other = times(quotesOf(reading, "SUBJECT", "CLAIM").filter((quote) => quote !== claim.quote));
-  const around = times([sentence]);
+  const around = times([clauseOf(reading)]);
   const counted = [...own, ...around].find(({ kind }) => kind === "COUNTED");
   if (counted && spans(row, counted.months ?? 0)) {
     if (!inferred) return `expected "period" among inferred: "${counted.words}" says only a length`;
@@ -66,6 +66,7 @@ function daysProblem(facts: Facts, reading: Reading, row: Days, { day, name }: D
         : within.some(({ end }) => row.end <= end && row.end.slice(0, 4) === end.slice(0, 4));
     return ends ? undefined : `"${(within[0] ?? counted).words}" ends ${within[0]?.end ?? day}`;
   }
+  if (inferred && isRestated(facts, figure)) return undefined;
   const dated = (phrases: readonly PeriodPhrase[]) => phrases.filter(({ kind }) => kind !== "COUNTED");
   const said = [dated(own), dated(cited), dated(other), dated(around)].find((phrases) => phrases.length > 0);
   const late = cited.length > 0 && dated(own).length === 0 ? citedElsewhere(facts, reading) : undefined;
@@ -98,6 +99,13 @@ function daysProblem(facts: Facts, reading: Reading, row: Days, { day, name }: D
     : `no word gives the period; by custom it is ${[day, ...title.map(({ start, end }) => `${start} to ${end}`)].join(" or ")}`;
 }
 
+/** The sentence up to the end of the claim's clause: what is said of another thing has its own time. */
+function clauseOf({ sentence, claim }: Reading): string {
+  const at = sentence.indexOf(claim.quote) + claim.quote.length;
+  const rest = sentence.slice(at);
+  return sentence.slice(0, at) + rest.slice(0, /,\s(?:and|but|while|whereas)\s|;/.exec(rest)?.index ?? rest.length);
+}
+
 /** A PERIOD quotation after the figure, or of another turn than the front matter. */
 function citedElsewhere(facts: Facts, { claim, quotes }: Reading): string | undefined {
   const periods = quotes.filter(({ role }) => role === "PERIOD");
@@ -107,6 +115,17 @@ function citedElsewhere(facts: Facts, { claim, quotes }: Reading): string | unde
       (turn === claim.turn && (start < claim.end || (passage !== undefined && passage === claim.passage))),
   );
   return fits ? undefined : 'expected "period" among inferred: its PERIOD quotation is in another turn or after it';
+}
+
+/** "The 300 clusters": what a figure of the turn said before has the time of that one, if the row infers it. */
+function isRestated(facts: Facts, { id, periodCode, value }: Figure): boolean {
+  const earlier = new Set(
+    facts.edgesFrom(id, "SAME_FACT").flatMap(({ target, props }) => (props.kind === "RESTATES" ? [target] : [])),
+  );
+  if (earlier.size === 0) return false;
+  return facts.figures.some(
+    (other) => earlier.has(other.id) && other.periodCode === periodCode && other.value === value,
+  );
 }
 
 const spans = ({ start, end }: Days, months: number) => monthIndex(end) - monthIndex(start) + 1 === months;

@@ -15,7 +15,11 @@ const ground =
 /** A purpose, an effect that a speaker claims and a ground are three things: each is in the relation of its words. */
 export function purposesApart(facts: Facts): Verdict[] {
   const stated = statedRelations(facts).filter(({ edge }) => edge.relation in problems);
-  return relationVerdicts(stated, problemOf, "the words say a purpose, an effect or a ground");
+  return relationVerdicts(
+    stated,
+    (relation) => problemOf(facts, relation),
+    "the words say a purpose, an effect or a ground",
+  );
 }
 
 const problems: Readonly<Record<string, (wording: string, quotes: readonly string[]) => string | undefined>> = {
@@ -31,8 +35,8 @@ const problems: Readonly<Record<string, (wording: string, quotes: readonly strin
   },
 };
 
-function problemOf({ edge, quotes, said }: StatedRelation): RowProblem | undefined {
-  const wording = small(String(edge.props.wording));
+function problemOf(facts: Facts, { edge, quotes, said }: StatedRelation): RowProblem | undefined {
+  const wording = small(facts.read(String(edge.props.wording))).trim();
   const missing = missingWords(wording, said);
   const problem =
     missing.length > 0

@@ -28,6 +28,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
 ];
 /** Words right of a number that qualify it. */
 const after: readonly (readonly [Qualifier, RegExp])[] = [
+  ["AT_LEAST", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3}or upwards\b/],
   ["AT_LEAST", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3},? ?(?:or|and) (?:more|above|over|higher)\b(?! than)/],
   ["AT_MOST", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3}or (?:less|fewer|below|lower)\b/],
   ["ABOUT", /^\s*(?:%|percent)?\s*(?:[\w-]+ ){0,3}or so\b/],
@@ -56,7 +57,10 @@ export function qualifierBeside(lead: string, tail: string): { qualifier: Qualif
     if (words !== undefined) return { qualifier, words };
   }
   for (const [qualifier, pattern] of after) {
-    const words = pattern.exec(tail)?.[0].trim();
+    const words = pattern
+      .exec(tail)?.[0]
+      .replace(/^\s*(?:%|percent)?\s*/, "")
+      .trim();
     if (words !== undefined) return { qualifier, words };
   }
   return undefined;
@@ -82,13 +86,25 @@ function ofNumber({ figure, lead, tail, said }: Reading): string | undefined {
       ? undefined
       : 'no word such as "to" or "between" joins two numbers';
   if (["RISING", "FALLING", "POSITIVE", "DOUBLE_DIGIT"].includes(qualifier)) return "the words give a number";
+  const range = rangeOf(lead, tail);
+  if (range !== undefined) return `"${range}" is said, which is RANGE`;
   const found = qualifierBeside(lead, tail);
   if (qualifier === "STABLE")
     return stable.test(said + lead.slice(-24)) ? undefined : 'no word such as "stable" is said';
+  // 以上 includes the number, and is often meant without it.
+  if (found?.words.endsWith("or upwards") && qualifier === "MORE_THAN") return undefined;
   if (found) return found.qualifier === qualifier ? undefined : `"${found.words}" is said, which is ${found.qualifier}`;
   if (qualifier === "EXACT") return undefined;
   if (!figure.inferred?.includes("qualifier")) return `no word beside the number is ${qualifier}`;
   return listed(lead, qualifier) ? undefined : `no number before it in the sentence is ${qualifier}`;
+}
+
+/** "Between 40 and 45 shipyards", of which one number was taken. */
+function rangeOf(lead: string, tail: string): string | undefined {
+  const first = /\bbetween $/.test(lead) ? /^[^,.;]{0,24}? and (?=\d)/.exec(tail)?.[0] : undefined;
+  return first === undefined
+    ? /\bbetween \d[\d,.]*[^,.;]{0,24}? and $/.exec(lead)?.[0].trim()
+    : `between …${first.trimEnd()}`;
 }
 
 /** One qualifier may govern the numbers that are listed after it. */
@@ -103,7 +119,7 @@ function ofWords({ figure, said }: Reading): string | undefined {
   const rate = metric?.statisticType === "GROWTH_RATE";
   const doubleDigit = /\b(?:double|two)[- ]digits?\b/.test(said);
   const [up, down] = [upWords.test(said), downWords.test(said)];
-  const lacks = (words: string) => `no word such as "${words}" is in "${said}"`;
+  const lacks = (words: string) => `no word such as "${words}" is in "${said.trim()}"`;
   if (doubleDigit !== (qualifier === "DOUBLE_DIGIT"))
     return doubleDigit ? '"double-digit" is said' : lacks("double-digit");
   if (wordless(figure) && figure.value === undefined && numbersAt(said).length > 0) return "the words give a number";

@@ -21,35 +21,41 @@ export interface Reading {
 
 /** Reading of a figure; undefined where no quotation holds its words: `figures-quoted` tells. */
 function readingOf(facts: Facts, figure: Figure): Reading | undefined {
-  const claim = facts.claimsOf(figure).find(({ quote }) => quote.includes(figure.asSaid));
+  const claim = facts.claimsOf(figure).find(({ original }) => original.includes(figure.asSaid));
   if (!claim) return undefined;
-  const at = claim.quote.indexOf(figure.asSaid);
+  const at = claim.original.indexOf(figure.asSaid);
+  const said = facts.read(figure.asSaid);
   const numbers = figure.inferred?.includes("value") ? [] : statedNumbers(figure);
-  const spoken = numbersAt(figure.asSaid);
+  const spoken = numbersAt(said);
   const found = numbers.flatMap((number) => spoken.find(({ value }) => isValue(value, Math.abs(number), figure)) ?? []);
   const counted = numbers.length > 0 && found.length === numbers.length;
-  const from = at + (counted ? (found[0]?.start ?? 0) : 0);
-  const to = at + (counted ? (found.at(-1)?.end ?? 0) : figure.asSaid.length);
+  const [from, to] = counted ? [found[0]?.start ?? 0, found.at(-1)?.end ?? 0] : [0, said.length];
   const { before, after } = surroundings(facts, claim);
   return {
     figure,
     claim,
     counted,
-    lead: small(before + claim.quote.slice(0, from)),
-    tail: small(claim.quote.slice(to) + after),
-    said: small(figure.asSaid),
+    lead: spaced(small(before + facts.read(claim.original.slice(0, at)) + said.slice(0, from))),
+    tail: spaced(small(said.slice(to) + facts.read(claim.original.slice(at + figure.asSaid.length)) + after)),
+    said: small(said),
     sentence: before + claim.quote + after,
     quotes: facts.evidence(figure.evidence),
   };
 }
 
-/** Readings of all figures that have one. */
-export const readingsOf = (facts: Facts): Reading[] =>
-  facts.figures.flatMap((figure) => readingOf(facts, figure) ?? []);
+/** Readings of all figures that have one, once for all rules. */
+export function readingsOf(facts: Facts): readonly Reading[] {
+  let found = readings.get(facts);
+  if (!found) readings.set(facts, (found = facts.figures.flatMap((figure) => readingOf(facts, figure) ?? [])));
+  return found;
+}
+const readings = new WeakMap<Facts, readonly Reading[]>();
 
 /** Small letters, plain quotes and hyphens, single spaces: as long as the text. */
 export const small = (text: string) =>
   text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑]/g, "-").replace(/\s/g, " ");
+
+const spaced = (text: string) => text.replace(/ {2,}/g, " ");
 
 /** The text of the sentence around a quotation; nothing where it is not available. */
 export function surroundings(facts: Facts, { passage, start, end }: Quotation): { before: string; after: string } {
@@ -57,7 +63,7 @@ export function surroundings(facts: Facts, { passage, start, end }: Quotation): 
   if (!found) return { before: "", after: "" };
   const text = String(found.props.text);
   const first = Number(found.props.start);
-  return { before: text.slice(0, start - first), after: text.slice(end - first) };
+  return { before: facts.read(text.slice(0, start - first)), after: facts.read(text.slice(end - first)) };
 }
 
 export const quotesOf = ({ quotes }: Reading, ...roles: readonly string[]) =>

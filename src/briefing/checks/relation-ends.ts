@@ -1,10 +1,11 @@
 import { type KindName, kinds } from "../../model/index.js";
 import type { Verdict } from "./check.js";
-import type { Facts } from "./facts.js";
+import type { Facts, Quotation } from "./facts.js";
 import { namesOf } from "./names.js";
 import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
+import { reversedBy } from "./relation-order.js";
 import { small } from "./reading.js";
-import { quotedWords, tokensOf } from "./tokens.js";
+import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
 /** True for a kind whose ends are named in words: not of figures and turns, which have no names, nor of commitments, whose own words are checked. */
 const isNamed = (kind: KindName) => kind !== "Commitment" && kinds.get(kind)?.entity === true;
@@ -30,6 +31,7 @@ function problemOf(facts: Facts, relation: StatedRelation) {
     if (lack.length === 0) continue;
     if (node.kind === "Official" && edge.relation !== "HOLDS_POST" && isAddressed(facts, id, said)) continue;
     if (isCarried(facts, relation, id)) continue;
+    if (facts.sources(id, "SUCCEEDS").some((later) => isFormer(facts, later, lack, said))) continue;
     if (relation.quotes.some(({ speaker }) => bodiesOf(facts, speaker).has(id))) continue;
     return { field, problem: `no word such as ${quotedWords(lack)} names ${id}` };
   }
@@ -47,6 +49,14 @@ const lackOfMetric = (property: string, said: string) => {
   return own.length === 0 || own.some((token) => words.has(token)) ? [] : own;
 };
 
+/** Words of an edition that has no name but that of the later one. */
+export const former = "previous former old earlier prior edition version";
+
+/** "The new version of the specifications": a later edition says that there was a former one. */
+const isFormer = (facts: Facts, later: string, lack: readonly string[], said: string) =>
+  /\b(?:new|revised|upgraded|updated|later|adjusted from|changed from|instead of|previous|former)\b/.test(said) &&
+  missingWords(lack.join(" "), `${namesOf(facts, later).join(" ")} ${former} ${said}`).length === 0;
+
 /** The custom of "it": a thing that the same turn names before, and that the quotation points to by a pronoun or a word of its name. */
 export function isCarried(facts: Facts, { quotes }: Pick<StatedRelation, "quotes">, id: string): boolean {
   const mentions = facts.edgesTo(id, "MENTIONS");
@@ -54,12 +64,30 @@ export function isCarried(facts: Facts, { quotes }: Pick<StatedRelation, "quotes
     const before = mentions
       .filter(({ source }) => source === turn)
       .some(({ props }) => facts.evidence(props.evidence as readonly string[]).some((named) => named.start < start));
-    return before && (/\b(?:it|its|they|their|them|which|these|those|this)\b/i.test(quote) || points(facts, id, quote));
+    return (
+      before &&
+      ((!namesAnother(facts, id, quote, quotes) &&
+        /\b(?:it|its|they|their|them|which|these|those|this)\b/i.test(quote)) ||
+        points(facts, id, quote))
+    );
   });
 }
 
-/** "The new version of the specifications" for the Specifications for the Steel Industry. */
+/** "The timetable; it has been published": a pronoun points to the thing of that kind that its own quotation names. */
+function namesAnother(facts: Facts, id: string, quote: string, quotes: readonly Quotation[]): boolean {
+  const kind = facts.node(id)?.kind;
+  const turns = [...new Set(quotes.map(({ turn }) => turn))];
+  const named = turns
+    .flatMap((turn) => facts.edgesFrom(turn, "MENTIONS"))
+    .filter(({ target }) => target !== id && facts.node(target)?.kind === kind);
+  return named.some(({ target }) => lackOf(facts, target, quote).length === 0);
+}
+
+/** "The new version of the specifications" for the Specifications for the Steel Industry; "the technology" for 5G. */
 function points(facts: Facts, id: string, quote: string): boolean {
+  const node = facts.node(id);
+  const kind = node && kinds.get(node.kind)?.label.en.toLowerCase();
+  if (kind !== undefined && new RegExp(`\\b(?:the|this|that) ${kind}\\b`, "i").test(quote)) return true;
   const pointers = [...quote.matchAll(/\b(?:the|this|these|such)\s+(?:\w+\s+){0,2}?(\w+)/gi)];
   const words = new Set(pointers.flatMap(([pointer]) => tokensOf(pointer)));
   return namesOf(facts, id).some((name) => tokensOf(name).some((token) => words.has(token)));
@@ -71,8 +99,6 @@ function bodiesOf(facts: Facts, speaker: string | undefined): ReadonlySet<string
   for (const body of bodies) for (const whole of facts.targets(body, "PART_OF")) bodies.add(whole);
   return bodies;
 }
-
-const examples = /\b(?:such as|including|includes?|like|namely|covers?|covering|represented by|consists? of)\b/;
 
 /** A relation of things of one kind that the words state the other way round. */
 function reversal(facts: Facts, { edge, quotes }: StatedRelation): string | undefined {
@@ -88,16 +114,6 @@ function reversal(facts: Facts, { edge, quotes }: StatedRelation): string | unde
         for (const part of namesOf(facts, target))
           if (small(quote).includes(`${small(part)} of the ${small(whole)}`) && !small(whole).includes(small(part)))
             return `"${part} of the ${whole}" is said`;
-  if (relation === "COVERS")
-    for (const { quote } of quotes) {
-      const text = small(quote);
-      const at = examples.exec(text)?.index ?? -1;
-      if (at < 0) continue;
-      const [head, rest] = [text.slice(0, at), text.slice(at)];
-      const inHead = (id: string) => lackOf(facts, id, head).length === 0;
-      const inRest = (id: string) => lackOf(facts, id, rest).length === 0;
-      if (inHead(target) && !inRest(target) && inRest(source) && !inHead(source))
-        return `"${examples.exec(text)?.[0]}" puts ${target} above ${source}`;
-    }
-  return undefined;
+  const words = reversedBy(facts, relation, [source, target], quotes);
+  return words === undefined ? undefined : `"${words}" is said of ${source} and ${target} the other way round`;
 }

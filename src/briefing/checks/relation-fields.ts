@@ -1,23 +1,23 @@
-import { firstDay, isDay, lastDay } from "../../model/day.js";
 import type { RowProblem, Verdict } from "./check.js";
 import type { Facts } from "./facts.js";
-import { numbersAt, numbersIn } from "./spoken-numbers.js";
-import { periodPhrases } from "./period-phrases.js";
-import { documentOf } from "./period-words.js";
+import { numbersIn } from "./spoken-numbers.js";
 import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
+import { followProblem } from "./follow-up-words.js";
+import { namesOf } from "./names.js";
+import { postProblem } from "./post-words.js";
 import { missingWords, quotedWords } from "./tokens.js";
 import { small } from "./reading.js";
 
 /** Words for the values of a relation's fields. */
 const words: Readonly<Record<string, RegExp>> = {
   PROMOTE:
-    /promot|expan|accelerat|boost|develop|foster|cultivat|launch|construct|build|built|advanc|appl|encourag|deploy|integrat|creat|strengthen|grow|stimulat|establish|open|popular|innovat|lead|driv|nurtur|increas|plan|facilitat|enabl|spread|attract|improv|scale|research/,
+    /\b(?:promot|expan|accelerat|boost|develop|foster|cultivat|launch|construct|build|built|advanc|appl[iy]|encourag|deploy|integrat|creat|strengthen|grow|stimulat|establish|open|popular|innovat|leading|driv|nurtur|increas|facilitat|enabl|spread|attract|improv|scale|research|recommend|campaign|commerciali|adopt|invest|plans? for )/,
   SUPPORT:
     /support|help|serv|fund|subsid|financ|assist|benefit|protect|provid|ensur|guarantee|aid|secur|encourag|trade-in|relie/,
   UPGRADE:
     /upgrad|transform|improv|optimi|enhanc|renew|renovat|moderni|empower|intelligen|digital|quality|updat|evaluat|standardi|stronger|raising|innovat/,
   REGULATE:
-    /regulat|standard|specif|rule|requir|indicator|manage|supervis|complian|certif|access|safety|oversight|norm|law|guideline|licen|register|registrat|govern|evaluat|benchmark|must|mandat|penalt/,
+    /regulat|standard|specif|rule|requir|indicator|manage|supervis|complian|certif|access|safety|oversight|norm|law|guideline|licen|register|registrat|govern|evaluat|assess|benchmark|must|mandat|penalt/,
   RESTRICT:
     /restrict|limit|\bban|prohibit|phas(?:e|ing) out|reduc|\bcut|curb|prevent|eliminat|control|forbid|halt|stop|free of|lower|cap\b|no longer/,
   ISSUED: /issu|releas|introduc|publish|award|grant|formulat|unveil|put out|announc|print/,
@@ -31,7 +31,7 @@ const words: Readonly<Record<string, RegExp>> = {
   DECREASE:
     /decreas|reduc|cut|lower|short|fall|fell|declin|drop|less|narrow|shrink|sav|eas|curb|weaken|slow|trim|replac|prevent|remov/,
   ENABLE:
-    /enabl|support|provid|allow|lay|foundation|help|empower|driv|serv|accelerat|clarif|make|offer|creat|open|ensur|guarantee|promot|possib|contribut|endow|achiev|build|facilitat|stimulat|bring|capab|establish|us(?:e|ing)/,
+    /enabl|support|provid|allow|lay|foundation|help|empower|driv|serv|accelerat|clarif|make|offer|creat|open|ensur|guarantee|promot|possib|path to|contribut|endow|achiev|build|facilitat|stimulat|bring|capab|establish|us(?:e|ing)/,
   IMPROVE:
     /improv|enhanc|optimi|upgrad|strengthen|transform|promot|better|quality|play|boost|advanc|stab|benefit|rais|innovat|develop|efficien|accelerat|wonder|won|consolidat|support|help|moderni|progress/,
   FOUNDED: /establish|found|set up|buil[dt]|creat|launch|construct|form|open/,
@@ -62,19 +62,41 @@ function problemOf(facts: Facts, relation: StatedRelation): RowProblem | undefin
   const { edge, said } = relation;
   const { intent, act, role, direction, wording, partnerCount } = edge.props;
   if (edge.relation === "TARGETS") {
-    const missing = missingWord("intent", intent, said);
-    if (intent !== "PROMOTE") return missing ?? undefined;
-    const restricts = /\b(?:restrict|ban(?:s|ned)?|prohibit|phas(?:e|ing) out|forbid)\w*\b/.exec(said)?.[0];
+    const missing = missingWord("intent", intent, said) ?? governed(facts, relation, String(intent));
+    const restricts = /\b(?:restrict|limit|ban(?:s|ned)?|prohibit|phas(?:e|ing) out|forbid)\w*\b/.exec(said)?.[0];
     return restricts !== undefined && missing
-      ? { field: "intent", problem: `"${restricts}" is said, the intent is PROMOTE` }
-      : undefined;
+      ? { field: "intent", problem: `"${restricts}" is said, the intent is ${String(intent)}` }
+      : missing;
   }
-  if (edge.relation === "ISSUED")
-    return missingWord("act", act, said) ?? roleProblem(facts, relation, role, partnerCount);
-  if (edge.relation === "SAID_TO_AFFECT") return effectProblem(facts, relation, direction, String(wording));
   if (edge.relation === "ORGANIZES") return missingWord("activity", edge.props.activity, said);
   if (edge.relation === "TAKES_PART_IN") return missingWord("capacity", edge.props.capacity, said);
+  if (edge.relation === "FOLLOWED_UP_BY") return followProblem(facts, relation);
+  if (edge.relation === "ISSUED")
+    return missingWord("act", act, said) ?? roleProblem(facts, relation, role, partnerCount);
+  if (edge.relation === "SAID_TO_AFFECT")
+    return effectProblem(facts, relation, direction, facts.read(String(wording)).trim());
   if (edge.relation === "HOLDS_POST") return postProblem(facts, relation);
+  return undefined;
+}
+
+const limits = "restrict|limit|ban|prohibit|phase|forbid|curb";
+const verbs = new RegExp(
+  `\\b(?:(${limits})|(promot|encourag|support|boost|foster|advanc|popular|stimulat))(?:s|es|ed|ned|ning|e|ing)?\\b`,
+  "g",
+);
+
+/** "Encourages silent propellers and limits lead glaze": the verb before a thing governs it. */
+function governed(facts: Facts, { edge, quotes }: StatedRelation, intent: string): RowProblem | undefined {
+  for (const { quote } of quotes) {
+    const text = small(quote);
+    const places = namesOf(facts, edge.target).map((name) => text.indexOf(small(name)));
+    const at = Math.min(...places.filter((place) => place >= 0));
+    const verb = [...text.matchAll(verbs)].findLast(({ index }) => index < at);
+    if (!Number.isFinite(at) || !verb) continue;
+    if ((verb[1] !== undefined) === (intent === "RESTRICT") || ["REGULATE", "UPGRADE"].includes(intent))
+      return undefined;
+    return { field: "intent", problem: `"${verb[0]}" is said, the intent is ${intent}` };
+  }
   return undefined;
 }
 
@@ -83,6 +105,16 @@ function missingWord(field: string, value: unknown, said: string): RowProblem | 
   return pattern === undefined || pattern.test(said)
     ? undefined
     : { field, problem: `no word says ${field} ${String(value)}` };
+}
+
+function wordingProblem(facts: Facts, wording: unknown, said: string): RowProblem | undefined {
+  const missing = missingWords(facts.read(String(wording)), said);
+  return missing.length === 0
+    ? undefined
+    : {
+        field: "wording",
+        problem: `no word such as ${quotedWords(missing)} is said, the wording is "${String(wording)}"`,
+      };
 }
 
 function roleProblem(
@@ -107,6 +139,7 @@ function roleProblem(
   if (partners === undefined && number !== undefined)
     return { field: "role", problem: `${number} partners are counted, the row has no partnerCount` };
   const joint = counted?.[0] ?? /\b(?:jointly|together with|in collaboration with|co-issued)\b/.exec(said)?.[0];
+  const after = joint === undefined ? undefined : said.slice(said.indexOf(joint) + joint.length);
   const others = facts
     .sources(edge.target, "ISSUED")
     .filter(
@@ -114,6 +147,19 @@ function roleProblem(
     );
   if (role === "LEAD" && joint !== undefined && number !== undefined)
     return { field: "role", problem: `"${joint}" is said, the role is LEAD` };
+  if (
+    role === "LEAD" &&
+    joint !== undefined &&
+    /^(?:jointly|co-issued)/.test(joint) &&
+    !/\bled by\b|\blead(?:s|ing)?\b/.test(said)
+  )
+    return { field: "role", problem: `"${joint}" is said, the role is LEAD` };
+  if (role === "LEAD" && joint !== undefined && joint.endsWith(" with") && after !== undefined) {
+    const own = [said.slice(0, said.indexOf(joint)), after.slice(0, 80)].map(
+      (part) => lackOf(facts, edge.source, part).length === 0,
+    );
+    if (!own[0] && own[1]) return { field: "role", problem: `"${joint}" is said before it, the role is LEAD` };
+  }
   if (role === "JOINT" && joint === undefined && others.length === 0 && !words.JOINT?.test(said))
     return { field: "role", problem: "no word names a second issuer, the role is JOINT" };
   return role === "APPROVED" ? missingWord("role", role, said) : undefined;
@@ -128,12 +174,8 @@ function effectProblem(
   direction: unknown,
   wording: string,
 ): RowProblem | undefined {
-  const missing = missingWords(wording, said);
-  if (missing.length > 0)
-    return {
-      field: "wording",
-      problem: `no word such as ${quotedWords(missing)} is said, the wording is "${wording}"`,
-    };
+  const unsaid = wordingProblem(facts, wording, said);
+  if (unsaid) return unsaid;
   const wrong = missingWord("direction", direction, `${small(wording)} ${said}`);
   if (wrong) return wrong;
   const harm = harmful.exec(small(wording))?.[0];
@@ -156,78 +198,4 @@ function effectProblem(
       return { field: "from", problem: `"${wording}" is said of ${edge.target}` };
   }
   return undefined;
-}
-
-const lesser = /\b(?:deputy|vice|assistant|former|acting|executive|associate|then)[ -]$/;
-
-function postProblem(facts: Facts, { edge, quotes, said }: StatedRelation): RowProblem | undefined {
-  const title = small(String(edge.props.title));
-  const lacking = missingWords(title, said);
-  if (lacking.length > 0)
-    return { field: "title", problem: `no word such as ${quotedWords(lacking)} is said, the title is "${title}"` };
-  const texts = quotes.map(({ quote }) => small(quote));
-  const places = texts.flatMap((text) =>
-    [...text.matchAll(new RegExp(`(?<!\\w)${title.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?!\\w)`, "g"))].map(
-      ({ index }) => ({ text, index }),
-    ),
-  );
-  if (places.length > 0) {
-    const own = places.filter(({ text, index }) => !lesser.test(text.slice(0, index)));
-    if (own.length === 0)
-      return {
-        field: "title",
-        problem: `"${lesser.exec(places[0]?.text.slice(0, places[0].index) ?? "")?.[0].trim()} ${title}" is said, the title is "${title}"`,
-      };
-    const bodies = bodyNames(facts, edge.target);
-    const beside = own.some(({ text, index }) => {
-      const after = text
-        .slice(index + title.length)
-        .replace(/^[,\s]*(?:(?:of|for|at|in|with|from|to)\s+)?(?:the\s+)?/, "");
-      const before = text.slice(0, index).replace(/(?:'s)?[,\s]*$/, "");
-      return (
-        bodies.some((name) => after.startsWith(name) || before.endsWith(name)) ||
-        (/minister/.test(title) && lackOf(facts, edge.target, `${title} ${after.slice(0, 100)}`).length === 0)
-      );
-    });
-    if (!beside) return { field: "to", problem: `"${title}" is not said of ${edge.target}` };
-  }
-  const { role } = edge.props;
-  const unsaid = role === undefined ? [] : missingWords(String(role), said);
-  if (unsaid.length > 0)
-    return {
-      field: "role",
-      problem: `no word such as ${quotedWords(unsaid)} is said, the role is "${String(role)}"`,
-    };
-  // Documents add up to one relation: which of them gave a day is not known.
-  if (new Set(quotes.map(({ document }) => document)).size > 1) return undefined;
-  for (const field of ["from", "to"] as const) {
-    const day = edge.props[field];
-    if (day !== undefined && !saysDay(facts, quotes, day))
-      return { field: field === "from" ? "since" : "until", problem: `no words say ${String(day)}` };
-  }
-  return undefined;
-}
-
-const bodyNames = (facts: Facts, id: string) => {
-  const props = facts.node(id)?.props;
-  const names = ((props?.names ?? []) as readonly string[]).map((json) =>
-    small((JSON.parse(json) as { text: string }).text),
-  );
-  return [small(String(props?.name)), ...names];
-};
-
-/** True where one of the quotations names those days, or the year, month or day as numbers. */
-export function saysDay(facts: Facts, quotes: StatedRelation["quotes"], day: unknown): boolean {
-  if (!isDay(day)) return true;
-  const [start, end] = [firstDay(day), lastDay(day)];
-  return quotes.some((quote) => {
-    const published = documentOf(facts, quote)?.day;
-    return (
-      published !== undefined &&
-      (periodPhrases(quote.quote, published).some(
-        (phrase) => (phrase.start === start && phrase.end === end) || (phrase.kind === "END" && phrase.end === end),
-      ) ||
-        (/^\d{4}$/.test(day) && numbersAt(quote.quote).some(({ value }) => value === Number(day))))
-    );
-  });
 }

@@ -9,18 +9,23 @@ import { figuresQuoted } from "./quotation.js";
 import { seriesContinue } from "./series.js";
 import { commitmentsSaid } from "./commitment-words.js";
 import { comparisonsSaid } from "./comparison-words.js";
+import { checkOwnStatements, type Rows } from "./own-statements.js";
 import { signsSaid } from "./direction-words.js";
 import { inferredOpen } from "./inferred-fields.js";
+import { metricsDefined } from "./metric-fields.js";
 import { metricsSaid } from "./metric-words.js";
 import { modalitiesSaid } from "./modality-words.js";
 import { periodsSaid } from "./period-words.js";
 import { placesSaid } from "./place-words.js";
+import { policiesSaid } from "./policy-words.js";
 import { postsApart } from "./posts.js";
 import { qualifiersSaid } from "./qualifier-words.js";
 import { endsNamed } from "./relation-ends.js";
 import { purposesApart } from "./purpose-words.js";
 import { relationFieldsSaid } from "./relation-fields.js";
+import { rolesFit } from "./role-words.js";
 import { scopesSaid, wholesSaid } from "./scope-words.js";
+import { thingsSaid } from "./thing-words.js";
 import { turnsLinked } from "./turn-links.js";
 import { unitsSaid } from "./unit-words.js";
 import { vagueClassesApart } from "./vague-classes.js";
@@ -102,6 +107,26 @@ export const rules: readonly Rule[] = [
     doc: "The words say whether it is reported, under way, planned or another's word.",
     verdicts: modalitiesSaid,
   },
+  {
+    id: "roles-fit",
+    doc: "A quotation for the time names one, and one for the comparison compares.",
+    verdicts: rolesFit,
+  },
+  {
+    id: "metrics-defined",
+    doc: "The words give population and conditions of a metric, which fits the metrics that it is related to.",
+    verdicts: metricsDefined,
+  },
+  {
+    id: "things-said",
+    doc: "The quotations of a thing name it, and give day, honorific and classification.",
+    verdicts: thingsSaid,
+  },
+  {
+    id: "policies-said",
+    doc: "The words of a policy give its form, stage, edition and day of issue.",
+    verdicts: policiesSaid,
+  },
   { id: "ends-named", doc: "The words of a stated relation name both ends, in their order.", verdicts: endsNamed },
   {
     id: "relation-fields-said",
@@ -130,8 +155,32 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** Checks the figures of a load, or of a complete scan, against each other and against their quotations. */
-export function runChecks(load: Records): Check[] {
+/** Rules on single rows of what several packs may state. */
+const ofStatements: ReadonlySet<string> = new Set([
+  "modalities-said",
+  "things-said",
+  "policies-said",
+  "ends-named",
+  "relation-fields-said",
+  "commitments-said",
+]);
+
+/**
+ * Checks the figures of a load, or of a complete scan, against each other and against their quotations; and, where the rows
+ * of the packs are given, what each of them states of a record that several state.
+ */
+export function runChecks(load: Records, rows?: Rows): Check[] {
   const facts = new Facts(load);
-  return rules.flatMap(({ id, verdicts }) => verdicts(facts).map((verdict) => ({ rule: id, ...verdict })));
+  const checks = rules.flatMap(({ id, verdicts }) =>
+    verdicts(facts).map((verdict): Check => ({ rule: id, ...verdict })),
+  );
+  if (!rows) return checks;
+  const own = checkOwnStatements(
+    load,
+    rows,
+    rules.filter(({ id }) => ofStatements.has(id)),
+  );
+  const sameAs = (one: Check) => own.find(({ rule, detail }) => rule === one.rule && detail === one.detail);
+  const found = checks.map((check) => (check.status === "FAILS" ? (sameAs(check) ?? check) : check));
+  return [...found, ...own.filter((check) => !found.includes(check))];
 }

@@ -7,16 +7,16 @@ import { missingWords, quotedWords } from "./tokens.js";
 /** A scope is said, and one that is said is in the row. Known scopes are those of the figures. */
 export function scopesSaid(facts: Facts): Verdict[] {
   const known = [...new Set(["above designated size", ...facts.figures.flatMap(({ scope }) => scope ?? [])])].map(
-    small,
+    (scope) => small(facts.read(scope)).trim(),
   );
-  return rowVerdicts(readingsOf(facts), (reading) => scopeProblem(reading, known), "the words give the scope");
+  return rowVerdicts(readingsOf(facts), (reading) => scopeProblem(facts, reading, known), "the words give the scope");
 }
 
-function scopeProblem(reading: Reading, known: readonly string[]): RowProblem | undefined {
+function scopeProblem(facts: Facts, reading: Reading, known: readonly string[]): RowProblem | undefined {
   const { scope, inferred } = reading.figure;
   const said = small(quotesOf(reading, "CLAIM", "SUBJECT").join(" . "));
   if (scope !== undefined) {
-    const missing = missingWords(scope, said);
+    const missing = missingWords(facts.read(scope), said);
     return missing.length === 0 || inferred?.includes("scope")
       ? undefined
       : { field: "scope", problem: `no word such as ${quotedWords(missing)} is said, the row's scope is "${scope}"` };
@@ -51,7 +51,7 @@ function wholeProblem(facts: Facts, reading: Reading): RowProblem | undefined {
       ? undefined
       : { field: "outOf.value", problem: `${outOfOf} is never said to be ${outOfValue}` };
   }
-  const missing = missingWords(outOfOf, said);
+  const missing = missingWords(facts.read(outOfOf), said);
   return missing.length === 0
     ? undefined
     : {

@@ -1,6 +1,7 @@
 import { relations } from "../../model/index.js";
 import type { EdgeRecord } from "../../store/store.js";
 import type { Facts, Quotation } from "./facts.js";
+import { inChinese } from "./chinese/glossary.js";
 import type { RowProblem, Verdict } from "./check.js";
 import { namesOf } from "./names.js";
 import { small, surroundings } from "./reading.js";
@@ -47,7 +48,7 @@ export function relationVerdicts(
           {
             status: "FAILS",
             subjects: [edge.id, edge.source, edge.target],
-            detail: `"${quotes.at(-1)?.quote}": ${found.problem}, the row says ${edge.source} ${edge.relation} ${edge.target}.`,
+            detail: `"${quotes.at(-1)?.original}": ${inChinese(found.problem, quotes.at(-1)?.original ?? "")}, the row says ${edge.source} ${edge.relation} ${edge.target}.`,
             field: found.field,
           },
         ]

@@ -19,6 +19,7 @@ const meanings: readonly (readonly [string, RegExp])[] = [
   ["user", /\b(?:users?|subscribers?|customers?)\b/g],
   ["smart", /\b(?:smart|intelligent)\b/g],
   ["auto", /\bauto(?:mobiles?|motive|s)?\b/g],
+  ["utilization", /\butili[sz]\w*\b|\bfull(?= capacity\b)/g],
   ["machine", /\bmachine(?:s|ry)?\b/g],
   ["cost", /\bcosts?\b/g],
   ["digitalization", /\bdigitali[sz]ation\b/g],
@@ -66,15 +67,25 @@ function split(text: string): string[] {
     .replace(/'s\b/g, "")
     .split(/[^a-z0-9&+.]+/)
     .map((word) => word.replace(/^[.&+]+|[.&+]+$/g, ""));
-  return [...new Set([...found, ...words.filter((word) => word !== "" && !generic.has(word)).map(stemOf)])];
+  const stems = words.filter((word) => word !== "" && !generic.has(word)).map(stemOf);
+  return [...new Set([...found, ...stems, ...pairsIn(rest)])];
 }
+
+/** Pairs of neighboring Chinese letters, of words that the glossary does not know. */
+const pairsIn = (text: string) =>
+  [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) =>
+    Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2)),
+  );
 
 function stemOf(word: string): string {
   const singular = word
     .replace(/ies$/, "y")
     .replace(/(?<=(?:s|x|ch|sh))es$/, "")
     .replace(/(?<=[^su])s$/, "");
-  return singular.replace(/(?<=\w{4})(?:ing|ed)$|(?<=\w{5})ion$/, "").slice(0, 7);
+  return singular
+    .replace(/(?<=\w{4})ly$/, "")
+    .replace(/(?<=\w{4})(?:ing|ed)$|(?<=\w{5})ion$/, "")
+    .slice(0, 7);
 }
 
 /** The tokens of a text that another one lacks, as the words of the text. */

@@ -1,5 +1,5 @@
 import { floorTransfersIn } from "./floor-transfer.js";
-import { endsSentence, honorifics, type Line, plain } from "./lines.js";
+import { endsSentence, honorifics, isHan, type Line, plain } from "./lines.js";
 import { outletOf } from "./outlets.js";
 import type { Person } from "./people.js";
 import { splitSentences } from "./split-sentences.js";
@@ -80,14 +80,19 @@ function namesSelf(quote: string, speaker: Person | undefined, people: readonly 
   if (!speaker || introducesAs(quote, speaker) || !endsSentence(quote)) return false;
   const named = [...quote.matchAll(addressed)].map(([, name = ""]) => plain(name));
   const alone = people.every((one) => one === speaker || surname(one) !== surname(speaker));
-  return plain(quote).includes(speaker.name) || (alone && named.some((name) => name === surname(speaker)));
+  return nameIn(quote, speaker.name) || (alone && named.some((name) => name === surname(speaker)));
 }
 
-const introducesAs = (quote: string, { name }: Person) =>
-  new RegExp(
-    String.raw`(?:\b(?:I am|I['’]m|my name is|this is)\s+(?:(?:${honorifics})\.?\s+)?|我是|我叫)${name}`,
-    "i",
-  ).test(plain(quote));
+const introducesAs = (quote: string, { name }: Person) => nameIn(quote, name, introduction);
+
+const introduction = String.raw`(?:\b(?:I am|I['’]m|my name is|this is)\s+(?:(?:${honorifics})\.?\s+)?|我是|我叫)`;
+
+/** True where words contain a name, not as a part of a longer one: Wu Kai is not in `Wu Kaiming`. */
+function nameIn(quote: string, name: string, before = ""): boolean {
+  const words = name.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  const at = isHan(name) ? words : String.raw`(?<!\p{L})${words}(?!\p{L}|\s\p{Lu})`;
+  return new RegExp(before + at, "u").test(plain(quote));
+}
 
 /** Outlet of a reporter's own words: `I am a reporter with Reuters`, 我是路透社记者. */
 const reporterOf = (quote: string): string | undefined => {

@@ -24,6 +24,7 @@ export function valueTests(where: Where, of: Tested): ValueTest[] {
   if ("and" in where) return where.and.flatMap((one) => valueTests(one, of));
   if ("or" in where) return where.or.flatMap((one) => valueTests(one, of));
   if ("ref" in where) return valueTests(where.ref.node, [where.ref.kind]);
+  if ("stated" in where) return where.stated.document ? valueTests(where.stated.document, ["Document"]) : [];
   if ("relation" in where) return testsBeyond(where.relation);
   if ("not" in where) return testsOfDouble(where.not, of);
   const argument = placeOf(where);

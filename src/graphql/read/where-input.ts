@@ -8,8 +8,10 @@ import type { Scalar } from "../../store/store.js";
 import type { Operator, RelationTest, Where } from "../../store/where.js";
 import { dayTests } from "../types/day-filter.js";
 import { type End, ends, isLink, leadsTo } from "../types/ends.js";
-import { isTested } from "../types/filters.js";
+import { isTested, seenFields } from "../types/filters.js";
+import { historyFields } from "../types/history-fields.js";
 import { checkText } from "./argument-checks.js";
+import { seenTests, statedTests } from "./dated-tests.js";
 import { checkComparisons, checkSize } from "./where-limits.js";
 import { daysTests, type RangeInput, rangeTests } from "../types/observation-filters.js";
 
@@ -67,6 +69,17 @@ function testsIn(input: WhereInput, subject: Subject, path: string): Where {
     if (key === "range" && subject.name === "Observation") return rangeTests(value as RangeInput, at);
     if (key === "turn" && subject.name === "Observation") return [turnTest(value as WhereInput, at)];
     const field = subject.fields.find(({ name }) => name === key);
+    if (field?.derived && seenFields.has(key))
+      return [seenTests(key as "firstSeen" | "lastSeen", value as WhereInput, at, relations.has(subject.name))];
+    const dated = datedOf(subject).find(({ name }) => name === key)?.field;
+    if (dated)
+      return statedTests(
+        dated.name,
+        value as WhereInput,
+        at,
+        (test, inside) => ({ and: testsOf(dated.name, test, inside, dated) }),
+        (test, inside) => testsIn(test, kinds.get("Document"), inside),
+      );
     if (!field && (relations.has(subject.name) || !ofAllNodes.has(key)))
       throw badInput(
         `${path}: expected tests of ${namesOf(subject)}, which ${subject.name} has, got ${key}${ofId.has(key) ? `; test its id: { id: { ${key}: … } }` : ""}`,
@@ -86,9 +99,11 @@ function testsIn(input: WhereInput, subject: Subject, path: string): Where {
 const ofAllNodes = new Set(["id", "kind"]);
 
 const endsOf = ({ name }: Subject) => ends.filter(({ owners }) => owners.some((owner) => owner === name));
+const datedOf = ({ name }: Subject) => historyFields.filter(({ kind }) => kind.name === name);
 const namesOf = (subject: Subject) =>
   [
-    ...subject.fields.filter(isTested).map(({ name }) => name),
+    ...subject.fields.filter((field) => isTested(field) || seenFields.has(field.name)).map(({ name }) => name),
+    ...datedOf(subject).map(({ name }) => name),
     ...endsOf(subject).map(({ field }) => field),
     ...(subject.kinds ?? []),
   ].join(", ");

@@ -38,6 +38,32 @@ export const kindFilter = (values: object): ClassType =>
 export const intFilter = (): ClassType => valueFilter("IntFilter", "Tests a whole number.", Int, ordered);
 export const numberFilter = (): ClassType => valueFilter("NumberFilter", "Tests a number.", Float, ordered);
 
+/** Filter of a field of things that is read from their documents: the days of the first and the latest one. */
+export const seenFields: ReadonlySet<string> = new Set(["firstSeen", "lastSeen"]);
+
+/** Adds the tests of these days. */
+export function addSeenFilters(where: ClassType): void {
+  for (const name of seenFields) addInputField(where, name, () => dayFilter(), { doc: `Tests \`${name}\`.` });
+}
+
+/** Filter of the values that documents give some fields. */
+export const datedFilter = (fields: readonly FieldSpec[], document: () => ClassType): ClassType =>
+  inputType("DatedFilter", "Tests of the values that documents give.", (type) => {
+    for (const [quantifier, doc] of Object.entries({
+      some: "At least one passes.",
+      none: "None passes.",
+      every: "Each passes.",
+    }))
+      addInputField(type, quantifier, () => datedWhere(fields, document), { doc });
+  });
+
+const datedWhere = (fields: readonly FieldSpec[], document: () => ClassType): ClassType =>
+  inputType("DatedWhere", "Tests of a value by one document; all must pass.", (type) => {
+    for (const field of fields)
+      addInputField(type, field.name, () => filterOf(field) as ClassType, { doc: `Tests \`${field.name}\`.` });
+    addInputField(type, "document", document, { doc: "Tests the document." });
+  });
+
 /** Tells whether a field has tests: lists of parts and what is not stored have none. */
 export const isTested = ({ derived, part, list }: FieldSpec): boolean => !derived && !(part && list);
 

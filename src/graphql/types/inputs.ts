@@ -4,7 +4,8 @@ import { type KindName, kinds } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import { type End, type EndName, ends, goesBy, isLink, leadsTo } from "./ends.js";
 import { kindEnum } from "./enums.js";
-import { addFilters, idFilter, idListFilter, kindFilter } from "./filters.js";
+import { addFilters, addSeenFilters, datedFilter, idFilter, idListFilter, kindFilter } from "./filters.js";
+import { historyFields } from "./history-fields.js";
 import { addObservationTests } from "./observation-filters.js";
 import { orderBy } from "./order-by.js";
 import { fieldsOfAll, linkFilter, nodeFilter } from "./shared-filters.js";
@@ -52,6 +53,15 @@ export function nodeWhere(to: EndName): ClassType {
     addInputField(type, "id", idFilter, { doc: "Tests the id." });
     addInputField(type, "kind", () => kindFilter(kindEnum), { doc: "Tests the kind.", deprecated: ofOneKind(of) });
     addFilters(type, fieldsOfAll(of), refFilter);
+    if (of.some(({ entity }) => entity)) {
+      addSeenFilters(type);
+      const dated = historyFields.filter(({ kind }) => of.includes(kind));
+      const filtered = fieldsOfAll(of).filter((field) => dated.some((one) => one.field.name === field.name));
+      for (const one of dated)
+        addInputField(type, one.name, () => datedFilter(filtered, () => nodeWhere("Document")), {
+          doc: `Tests \`${one.name}\`.`,
+        });
+    }
     if (name === "Observation") addObservationTests(type, () => nodeWhere("Turn"));
     const own = ends.filter(({ owners }) => of.some((kind) => owners.includes(kind.name)));
     for (const end of new Map(own.map((one) => [one.field, one])).values())
@@ -133,7 +143,8 @@ function endWhere(end: End): ClassType {
 /** Tests of what relations say. */
 export function edgeWhere(end: End): ClassType {
   const { name, of } = linkFilter(end);
-  return inputType(`${name}LinkEdgeWhere`, "Tests of what relations say.", (type) =>
-    addFilters(type, fieldsOfAll(of), refFilter),
-  );
+  return inputType(`${name}LinkEdgeWhere`, "Tests of what relations say.", (type) => {
+    addSeenFilters(type);
+    addFilters(type, fieldsOfAll(of), refFilter);
+  });
 }

@@ -2,7 +2,7 @@ import { foldCase } from "../fold-case.js";
 import { keyset, type KeysetTest, type LinkCount, missingLast, type OrderKey, type Position } from "../order.js";
 import type { LinkMatch, Scalar } from "../store.js";
 import { dayOfLast } from "../stored-properties.js";
-import type { RefTest, RelationTest, Where } from "../where.js";
+import type { RefTest, RelationTest, StatedTest, Where } from "../where.js";
 import { encodeValue } from "./encode-text.js";
 
 /** Parameters of a statement, and the texts of its placeholders. */
@@ -63,6 +63,7 @@ function testCypher(where: Where, alias: string, propertyOf: typeof property, pa
   if ("or" in where) return where.or.length === 0 ? "false" : `(${where.or.map(part).join(" OR ")})`;
   if ("relation" in where) return relationCypher(where.relation, alias, parameters);
   if ("ref" in where) return refCypher(where.ref, propertyOf(alias, where.ref.field), parameters);
+  if ("stated" in where) return statedCypher(where.stated, alias, parameters);
   if ("not" in where) return `NOT coalesce(${part(where.not)}, false)`;
 
   const of = propertyOf(alias, where.field);
@@ -113,6 +114,37 @@ function refCypher({ list, kind, node }: RefTest, ids: string, parameters: Param
   const alias = `n${parameters.nextAlias()}`;
   const refers = `${alias}.id ${list ? "IN" : "="} ${ids}`;
   return `EXISTS { MATCH (${alias}:${kind}) WHERE ${refers} AND ${whereCypher(node, alias, parameters)} }`;
+}
+
+/** Compiles a test of the values that packs give: of one that a single pack states, the node's own. */
+function statedCypher({ field, value, document, negated }: StatedTest, alias: string, parameters: Parameters): string {
+  const [by, dated] = [`c${parameters.nextAlias()}`, `n${parameters.nextAlias()}`];
+  const several = `MATCH (${by}:Contribution {record: ${alias}.id})`;
+  const given = (of: string, propertyOf: typeof property, pack: string) => {
+    const tests = [
+      testCypher(value, of, propertyOf, parameters),
+      ...(document
+        ? [
+            `EXISTS { MATCH (${dated}:Document) WHERE ${dated}._pack = ${pack} AND ${whereCypher(document, dated, parameters)} }`,
+          ]
+        : []),
+    ];
+    return `${propertyOf(of, field)} IS NOT NULL AND ${negated ? `NOT coalesce(${all(tests)}, false)` : all(tests)}`;
+  };
+  const stated = `EXISTS { ${several} WHERE ${given(by, statedProperty, `${by}.pack`)} }`;
+  return `(${stated} OR (NOT EXISTS { ${several} } AND ${given(alias, property, `${alias}._pack`)}))`;
+}
+
+/**
+ * Expression for a property in the JSON of what a pack states: of values that JSON writes without escapes, as those of enums and days.
+ * Within another text its quotation marks would be escaped.
+ */
+function statedProperty(alias: string, field: string): string {
+  const day = dayOfLast(field);
+  const value = `split(split(${alias}.props, '"${day ?? field}":"')[1], '"')[0]`;
+  if (day === undefined) return value;
+  const month = `toString(date(${value} + '-01') + duration('P1M') - duration('P1D'))`;
+  return `CASE size(${value}) WHEN 4 THEN ${value} + '-12-31' WHEN 7 THEN ${month} ELSE ${value} END`;
 }
 
 /** Compiles a test of the number of links to EXISTS or COUNT. Names come from the model's closed lists. */

@@ -2,7 +2,8 @@ import type { KindName, RelationName } from "../../model/index.js";
 import { foldCase } from "../fold-case.js";
 import { kindsOfEnds } from "../links.js";
 import type { LinkMatch, Scalar } from "../store.js";
-import type { RefTest, RelationTest, Where } from "../where.js";
+import { dayOfLast } from "../stored-properties.js";
+import type { RefTest, RelationTest, StatedTest, Where } from "../where.js";
 import { type Alias, EdgeAlias, NodeAlias } from "./aliases.js";
 import type { Parameters } from "./parameters.js";
 
@@ -13,6 +14,7 @@ export function whereSql(where: Where, of: Alias, parameters: Parameters): strin
   if ("or" in where) return where.or.length === 0 ? "0" : `(${where.or.map(part).join(" OR ")})`;
   if ("relation" in where) return relationSql(where.relation, of.alias, parameters);
   if ("ref" in where) return refSql(where.ref, of, parameters);
+  if ("stated" in where) return statedSql(where.stated, of, parameters);
   if ("not" in where) return `NOT coalesce(${part(where.not)}, 0)`;
 
   const column = of.column(where.field);
@@ -68,6 +70,38 @@ function refSql({ field, list, kind, node }: RefTest, of: Alias, parameters: Par
   return list
     ? `EXISTS (SELECT 1 FROM json_each(${column}) AS item WHERE item.value ${matching})`
     : `${column} ${matching}`;
+}
+
+/** Compiles a test of the values that packs give: of one that a single pack states, the node's own. */
+function statedSql({ field, value, document, negated }: StatedTest, of: Alias, parameters: Parameters): string {
+  const at = parameters.nextAlias();
+  const several = `FROM contribution AS c${at} WHERE c${at}.record = ${of.column("id")}`;
+  const given = (by: Alias, pack: string) => {
+    const passes = whereSql(value, by, parameters);
+    const dated = document ? ` AND EXISTS (${documentSql(document, pack, `d${at}`, parameters)})` : "";
+    return `${by.column(field)} IS NOT NULL AND ${negated ? `NOT coalesce(${passes}${dated}, 0)` : `${passes}${dated}`}`;
+  };
+  const stated = `EXISTS (SELECT 1 ${several} AND ${given(new ContributionAlias(`c${at}`), `c${at}.pack`)})`;
+  const own = given(of, `(SELECT o.pack FROM node AS o WHERE o.id = ${of.column("id")})`);
+  return `(${stated} OR (NOT EXISTS (SELECT 1 ${several}) AND ${own}))`;
+}
+
+/** Query for the documents of a pack that pass. */
+function documentSql(where: Where, pack: string, alias: string, parameters: Parameters): string {
+  const node = new NodeAlias(alias, ["Document"]);
+  return `SELECT 1 FROM ${node.table} CROSS JOIN node AS p${alias} ON p${alias}.key = ${alias}.key WHERE p${alias}.pack = ${pack} AND ${whereSql(where, node, parameters)}`;
+}
+
+/** What a pack states of a record, under an alias. */
+class ContributionAlias implements Alias {
+  constructor(readonly alias: string) {}
+
+  column(field: string): string {
+    const day = dayOfLast(field);
+    const value = `json_extract(${this.alias}.props, '$.${day ?? field}')`;
+    if (day === undefined) return value;
+    return `CASE length(${value}) WHEN 4 THEN ${value} || '-12-31' WHEN 7 THEN date(${value} || '-01', '+1 month', '-1 day') ELSE ${value} END`;
+  }
 }
 
 /** Compiles a test of the number of links to EXISTS or a count. Names come from the model's closed lists. */

@@ -481,6 +481,10 @@ const missing: Case[] = [
     inTalk((text) => text.replace("Wicks grew", "I am He Ling. Wicks grew")),
     ["OTHER_VOICE"],
   ],
+  [
+    "no label: a name that is longer",
+    inTalk((text) => text.replace("We will make", "Vice Premier Wu Kaiming came. We will make")),
+  ],
   ["no label: the speaker's own name", inTalk((text) => text.replace("Wicks grew", "I'm Wu Kai. Wicks grew"))],
   [
     "the label of who is asked",
