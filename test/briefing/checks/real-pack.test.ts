@@ -58,7 +58,7 @@ describe("the briefing of 18 April 2025", () => {
     const linked = new Set(
       built.load.edges
         .filter(({ relation }) => relation !== "MENTIONS" && relation !== "ABOUT")
-        .flatMap(({ source, target }) => [source, target]),
+        .flatMap((edge) => [edge.source, edge.target]),
     );
     const named = built.load.nodes.filter(({ kind }) => kinds.get(kind).entity && kind !== "Document");
     expect(named.filter(({ id }) => !linked.has(id)).map(({ id }) => id)).toEqual([]);
