@@ -1,8 +1,9 @@
-import { kinds } from "../model/index.js";
+import { kinds, type RelationName } from "../model/index.js";
 import { quotationUrl } from "../model/quotation-url.js";
-import type { LinkRecord, NodeRecord, Page, Store } from "../store/store.js";
+import type { NodeRecord } from "../store/store.js";
 import type { NodeFilter, Source } from "./format.js";
-import { batchSize, pagesOf } from "./node-pages.js";
+import { pagesOf } from "./node-pages.js";
+import { spanIds, type Surroundings, SurroundingsReader } from "./observation-surroundings.js";
 import {
   type Cell,
   cellsOf,
@@ -48,45 +49,19 @@ export function observationTable(filter: NodeFilter = { kind: "Observation" }): 
   return {
     columns,
     async *rows({ store, release }: Source) {
+      const surroundings = new SurroundingsReader(store);
       for await (const nodes of pagesOf(store, filter)) {
-        const around = await surroundings(store, nodes);
+        const around = await surroundings.around(nodes);
         yield nodes.map((node) => rowOf(node, around, release.id));
       }
     },
   };
 }
 
-interface Surroundings {
-  /** By the observation's id, then by relation. */
-  readonly links: ReadonlyMap<string, Page<LinkRecord>>;
-  /** Measured nodes of each metric. */
-  readonly measured: ReadonlyMap<string, Page<LinkRecord>>;
-  /** Speakers and documents. */
-  readonly nodes: ReadonlyMap<string, NodeRecord>;
-  readonly spans: ReadonlyMap<string, NodeRecord>;
-}
-
-/** Reads the related nodes of one page, in four statements. */
-async function surroundings(store: Store, observations: readonly NodeRecord[]): Promise<Surroundings> {
-  const window = { kinds: [], order: [], limit: batchSize, backward: false, count: false, direction: "OUT" } as const;
-  const sources = observations.map(({ id }) => id);
-  const links = await store.links({ ...window, sources, relations: ["OBSERVES", "IN_PLACE", "COMPARED_WITH"] });
-  const metrics = [...links.values()].flatMap(({ rows }) =>
-    rows.flatMap(({ node }) => (node.kind === "Metric" ? node.id : [])),
-  );
-  const measured = await store.links({ ...window, sources: [...new Set(metrics)], relations: ["MEASURES"] });
-  const spans = await store.nodes([...new Set(observations.flatMap(spanIds))]);
-  const refs = observations.flatMap(
-    ({ props: { speaker, document } }) => [speaker, document] as (string | undefined)[],
-  );
-  const nodes = await store.nodes([...new Set(refs.filter((id) => id !== undefined))]);
-  return { links, measured, nodes, spans };
-}
-
-function rowOf({ id, props }: NodeRecord, { links, measured, nodes, spans }: Surroundings, release: string): Row {
-  const linked = (relation: string) => links.get(id)?.rows.find(({ edge }) => edge.relation === relation)?.node;
-  const [its, place] = [linked("OBSERVES"), linked("IN_PLACE")];
-  const measures = its ? (measured.get(its.id)?.rows ?? []).map(({ node }) => node) : [];
+function rowOf({ id, props }: NodeRecord, { linked, measured, nodes, spans }: Surroundings, release: string): Row {
+  const idAt = (relation: RelationName) => linked.get(id)?.get(relation);
+  const [its, place] = [idAt("OBSERVES"), idAt("IN_PLACE")].map((of) => nodes.get(String(of)));
+  const measures = (its && measured.get(its.id)) ?? [];
   const [speaker, document] = [nodes.get(String(props.speaker)), nodes.get(String(props.document))];
   const found = spanIds({ props }).flatMap((span) => spans.get(span) ?? []);
   const span = (found.find(({ props: { role } }) => role === "CLAIM") ?? found[0])?.props;
@@ -101,7 +76,7 @@ function rowOf({ id, props }: NodeRecord, { links, measured, nodes, spans }: Sur
     listOf(measures.map((node) => node.props.name)),
     place?.id,
     place?.props.name as Cell,
-    linked("COMPARED_WITH")?.id,
+    idAt("COMPARED_WITH"),
     speaker?.props.name as Cell,
     document?.props.name as Cell,
     span?.quote as Cell,
@@ -112,5 +87,4 @@ function rowOf({ id, props }: NodeRecord, { links, measured, nodes, spans }: Sur
   ];
 }
 
-const spanIds = ({ props }: Pick<NodeRecord, "props">) => (props.evidence ?? []) as readonly string[];
 const listOf = (items: readonly unknown[]): Cell => (items.length > 0 ? items : undefined);

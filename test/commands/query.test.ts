@@ -91,7 +91,7 @@ describe("query and search", () => {
     const { status, stdout } = run(["search", "setting", "sail", "-n", "1", "-o", "csv"]);
     expect([status, stdout]).toEqual([
       0,
-      'id,kind,name,score,why\npolicy:5g-setting-sail,Policy,"5G ""Setting Sail"" action plan",0.99,"alias ""Setting Sail"" is ""setting sail"""\n',
+      'id,kind,name,nameZh,score,why\npolicy:5g-setting-sail,Policy,"5G ""Setting Sail"" action plan",5G应用“扬帆”行动计划,0.99,"alias ""Setting Sail"" is ""setting sail"""\n',
     ]);
     expect(run(["search", "工业互联网", "-k", "Technology", "-o", "table"]).stdout).toMatch(
       /^id +kind +name +nameZh +score +why\n─+\ntechnology:industrial-internet +Technology +Industrial internet +工业互联网 /,

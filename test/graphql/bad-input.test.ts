@@ -114,17 +114,17 @@ const written: [args: string, code: string, message: string][] = [
   [
     'where: { OR: [{ heldOn: { eq: "2025" } }] }',
     BAD,
-    "where.OR[0]: expected tests of name, nameZh, aliases, description, formerIds, instrument, stage, edition, issuedOn, partOf, parts, issuedBy, implements, implementedBy, succeeds, succeededBy, targets, targetedBy, commitments, subjectOf, followsUp, saidToAffect, saidToBeAffectedBy, appliedIn, locatedIn, possiblySame, possiblySameAs, metrics, topicOf, mentionedIn, which Policy has, got heldOn",
+    "where.OR[0]: expected tests of name, nameZh, aliases, description, firstSeen, lastSeen, formerIds, instrument, stage, edition, issuedOn, stages, partOf, parts, issuedBy, implements, implementedBy, succeeds, succeededBy, targets, targetedBy, commitments, subjectOf, followsUp, aimsAt, aimOf, restsOn, groundOf, partners, adoptedAt, saidToAffect, saidToBeAffectedBy, appliedIn, locatedIn, possiblySame, possiblySameAs, metrics, topicOf, mentionedIn, which Policy has, got heldOn",
   ],
   [
     'where: { targets: { some: { edge: { role: { eq: "minister" } } } } }',
     BAD,
-    "where.targets.some.edge: expected tests of evidence, modality, intent, which TARGETS has, got role",
+    "where.targets.some.edge: expected tests of evidence, modality, firstSeen, lastSeen, intent, which TARGETS has, got role",
   ],
   [
     "where: { saidToAffect: { none: { edge: { NOT: { intent: { eq: SUPPORT } } } } } }",
     BAD,
-    "where.saidToAffect.none.edge.NOT: expected tests of evidence, modality, direction, wording, which SAID_TO_AFFECT has, got intent",
+    "where.saidToAffect.none.edge.NOT: expected tests of evidence, modality, firstSeen, lastSeen, direction, wording, which SAID_TO_AFFECT has, got intent",
   ],
   ["where: { targets: { count: {} } }", BAD, "where.targets.count: expected one of eq, gt, gte, lt, lte, got none"],
   [
@@ -312,7 +312,7 @@ const others: [query: string, code: string, message: string][] = [
   [
     '{ policy(id: "policy:ai-plus") { implementedBy(where: { edge: { reason: { eq: "" } } }) { totalCount } } }',
     BAD,
-    "where.edge: expected tests of evidence, modality, which IMPLEMENTS has, got reason",
+    "where.edge: expected tests of evidence, modality, firstSeen, lastSeen, which IMPLEMENTS has, got reason",
   ],
   [
     '{ place(id: "place:china") { observations(where: { name: { eq: "" } }) { totalCount } } }',
@@ -322,7 +322,7 @@ const others: [query: string, code: string, message: string][] = [
   [
     "{ products(where: { producedBy: { some: { node: { grouping: { eq: true } } } } }) { totalCount } }",
     BAD,
-    "where.producedBy.some.node: expected tests of name, nameZh, aliases, description, formerIds, Industry, Organization, EnterpriseClass, which Entity has, got grouping",
+    "where.producedBy.some.node: expected tests of name, nameZh, aliases, description, firstSeen, lastSeen, formerIds, Industry, Organization, EnterpriseClass, Infrastructure, which Entity has, got grouping",
   ],
   [
     "{ places(where: { classification: { in: [CITY, MINISTRY] } }) { totalCount } }",
@@ -332,7 +332,7 @@ const others: [query: string, code: string, message: string][] = [
   [
     "{ policyIndustryLinks(linkWhere: { match: { eq: EXACT } }) { totalCount } }",
     BAD,
-    "linkWhere: expected tests of evidence, modality, intent, which TARGETS has, got match",
+    "linkWhere: expected tests of evidence, modality, firstSeen, lastSeen, intent, which TARGETS has, got match",
   ],
   [
     "{ observations(where: { period: { code: null } }) { totalCount } }",

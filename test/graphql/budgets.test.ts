@@ -7,14 +7,15 @@ import { createSchema } from "../../src/graphql/schema.js";
 // Budgets of what readers and tools must take in. A change that needs more raises its number here and says why beside it.
 const budgets = {
   /** Named types, those of introspection among them. */
-  types: 295,
+  types: 298,
   /**
    * Bytes of the answer to the standard introspection query, which every editor sends first. Relation fields with their
    * arguments are a third of it. 600,000 before groups by what a metric measures, 605,000 before what follows up commitments
    * and what changed between documents, 625,000 before histories and the days on which relations are seen;
-   * 650,000 before purposes, conditions, founders, partners, events' participants, and concepts.
+   * 650,000 before purposes, conditions, founders, partners, events' participants, and concepts; 715,000 before filters of
+   * histories and of the days on which things are seen.
    */
-  introspection: 715_000,
+  introspection: 720_000,
   /**
    * Lines in src/, and of them those that a command writes. 45,000 before loads to Neo4j in several transactions, operations
    * that run compiled, prices from the mean sizes of lists with a meter, search by words that tell, days as intervals, filters

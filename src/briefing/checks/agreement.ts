@@ -11,11 +11,16 @@ import { noted, proven, type Verdict } from "./check.js";
  */
 export function sameFactsOverlap(facts: Facts): Verdict[] {
   const byId = new Map(facts.figures.map((figure) => [figure.id, figure]));
-  return facts.along("SAME_FACT").flatMap(({ source, target, props }): Verdict[] => {
+  return facts.along("SAME_FACT").flatMap(({ id, source, target, props }): Verdict[] => {
     const [later, earlier] = [byId.get(source), byId.get(target)];
     if (!later || !earlier) return [];
     const both = [later, earlier];
-    if (props.kind === "REVISES") return [revision(facts, later, earlier)];
+    if (props.kind === "REVISES") {
+      const verdict = revision(facts, later, earlier);
+      return [
+        verdict.status === "FAILS" ? { ...verdict, subjects: [id, ...verdict.subjects], field: "kind" } : verdict,
+      ];
+    }
     if (props.kind === "CONFLICTS")
       return [noted(both, `"${later.asSaid}" conflicts with "${earlier.asSaid}": ${String(props.reason)}`)];
     if (later.unitCode !== earlier.unitCode || !isBounded(later) || !isBounded(earlier)) return [];

@@ -48,9 +48,12 @@ export class NodeAlias implements Alias {
 
   /** Expression for a JSON array that `nodeOf` of the same fields decodes, with the numbers of some links. */
   record(fields?: Fields, counts: readonly LinkCount[] = []): string {
-    const values = this.#single
-      ? valuesSql(this.alias, chosen(kindColumns(this.#single), fields))
-      : this.#byKind(this.kinds, (kind) => valuesSql("k", chosen(kindColumns(kind), fields)));
+    const values =
+      fields?.length === 0
+        ? "NULL"
+        : this.#single
+          ? valuesSql(this.alias, chosen(kindColumns(this.#single), fields))
+          : this.#byKind(this.kinds, (kind) => valuesSql("k", chosen(kindColumns(kind), fields)));
     const cells = [`${this.alias}.id`, this.column("kind"), values];
     if (counts.length > 0) cells.push(`json_array(${counts.map((count) => this.count(count)).join(", ")})`);
     return `json_array(${cells.join(", ")})`;
@@ -96,12 +99,12 @@ export class EdgeAlias implements Alias {
 }
 
 /** Node in the form of `NodeAlias.record`. */
-export type NodeCells = [id: string, kind: KindName, values: readonly Cell[], counts?: readonly number[]];
+export type NodeCells = [id: string, kind: KindName, values: readonly Cell[] | null, counts?: readonly number[]];
 
 export const nodeOf = ([id, kind, values, counts]: NodeCells, fields?: Fields): NodeRecord => ({
   id,
   kind,
-  props: propsOf(chosen(kindColumns(kind), fields), values),
+  props: propsOf(chosen(kindColumns(kind), fields), values ?? []),
   ...(counts ? { counts } : {}),
 });
 

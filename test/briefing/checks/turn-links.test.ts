@@ -38,7 +38,7 @@ it.each([
       "  reason: The other way round.",
       "  judgedBy: author of the test",
     ),
-    'observations.yaml:11: same-facts-overlap: "rose by 7.5%" revises "grew 7.5%": it is said before it.',
+    'same-fact.yaml:8: same-facts-overlap: "rose by 7.5%" revises "grew 7.5%": it is said before it.',
   ],
   [
     "a revision of another metric",
@@ -50,7 +50,7 @@ it.each([
       "  reason: Another metric.",
       "  judgedBy: author of the test",
     ),
-    'observations.yaml:114: same-facts-overlap: "46 tidal stations" revises "rose by 7.5%": they are of two metrics.',
+    'same-fact.yaml:8: same-facts-overlap: "46 tidal stations" revises "rose by 7.5%": they are of two metrics.',
   ],
 ] as const satisfies readonly (readonly [string, string, Edit, string])[])(
   "%s is refused",
