@@ -69,15 +69,15 @@ for (const engine of engines)
       );
       const nothing = exempt(...exemption.map((line) => line.replace(id, `${id}1`)));
       expect(await load(packAfter(tenTimes, nothing))).toEqual(
-        refused("1 problem; nothing was loaded", `${pack}/exemptions.yaml:19: of: there is no "${id}1" in this pack`),
+        refused("1 problem; nothing was loaded", `${pack}/exemptions.yaml:23: of: there is no "${id}1" in this pack`),
       );
       expect(await load(packAfter(tenTimes, exempt(...exemption.slice(0, 3))))).toEqual(
-        refused("1 problem; nothing was loaded", `${pack}/exemptions.yaml:18: reason: expected a text, got nothing`),
+        refused("1 problem; nothing was loaded", `${pack}/exemptions.yaml:22: reason: expected a text, got nothing`),
       );
       const typo = exempt(exemption[0].replace("quoted", "qoted"), ...exemption.slice(1));
       expect(await load(packAfter(tenTimes, typo))).toMatchObject({
         message: expect.stringMatching(
-          /exemptions\.yaml:18: rule: expected one of .*\(did you mean "figures-quoted"\?\)$/,
+          /exemptions\.yaml:22: rule: expected one of .*\(did you mean "figures-quoted"\?\)$/,
         ),
       });
     });

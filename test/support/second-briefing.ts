@@ -140,9 +140,9 @@ ${quoted("3 tidal stations have been built")}
   "policies.yaml": `- id: policy:deep-current-pilot
   name: Deep Current pilot
   instrument: PILOT
-  stage: ANNOUNCED
+  stage: ISSUED
   evidence:
-${quoted("the Deep Current pilot")}
+${quoted("launched the Deep Current pilot")}
 `,
   "followed-up-by.yaml": `- from: commitment:build-tidal-stations
   to: observation:promised-tidal-stations-built-q3

@@ -8,6 +8,7 @@ import { documentOf } from "./period-words.js";
 import { small, surroundings } from "./reading.js";
 import { saysDay } from "./day-words.js";
 import { lackOf } from "./stated-relations.js";
+import { numbersIn, same, written } from "./spoken-numbers.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
 const promise =
@@ -48,6 +49,9 @@ function problemOf(facts: Facts, { id, props, quotes }: Commitment): RowProblem 
     const words = facts.read(String(props[field]));
     const tokens = tokensOf(words);
     const missing = missingWords(words, said);
+    const unsaid = numbersIn(words).find((number) => !numbersIn(said).some((one) => same(one, number)));
+    if (unsaid !== undefined)
+      return refuse(field, `no words say ${written(unsaid)}, the ${field} is "${String(props[field])}"`);
     const least = chinese && !isChinese(String(props[field])) ? leastOfTranslation : leastShare;
     if (tokens.length > 0 && missing.length / tokens.length > 1 - least)
       return refuse(

@@ -54,7 +54,7 @@ const stages: Readonly<Record<string, RegExp>> = {
 };
 /** Words of what does not exist yet: "a draft is being written", "will accelerate the release of". */
 const coming =
-  /\bdraft\w*\b|\bbeing (?:written|drafted|prepared|formulated|developed)\b|\b(?:will|going to|plans? to|aims? to)\b(?:(?! and )[^|.;]){0,60}?\b(?:issu(?:e|ing)|releas(?:e|ing)|introduc(?:e|ing)|publish(?:ing)?|launch(?:ing)?|roll out|draft|formulate|set up|adopt)\b(?! (?:and|or) upgrad)/;
+  /\bnot (?:yet )?been (?:launched|issued|released|adopted|introduced)\b|\bdraft\w*\b|\bbeing (?:written|drafted|prepared|formulated|developed)\b|\b(?:will|going to|plans? to|aims? to)\b(?:(?! and )[^|.;]){0,60}?\b(?:issu(?:e|ing)|releas(?:e|ing)|introduc(?:e|ing)|publish(?:ing)?|launch(?:ing)?|roll out|draft|formulate|set up|adopt)\b(?! (?:and|or) upgrad)/;
 const ended =
   /\b(?:has|have|had|was|were|is|now|been|came|come)\b[^|.;]{0,20}\b(?:completed|ended|concluded|finished|expired|to an end|wound up)\b|\bended\b/;
 

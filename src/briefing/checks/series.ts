@@ -18,7 +18,11 @@ type Part = (typeof parts)[number];
  * SAME_FACT are one fact, whatever they say.
  */
 export function seriesContinue(facts: Facts): Verdict[] {
-  const measured = facts.figures.filter(({ metric }) => metric);
+  // "Continued to rise" beside a number is no value of its series.
+  const measured = facts.figures.filter(
+    (figure) =>
+      figure.metric && (figure.value !== undefined || figure.lower !== undefined || figure.upper !== undefined),
+  );
   const splits = parts.flatMap((part) =>
     [...groupBy(measured, (figure) => keyWithout(part, figure)).values()].flatMap((figures) =>
       splitsOf(facts, part, figures),

@@ -137,9 +137,14 @@ class DocumentChangePage {
   endCursor!: string | null;
 }
 
+/** Spans with claims first, words that several facts cite once. */
 async function claimsFirst(spans: Promise<NodeRecord[]>): Promise<NodeRecord[]> {
   const isOther = ({ props }: NodeRecord) => Number(props.role !== "CLAIM");
-  return (await spans).toSorted((a, b) => isOther(a) - isOther(b));
+  const sorted = (await spans).toSorted((a, b) => isOther(a) - isOther(b));
+  const first = new Map(
+    sorted.toReversed().map((span) => [`${String(span.props.start)} ${String(span.props.end)}`, span]),
+  );
+  return sorted.filter((span) => first.get(`${String(span.props.start)} ${String(span.props.end)}`) === span);
 }
 
 const pageSize = { min: 0, max: 1000, default: 100 };

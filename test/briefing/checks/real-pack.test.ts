@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { kinds } from "../../../src/model/index.js";
 import { buildLoad, type BuildOptions, type BuiltLoad } from "../../../src/briefing/build-load.js";
 import { exemptionsOf } from "../../../src/briefing/exemptions.js";
 import { Problems } from "../../../src/briefing/problems.js";
@@ -51,6 +52,16 @@ describe("the briefing of 18 April 2025", () => {
     "figures-quoted: 224 observations: the quotation holds the words, and the words the number.",
   ])("agrees with itself: %s", (detail) => {
     expect(details("HOLDS")).toContain(detail);
+  });
+
+  it("links every thing by a relation beside that of being named", () => {
+    const linked = new Set(
+      built.load.edges
+        .filter(({ relation }) => relation !== "MENTIONS" && relation !== "ABOUT")
+        .flatMap((edge) => [edge.source, edge.target]),
+    );
+    const named = built.load.nodes.filter(({ kind }) => kinds.get(kind).entity && kind !== "Document");
+    expect(named.filter(({ id }) => !linked.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it("would show every number that is mistyped by a digit", () => {
