@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { blocksOf } from "./support/docs.js";
@@ -163,7 +163,7 @@ function namesImported(): ReadonlySet<string> {
     readdirSync(join(root, top), { recursive: true, encoding: "utf8" }).map((file) => join(top, file)),
   );
   const found = new Set<string>();
-  for (const path of sources.filter((file) => /\.(tsx?|js)$/.test(file))) {
+  for (const path of sources.filter((file) => /\.(tsx?|js)$/.test(file) && statSync(join(root, file)).isFile())) {
     const body = readFileSync(join(root, path), "utf8");
     const target = (specifier: string | undefined) =>
       fileOf(normalize(join(dirname(path), String(specifier))).replace(/^src\//, ""));

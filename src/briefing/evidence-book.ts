@@ -162,3 +162,13 @@ export class EvidenceBook {
 /** Id of the passage of a sentence. */
 export const passageId = (document: string, sentence: Sentence) =>
   `passage:${document.replace("document:", "")}-${sentence.ordinal}`;
+
+/** Document and speaker of the claim among some spans, and the day of publication: what a figure has of them. */
+export function publicationOf(
+  book: EvidenceBook,
+  evidence: readonly string[],
+  publishedOn: string | undefined,
+): object {
+  const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");
+  return { publishedOn, document: claim?.props.document, speaker: claim?.props.speaker };
+}

@@ -9,10 +9,11 @@ import { edgeIdOf } from "../store/edge-id.js";
 import { groupBy } from "../store/group-by.js";
 import type { Load, LoadedEdge, LoadedNode, NodeRecord, Props } from "../store/store.js";
 import { checkRow } from "./check-row.js";
-import { EvidenceBook } from "./evidence-book.js";
+import { EvidenceBook, publicationOf } from "./evidence-book.js";
 import { type Problems, shownValue, type Location } from "./problems.js";
 import { rowProperties } from "./row-properties.js";
 import { fittingName } from "./fitting-name.js";
+import { likeName } from "./like-name.js";
 import { FormerIds, idForm } from "./former-ids.js";
 import { expandRow, keysOfNamesOnly, type Units } from "./expand-row.js";
 import { type Inline, inlineOf } from "./inline-relations.js";
@@ -152,20 +153,9 @@ export class GraphBuilder {
 
   #hint(id: string): string {
     const now = this.#formerIds.now(id);
-    return now === undefined ? didYouMean(id, this.#nodes.keys()) || this.#likeName(id) : ` (it is "${now}" now)`;
-  }
-
-  /** The thing of the same kind whose name has most of the words of an unknown id. */
-  #likeName(id: string): string {
-    const [prefix = "", rest = ""] = id.split(":");
-    const words = rest.split("-").filter((word) => word.length > 2);
-    const scores = [...this.#nodes].flatMap(([other, placed]) => {
-      if (!other.startsWith(`${prefix}:`)) return [];
-      const named = String(placed.map(({ record }) => record.props.name)).toLowerCase();
-      return [{ other, score: words.filter((word) => named.includes(word)).length }];
-    });
-    const best = scores.toSorted((a, b) => b.score - a.score)[0];
-    return best && best.score > words.length / 2 ? ` (did you mean "${best.other}"?)` : "";
+    return now === undefined
+      ? didYouMean(id, this.#nodes.keys()) || likeName(id, this.#nodes)
+      : ` (it is "${now}" now)`;
   }
 
   #addNode(pack: Pack, kind: KindSpec, row: Row, book: EvidenceBook, publishedOn: string | undefined): void {
@@ -286,11 +276,6 @@ const cites: ReadonlySet<string> = new Set<KindName>(["Observation", "Turn", "Co
 
 /** True without any evidence. Invalid evidence is a separate problem. */
 const isMissing = (evidence: unknown) => evidence === undefined || (Array.isArray(evidence) && evidence.length === 0);
-
-function publicationOf(book: EvidenceBook, evidence: readonly string[], publishedOn: string | undefined): Value {
-  const claim = evidence.map((id) => book.nodes.get(id)).find((node) => node?.props.role === "CLAIM");
-  return { publishedOn, document: claim?.props.document, speaker: claim?.props.speaker };
-}
 
 /** Records by id, those of one id by pack. */
 function inOrder<T extends LoadedNode | LoadedEdge>(placed: ReadonlyMap<string, readonly Placed<T>[]>): T[] {

@@ -216,7 +216,7 @@ for (const engine of engines) {
           {
             node: { id: "policy:steel-specifications-2025" },
             reasons: [
-              { by: "DIRECT", text: "linked directly by SAID_TO_AFFECT and TARGETS" },
+              { by: "DIRECT", text: "linked directly by AIMS_AT and TARGETS" },
               { by: "SHARED" },
               { by: "SAME_TURN" },
             ],

@@ -23,11 +23,12 @@ describe("fields of the links that lead to one type", () => {
     ]);
     expect(shown(linkFields("GovernmentBody"))).toEqual([
       ...common,
-      ["title", false, "-[:HOLDS_POST]-.title", "HoldsPost.title"],
+      ["title", true, "-[:HOLDS_POST]-.title", "HoldsPost.title"],
       ["post", true, "-[:HOLDS_POST]-.post", "HoldsPost.post"],
       ["role", true, "-[:HOLDS_POST]-.role", "HoldsPost.role"],
       ["from", true, "-[:HOLDS_POST]-.from", "HoldsPost.from"],
       ["to", true, "-[:HOLDS_POST]-.to", "HoldsPost.to"],
+      ["activity", true, "-[:ORGANIZES]-.activity", "Organizes.activity"],
     ]);
     expect(shown(linkFields("Turn"))).toEqual(common);
   });

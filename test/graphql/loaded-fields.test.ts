@@ -40,7 +40,9 @@ describe("a stored property that no row writes", () => {
         .map(({ name }) => `${kind.name}.${name}`),
     );
     expect([...filled].filter((name) => !declared.includes(name))).toEqual([]);
-    expect(declared.filter((name) => written.has(name) && !filled.has(name))).toEqual([]);
+    // A property that several kinds share may be filled in for one of them: Chinese names of metrics.
+    const properties = new Set([...filled].map((name) => name.split(".")[1]));
+    expect(declared.filter((name) => written.has(name) && !properties.has(name.split(".")[1]))).toEqual([]);
   });
 
   it("names the file that fills it in, which is there", () => {
@@ -54,6 +56,7 @@ describe("a stored property that no row writes", () => {
       "src/briefing/evidence-book.ts",
       "src/briefing/expand-row.ts",
       "src/briefing/graph-builder.ts",
+      "src/briefing/metric-name-zh.ts",
       "src/model/period.ts",
       "src/model/qualifier.ts",
     ]);

@@ -156,8 +156,10 @@ for (const engine of engines) {
       ]);
       const kinds = `{ suggest(prefix: "钢", kinds: [Product, Organization]) { text node { kind } } }`;
       expect((await ask(store, kinds)).data?.suggest).toEqual([
+        { text: "钢材", node: { kind: "Product" } },
         { text: "鞍钢", node: { kind: "Organization" } },
         { text: "粗钢", node: { kind: "Product" } },
+        { text: "建筑用钢筋", node: { kind: "Product" } },
       ]);
     });
 

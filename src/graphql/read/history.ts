@@ -4,7 +4,6 @@ import { restatedOf } from "../../model/restated.js";
 import type { NodeRecord, Props, StatedBy } from "../../store/store.js";
 import { storedProperties } from "../../store/stored-properties.js";
 import type { Context } from "./context.js";
-import { listOf } from "./declared-value.js";
 import { type Of, spansOf } from "./spans-of.js";
 
 type Resolve<T> = (args: unknown, context: Context) => T;
@@ -48,7 +47,7 @@ export function valuesOf({ name }: FieldSpec) {
 /** Spans by which a document follows up a commitment that it does not name. */
 async function followUpsIn({ id }: NodeRecord, { document }: StatedBy, context: Context): Promise<NodeRecord[]> {
   const { rows } = await context.links(id, followUps);
-  const spans = await context.nodes(rows.flatMap(({ edge }) => listOf(edge.props.evidence)));
+  const spans = await context.nodes(rows.flatMap(({ edge }) => (edge.props.evidence ?? []) as readonly string[]));
   return spans.filter(({ props }) => props.document === document);
 }
 

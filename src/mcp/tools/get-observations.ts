@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { kinds } from "../../model/index.js";
 import { ComparisonBasis } from "../../model/observation.js";
-import { ascending } from "../../store/ascending.js";
 import { figure, type FigureData, figureFragment, figureLine, figureOf } from "../answers/figure.js";
 import { nameFragment } from "../answers/node-summary.js";
 import { quotationFragment } from "../answers/quotation.js";
@@ -178,7 +177,7 @@ function linkedThings({ industry }: LinkedData, id: string): LinkedThing[] {
       const { figures } = things.get(other.id) ?? { figures: 0 };
       things.set(other.id, { id: other.id, name: other.label, figures: figures + 1 });
     }
-  return [...things.values()].toSorted((a, b) => b.figures - a.figures || ascending(a.id, b.id));
+  return [...things.values()].toSorted((a, b) => b.figures - a.figures);
 }
 
 /** The arguments as the schema's own filter. */
