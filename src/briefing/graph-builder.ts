@@ -4,7 +4,6 @@ import { didYouMean } from "../model/did-you-mean.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
 import { postOf } from "../model/post.js";
-import { ascending, byId } from "../store/ascending.js";
 import { edgeIdOf } from "../store/edge-id.js";
 import { groupBy } from "../store/group-by.js";
 import type { Load, LoadedEdge, LoadedNode, NodeRecord, Props } from "../store/store.js";
@@ -17,7 +16,7 @@ import { likeName } from "./like-name.js";
 import { FormerIds, idForm } from "./former-ids.js";
 import { expandRow, keysOfNamesOnly, type Units } from "./expand-row.js";
 import { type Inline, inlineOf } from "./inline-relations.js";
-import { type Placed, Stated } from "./stated.js";
+import { inOrder, type Placed, Stated } from "./stated.js";
 import type { Pack } from "./pack.js";
 import { releaseOf, releasePack } from "./release.js";
 import { kindOfFile, otherFiles, relationOfFile } from "./row-files.js";
@@ -276,9 +275,3 @@ const cites: ReadonlySet<string> = new Set<KindName>(["Observation", "Turn", "Co
 
 /** True without any evidence. Invalid evidence is a separate problem. */
 const isMissing = (evidence: unknown) => evidence === undefined || (Array.isArray(evidence) && evidence.length === 0);
-
-/** Records by id, those of one id by pack. */
-function inOrder<T extends LoadedNode | LoadedEdge>(placed: ReadonlyMap<string, readonly Placed<T>[]>): T[] {
-  const records = [...placed.values()].flat().map(({ record }) => record);
-  return records.toSorted((a, b) => byId(a, b) || ascending(a.pack, b.pack));
-}

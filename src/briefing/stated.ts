@@ -1,7 +1,8 @@
 import { kindOfId } from "../model/index.js";
+import { ascending, byId } from "../store/ascending.js";
 import { type Contribution, merged } from "../store/merge.js";
 import { groupBy } from "../store/group-by.js";
-import type { LoadedNode } from "../store/store.js";
+import type { LoadedEdge, LoadedNode } from "../store/store.js";
 import type { Pack } from "./pack.js";
 import type { Location, Problems } from "./problems.js";
 import type { Row } from "./read-rows.js";
@@ -64,3 +65,9 @@ export class Stated {
 /** Line of the field that a property belongs to: `unitCode` to `unit`. */
 const lineOf = (where: Placed<unknown>["where"], property: string): Location =>
   where.at?.(property.replace(/(?<=[a-z])(Code|Kind|Start|End|Basis)$/, "")) ?? where;
+
+/** Records by id, those of one id by pack. */
+export function inOrder<T extends LoadedNode | LoadedEdge>(placed: ReadonlyMap<string, readonly Placed<T>[]>): T[] {
+  const records = [...placed.values()].flat().map(({ record }) => record);
+  return records.toSorted((a, b) => byId(a, b) || ascending(a.pack, b.pack));
+}
