@@ -211,7 +211,11 @@ for (const engine of engines)
         id status statuses { status document { id } evidence { quote } }
         evidence ${words} followedUpBy { edges { status evidence ${words} } }
       } } }`);
-      const found = commitments.nodes.map(({ id, status, statuses, evidence, followedUpBy: { edges } }) => {
+      // The first briefing replaces a promise of its own.
+      const later = commitments.nodes.filter(({ followedUpBy: { edges } }) =>
+        edges.some(({ evidence }) => documentsOf(evidence).includes(restatedDocument)),
+      );
+      const found = later.map(({ id, status, statuses, evidence, followedUpBy: { edges } }) => {
         expect(documentsOf(evidence)).toEqual([firstDocument]);
         expect([status, ...statuses.map((one) => [one.status, one.document.id, one.evidence.length])]).toEqual([
           edges[0]?.status,
@@ -263,7 +267,8 @@ for (const engine of engines)
           { stage: "ISSUED", document: { id: restatedDocument } },
         ],
       });
-      const [points] = series.map((one) => one.points);
+      // "Basically stable" is a series of its own, compared with the year before.
+      const points = series.map((one) => one.points).find(([point]) => typeof point?.value === "number");
       expect(points?.map(({ value }) => value)).toEqual([258e6, 76e6]);
       expect(points?.[0]?.vintages).toContainEqual({
         observation: { value: 259e6, document: { id: firstDocument } },

@@ -88,7 +88,7 @@ function figures(): NewFigure[] {
   const metrics = first<MetricRow>("metrics.yaml").filter(({ id }) => formers.has(id));
   const found: NewFigure[] = [];
   metrics.forEach((metric, index) => {
-    if (found.length > index / 2 + 1) return;
+    if (found.length > index / 2 + 2) return;
     const figure = newFigure(metric, formers.get(metric.id) as FigureRow, index);
     if (figure) found.push(figure);
   });

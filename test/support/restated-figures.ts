@@ -5,6 +5,7 @@ export interface MetricRow {
   readonly id: string;
   readonly name: string;
   readonly statisticType: string;
+  readonly population?: string;
   readonly unit: string;
   readonly componentOf?: string;
 }
@@ -164,11 +165,13 @@ interface Words {
 }
 
 function wordsOf(metric: MetricRow, former: FigureRow, index: number): Words | undefined {
-  const { name, statisticType, unit, componentOf } = metric;
-  const subject = name
+  const { name, statisticType, unit, componentOf, population } = metric;
+  const thing = name
     .replace(/,? (?:growth in number|growth|number|share|size)$/, "")
     .replace(/^(?!Chin)[A-Z][a-z]+\b/, (word) => word.toLowerCase());
-  if (subject.endsWith("'s")) return undefined;
+  if (thing.endsWith("'s")) return undefined;
+  const ofThese = population && statisticType === "SHARE" && !name.toLowerCase().includes(population);
+  const subject = ofThese ? `${thing} of ${population}` : thing;
   const [, about] = inTurn(qualifiers, index);
   const tenths = 10 + ((index * 37) % 190);
   const basis = former.comparison?.basis;

@@ -79,7 +79,7 @@ function problemOf(facts: Facts, { id, props, quotes }: Commitment): RowProblem 
   if (props.force === "PROMISE" && /\bmust\b/.test(said) && !/\b(?:we|will)\b/.test(said))
     return refuse("force", '"must" is said, the force is PROMISE');
   for (const field of ["dueBy", "effectiveFrom"])
-    if (props[field] !== undefined && !saysDay(facts, quotes, props[field]))
+    if (props[field] !== undefined && !saysDay(facts, quotes, props[field], field === "dueBy"))
       return refuse(field, `no words say ${String(props[field])}, the row's ${field}`);
   return dateProblem(facts, props, quotes) ?? statusProblem(facts, id, props, quotes);
 }

@@ -82,6 +82,14 @@ function daysProblem(facts: Facts, reading: Reading, row: Days, { day, name }: D
           ? undefined
           : `expected "period" among inferred: ${phrases.join(", ")}`
         : phrases.join(", ");
+    if (
+      inferred &&
+      dated(own).length === 1 &&
+      exact.start === row.start &&
+      exact.end === row.end &&
+      own.includes(exact)
+    )
+      return `expected no "period" among inferred: "${exact.words}" says it`;
     const sentencePhrases = dated(around);
     if (
       dated(own).length === 0 &&
