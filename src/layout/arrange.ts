@@ -78,7 +78,11 @@ function startNear(moving: readonly Dot[]): void {
 /** Number of simulation steps: free, then with separation, then separation alone; fewer for large graphs. */
 const ticksOf = (dots: number) => {
   const often = Math.min(1, 1000 / dots);
-  return { free: Math.round(60 + 140 * often), apart: Math.round(30 + 70 * often), last: 200 };
+  return {
+    free: Math.round(60 + 140 * often),
+    apart: Math.round(30 + 70 * often),
+    last: Math.round(200 + 800 * often),
+  };
 };
 
 /** Minimum area per node, in boxes: with less the separation does not end. */

@@ -143,11 +143,13 @@ Sentences with a number: 3, of which 1 observed, 1 exempt, 1 open
 Terms that no entity's name covers: 1
   16  Sun Plan
 
-Checks: 1 FAILS, 0 NOTED, 3 HOLDS
+Checks: 1 FAILS, 0 NOTED, 5 HOLDS
   FAILS  units-fit  "120%": 120 percent is no SHARE of a whole.
   HOLDS  periods-given  1 observation: a period is given.
   HOLDS  series-continue  1 observation: none differs from its series in kind of period, scope or place alone.
-  HOLDS  figures-quoted  1 observation: the quotation holds the words, and the words the number.`.trimStart(),
+  HOLDS  figures-quoted  1 observation: the quotation holds the words, and the words the number.
+  HOLDS  roles-fit  1 observation: each quotation contributes what its role says.
+  HOLDS  metrics-defined  1 metric: population, conditions and related metrics fit.`.trimStart(),
     );
   });
 });

@@ -94,7 +94,7 @@ describe("query and search", () => {
       'id,kind,name,nameZh,score,why\npolicy:5g-setting-sail,Policy,"5G ""Setting Sail"" action plan",5G应用“扬帆”行动计划,0.99,"alias ""Setting Sail"" is ""setting sail"""\n',
     ]);
     expect(run(["search", "工业互联网", "-k", "Technology", "-o", "table"]).stdout).toMatch(
-      /^id +kind +name +nameZh +score +why\n─+\ntechnology:industrial-internet +Technology +Industrial internet +工业互联网 /,
+      /^id +kind +name +nameZh +score +why\n─+\ntechnology:industrial-int +Technology +Industrial internet +工业互联网 /,
     );
   });
 

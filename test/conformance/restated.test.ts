@@ -212,10 +212,10 @@ for (const engine of engines)
         evidence ${words} followedUpBy { edges { status evidence ${words} } }
       } } }`);
       // The first briefing replaces a promise of its own.
-      const later = commitments.nodes.filter(({ followedUpBy: { edges } }) =>
+      const followed = commitments.nodes.filter(({ followedUpBy: { edges } }) =>
         edges.some(({ evidence }) => documentsOf(evidence).includes(restatedDocument)),
       );
-      const found = later.map(({ id, status, statuses, evidence, followedUpBy: { edges } }) => {
+      const found = followed.map(({ id, status, statuses, evidence, followedUpBy: { edges } }) => {
         expect(documentsOf(evidence)).toEqual([firstDocument]);
         expect([status, ...statuses.map((one) => [one.status, one.document.id, one.evidence.length])]).toEqual([
           edges[0]?.status,

@@ -229,7 +229,7 @@ describe("/reconcile", () => {
     ]);
     expect(String(headers["content-security-policy"]).split(";")).toContain("frame-ancestors *");
     expect(text).toContain(
-      "<h1>5G &quot;Setting Sail&quot; action plan</h1><p><small>Policy</small></p><p>Setting Sail</p>",
+      "<h1>5G &quot;Setting Sail&quot; action plan</h1><p><small>Policy</small></p><p>5G应用“扬帆”行动计划 · Setting Sail ·",
     );
     expect((await send(`${server.url}/graphiql`)).headers["x-frame-options"]).toBe("SAMEORIGIN");
     expect(await get("/flyout/entity", { id: "policy:5g-setting-sail" })).toEqual({

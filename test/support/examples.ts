@@ -6,9 +6,9 @@ export interface Operation {
   readonly text: string;
 }
 
-/** Every operation that is shown: the examples, and those of the pages. */
+/** Every operation that is shown: the examples, and those of the pages, but for what is asked of briefings that are not in the packs. */
 export function operations(): Operation[] {
-  const shown = blocks.filter(({ lang }) => lang === "graphql");
+  const shown = blocks.filter(({ lang, page }) => lang === "graphql" && page !== "docs/comparing.md");
   return [
     ...examples.map(({ name, document }) => ({ name, text: document })),
     ...shown.map(({ page, text }, index) => ({ name: `${page}, query ${index}`, text })),

@@ -19,7 +19,10 @@ export function metricsDefined(facts: Facts): Verdict[] {
       problem: wordsProblem(facts, metric, quotes) ?? relatedProblem(facts, metric),
     };
   });
-  return judgedVerdicts(judged, (count) => `${count} metrics: population, conditions and related metrics fit.`);
+  return judgedVerdicts(
+    judged,
+    (count) => `${count} ${count === 1 ? "metric" : "metrics"}: population, conditions and related metrics fit.`,
+  );
 }
 
 function wordsProblem(

@@ -13,7 +13,11 @@ export function rolesFit(facts: Facts): Verdict[] {
     const found = problemOf(facts, figure);
     return { id: figure.id, quote: found?.quote.original ?? figure.asSaid, problem: found };
   });
-  return judgedVerdicts(judged, (count) => `${count} observations: each quotation contributes what its role says.`);
+  return judgedVerdicts(
+    judged,
+    (count) =>
+      `${count} ${count === 1 ? "observation" : "observations"}: each quotation contributes what its role says.`,
+  );
 }
 
 function problemOf(facts: Facts, { evidence }: Figure): (RowProblem & { readonly quote: Quotation }) | undefined {

@@ -37,6 +37,7 @@ const units: Readonly<Record<string, readonly [one: string, several: string, zh:
   month: ["month", "months", "个月"],
   ms: ["millisecond", "milliseconds", "毫秒"],
   mu: ["mu", "mu", "亩"],
+  none: ["no unit", "no unit", "无单位"],
   node: ["node", "nodes", "个节点"],
   partner: ["partner", "partners", "个伙伴"],
   per_10000_people: ["per 10,000 people", "per 10,000 people", "每万人"],
