@@ -1,4 +1,5 @@
 import { didYouMean } from "../model/did-you-mean.js";
+import { isChinese } from "./checks/chinese/glossary.js";
 import { nameAuthorities } from "../model/entity.js";
 import { boundsOf, type Qualifier } from "../model/qualifier.js";
 import { type Problems, shownValue } from "./problems.js";
@@ -102,7 +103,7 @@ function authorityOf(value: Record<string, unknown>, row: Row, problems: Problem
 }
 
 /** Chinese where it has a Chinese character. */
-const languageOf = (text: unknown) => (/\p{sc=Han}/u.test(String(text)) ? "zh-Hans" : "en");
+const languageOf = (text: unknown) => (isChinese(String(text)) ? "zh-Hans" : "en");
 
 const isName = (text: unknown) => typeof text === "string" && text.trim() !== "";
 

@@ -3,7 +3,7 @@ import { kindOfId, type KindName, relations } from "../model/index.js";
 import { didYouMean } from "../model/did-you-mean.js";
 import type { KindSpec } from "../model/kind.js";
 import type { RelationSpec } from "../model/relation.js";
-import { postOf } from "../model/post.js";
+import { heldPost } from "../model/post.js";
 import { edgeIdOf } from "../store/edge-id.js";
 import { groupBy } from "../store/group-by.js";
 import type { Load, LoadedEdge, LoadedNode, NodeRecord, Props } from "../store/store.js";
@@ -68,7 +68,7 @@ export class GraphBuilder {
     this.#addFollowedUpStatuses(pack.name);
   }
 
-  /** What follows up a commitment of another pack is what this one says of its status, where its own row does not. */
+  /** Gives commitments of other packs the status of their latest follow-up here, where no row of this pack does. */
   #addFollowedUpStatuses(pack: string): void {
     const followed = [...this.#edges.values()]
       .flat()
@@ -245,8 +245,7 @@ export class GraphBuilder {
     const modality = typeof own.modality === "string" ? own.modality : "REPORTED";
     const evidence = book.idsOf(row, ["evidence"], own.evidence, modality);
     if (stated && isMissing(own.evidence)) this.#problems.add(row.at(), `${relation.name}: needs evidence`);
-    const held =
-      relation.name === "HOLDS_POST" && own.post === undefined ? { post: postOf(String(own.title), target) } : {};
+    const held = relation.name === "HOLDS_POST" ? { post: heldPost(own, target) } : {};
     const props = rowProperties(relation, { ...own, ...held, ...(stated ? { modality } : {}), evidence });
     this.addEdge(pack.name, relation, source, target, props, { ...row.at(), at: row.at } as Location);
   }

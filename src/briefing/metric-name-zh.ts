@@ -47,7 +47,7 @@ class MetricNames {
     return stem === undefined || change === undefined ? undefined : stem + change;
   }
 
-  /** What changes: the name of the metric of which it is the change, without the comparison. */
+  /** Name of the metric of which it is the change, without the comparison. */
   #changedBy({ id, name: own, changeOf }: Row["value"], changes: readonly unknown[]): string | undefined {
     const changed = this.#metrics.get(changeOf);
     if (!changed || changes.includes(changeOf) || saysMore(own, [changed.value.name])) return undefined;

@@ -45,7 +45,7 @@ export class SurroundingsReader {
     const linked = new Map(
       [...pages].map(([id, { rows }]) => [id, new Map(rows.map(({ edge, node }) => [edge.relation, node.id]))]),
     );
-    const metrics = unknown(
+    const metrics = missingFrom(
       [...linked.values()].map((of) => of.get("OBSERVES")),
       this.#measured,
     );
@@ -56,7 +56,7 @@ export class SurroundingsReader {
     const refs = observations.flatMap(
       ({ props: { speaker, document } }) => [speaker, document] as (string | undefined)[],
     );
-    const others = unknown([...[...linked.values()].flatMap((of) => [...of.values()]), ...refs], this.#nodes);
+    const others = missingFrom([...[...linked.values()].flatMap((of) => [...of.values()]), ...refs], this.#nodes);
     if (others.length > 0) for (const [id, node] of await store.nodes(others)) this.#nodes.set(id, node);
     const spans = await store.nodes([...new Set(observations.flatMap(spanIds))]);
     return { linked, nodes: this.#nodes, measured: this.#measured, spans };
@@ -66,6 +66,6 @@ export class SurroundingsReader {
 /** Ids of the spans that state an observation. */
 export const spanIds = ({ props }: Pick<NodeRecord, "props">) => (props.evidence ?? []) as readonly string[];
 
-const unknown = (ids: readonly (string | undefined)[], known: ReadonlyMap<string, unknown>): string[] => [
+const missingFrom = (ids: readonly (string | undefined)[], known: ReadonlyMap<string, unknown>): string[] => [
   ...new Set(ids.filter((id) => id !== undefined && !known.has(id)) as string[]),
 ];

@@ -11,7 +11,7 @@ export const ConceptClass = oneOf("ConceptClass", "What sort of concept it is.",
   CERTIFICATE: "A certificate or licence that is awarded.",
 });
 
-/** What is spoken of and neither decided nor made. An aim is no policy: nobody issues it; a market is no industry. */
+/** Thing that is spoken of and neither decided nor made. An aim is no policy: nobody issues it; a market is no industry. */
 @KindOf({
   prefix: "concept",
   plural: "concepts",

@@ -2,6 +2,10 @@
 // "Vice Minister of Industry and Information Technology", "vice minister", "deputy minister". The rule reads the title and the body's
 // id alone, so that the identity does not depend on what else is loaded.
 
+/** Identity of the post that a HOLDS_POST relation is about: as its row gives it, else by its title. */
+export const heldPost = (props: { readonly post?: unknown; readonly title?: unknown }, body: string): string =>
+  String(props.post ?? postOf(String(props.title), body));
+
 /** Identity of a post within its body: the words of its title in a normal form. */
 export function postOf(title: string, body: string): string {
   const plain = title

@@ -44,15 +44,19 @@ export const maxEdges = 2_000;
 export async function findSubgraph(store: Store, query: SubgraphQuery): Promise<Subgraph> {
   const { centers, depth, limit } = query;
   const kinds = centers.flatMap((id) => kindOfId(id)?.name ?? []);
+  const first = centers.slice(0, readLimits.batch);
   const [starts, links] = await Promise.all([
     requireNodes(store, centers, (index) => `centers[${index}]`),
-    depth > 0 ? store.links(linksAround(centers.slice(0, readLimits.batch), query, kinds)) : undefined,
+    depth > 0 ? store.links(linksAround(first, query, kinds)) : undefined,
   ]);
   const around = new Neighborhood(store, query, starts);
   const depths = new Map([...around.nodes.keys()].map((id) => [id, 0]));
   // A former id has no links: those of the present one are read below.
-  const present = centers.slice(0, readLimits.batch).filter((id) => depths.has(id));
-  if (links) around.add(present, links);
+  if (links)
+    around.add(
+      first.filter((id) => depths.has(id)),
+      links,
+    );
   let reached = [...depths.keys()];
   for (let level = 1; level <= depth; level++) {
     await around.read(reached);

@@ -2,7 +2,7 @@ import { search } from "../../src/search/search.js";
 import type { Store } from "../../src/store/store.js";
 import { realStore } from "../support/sqlite.js";
 
-/** What a Chinese reader types, in either script or in both, and what comes first. */
+/** Texts that a Chinese reader types, in either script or in both, and the thing that comes first. */
 const first: [text: string, ids: string[]][] = [
   ["大模型", ["technology:large-ai-models"]],
   ["半导体", ["industry:semiconductors"]],

@@ -55,7 +55,7 @@ function wordsProblem(
   return undefined;
 }
 
-/** What a metric is related to, and the types that it then has. */
+/** Relations of a metric, and the types that it has by them. */
 const related = [
   { relation: "CHANGE_OF", field: "changeOf", types: ["GROWTH_RATE", "DIFFERENCE"] },
   { relation: "SHARE_OF", field: "shareOf", types: ["SHARE", "RATIO"] },

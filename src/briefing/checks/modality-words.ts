@@ -49,7 +49,7 @@ export function modalitiesSaid(facts: Facts): Verdict[] {
   return [...judgedVerdicts(judged, holds), ...relations];
 }
 
-/** High-quality consumer goods are consumer goods, whoever names them. */
+/** High-quality consumer goods are consumer goods, no matter who names them. */
 const isInName = (facts: Facts, { relation, source, target }: EdgeRecord) =>
   relation === "VARIANT_OF" &&
   missingWords(String(facts.node(target)?.props.name), String(facts.node(source)?.props.name)).length === 0;

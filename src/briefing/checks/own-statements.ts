@@ -3,7 +3,7 @@ import type { EdgeRecord, LoadedEdge, LoadedNode, Records } from "../../store/st
 import type { Check, Rule } from "./check.js";
 import { Facts } from "./facts.js";
 
-/** What packs state, each record with its pack. */
+/** Statements of packs, each record with its pack. */
 export interface Rows {
   readonly nodes: readonly LoadedNode[];
   readonly edges: readonly LoadedEdge[];

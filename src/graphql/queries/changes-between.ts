@@ -6,6 +6,7 @@ import { Evidence } from "../../model/evidence.js";
 import type { KindName, RelationName } from "../../model/index.js";
 import { Observation } from "../../model/observation.js";
 import { Origin } from "../../model/origin.js";
+import { groupBy } from "../../store/group-by.js";
 import type { EdgeRecord, NodeRecord } from "../../store/store.js";
 import { Rows } from "../cost/rows.js";
 import { emptyList } from "../read/argument-checks.js";
@@ -141,10 +142,9 @@ class DocumentChangePage {
 async function claimsFirst(spans: Promise<NodeRecord[]>): Promise<NodeRecord[]> {
   const isOther = ({ props }: NodeRecord) => Number(props.role !== "CLAIM");
   const sorted = (await spans).toSorted((a, b) => isOther(a) - isOther(b));
-  const first = new Map(
-    sorted.toReversed().map((span) => [`${String(span.props.start)} ${String(span.props.end)}`, span]),
+  return [...groupBy(sorted, ({ props }) => `${String(props.start)} ${String(props.end)}`).values()].flatMap(
+    ([first]) => first ?? [],
   );
-  return sorted.filter((span) => first.get(`${String(span.props.start)} ${String(span.props.end)}`) === span);
 }
 
 const pageSize = { min: 0, max: 1000, default: 100 };

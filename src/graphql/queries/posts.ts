@@ -1,7 +1,7 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { GovernmentBody } from "../../model/government-body.js";
 import { Origin } from "../../model/origin.js";
-import { postOf } from "../../model/post.js";
+import { heldPost } from "../../model/post.js";
 import { ascending } from "../../store/ascending.js";
 import { positionOf } from "../../store/order.js";
 import { groupBy } from "../../store/group-by.js";
@@ -54,9 +54,7 @@ export class PostsResolver {
         return { row, since: String(row.edge.props.from ?? days[0] ?? ""), last: days.at(-1) ?? "" };
       }),
     );
-    const posts = [
-      ...groupBy(dated, ({ row: { edge } }) => String(edge.props.post ?? postOf(String(edge.props.title), body.id))),
-    ].map(([key, holders]) => {
+    const posts = [...groupBy(dated, ({ row: { edge } }) => heldPost(edge.props, body.id))].map(([key, holders]) => {
       const inOrder = holders.toSorted(
         (a, b) => ascending(a.since, b.since) || ascending(a.row.edge.id, b.row.edge.id),
       );

@@ -9,7 +9,7 @@ import { listOf } from "./declared-value.js";
 import { factsOfTurns } from "./facts-of-turns.js";
 import { ComparedStatements, type ValueChange } from "./value-changes.js";
 
-/** What became of what two documents speak of. */
+/** Kinds of change between two documents. */
 export type DocumentChangeKind = ChangeKind | "CHANGED";
 
 /** A figure, a thing or a relation in two documents: what each says of it. */

@@ -4,7 +4,7 @@ import { restatedOf } from "../../model/restated.js";
 import type { NodeRecord, Props, StatedBy } from "../../store/store.js";
 import { storedProperties } from "../../store/stored-properties.js";
 import type { Context } from "./context.js";
-import { type Of, spansOf } from "./spans-of.js";
+import { linksWithEvidence, type Of, spansOf } from "./spans-of.js";
 
 type Resolve<T> = (args: unknown, context: Context) => T;
 
@@ -51,18 +51,7 @@ async function followUpsIn({ id }: NodeRecord, { document }: StatedBy, context: 
   return spans.filter(({ props }) => props.document === document);
 }
 
-/** More than any commitment has of them. */
-const followUps = {
-  relations: ["FOLLOWED_UP_BY"],
-  direction: "OUT",
-  kinds: [],
-  order: [],
-  fields: [],
-  edgeFields: ["evidence"],
-  limit: 1000,
-  backward: false,
-  count: false,
-} as const;
+const followUps = linksWithEvidence("FOLLOWED_UP_BY", "OUT");
 
 const placed = (of: Of, { document }: StatedBy): Pick<ValueAt, "document" | "evidence"> => ({
   document: (_, context) => (document === undefined ? null : context.node(document)),

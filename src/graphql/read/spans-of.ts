@@ -1,23 +1,26 @@
 import { saidOn } from "../../model/document.js";
+import type { RelationName } from "../../model/index.js";
 import { ascending } from "../../store/ascending.js";
 import type { EdgeRecord, NodeRecord } from "../../store/store.js";
 import { isRelation, type NodeOf, nodesOfKind } from "../../store/typed-records.js";
-import type { Context } from "./context.js";
+import type { Context, LinkShape } from "./context.js";
 
 export type Of = NodeRecord | EdgeRecord;
 
 /** The spans that name an entity or state a relation: those of the earliest document first, in the order of its text. */
 export async function spansOf(of: Of, context: Context): Promise<NodeOf<"Evidence">[]> {
-  const spans = await context.nodes(
-    "kind" in of ? await idsOfMentions(of, context) : ((of.props.evidence ?? []) as readonly string[]),
-  );
-  const found = nodesOfKind(spans, "Evidence");
+  const found = await statingSpans(of, context);
   const days = await daysOf(found, context);
   const day = ({ props }: NodeOf<"Evidence">) => days.get(props.document) ?? "";
   return found.toSorted(
     (a, b) =>
       ascending(day(a), day(b)) || ascending(a.props.document, b.props.document) || a.props.start - b.props.start,
   );
+}
+
+async function statingSpans(of: Of, context: Context): Promise<NodeOf<"Evidence">[]> {
+  const ids = "kind" in of ? await idsOfMentions(of, context) : ((of.props.evidence ?? []) as readonly string[]);
+  return nodesOfKind(await context.nodes(ids), "Evidence");
 }
 
 /** Days of the documents of spans, by their ids; of a single document none is read. */
@@ -34,17 +37,17 @@ async function idsOfMentions(node: NodeRecord, context: Context): Promise<string
 
 /** Days of the documents that name an entity or state a relation, the first one first. */
 export async function daysSeen(of: Of, context: Context): Promise<string[]> {
-  const spans = await spansOf(of, context);
+  const spans = await statingSpans(of, context);
   const documents = await context.nodes([...new Set(spans.map(({ props }) => props.document))]);
   return nodesOfKind(documents, "Document")
     .map(({ props }) => saidOn(props))
     .toSorted();
 }
 
-/** More turns than any briefing has; a thing named in more of them shows the first so many. */
-const mentionShape = {
-  relations: ["MENTIONS"],
-  direction: "IN",
+/** Links of a relation with their evidence alone: of a thing with more of them than any briefing gives it, the first so many. */
+export const linksWithEvidence = (relation: RelationName, direction: "OUT" | "IN"): LinkShape => ({
+  relations: [relation],
+  direction,
   kinds: [],
   order: [],
   fields: [],
@@ -52,4 +55,6 @@ const mentionShape = {
   limit: 1000,
   backward: false,
   count: false,
-} as const;
+});
+
+const mentionShape = linksWithEvidence("MENTIONS", "IN");

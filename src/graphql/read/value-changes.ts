@@ -2,7 +2,7 @@ import type { KindSpec } from "../../model/kind.js";
 import { kinds, relations } from "../../model/index.js";
 import { lastDay } from "../../model/day.js";
 import { saidOn } from "../../model/document.js";
-import { postOf } from "../../model/post.js";
+import { heldPost } from "../../model/post.js";
 import type { RelationSpec } from "../../model/relation.js";
 import { restatedOf } from "../../model/restated.js";
 import { groupBy } from "../../store/group-by.js";
@@ -20,7 +20,7 @@ export interface ValueChange {
   readonly after?: string;
 }
 
-/** What two documents say of things and relations. */
+/** Statements of two documents on things and relations. */
 export class ComparedStatements {
   readonly #holders: ReadonlyMap<string, EdgeRecord[]>;
 
@@ -72,9 +72,7 @@ export class ComparedStatements {
 
   /** Posts of which both documents speak, with other holders. */
   #ofPosts(body: string): ValueChange[] {
-    const posts = groupBy(this.#holders.get(body) ?? [], ({ props }) =>
-      String(props.post ?? postOf(String(props.title), body)),
-    );
+    const posts = groupBy(this.#holders.get(body) ?? [], ({ props }) => heldPost(props, body));
     return [...posts.values()].flatMap((edges): ValueChange[] => {
       const [before, after] = ([0, 1] as const).map((at) => edges.filter((edge) => this.#isSaid(edge, at)));
       if (!before?.length || !after?.length) return [];

@@ -61,13 +61,15 @@ export async function warningsOf(
   const alike = await similarlyNamed(named, store);
   const wanted = alike.flatMap((similar, index) => (named[index]?.of === "name" ? similar : []));
   const similarNodes = wanted.length > 0 ? await store.nodes([...new Set(wanted)]) : new Map<string, NodeRecord>();
-  const near = async (id: string) => (nodes.has(id) ? [] : nearIds(id, store));
+  // Things without a name are similar to none.
+  const nearestIds = async (id: string, similar: readonly string[]) =>
+    nodes.has(id) || !isNameless(id) ? similar : nearIds(id, store);
   const warnings = tested.map(async (one): Promise<Warning[]> => {
     const { path, argument, of } = one;
     const similar = alike[named.findIndex((other) => other === one)] ?? [];
     const unknown =
       of === "id"
-        ? unknownId(one, nodes.get(one.value), isNameless(one.value) ? await near(one.value) : similar)
+        ? unknownId(one, nodes.get(one.value), await nearestIds(one.value, similar))
         : of === "name"
           ? unknownName(
               one,

@@ -50,7 +50,7 @@ export class NodeAlias implements Alias {
   record(fields?: Fields, counts: readonly LinkCount[] = []): string {
     const values =
       fields?.length === 0
-        ? "NULL"
+        ? valuesSql(this.alias, [])
         : this.#single
           ? valuesSql(this.alias, chosen(kindColumns(this.#single), fields))
           : this.#byKind(this.kinds, (kind) => valuesSql("k", chosen(kindColumns(kind), fields)));
@@ -99,12 +99,12 @@ export class EdgeAlias implements Alias {
 }
 
 /** Node in the form of `NodeAlias.record`. */
-export type NodeCells = [id: string, kind: KindName, values: readonly Cell[] | null, counts?: readonly number[]];
+export type NodeCells = [id: string, kind: KindName, values: readonly Cell[], counts?: readonly number[]];
 
 export const nodeOf = ([id, kind, values, counts]: NodeCells, fields?: Fields): NodeRecord => ({
   id,
   kind,
-  props: propsOf(chosen(kindColumns(kind), fields), values ?? []),
+  props: propsOf(chosen(kindColumns(kind), fields), values),
   ...(counts ? { counts } : {}),
 });
 

@@ -92,7 +92,7 @@ function documentSql(where: Where, pack: string, alias: string, parameters: Para
   return `SELECT 1 FROM ${node.table} CROSS JOIN node AS p${alias} ON p${alias}.key = ${alias}.key WHERE p${alias}.pack = ${pack} AND ${whereSql(where, node, parameters)}`;
 }
 
-/** What a pack states of a record, under an alias. */
+/** Statement of a pack on a record, under an alias. */
 class ContributionAlias implements Alias {
   constructor(readonly alias: string) {}
 

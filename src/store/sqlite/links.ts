@@ -31,11 +31,10 @@ export function linksSql(query: LinkQuery): SqlQuery {
   const from = linksFrom(query, parameters, reads) + present.join("");
   const keys = windowSql({ select: "e.key", from, order, columns, id: "e.id" }, query, parameters);
   const record = node.record(query.fields, countsIn(order));
-  // What follows from the query is not read.
+  // Ids that follow from the query are not read.
   const keyless = keylessOf(query);
   const own = keyless ? "NULL, NULL" : "e.id, e.relation";
-  const values = query.edgeFields?.length === 0 ? "NULL" : ofEdges.values(query.edgeFields);
-  const link = `json_array(${own}, e.source = s.key, ${values}, ${record})`;
+  const link = `json_array(${own}, e.source = s.key, ${ofEdges.values(query.edgeFields)}, ${record})`;
   const sql = `SELECT s.id AS asked, (
        SELECT json_group_array(${link})
        FROM (${keys}) AS l CROSS JOIN edge AS e ON e.key = l.key CROSS JOIN ${node.table} ON n.key = ${endColumns[direction].other}
@@ -61,7 +60,7 @@ type LinkCells = [
   id: string | null,
   relation: RelationName | null,
   outgoing: number,
-  values: readonly Cell[] | null,
+  values: readonly Cell[],
   node: NodeCells,
 ];
 
@@ -75,7 +74,7 @@ export function linksOf(query: LinkQuery, asked: string, json: string): LinkReco
     const relation = keyless ?? (type as RelationName);
     const id = own ?? edgeIdOf(relation, source, target);
     return {
-      edge: { id, relation, source, target, props: propsOf(columns, values ?? []) },
+      edge: { id, relation, source, target, props: propsOf(columns, values) },
       direction: outgoing ? "OUT" : "IN",
       node: nodeOf(node, fields),
     };
