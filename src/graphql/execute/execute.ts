@@ -82,7 +82,8 @@ class Execution {
     answers: readonly Answer[],
     found: Found,
   ): Promise<unknown> | undefined {
-    for (const [index, answer] of answers.entries()) answer[key] = complete(values[index], found);
+    for (let index = 0; index < answers.length; index++)
+      (answers[index] as Answer)[key] = complete(values[index], found);
     const waits = [...found.byType].flatMap(([type, objects]) => this.fill(below.fieldsOf(type), objects) ?? []);
     return waits.length > 0 ? Promise.all(waits) : undefined;
   }
