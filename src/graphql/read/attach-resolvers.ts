@@ -54,7 +54,7 @@ export function attachResolvers(schema: GraphQLSchema): void {
   set(link, "direction", ({ direction }: LinkEdge) => direction, []);
   set(link, "properties", ({ edge }: LinkEdge) => ownProperties(edge));
   for (const type of Object.values(schema.getTypeMap()))
-    // type-graphql makes a promise of a kind's name, which compiled operations do not wait for.
+    // type-graphql makes a promise of a kind's name, which execute/ does not wait for.
     if (isInterfaceType(type)) type.resolveType = ({ kind }: NodeRecord) => kind;
     else if (isObjectType(type) && type.getFields().aggregate)
       set(type, "aggregate", (page: { aggregate: Aggregate }, args: AggregateArgs, context, info) =>
@@ -63,8 +63,8 @@ export function attachResolvers(schema: GraphQLSchema): void {
 }
 
 /**
- * Gives graphql-js's own resolver to what has none: compiled operations would take a function or a promise for the value. The
- * meter of an operation counts what fields of objects give.
+ * Gives graphql-js's own resolver to what has none, so that every field has one. The meter of an operation counts what fields of
+ * objects give.
  */
 export function resolvePlainFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
