@@ -6,7 +6,7 @@ import { isChinese } from "./chinese/glossary.js";
 import { periodPhrases } from "./period-phrases.js";
 import { documentOf } from "./period-words.js";
 import { small, surroundings } from "./reading.js";
-import { saysDay } from "./day-words.js";
+import { saysDay, saysFrom } from "./day-words.js";
 import { lackOf } from "./stated-relations.js";
 import { numbersIn, same, written } from "./spoken-numbers.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
@@ -81,6 +81,11 @@ function problemOf(facts: Facts, { id, props, quotes }: Commitment): RowProblem 
   for (const field of ["dueBy", "effectiveFrom"])
     if (props[field] !== undefined && !saysDay(facts, quotes, props[field], field === "dueBy"))
       return refuse(field, `no words say ${String(props[field])}, the row's ${field}`);
+  if (props.effectiveFrom !== undefined && !saysFrom(facts, quotes, props.effectiveFrom))
+    return refuse(
+      "effectiveFrom",
+      `no word such as "from" or "takes effect" is beside ${String(props.effectiveFrom)}, the row's effectiveFrom`,
+    );
   return dateProblem(facts, props, quotes) ?? statusProblem(facts, id, props, quotes);
 }
 
