@@ -81,12 +81,14 @@ function problemOf(facts: Facts, { id, props, quotes }: Commitment): RowProblem 
   for (const field of ["dueBy", "effectiveFrom"])
     if (props[field] !== undefined && !saysDay(facts, quotes, props[field], field === "dueBy"))
       return refuse(field, `no words say ${String(props[field])}, the row's ${field}`);
+  const dates = dateProblem(facts, props, quotes);
+  if (dates) return dates;
   if (props.effectiveFrom !== undefined && !saysFrom(facts, quotes, props.effectiveFrom))
     return refuse(
       "effectiveFrom",
       `no word such as "from" or "takes effect" is beside ${String(props.effectiveFrom)}, the row's effectiveFrom`,
     );
-  return dateProblem(facts, props, quotes) ?? statusProblem(facts, id, props, quotes);
+  return statusProblem(facts, id, props, quotes);
 }
 
 /** "by 2033" is a day that it is due, "from 2026" one that it holds from: the row has both where both are said. */
