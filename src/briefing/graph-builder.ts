@@ -134,10 +134,11 @@ export class GraphBuilder {
     for (const [id, placed] of this.#nodes) this.#stated.check(id, placed, this.#problems);
   }
 
-  /** Location of the row of a node or edge, or of a field in it: in that pack, or in the last one that states it. */
+  /** Location of the row of a node or edge, or of a field in it: in that pack, or in the last one that states the field or, without it, the record. */
   locate(id: string, field?: string, pack?: string): Location | undefined {
     const placed: readonly Placed<LoadedNode | LoadedEdge>[] = this.#nodes.get(id) ?? this.#edges.get(id) ?? [];
-    const where = (placed.find(({ record }) => record.pack === pack) ?? placed.at(-1))?.where;
+    const stated = placed.findLast(({ record }) => field !== undefined && record.props[field] !== undefined);
+    const where = (placed.find(({ record }) => record.pack === pack) ?? stated ?? placed.at(-1))?.where;
     return field === undefined ? where : (where?.at?.(...field.split(".")) ?? where);
   }
 

@@ -343,7 +343,7 @@ const evidence: Defect[] = [
     "a stated relation, by id alone, in a row without evidence",
     "products.yaml",
     add("- id: product:night-lamps", "  name: Night lamps", "  variantOf: product:household-lamps"),
-    ["products.yaml:27: VARIANT_OF: needs evidence"],
+    ["products.yaml:28: VARIANT_OF: needs evidence"],
   ],
   [
     "a commitment without evidence",
@@ -525,7 +525,7 @@ const relations: Defect[] = [
       "  evidence:",
       '    - { at: 3120, quote: "Storm lamps are a kind of household lamp" }',
     ),
-    ['products.yaml:28: VARIANT_OF to: there is no "product:dark-lamps" (it is "product:night-lamps" now)'],
+    ['products.yaml:29: VARIANT_OF to: there is no "product:dark-lamps" (it is "product:night-lamps" now)'],
   ],
 ];
 

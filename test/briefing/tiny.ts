@@ -12,7 +12,7 @@ export const tiny = (...parts: readonly Part[]): Records => ({
 });
 
 export const metric = (id: string, statisticType: Measure["statisticType"], unitCode = "percent"): Part => ({
-  nodes: [{ id, kind: "Metric", props: { name: `Metric ${id}`, measuredProperty: "output", statisticType, unitCode } }],
+  nodes: [{ id, kind: "Metric", props: { name: "Output", measuredProperty: "output", statisticType, unitCode } }],
 });
 
 /**

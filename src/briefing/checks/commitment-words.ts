@@ -5,6 +5,7 @@ import { saidOn } from "../../model/document.js";
 import { isChinese } from "./chinese/glossary.js";
 import { periodPhrases } from "./period-phrases.js";
 import { documentOf } from "./period-words.js";
+import { affirmed, negated } from "./negation.js";
 import { small, surroundings } from "./reading.js";
 import { saysDay, saysFrom } from "./day-words.js";
 import { lackOf } from "./stated-relations.js";
@@ -17,9 +18,13 @@ const requirement =
   /\b(?:must|shall|requir\w*|will be|should|has to|have to|need to|needs to|ordered?|mandat\w*|no occurrence|not allowed|prohibit\w*|forbid\w*|may not|obliged?)\b/;
 const appeal = /\b(?:encourag|urg(?:e|es|ed|ing)\b|call(?:s|ed|ing)? on|invit(?:e|es|ed|ing)\b)/;
 /** Share of an action's words that its quotations must hold: the rest is the reader's own wording. */
-const leastShare = 0.5;
+const leastShare = 2 / 3;
 /** The same of an action in English whose quotations are Chinese. */
 const leastOfTranslation = 0.25;
+
+const ordinals =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|previous|\d+(?:st|nd|rd|th))\b/g;
+const ordinalsIn = (text: string) => [...small(text).matchAll(ordinals)].map(([word]) => word);
 
 /** The words of a commitment give its action, force, dates and status. */
 export function commitmentsSaid(facts: Facts): Verdict[] {
@@ -52,6 +57,15 @@ function problemOf(facts: Facts, { id, props, quotes }: Commitment): RowProblem 
     const unsaid = numbersIn(words).find((number) => !numbersIn(said).some((one) => same(one, number)));
     if (unsaid !== undefined)
       return refuse(field, `no words say ${written(unsaid)}, the ${field} is "${String(props[field])}"`);
+    const ordinal = ordinalsIn(words).find((one) => !ordinalsIn(said).includes(one));
+    if (ordinal !== undefined)
+      return refuse(field, `no words say "${ordinal}", the ${field} is "${String(props[field])}"`);
+    const not = negated(said).find(
+      ({ verb }) =>
+        tokens.includes(tokensOf(verb)[0] ?? "") && !tokensOf(affirmed(said)).includes(tokensOf(verb)[0] ?? ""),
+    );
+    if (not !== undefined && negated(small(words)).length === 0)
+      return refuse(field, `"${not.words}" is said, the ${field} is "${String(props[field])}"`);
     const least = chinese && !isChinese(String(props[field])) ? leastOfTranslation : leastShare;
     if (tokens.length > 0 && missing.length / tokens.length > 1 - least)
       return refuse(

@@ -50,7 +50,7 @@ function problemOf(facts: Facts, reading: Reading): RowProblem | undefined {
   const refuse = (problem: string, field = "comparison") => ({ field, problem });
   if (metric && !needsComparison(figure) && !["INDEX", "RATIO", "CONTRIBUTION"].includes(metric.statisticType))
     return refuse(`a ${metric.statisticType} compares with nothing, the row says ${basis}`);
-  const said = saidBases(facts, reading);
+  const said = saidBases(facts, reading) ?? averageOf(reading);
   if (said && !said.bases.includes(basis))
     return refuse(`"${said.words}" is said, which is ${said.bases.join(" or ")}, the row says ${basis}`);
   if (!said && !inferred?.includes("comparison"))
@@ -98,6 +98,15 @@ function saidBases(facts: Facts, reading: Reading): { bases: readonly Basis[]; w
     if (found) return found;
   }
   return undefined;
+}
+
+/** "Average growth" over several years is that of a year of them. */
+function averageOf({ figure, lead, tail }: Reading): { bases: readonly Basis[]; words: string } | undefined {
+  const { periodStart = "", periodEnd = "" } = figure;
+  const words = /\baverag\w*/.exec(lead + tail)?.[0];
+  return words !== undefined && periodStart.slice(0, 4) < periodEnd.slice(0, 4)
+    ? { bases: ["ANNUAL_AVERAGE"], words }
+    : undefined;
 }
 
 /** The text after a number up to the next figure; and, where that one is listed with it, up to the one after. */

@@ -2,6 +2,10 @@ import { isDay, lastDay } from "../../model/day.js";
 import type { RowProblem } from "./check.js";
 import type { Facts, Quotation } from "./facts.js";
 import { documentOf } from "./period-words.js";
+import type { EdgeRecord } from "../../store/store.js";
+import { namesOf } from "./names.js";
+import { around } from "./reading.js";
+import { tokensOf } from "./tokens.js";
 import type { StatedRelation } from "./stated-relations.js";
 
 /** Words of what became of a promise. */
@@ -18,6 +22,25 @@ const unfinished =
 const fulfilled =
   /\b(?:has|have|had|was|were|is|are) (?:now |all |already |fully )*(?:been )?(?:completed|fulfilled|finished|published|achieved|delivered|kept|met)\b/;
 
+/** Words of plans and their outcomes, which name no subject. */
+const general = new Set(
+  tokensOf(
+    "we will have build built promote support develop development work launch accelerate advance improve strengthen new carry out further continue complete establish set up issue release introduce implement plan plans policy policies promise promised april year quarter next first high-quality key industry industrial construction level more system measures program project",
+  ),
+);
+
+/** The later words, with their sentence and the names of what they are about, share no word with the promise. */
+function unrelated(facts: Facts, { source, target }: EdgeRecord, quotes: readonly Quotation[]): string | undefined {
+  const { action, name } = facts.node(source)?.props ?? {};
+  const subjects = facts.targets(source, "ON").flatMap((id) => namesOf(facts, id));
+  const words = [String(action), String(name), ...subjects].map((text) => facts.read(text));
+  const promised = tokensOf(words.join(" ")).filter((token) => !general.has(token));
+  const told = new Set(tokensOf([...quotes.map((quote) => around(facts, quote)), ...namesOf(facts, target)].join(" ")));
+  return promised.length === 0 || promised.some((token) => told.has(token))
+    ? undefined
+    : `no word of ${source} is said`;
+}
+
 /** The later words say what the row says has become of a commitment; they are not older than it. */
 export function followProblem(facts: Facts, { edge, said, quotes }: StatedRelation): RowProblem | undefined {
   const status = String(edge.props.status);
@@ -32,6 +55,8 @@ export function followProblem(facts: Facts, { edge, said, quotes }: StatedRelati
       field: "evidence",
       problem: `the words are of ${dayOf(quotes[0] as Quotation)}, the promise is of ${first}`,
     };
+  const foreign = unrelated(facts, edge, quotes);
+  if (foreign !== undefined) return { field: "from", problem: foreign };
   const done = fulfilled.exec(said)?.[0];
   if (status === "OPEN") return done !== undefined && !unfinished.test(said) ? refuse(`"${done}" is said`) : undefined;
   if (status === "LAPSED") {

@@ -1,6 +1,8 @@
 import { type JudgedRow, judgedVerdicts, type RowProblem, type Verdict } from "./check.js";
 import type { Facts, Measure, Quotation } from "./facts.js";
 import { numbersAt, same } from "./spoken-numbers.js";
+import { statistical } from "./metric-words.js";
+import { unsaidName } from "./name-words.js";
 import { small } from "./reading.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
@@ -16,7 +18,10 @@ export function metricsDefined(facts: Facts): Verdict[] {
     return {
       id,
       quote: (quotes.find(({ role }) => role === "CLAIM") ?? quotes[0])?.original ?? metric.name,
-      problem: wordsProblem(facts, metric, quotes) ?? relatedProblem(facts, metric),
+      problem:
+        wordsProblem(facts, metric, quotes) ??
+        relatedProblem(facts, metric) ??
+        unsaidName(facts, id, quotes, [statistical, String(props.measuredProperty), props.population ?? ""]),
     };
   });
   return judgedVerdicts(

@@ -8,14 +8,12 @@ import { quotesOf, type Reading, readingsOf, small } from "./reading.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
 /** Words of a metric's name or property that say only that it is a statistic. */
-const statistical = new Set(
-  tokensOf(
-    "number numbers size rate growth change share average level total overall count ratio rank world consecutive industry as a whole lead over compared to be built difference times pieces",
-  ).concat("driven"),
-);
+export const statistical =
+  "number numbers size rate growth change share average level total overall count ratio rank world consecutive industry as a whole lead over compared to be built difference times pieces driven";
+const isStatistical = new Set(tokensOf(statistical));
 const contents = new Map<string, readonly string[]>();
 function content(text: string): readonly string[] {
-  const tokens = contents.get(text) ?? tokensOf(text).filter((token) => !statistical.has(token));
+  const tokens = contents.get(text) ?? tokensOf(text).filter((token) => !isStatistical.has(token));
   if (contents.size > 10_000) contents.clear();
   contents.set(text, tokens);
   return tokens;
@@ -45,9 +43,9 @@ function wordsProblem(facts: Facts, reading: Reading, metric: Measure, rivals: R
   const said = new Set(tokensOf(quotesOf(reading, "CLAIM", "SUBJECT", "PERIOD").join(" . ")));
   const own = content(metric.name);
   const named = own.every((token) => said.has(token));
-  const known = new Set([...said, ...statistical, ...(named ? tokensOf(metric.name) : [])]);
+  const known = new Set([...said, ...isStatistical, ...(named ? tokensOf(metric.name) : [])]);
   const missing = missingWords(metric.measuredProperty, known);
-  const apart = tokensOf(metric.measuredProperty).filter((token) => !statistical.has(token));
+  const apart = tokensOf(metric.measuredProperty).filter((token) => !isStatistical.has(token));
   if (missing.length > 0 && !(named && missing.length < apart.length))
     return `no word such as ${quotedWords(missing)} (${metric.measuredProperty}) is said`;
   const lacking = subjectsOf(facts, metric).map(({ id, names }) =>

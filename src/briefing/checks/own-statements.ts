@@ -11,8 +11,17 @@ export interface Rows {
 
 /** Names come from all packs together; whether a promise was kept is told by other words than the promise. */
 const shared: ReadonlySet<string> = new Set(["name", "nameZh", "aliases", "names", "description", "externalIds"]);
-/** Relations whose words belong to the thing at their end: each pack's own tell what the pack states of it. */
-const telling: ReadonlySet<string> = new Set(["MENTIONS", "ISSUED", "IMPLEMENTS", "SUCCEEDS", "TARGETS"]);
+/** Relations whose words belong to the thing at their end, as those of a policy's parts do: each pack's own tell what it states of the thing. */
+const telling: ReadonlySet<string> = new Set([
+  "MENTIONS",
+  "ISSUED",
+  "IMPLEMENTS",
+  "SUCCEEDS",
+  "TARGETS",
+  "COMMITS",
+  "ON",
+  "FOLLOWED_UP_BY",
+]);
 
 /**
  * Checks what each pack states of records that several packs state, by its own words: in the merged record a wrong value
@@ -44,7 +53,7 @@ export function checkOwnStatements(merged: Records, rows: Rows, rules: readonly 
 
 /** True for what the pack itself gives: it may say only what is new of a thing. */
 function isOwn(record: LoadedNode | LoadedEdge | undefined, field: string | undefined, rule: string): boolean {
-  if (!record || field === undefined || field === "status") return false;
+  if (!record || field === undefined || field === "status" || shared.has(field)) return false;
   // The body of a post is told by the words of all packs together.
   if (rule === "relation-fields-said" && field === "to") return false;
   return "relation" in record
@@ -64,10 +73,15 @@ function recordsOf(
     const given = Object.entries(props ?? {}).filter(([key]) => !shared.has(key));
     return props ? { ...one, props: { ...one.props, ...Object.fromEntries(given) } } : one;
   };
+  const isPolicy = (id: string) => {
+    const record = own.get(id);
+    return record !== undefined && "kind" in record && record.kind === "Policy";
+  };
   const foreign = (edge: EdgeRecord & { readonly pack?: string }) =>
     edge.pack !== pack &&
-    telling.has(edge.relation) &&
-    (own.has(edge.target) || own.has(edge.source)) &&
-    !own.has(edge.id);
+    !own.has(edge.id) &&
+    (telling.has(edge.relation)
+      ? own.has(edge.target) || own.has(edge.source)
+      : edge.relation === "PART_OF" && (isPolicy(edge.source) || isPolicy(edge.target)));
   return { nodes: nodes.map(overlaid), edges: edges.filter((edge) => !foreign(edge)).map(overlaid) };
 }

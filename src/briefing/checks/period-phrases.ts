@@ -15,6 +15,8 @@ export interface PeriodPhrase extends Days {
   readonly kind: "INTERVAL" | "END" | "COUNTED";
   /** Number of months of a COUNTED phrase; of "the past three years" too, which ends before or on the day. */
   readonly months?: number;
+  /** True after "since": the time begins with it, and is another phrase that ends on the day of the document. */
+  readonly begins?: boolean;
   /** True after "than", "compared with": the phrase is what a figure compares with. */
   readonly compares: boolean;
 }
@@ -36,7 +38,7 @@ type Rule = readonly [
   meaning: (
     groups: readonly (string | undefined)[],
     day: string,
-  ) => Omit<PeriodPhrase, "words" | "at" | "compares"> | undefined,
+  ) => Omit<PeriodPhrase, "words" | "at" | "compares" | "begins"> | undefined,
 ];
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
@@ -223,6 +225,12 @@ const comparing =
 
 const than = /\b(?:than|compared (?:to|with))\s+(?:(?:in|over|the|that|of)\s+)*$/;
 
+/** "Since June", "from June on". */
+const isBegun = (text: string, at: number, words: string) =>
+  /^since\b/.test(words) ||
+  /\bsince (?:the )?(?:(?:beginning|start|month|year|spring) of )?(?:the )?$/.test(text.slice(0, at)) ||
+  (/\bfrom (?:the )?$/.test(text.slice(0, at)) && /^ on(?:wards?)?\b/.test(text.slice(at + words.length)));
+
 /** The times that a text names, in its order. `day` is that of the document: "last year" is the one before it. */
 export function periodPhrases(text: string, day: string): PeriodPhrase[] {
   let rest = small(text.replace(/\b(?:may|march)\b/g, (verb) => "_".repeat(verb.length)));
@@ -238,7 +246,10 @@ export function periodPhrases(text: string, day: string): PeriodPhrase[] {
         const compares =
           (days.kind === "COUNTED" ? than : comparing).test(all.slice(0, offset)) ||
           /^(?:same|corresponding|than|with)\b/.test(words);
-        found.push({ ...days, words, at: offset, compares });
+        const begins = days.kind === "INTERVAL" && days.end !== day && isBegun(all, offset, words) && days.start < day;
+        found.push({ ...days, words, at: offset, compares, begins });
+        if (begins)
+          found.push({ start: days.start, end: day, kind: "INTERVAL", words: `since ${words}`, at: offset, compares });
       }
       return days ? "\u0000".repeat(words.length) : words;
     });

@@ -50,7 +50,7 @@ export function documentOf(facts: Facts, { document }: Quotation): Dated | undef
 function daysProblem(facts: Facts, reading: Reading, row: Days, { day, name }: Dated): string | undefined {
   const { figure, claim } = reading;
   const times = (texts: readonly string[]) =>
-    texts.flatMap((text) => periodPhrases(text, day)).filter(({ compares }) => !compares);
+    texts.flatMap((text) => periodPhrases(text, day)).filter(({ compares, begins }) => !compares && begins !== true);
   const inferred = figure.inferred?.includes("period") ?? false;
   const own = times([claim.quote]);
   const cited = times(quotesOf(reading, "PERIOD"));
@@ -152,8 +152,10 @@ function means({ start, end, kind }: PeriodPhrase, row: Days, { modality, inferr
   return modality === "PLANNED" && end === row.end && (inferred?.includes("period") ?? false);
 }
 
-/** Periods that a reader may infer from a phrase: a stock of an interval is that of its last day, and what a year has had by a day began with the year. */
-function loosely({ start, end }: PeriodPhrase, row: Days): boolean {
+/** Periods that a reader may infer from a phrase: a stock of an interval is that of its last day, and what a year has had by a day began with the year, and what has been since a month may be that of the months that are over. */
+function loosely({ start, end, words }: PeriodPhrase, row: Days): boolean {
+  if (words.startsWith("since ") && row.start === start && row.end <= end && monthIndex(end) - monthIndex(row.end) <= 1)
+    return true;
   const stock = row.start === row.end && row.end === end;
   const sinceNewYear = row.end === end && row.start === `${end.slice(0, 4)}-01-01`;
   const begun = row.start === row.end && start <= row.end && row.end <= end && end.slice(0, 7) === start.slice(0, 7);

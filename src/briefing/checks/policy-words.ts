@@ -3,7 +3,8 @@ import type { RelationName } from "../../model/index.js";
 import type { Facts, Quotation } from "./facts.js";
 import { namesOf } from "./names.js";
 import { saysDay } from "./day-words.js";
-import { small, surroundings } from "./reading.js";
+import { affirmed } from "./negation.js";
+import { around, small } from "./reading.js";
 import { missingWords, quotedWords } from "./tokens.js";
 
 /** Words for the form of a policy, in its names or quotations; INITIATIVE and PROGRAM are the forms of what names none. */
@@ -101,18 +102,14 @@ const isPlanned = (facts: Facts, id: string) =>
 type Props = Readonly<Record<string, unknown>>;
 
 function problemOf(facts: Facts, id: string, props: Props, quotes: readonly Quotation[]): RowProblem | undefined {
-  const said = small(
-    quotes
-      .map((quote) => {
-        const { before, after } = surroundings(facts, quote);
-        return before + quote.quote + after;
-      })
-      .join(" | "),
-  );
+  const said = small(quotes.map((quote) => around(facts, quote)).join(" | "));
   const names = namesOf(facts, id).map(small);
   return (
     instrumentProblem(String(props.instrument), names, said) ??
-    stageProblem(String(props.stage), small(quotes.map(({ quote }) => quote).join(" | ")), said, {
+    stageProblem(String(props.stage), {
+      said: small(quotes.map(({ quote }) => quote).join(" | ")),
+      sentences: said,
+      names,
       succeeded: facts.sources(id, "SUCCEEDS").length > 0,
       planned: isPlanned(facts, id),
     }) ??
@@ -139,12 +136,18 @@ function instrumentProblem(instrument: string, names: readonly string[], said: s
     : refuse("no word says its form");
 }
 
-function stageProblem(
-  stage: string,
-  said: string,
-  around: string,
-  { succeeded, planned }: { succeeded: boolean; planned: boolean },
-): RowProblem | undefined {
+/** What the words of a policy itself tell of its stage, beside its names. */
+interface Told {
+  /** Its own claims and those of its relations. */
+  readonly said: string;
+  /** The same with the sentences around them. */
+  readonly sentences: string;
+  readonly names: readonly string[];
+  readonly succeeded: boolean;
+  readonly planned: boolean;
+}
+
+function stageProblem(stage: string, { said, sentences, names, succeeded, planned }: Told): RowProblem | undefined {
   const refuse = (problem: string) => ({ field: "stage", problem: `${problem}, the stage is ${stage}` });
   const end = ended.exec(said)?.[0];
   if (stage === "IN_FORCE") {
@@ -154,10 +157,25 @@ function stageProblem(
       ? refuse(`"${word}" is said`)
       : undefined;
   }
-  if ((stage === "REVISED" && succeeded) || (stage === "ANNOUNCED" && planned)) return undefined;
   const words = stages[stage];
-  return words === undefined || words.test(said) || words.test(around) ? undefined : refuse(`no word says it`);
+  if (words === undefined) return undefined;
+  const beside = affirmed(withoutNames(said, names));
+  const told = (end ?? inForce.exec(beside)?.[0])?.trim();
+  const contrary =
+    end === undefined
+      ? ["ANNOUNCED", "DRAFTING", "REVISED", "COMPLETED"]
+      : ["ANNOUNCED", "DRAFTING", "REVISED", "ISSUED"];
+  if (told !== undefined && contrary.includes(stage) && !words.test(beside)) return refuse(`"${told}" is said`);
+  if ((stage === "REVISED" && succeeded) || (stage === "ANNOUNCED" && planned)) return undefined;
+  return words.test(said) || words.test(sentences) ? undefined : refuse(`no word says it`);
 }
+
+const inForce =
+  /\b(?:(?:is|are|be|been|was|were|now) (?:now |already |currently )?(?:in (?:force|effect)|effective)|c[ao]me into (?:force|effect)|t(?:ook|akes?|aken) effect|enter(?:ed|s)? into force)\b/;
+
+/** A text without the names of a thing: "the 2025 edition" in a title says nothing of its stage. */
+const withoutNames = (text: string, names: readonly string[]) =>
+  names.toSorted((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, " "), text);
 
 function editionProblem(facts: Facts, { edition }: Props, said: string): RowProblem | undefined {
   const missing = edition === undefined ? [] : missingWords(facts.read(String(edition)), said);

@@ -3,6 +3,7 @@ import type { Facts, Figure } from "./facts.js";
 import { numbersAt } from "./spoken-numbers.js";
 import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
 import { amountOf, downWords, upWords } from "./direction-words.js";
+import { affirmed } from "./negation.js";
 import { type Reading, readingsOf } from "./reading.js";
 
 /** Words left of a number that qualify it, by what they say; a longer expression before one that it contains. */
@@ -114,21 +115,22 @@ const listed = (lead: string, qualifier: Qualifier) =>
   );
 
 /** Figures without a number, or whose number a reader supplied. */
-function ofWords({ figure, said }: Reading): string | undefined {
+function ofWords({ figure, said, lead }: Reading): string | undefined {
   const { qualifier, metric } = figure;
+  const told = affirmed(`${/\b(?:not|never|\w+n't) $/.exec(lead)?.[0] ?? ""}${said.trimStart()}`);
   const rate = metric?.statisticType === "GROWTH_RATE";
   const doubleDigit = /\b(?:double|two)[- ]digits?\b/.test(said);
-  const [up, down] = [upWords.test(said), downWords.test(said)];
+  const [up, down] = [upWords.test(told), downWords.test(told)];
   const lacks = (words: string) => `no word such as "${words}" is in "${said.trim()}"`;
   if (doubleDigit !== (qualifier === "DOUBLE_DIGIT"))
     return doubleDigit ? '"double-digit" is said' : lacks("double-digit");
   if (wordless(figure) && figure.value === undefined && numbersAt(said).length > 0) return "the words give a number";
   if (qualifier === "STABLE") return stable.test(said) && !up && !down ? undefined : lacks("stable");
   if (qualifier === "FALLING") return down || /\bslow\w*/.test(said) ? undefined : lacks("fell");
-  if (qualifier === "RISING" && rate) return faster.test(said) && !down ? undefined : lacks("accelerated");
+  if (qualifier === "RISING" && rate) return faster.test(told) && !down ? undefined : lacks("accelerated");
   if (qualifier === "RISING") return up && !down ? undefined : lacks("rose");
   if (qualifier === "POSITIVE")
-    return (rate ? amountOf.test(said) : /\bpositive\b/.test(said)) && !down ? undefined : lacks("growth");
+    return (rate ? amountOf.test(told) : /\bpositive\b/.test(said)) && !down ? undefined : lacks("growth");
   if (!figure.inferred?.includes("value")) return undefined;
   const found = vague.find(([, words]) => words.test(said))?.[0];
   if (found !== undefined) return found === qualifier ? undefined : `the words say ${found}`;

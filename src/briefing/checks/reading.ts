@@ -66,6 +66,12 @@ export function surroundings(facts: Facts, { passage, start, end }: Quotation): 
   return { before: facts.read(text.slice(0, start - first)), after: facts.read(text.slice(end - first)) };
 }
 
+/** A quotation with the rest of its sentence, where the text is available. */
+export function around(facts: Facts, quote: Quotation): string {
+  const { before, after } = surroundings(facts, quote);
+  return before + quote.quote + after;
+}
+
 export const quotesOf = ({ quotes }: Reading, ...roles: readonly string[]) =>
   quotes.filter(({ role }) => roles.includes(role)).map(({ quote }) => quote);
 

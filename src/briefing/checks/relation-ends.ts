@@ -3,7 +3,7 @@ import type { Verdict } from "./check.js";
 import type { Facts, Quotation } from "./facts.js";
 import { namesOf } from "./names.js";
 import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
-import { reversedBy } from "./relation-order.js";
+import { reversedBy, unstated } from "./relation-order.js";
 import { small } from "./reading.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
@@ -35,6 +35,11 @@ function problemOf(facts: Facts, relation: StatedRelation) {
     if (relation.quotes.some(({ speaker }) => bodiesOf(facts, speaker).has(id))) continue;
     return { field, problem: `no word such as ${quotedWords(lack)} names ${id}` };
   }
+  if (unstated(facts, edge.relation, [edge.source, edge.target], said))
+    return {
+      field: "to",
+      problem: `no word beside the names says that ${edge.source} ${edge.relation} ${edge.target}`,
+    };
   const reversed = reversal(facts, relation);
   return reversed === undefined ? undefined : { field: "from", problem: reversed };
 }

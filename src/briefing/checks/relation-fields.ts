@@ -4,6 +4,7 @@ import { numbersIn } from "./spoken-numbers.js";
 import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
 import { followProblem } from "./follow-up-words.js";
 import { namesOf } from "./names.js";
+import { negates } from "./negation.js";
 import { postProblem } from "./post-words.js";
 import { missingWords, quotedWords } from "./tokens.js";
 import { small } from "./reading.js";
@@ -102,9 +103,10 @@ function governed(facts: Facts, { edge, quotes }: StatedRelation, intent: string
 
 function missingWord(field: string, value: unknown, said: string): RowProblem | undefined {
   const pattern = words[String(value)];
-  return pattern === undefined || pattern.test(said)
-    ? undefined
-    : { field, problem: `no word says ${field} ${String(value)}` };
+  if (pattern === undefined) return undefined;
+  if (!pattern.test(said)) return { field, problem: `no word says ${field} ${String(value)}` };
+  const not = negates(said, pattern);
+  return not === undefined ? undefined : { field, problem: `"${not}" is said, the ${field} is ${String(value)}` };
 }
 
 function wordingProblem(facts: Facts, wording: unknown, said: string): RowProblem | undefined {

@@ -1,4 +1,5 @@
 import type { Facts, Quotation } from "./facts.js";
+import { namesOf } from "./names.js";
 import { lackOf } from "./stated-relations.js";
 import { small } from "./reading.js";
 
@@ -35,6 +36,22 @@ const orders: Readonly<Record<string, Order>> = {
     backward: /\b(?:(?:made|produced|manufactured|developed|built) by)\b/g,
   },
 };
+
+/** Words without which two things that are named together are not in a relation. */
+const needed: Readonly<Record<string, RegExp>> = {
+  SUCCEEDS:
+    /\b(?:replac\w*|tak(?:es?|ing|en) the place|took the place|supersed\w*|succeed\w*|success\w*|gives? way|gave way|new\w*|revis\w*|amend\w*|updat\w*|upgrad\w*|version|edition|previous\w*|former\w*|earlier|old|later|second|third|follow\w*|after|continu\w*|instead|adjusted|changed|extend\w*|renew\w*|round|last year)\b/,
+};
+
+/** A relation that no word beside the names of its ends states. */
+export function unstated(facts: Facts, relation: string, ends: readonly string[], said: string): boolean {
+  const words = needed[relation];
+  if (!words) return false;
+  const names = ends.flatMap((id) => namesOf(facts, id).map(small)).toSorted((a, b) => b.length - a.length);
+  const editions = ends.some((id) => facts.node(id)?.props.edition !== undefined);
+  const beside = names.reduce((text, name) => text.replaceAll(name, " "), said);
+  return !words.test(beside) && !(editions && words.test(said));
+}
 
 /** The words that state a relation the other way round; undefined where none do, or others state it as the row has it. */
 export function reversedBy(

@@ -4,7 +4,7 @@ import type { Facts, Quotation } from "./facts.js";
 import { inChinese } from "./chinese/glossary.js";
 import type { RowProblem, Verdict } from "./check.js";
 import { namesOf } from "./names.js";
-import { small, surroundings } from "./reading.js";
+import { around, small } from "./reading.js";
 import { missingWords, tokensOf } from "./tokens.js";
 
 /** A relation that words state, with its quotations. */
@@ -25,12 +25,14 @@ export function statedRelations(facts: Facts): StatedRelation[] {
   return stated.flatMap((edge) => {
     const quotes = facts.evidence(edge.props.evidence as readonly string[] | undefined);
     if (quotes.length === 0) return [];
-    const around = quotes.map((quote) => {
-      const { before, after } = surroundings(facts, quote);
-      return before + quote.quote + after;
-    });
+    const sentences = quotes.map((quote) => around(facts, quote));
     return [
-      { edge, quotes, said: small(quotes.map(({ quote }) => quote).join(" | ")), sentences: small(around.join(" | ")) },
+      {
+        edge,
+        quotes,
+        said: small(quotes.map(({ quote }) => quote).join(" | ")),
+        sentences: small(sentences.join(" | ")),
+      },
     ];
   });
 }

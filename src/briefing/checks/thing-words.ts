@@ -4,13 +4,15 @@ import type { Facts, Quotation } from "./facts.js";
 import { namesOf } from "./names.js";
 import { documentOf } from "./period-words.js";
 import { former, isCarried } from "./relation-ends.js";
+import { namesakes, unsaidName } from "./name-words.js";
 import { small, surroundings } from "./reading.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 import type { KindName } from "../../model/index.js";
+import { groupBy } from "../../store/group-by.js";
 import type { NodeRecord } from "../../store/store.js";
 
-/** Kinds whose quotations are checked otherwise: a commitment by its action, a metric by its figures; a document has its title. */
-const elsewhere: ReadonlySet<string> = new Set(["Commitment", "Metric", "Document"]);
+/** Kinds whose names are checked otherwise: a commitment's with its action, a metric's with its figures. */
+const elsewhere: ReadonlySet<string> = new Set(["Commitment", "Metric"]);
 
 /** The quotations of a thing's row name it, and give the fields of its own: honorific, day, classification. */
 export function thingsSaid(facts: Facts): Verdict[] {
@@ -21,7 +23,13 @@ export function thingsSaid(facts: Facts): Verdict[] {
     const quotes = facts
       .edgesTo(id, "MENTIONS")
       .flatMap(({ props }) => facts.evidence(props.evidence as readonly string[]));
-    const found = nameProblem(facts, id, quotes) ?? fieldProblem(facts, node, quotes);
+    const found: Found | undefined =
+      node.kind === "Document"
+        ? unsaidName(facts, id, quotes)
+        : (nameProblem(facts, id, quotes) ??
+          unsaidName(facts, id, quotes) ??
+          otherNamed(facts, node, quotes) ??
+          fieldProblem(facts, node, quotes));
     return [{ id, quote: (found?.quote ?? quotes[0])?.original, problem: found }];
   });
   return judgedVerdicts(judged, (count) => `${count} things: their quotations name them and give their own fields.`);
@@ -52,6 +60,57 @@ function nameProblem(facts: Facts, id: string, quotes: readonly Quotation[]): Fo
   return lack.length === 0 || !first || isCarried(facts, { quotes }, id) || isFormer(facts, id, lack)
     ? undefined
     : refuse(first, lack);
+}
+
+/** A quotation that names another thing of the kind, and this one only by an alias that is a part of that name and nothing of its own. */
+function otherNamed(facts: Facts, { id, kind, props }: NodeRecord, quotes: readonly Quotation[]): Found | undefined {
+  const names = namesByKind(facts).get(kind) ?? [];
+  const main = tokensOf(String(props.name));
+  const related = namesakes(facts, id);
+  for (const quote of quotes.filter(({ role }) => role === "CLAIM")) {
+    const text = small(quote.quote);
+    const own = names.filter((name) => name.id === id && isSaid(name.tokens, text));
+    if (own.length === 0 || main.length === 0 || own.some(({ tokens }) => tokens.some((token) => main.includes(token))))
+      continue;
+    const other = names.find(
+      ({ id: one, name, tokens }) =>
+        one !== id &&
+        !related.includes(one) &&
+        text.includes(name) &&
+        own.every((mine) => mine.tokens.length < tokens.length && mine.tokens.every((token) => tokens.includes(token))),
+    );
+    if (other) return { field: "evidence", problem: `"${other.name}" is said, a name of ${other.id}`, quote };
+  }
+  return undefined;
+}
+
+const isSaid = (tokens: readonly string[], text: string) => {
+  const said = tokensOf(text);
+  return tokens.every((token) => said.includes(token));
+};
+
+interface Name {
+  readonly id: string;
+  readonly kind: string;
+  /** In small letters. */
+  readonly name: string;
+  readonly tokens: readonly string[];
+}
+
+const named = new WeakMap<Facts, ReadonlyMap<string, readonly Name[]>>();
+
+/** Names of all things, by kind. */
+function namesByKind(facts: Facts): ReadonlyMap<string, readonly Name[]> {
+  let found = named.get(facts);
+  if (!found) {
+    const ids = [...new Set(facts.along("MENTIONS").map(({ target }) => target))];
+    const all = ids.flatMap((id): Name[] => {
+      const kind = facts.node(id)?.kind ?? "";
+      return namesOf(facts, id).map((name) => ({ id, kind, name: small(name), tokens: tokensOf(name) }));
+    });
+    named.set(facts, (found = groupBy(all, ({ kind }) => kind)));
+  }
+  return found;
 }
 
 /** "The new version of the specifications" says that there was a former one, which has no name of its own. */

@@ -32,6 +32,10 @@ const meanings: readonly (readonly [string, RegExp])[] = [
   ["register", /\bregist(?:er\w*|rations?|ry)\b/g],
   ["ministry", /\bminist(?:ry|ries|ers?)\b/g],
   ["center", /\bcent(?:er|re)s?\b/g],
+  ["progress", /\bprogress\b|\bcomplet(?:e[sd]?|ing|ion)\b/g],
+  ["apply", /\bappl(?:y|ies|ied|ications?)\b/g],
+  ["nation", /\bnation(?:al|wide)?\b/g],
+  ["expand", /\bexpan(?:d|ds|ded|ding|sion)\b/g],
   ["program", /\bprogram(?:me)?s?\b/g],
 ];
 
@@ -97,4 +101,4 @@ export function missingWords(text: string, said: ReadonlySet<string> | string): 
 }
 
 /** A list of words in quotation marks. */
-export const quotedWords = (words: readonly string[]) => words.map((word) => `"${word}"`).join(", ");
+export const quotedWords = (words: readonly string[]) => [...new Set(words)].map((word) => `"${word}"`).join(", ");

@@ -1,5 +1,5 @@
 import type { Span } from "./span.js";
-import { honorifics, isHan, type Line, plain, within } from "./lines.js";
+import { endsSentence, honorifics, isHan, type Line, plain, within } from "./lines.js";
 import { peopleNamed, type Person } from "./people.js";
 import { splitSentences } from "./split-sentences.js";
 import { warn, type Warning } from "./warnings.js";
@@ -8,6 +8,8 @@ import { warn, type Warning } from "./warnings.js";
 export interface FloorTransfer {
   readonly to: Person;
   readonly words: Span;
+  /** True where the receiver only adds to what the speaker has answered. */
+  readonly adds: boolean;
 }
 
 /**
@@ -24,15 +26,15 @@ export function floorTransfersIn(
 ): readonly FloorTransfer[] {
   const others = people.filter((person) => person !== speaker);
   const found: FloorTransfer[] = [];
-  const given = said.flatMap((line) => namesGiven(line, others).map((name) => ({ ...name, line })));
+  const given = unwrapped(said).flatMap((line) => namesGiven(line, others).map((name) => ({ ...name, line })));
   const isGiven = given.some(({ welcomed }) => !welcomed);
-  for (const { line, span, honorific, name, welcomed } of given) {
+  for (const { line, span, honorific, name, welcomed, adds } of given) {
     // "Welcome Mr. A, Ms. B" introduces; alone, it gives the floor to the first.
     if (welcomed && (isGiven || found.length > 0)) continue;
     const meant = peopleMeant(honorific, plain(name), others);
     const isFree = (person: Person) => next.includes(person) && !found.some((one) => one.to === person);
     const to = meant.length > 1 ? meant.find(isFree) : meant[0];
-    if (to && !found.some((one) => one.to === to)) found.push({ to, words: span });
+    if (to && !found.some((one) => one.to === to)) found.push({ to, words: span, adds });
     if (to || meant.length === 0 || meant.some((person) => found.some((one) => one.to === person))) continue;
     warnings.push(
       warn("HAND_OVER_UNCLEAR", line, `expected the floor to pass to one person, not to ${both(span.quote, meant)}`),
@@ -42,6 +44,27 @@ export function floorTransfersIn(
   return found;
 }
 
+/** What ends a line, by its length. */
+const lineEnds = ["", "\n", "\r\n"];
+
+/** Lines, those joined that follow each other in the middle of a sentence: "I invite Mr. Xie" at a line's end, "Cun to answer" on the next. */
+function unwrapped(said: readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  for (const line of said) {
+    const last = lines.at(-1);
+    const number = line.number - 1;
+    const isSame = last !== undefined && said[said.indexOf(line) - 1]?.number === number && !endsSentence(last.quote);
+    if (isSame)
+      lines.splice(-1, 1, {
+        ...last,
+        end: line.end,
+        quote: `${last.quote}${lineEnds[line.start - last.end] ?? " ".repeat(line.start - last.end)}${line.quote}`,
+      });
+    else lines.push(line);
+  }
+  return lines;
+}
+
 /** Name by which a line gives somebody the floor. */
 interface Given {
   readonly span: Span;
@@ -49,6 +72,8 @@ interface Given {
   readonly name: string;
   /** True where the words only welcome. */
   readonly welcomed: boolean;
+  /** True where the person only adds: "Mr. Xie may add something". */
+  readonly adds: boolean;
 }
 
 const namesGiven = (line: Line, people: readonly Person[]): Given[] =>
@@ -71,6 +96,7 @@ const takes = new RegExp(
   String.raw`^,?\s+(?:(?:and|or)\s+I\s+)?(?:will|to|would like to|are going to|is going to|may)\s+(?:(?:both|each|also|then|first|now|next|further|jointly|together|briefly)\s+)*(?:${verbs})\b`,
   "u",
 );
+const adds = /^,?\s+(?:will|to|would like to|may|can)\s+(?:\w+ly\s+|also\s+)?(?:add|supplement)\b/u;
 const isBidden = /^,\s+please\b/u;
 /** "I will answer first, and then Ms. Tao": the speaker begins. */
 const begins = new RegExp(
@@ -122,6 +148,7 @@ function givenInSentence(sentence: Span, people: readonly Person[]): Given[] {
             ...(honorific === undefined ? {} : { honorific }),
             name,
             welcomed: hows[at] === "welcomed",
+            adds: adds.test(quote.slice(index + words.length)),
           },
         ],
   );
@@ -150,6 +177,7 @@ function chineseGiven(line: Line, people: readonly Person[]): Given[] {
       span: within(line, from + index, from + index + name.length),
       name,
       welcomed: false,
+      adds: /补充/u.test(clause[0]),
     }));
   });
 }

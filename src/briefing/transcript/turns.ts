@@ -106,7 +106,8 @@ export function turnsOf(
     if (chairs) return { role: "MODERATION", ...spoken };
     if (asked === 0) return { role: "STATEMENT", ...spoken };
     const short = said.flatMap(splitSentences).length <= maxFloorTransferSentences;
-    return { role: isPassed && short ? "HAND_OVER" : "ANSWER", ...spoken, exchange: asked };
+    const isOnlyPassed = isPassed && short && handsOver.some(({ adds }) => !adds);
+    return { role: isOnlyPassed ? "HAND_OVER" : "ANSWER", ...spoken, exchange: asked };
   });
   return { turns, warnings };
 }

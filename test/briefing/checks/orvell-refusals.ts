@@ -1,5 +1,31 @@
 /** File, key of the line, rule and sentence that each error of `orvell-defects.ts` is refused with. */
 export const refusedWith: Readonly<Record<string, string>> = {
+  "a month for since it":
+    'orvell-2032-q1/observations.yaml period: periods-said: "Since January, 2,600 complaints of small ports have been settled": "since january" is 2032-01-01 to 2032-04-21, the row has 2032-01.',
+  "the year before for average growth":
+    'orvell-2032-q1/observations.yaml comparison: comparisons-said: "The average growth rate of tile output will reach about 4 percent in 2032 and 2033": "average" is said, which is ANNUAL_AVERAGE, the row says YEAR_ON_YEAR.',
+  "another round":
+    'orvell-2032-q1/commitments.yaml action: commitments-said: "We will complete the first round of port inspections by March 2033": no words say "second", the action is "complete the second round of port inspections".',
+  "another round in the name":
+    'orvell-2032-q1/commitments.yaml name: commitments-said: "We will complete the first round of port inspections by March 2033": no words say "next", the name is "Complete the next round of port inspections".',
+  "what is not to be":
+    'orvell-2032-q1/commitments.yaml action: commitments-said: "loans for small workshops will not be limited to Lowmark": "not be limited" is said, the action is "limit loans for small workshops to Lowmark".',
+  "what is not to be, in the name":
+    'orvell-2032-q1/commitments.yaml name: commitments-said: "loans for small workshops will not be limited to Lowmark": "not be limited" is said, the name is "Loans for small workshops limited to Lowmark".',
+  "set up for not set up":
+    'orvell-2032-q1/issued.yaml act: relation-fields-said: "the Ministry of Ships and Clay has not set up the Kiln Renewal fund": "not set" is said, the act is ESTABLISHED, the row says body:msc ISSUED policy:kiln-renewal-fund.',
+  "set up for said that it would":
+    'orvell-2032-q1/issued.yaml from: modalities-said: "the Ministry of Ships and Clay said that it would set up the Kiln Renewal fund": "said that it would" is said, the modality is REPORTED, the row says body:msc ISSUED policy:kiln-renewal-fund.',
+  "the words of another promise":
+    'orvell-2032-q1/followed-up-by.yaml from: relation-fields-said: "In 2031 we promised to publish the ferry timetable; it has been published": no word of commitment:deploy-shore-power-berths is said, the row says commitment:deploy-shore-power-berths FOLLOWED_UP_BY policy:ferry-timetable.',
+  "a name that is not said":
+    'orvell-2032-q1/events.yaml evidence: things-said: "The Orvell Ship Fair was held on February 14": no word such as "Lantern" names event:orvell-ship-fair.',
+  "an alias that is not said":
+    'orvell-2032-q1/policies.yaml aliases: things-said: "《陶土条例》已于4月1日起施行": no word such as "Brick" is said, a name of policy:clay-code is "Brick Code".',
+  "another thing in a metric's name":
+    'orvell-2032-q1/metrics.yaml name: metrics-defined: "Less than 2 percent of kilns burn coal": no word such as "oil" is said, a name of metric:coal-kilns-share is "Kilns that burn oil, share".',
+  "an alias that is another thing's name":
+    'orvell-2032-q1/policies.yaml evidence: things-said: "the Kiln Renewal fund": "kiln renewal fund" is said, a name of policy:kiln-renewal-fund.',
   "a ministry as a bureau":
     'orvell-2032-q1/government-bodies.yaml classification: things-said: "the Ministry of Ports": "ministry" is its name, the classification is BUREAU.',
   "an outlet as a company":
@@ -19,7 +45,7 @@ export const refusedWith: Readonly<Record<string, string>> = {
   "a fund as a regulation":
     'orvell-2032-q1/policies.yaml instrument: policies-said: "In January, the ministry set up the Kiln Renewal fund": "fund" is its name, the instrument is REGULATION.',
   "a code in force as a draft":
-    'orvell-2032-q1/policies.yaml stage: policies-said: "The Clay Code took effect on April 1": no word says it, the stage is DRAFTING.',
+    'orvell-2032-q1/policies.yaml stage: policies-said: "The Clay Code took effect on April 1": "took effect" is said, the stage is DRAFTING.',
   "a draft as issued":
     'orvell-2032-q1/policies.yaml stage: policies-said: "A draft of the Harbor Air standard is being written": no word says it, the stage is ISSUED.',
   "in force for come to an end":
@@ -115,9 +141,9 @@ export const refusedWith: Readonly<Record<string, string>> = {
   "lapsed for published":
     'orvell-2032-q1/followed-up-by.yaml status: relation-fields-said: "In 2031 we promised to publish the ferry timetable; it has been published": no word says so, the status is LAPSED, the row says commitment:publish-ferry-timetable FOLLOWED_UP_BY policy:ferry-timetable.',
   "another topic":
-    'orvell-2032-q1/about.yaml to: ends-named: "Small ports handled": no word such as "Shore-power", "Shore-power", "berths" names infrastructure:shore-power-berths, the row says turn:orvell-2032-q1-06 ABOUT infrastructure:shore-power-berths.',
+    'orvell-2032-q1/about.yaml to: ends-named: "Small ports handled": no word such as "Shore-power", "berths" names infrastructure:shore-power-berths, the row says turn:orvell-2032-q1-06 ABOUT infrastructure:shore-power-berths.',
   "issued for 施行":
-    'orvell-2032-h1/policies.yaml stage: policies-said: "《陶土条例》已于4月1日起施行": no word says it, the stage is DRAFTING.',
+    'orvell-2032-h1/policies.yaml stage: policies-said: "《陶土条例》已于4月1日起施行": "起施行" (took effect) is said, the stage is DRAFTING.',
   "another day of 举行":
     'orvell-2032-h1/events.yaml heldOn: things-said: "奥维尔船舶展于2月14日举行": no words say 2032-02-24, the day of event:orvell-ship-fair.',
   "万 for 亿": 'orvell-2032-h1/observations.yaml id: figures-quoted: "2.6亿件": the words do not say 26,000.',
@@ -275,7 +301,7 @@ export const refusedWith: Readonly<Record<string, string>> = {
   "a condition that nobody gave":
     'orvell-2032-q1/metrics.yaml conditions: metrics-defined: "The average berth time of container ships fell to 26 hours in the first quarter": no words say 7, the condition "tide".',
   "another thing measured":
-    'orvell-2032-q1/observations.yaml metric: metrics-said: "Small ports handled 3.3 million tonnes of freight in the first quarter": no word such as "Shore-power", "Shore-power", "berths" is said, the row\'s metric is metric:small-port-freight (Freight of small ports).',
+    'orvell-2032-q1/observations.yaml metric: metrics-said: "Small ports handled 3.3 million tonnes of freight in the first quarter": no word such as "Shore-power", "berths" is said, the row\'s metric is metric:small-port-freight (Freight of small ports).',
   "a count as a share of another":
     'orvell-2032-q1/metrics.yaml shareOf: metrics-defined: "Their number went from 38 to 41 in the same quarter": a COUNT has no shareOf, metric:small-ports-count is shareOf metric:container-ships-count.',
 };

@@ -252,5 +252,36 @@ export const planted: readonly Planted[] = [
   ["lapsed before its day", "commitments.yaml", build("status: OPEN", "status: LAPSED")],
   ["a promise as reported", "commitments.yaml", build("modality: PLANNED", "modality: REPORTED")],
   ["another body that commits itself", "commitments.yaml", build("committedBy: [body:mtl]", "committedBy: [body:vio]")],
+  [
+    "named together for succeeded",
+    "succeeds.yaml",
+    both(
+      put("from: policy:bright-harbor-2031", "from: policy:clear-glass-rules"),
+      put("to: policy:bright-harbor-2028", "to: policy:lamp-exchange"),
+      put(
+        '    - { at: 1707, quote: "the Bright Harbor action plan (2031 Edition), which takes the place of the 2028 edition" }\n',
+        '    - { at: 3543, quote: "the “clear glass” rules" }\n    - { at: 3615, quote: "carry out the Lamp Exchange program" }\n',
+      ),
+    ),
+  ],
+  [
+    "a title that is not the document's",
+    "documents.yaml",
+    put(
+      "name: VIO briefing on the tidal power and lamp industries in the second quarter of 2031",
+      "name: VIO picnic of ferries",
+    ),
+  ],
+  ["a name that is not said", "events.yaml", put("name: Harbor Lights Conference", "name: Harbor Lanterns Conference")],
+  [
+    "an alias that is not said",
+    "products.yaml",
+    put("aliases: [the quiet giant]", "aliases: [the quiet giant, the noisy dwarf]"),
+  ],
+  [
+    "another thing in a metric's name",
+    "metrics.yaml",
+    put("name: Output of lamp glass\n", "name: Weight of harbor ferries\n"),
+  ],
   ["another subject", "commitments.yaml", build("on: [infrastructure:tidal-stations]", "on: [product:lamp-glass]")],
 ];

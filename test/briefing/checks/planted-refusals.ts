@@ -206,4 +206,14 @@ export const refusedWith: Readonly<Record<string, string>> = {
     'industries.yaml:9: vague-classes-apart: "Key industries" is named in turn:valdora-2031-07-16-02 and turn:valdora-2031-07-16-07: expected one thing for each, linked by POSSIBLY_SAME.',
   "another subject":
     'commitments.yaml:9: ends-named: "we will build 12 tidal stations by 2033": no word such as "Lamp", "glass" names product:lamp-glass, the row says commitment:build-tidal-stations ON product:lamp-glass.',
+  "named together for succeeded":
+    'succeeds.yaml:2: ends-named: "carry out the Lamp Exchange program": no word beside the names says that policy:clear-glass-rules SUCCEEDS policy:lamp-exchange, the row says policy:clear-glass-rules SUCCEEDS policy:lamp-exchange.',
+  "a title that is not the document's":
+    'documents.yaml:2: things-said: "VIO briefing on the tidal power and lamp industries in the second quarter of 2031": no word such as "picnic", "ferries" is said, a name of document:valdora-2031-07-16 is "VIO picnic of ferries".',
+  "a name that is not said":
+    'events.yaml:4: things-said: "The Harbor Lights Conference in May": no word such as "Lanterns" names event:harbor-lights-conference.',
+  "an alias that is not said":
+    'products.yaml:13: things-said: "The 🌊 One turbine": no word such as "noisy", "dwarf" is said, a name of product:one-turbine is "the noisy dwarf".',
+  "another thing in a metric's name":
+    'metrics.yaml:28: metrics-defined: "Lamp glass output": no word such as "Weight", "harbor", "ferries" is said, a name of metric:lamp-glass-output is "Weight of harbor ferries".',
 };

@@ -54,6 +54,9 @@ const table: [string, string, string][] = [
   ["Thank you, Mr. Oru, and Ms. Ilbe will answer now.", "Ilbe Sarn", "Ms. Ilbe"],
   ["Mr. Oru will answer the question of Ms. Ilbe.", "Oru Tensk", "Mr. Oru"],
   ["Let us welcome Ms. Ilbe and Ms. Oru. First, the floor to Mr. Oru.", "Oru Tensk", "Mr. Oru"],
+  ["I would like to invite my colleague, Mr. Oru\nTensk, to answer.", "Oru Tensk", "Mr. Oru\nTensk"],
+  ["I would like to invite\nmy colleague,\nMs. Ilbe, to answer.", "Ilbe Sarn", "Ms. Ilbe"],
+  ["We invite\n\nMs. Ilbe.", "", ""],
 ];
 it.each(table)("%s", (said, to, words) => {
   const found = floorTransfersIn(linesOf(said), named("Oru Mavel") as Person, [], people, []);
@@ -94,4 +97,31 @@ it.each([
   const found = floorTransfersIn(linesOf(said), chair, [], chinese, []);
   expect(found.map((one) => one.to.name).join(", ")).toBe(to);
   expect(found.map((one) => one.words.quote).join(", ")).toBe(words);
+});
+
+describe("a short answer", () => {
+  const roleOf = (answer: string) =>
+    parseTranscript(`Briefing
+Here | 9 a.m.
+Speakers:
+Mr. Oru Mavel, engineer
+Ms. Ilbe Sarn, spokesperson
+Chairperson:
+Kesh Dovan, director
+Kesh Dovan:
+Your questions.
+Tide News:
+How much was it?
+Oru Mavel:
+${answer}
+Ilbe Sarn:
+It was more.
+Kesh Dovan:
+That is all.`).turns.find(({ exchange, role }) => exchange === 1 && role !== "QUESTION")?.role;
+  it.each([
+    ["It rose by 5%. Ms. Ilbe may add something.", "ANSWER"],
+    ["It rose by 5%. Ms. Ilbe will also add a few words.", "ANSWER"],
+    ["Thank you. Ms. Ilbe will answer.", "HAND_OVER"],
+    ["Ms. Ilbe will answer first, and I will add.", "HAND_OVER"],
+  ])("%s", (answer, role) => expect(roleOf(answer)).toBe(role));
 });
