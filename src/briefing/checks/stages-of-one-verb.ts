@@ -19,7 +19,8 @@ export function stagesOfOneVerb(facts: Facts): Verdict[] {
   const policies = facts.ofKind("Policy").flatMap(({ id, props }) => {
     const quotes = quotesAbout(facts, id);
     const own = quotes.filter(({ role }) => role === "CLAIM");
-    const [claim] = facts.evidence(facts.edgesTo(id, "MENTIONS").flatMap(({ props }) => props.evidence as string[]));
+    const named = facts.edgesTo(id, "MENTIONS").flatMap((edge) => facts.evidence(edge.props.evidence as string[]));
+    const claim = named.find(({ role }) => role === "CLAIM");
     return claim && !clause.test(small(claim.quote)) && own.every((quote) => inOneSentence(quote, claim))
       ? [{ id, props, claim, quotes }]
       : [];
