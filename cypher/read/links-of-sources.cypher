@@ -7,7 +7,7 @@ CALL (s) {
   WITH s, r, n
   ORDER BY <<order>>
   LIMIT toInteger($limit)
-  RETURN collect(<<link>>) AS links
+  RETURN collect([<<link>>]) AS links
 }
 RETURN
   source AS source,

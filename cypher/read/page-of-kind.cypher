@@ -6,4 +6,4 @@ CALL () {
 WITH n
 LIMIT toInteger($limit)
 RETURN
-  <<node>> AS node
+  [<<node>>] AS node

@@ -13,7 +13,7 @@ import { settleTypes } from "./types/type-builder.js";
 /**
  * Builds the schema, once. Its rooms: queries/ has the root fields, one file a question, as resolver classes; types/ derives
  * relation fields, connections, filters and aggregates from the model; read/ resolves these, one batch for each level of a
- * query; cost/ estimates an operation before it runs.
+ * query; cost/ estimates an operation before it runs; execute/ runs one that is asked for again.
  */
 export async function createSchema(): Promise<GraphQLSchema> {
   return (built ??= build());

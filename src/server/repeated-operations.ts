@@ -4,16 +4,12 @@ import {
   execute,
   type ExecutionResult,
   getVariableValues,
-  GraphQLScalarType,
-  GraphQLSchema,
-  Kind,
+  type GraphQLSchema,
   type OperationDefinitionNode,
-  parse,
-  type VariableNode,
   visit,
 } from "graphql";
-import { compileQuery } from "graphql-jit";
 import type { OperationCost } from "../graphql/cost/cost.js";
+import { executorOf } from "../graphql/execute/execute.js";
 import type { OperationRequest } from "../graphql/operation.js";
 import type { Context, SerializedAnswer } from "../graphql/read/context.js";
 import {
@@ -50,13 +46,11 @@ type Operation = Omit<OperationRequest, "signal">;
 
 /**
  * Operations that Apollo Server has answered without an error. One that is asked for again, with other variables or after a
- * load, is compiled where it can be and run without Apollo, whose negotiation, validation and hooks take longer than most operations do. What
+ * load, is run level by level without Apollo, whose negotiation, validation and hooks take longer than most operations do. What
  * is refused or meets an error is left to Apollo, which tells the caller.
  */
 export class RepeatedOperations {
   readonly #schema: GraphQLSchema;
-  /** The same with the type of coerced variables, for the compiler. */
-  readonly #compiledSchema: GraphQLSchema;
   readonly #limits: OperationLimits;
   /** Missing where no other process runs what is heavy. */
   readonly #pool: Pool | undefined;
@@ -65,8 +59,6 @@ export class RepeatedOperations {
 
   constructor(schema: GraphQLSchema, limits: OperationLimits, pool?: Pool) {
     this.#schema = schema;
-    const config = schema.toConfig();
-    this.#compiledSchema = new GraphQLSchema({ ...config, types: [...config.types, Coerced], assumeValid: true });
     this.#limits = limits;
     this.#pool = pool;
   }
@@ -105,8 +97,8 @@ export class RepeatedOperations {
     context: Context,
   ): Promise<SerializedAnswer | undefined> {
     if (isHeavy(cost) && this.#pool) return this.#pool.operation(operation, context.caller.gone);
-    const { query, operationName, variables = {} } = operation;
-    known.run ??= this.#compile(known, query, operationName);
+    const { operationName, variables = {} } = operation;
+    known.run ??= this.#prepare(known, operationName);
     const { data, errors } = await known.run(context, variables);
     const { refusal } = context.meter;
     if (errors && !refusal) return undefined;
@@ -131,22 +123,16 @@ export class RepeatedOperations {
     if (kept + answer.body.length <= max.texts) known.text = answer;
   }
 
-  #compile({ document, operation }: Known, query: string, operationName?: string): Run {
+  #prepare({ document, operation }: Known, operationName?: string): Run {
     const schema = this.#schema;
-    const plain: Run = (contextValue, variableValues) =>
-      execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
-    // It would list the compiler's own type.
-    if (isIntrospection(document)) return plain;
-    const compiled = compileQuery(this.#compiledSchema, withCoercedVariables(query), operationName);
-    if (!("query" in compiled)) return plain;
+    if (isIntrospection(document))
+      return (contextValue, variableValues) =>
+        execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
+    const run = executorOf(schema, document, operation);
     const definitions = operation.variableDefinitions ?? [];
-    const inner = innerVariables(document);
     return (context, variables) => {
       const { coerced, errors } = getVariableValues(schema, definitions, variables);
-      if (errors) return { errors };
-      return inner.some((name) => (coerced[name] ?? null) === null)
-        ? plain(context, variables)
-        : compiled.query(undefined, context, coerced);
+      return errors ? { errors } : run(context, coerced);
     };
   }
 
@@ -169,19 +155,6 @@ export class RepeatedOperations {
   }
 }
 
-/** Type of variables that graphql-js has coerced. */
-const Coerced = new GraphQLScalarType({ name: "CoercedVariable" });
-const coercedType = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: Coerced.name } } as const;
-
-/**
- * Parses an operation whose variables are coerced. The compiler would write out each input type of a variable, and every one
- * in it again: filters, which lead to one another, without an end. The document is its own: it writes on the nodes.
- */
-const withCoercedVariables = (query: string): DocumentNode =>
-  visit(parse(query, { noLocation: true }), {
-    VariableDefinition: ({ kind, variable }) => ({ kind, variable, type: coercedType }),
-  });
-
 /** True where an operation asks for the schema. */
 function isIntrospection(document: DocumentNode): boolean {
   let found = false;
@@ -191,14 +164,6 @@ function isIntrospection(document: DocumentNode): boolean {
     },
   });
   return found;
-}
-
-/** Variables within objects and lists. One that is left out would be null in a compiled operation, and not left out. */
-function innerVariables(document: DocumentNode): readonly string[] {
-  const found = new Set<string>();
-  const inner = { Variable: ({ name }: VariableNode) => void found.add(name.value) };
-  visit(document, { ObjectValue: (node) => void visit(node, inner), ListValue: (node) => void visit(node, inner) });
-  return [...found];
 }
 
 const keyOf = ({ query, operationName = "" }: Operation) => `${operationName}\n${query}`;

@@ -23,6 +23,7 @@ import { declaredValue, ownProperties, readBy } from "./declared-value.js";
 import { valuesOf } from "./history.js";
 import { noteOfRoot } from "./empty-roots.js";
 import { endResolver, type LinkEdge, linksResolver } from "./link-page.js";
+import { type ResolveAll, resolveAllOf } from "./resolve-all.js";
 
 /**
  * Gives every derived field its resolver: stored fields from the record, relations from the request's loaders. They are
@@ -35,13 +36,13 @@ export function attachResolvers(schema: GraphQLSchema): void {
     set(type, "id", (node: NodeRecord) => node.id, []);
     set(type, "kind", (node: NodeRecord) => node.kind, []);
     set(type, "label", labelOf, labelled);
-    set(type, "links", linksResolver, []);
+    setAll(type, "links", linksResolver);
     for (const field of kind.fields) set(type, field.name, declaredValue(field), readBy(field));
   }
   for (const { kind, field, name } of historyFields)
     set(schema.getType(kind.name) as GraphQLObjectType, name, valuesOf(field), readBy(field));
   for (const end of ends) {
-    for (const owner of end.owners) set(schema.getType(owner) as GraphQLObjectType, end.field, endResolver(end), []);
+    for (const owner of end.owners) setAll(schema.getType(owner) as GraphQLObjectType, end.field, endResolver(end));
     if (isLink(end)) attachEdge(schema.getType(`${linkName(end)}Edge`) as GraphQLObjectType, end.relation.fields);
   }
   const link = schema.getType("LinkEdge") as GraphQLObjectType;
@@ -53,7 +54,7 @@ export function attachResolvers(schema: GraphQLSchema): void {
   set(link, "direction", ({ direction }: LinkEdge) => direction, []);
   set(link, "properties", ({ edge }: LinkEdge) => ownProperties(edge));
   for (const type of Object.values(schema.getTypeMap()))
-    // type-graphql makes a promise of a kind's name, which compiled operations do not wait for.
+    // type-graphql makes a promise of a kind's name, which execute/ does not wait for.
     if (isInterfaceType(type)) type.resolveType = ({ kind }: NodeRecord) => kind;
     else if (isObjectType(type) && type.getFields().aggregate)
       set(type, "aggregate", (page: { aggregate: Aggregate }, args: AggregateArgs, context, info) =>
@@ -62,8 +63,8 @@ export function attachResolvers(schema: GraphQLSchema): void {
 }
 
 /**
- * Gives graphql-js's own resolver to what has none: compiled operations would take a function or a promise for the value. The
- * meter of an operation counts what fields of objects give.
+ * Gives graphql-js's own resolver to what has none, so that every field has one. The meter of an operation counts what fields of
+ * objects give.
  */
 export function resolvePlainFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
@@ -74,6 +75,8 @@ export function resolvePlainFields(schema: GraphQLSchema): void {
       field.resolve = isCompositeType(getNamedType(field.type))
         ? metered(note ? noted(resolve, note) : resolve)
         : resolve;
+      const resolveAll = resolveAllOf(field);
+      if (resolveAll) field.extensions = { ...field.extensions, resolveAll: allMetered(resolveAll) };
     }
   }
 }
@@ -85,6 +88,13 @@ const metered =
     return given instanceof Promise
       ? given.then((objects: unknown) => context.meter.made(objects, info))
       : context.meter.made(given, info);
+  };
+
+const allMetered =
+  (resolveAll: ResolveAll): ResolveAll =>
+  async (sources, args, context, info) => {
+    const given = await resolveAll(sources, args, context, info);
+    return given.map((objects) => context.meter.made(objects, info));
   };
 
 const noted =
@@ -104,6 +114,19 @@ function attachEdge(type: GraphQLObjectType, fields: readonly FieldSpec[]): void
     const reads = field.derived ? ["evidence"] : readBy(field);
     set(type, field.name, ({ edge }: LinkEdge, args, context) => resolve(edge, args, context), reads);
   }
+}
+
+/** Gives a field that is resolved for all objects of a level its resolver, and graphql-js one for each object. */
+function setAll<Args extends object>(
+  type: GraphQLObjectType,
+  name: string,
+  resolveAll: ResolveAll<NodeRecord, Args>,
+): void {
+  const one = async (node: NodeRecord, args: Args, context: Context, info: GraphQLResolveInfo) =>
+    (await resolveAll([node], args, context, info))[0];
+  set(type, name, one, []);
+  const field = type.getFields()[name];
+  if (field) field.extensions = { ...field.extensions, resolveAll };
 }
 
 function set<Source, Args>(

@@ -35,10 +35,14 @@ export abstract class Connection<Row extends object> {
   protected abstract readPage(): Promise<Page<Row>>;
   protected abstract readTotal(): Promise<number>;
 
-  /** Reads the page, so that what is shown of it needs no waiting. */
-  async loaded(): Promise<this> {
-    await this.page();
-    return this;
+  /** Shows a page that was read already. */
+  show(page: Page<Row>): Page<Row> {
+    const { window, cut, found } = this.listing;
+    this.given = page;
+    if (cut && page.more) this.noted = cut();
+    if (window.from === undefined && window.limit > 0) found?.(page.rows.length);
+    this.note();
+    return page;
   }
 
   nodes(): readonly NodeRecord[] | Promise<readonly NodeRecord[]> {
@@ -47,11 +51,12 @@ export abstract class Connection<Row extends object> {
   }
 
   edges(): unknown {
-    const { node } = this.listing;
+    const { node, edge } = this.listing;
     const cursor = (row: Row) => this.cursor(row);
     return this.of(({ rows }) =>
       rows.map((row) => ({
         ...row,
+        ...(edge && { edge: edge(row) }),
         node: node(row),
         get cursor() {
           return cursor(row);
@@ -76,14 +81,7 @@ export abstract class Connection<Row extends object> {
   }
 
   private page(): Promise<Page<Row>> {
-    return (this.reading ??= this.readPage().then((page) => {
-      const { window, cut, found } = this.listing;
-      this.given = page;
-      if (cut && page.more) this.noted = cut();
-      if (window.from === undefined && window.limit > 0) found?.(page.rows.length);
-      this.note();
-      return page;
-    }));
+    return (this.reading ??= this.readPage().then((page) => this.show(page)));
   }
 
   /** Notes the total beside a list that was cut, whichever is known first. */

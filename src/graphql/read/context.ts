@@ -1,10 +1,10 @@
-import DataLoader from "dataloader";
 import type { Layout } from "../../layout/layout.js";
 import type { ReleaseLayouts } from "../../layout/release-layouts.js";
 import type { Group, LinkGroupQuery } from "../../store/aggregate.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Page, StatedBy, Store } from "../../store/store.js";
 import type { Statistics } from "../../store/statistics.js";
 import type { Where } from "../../store/where.js";
+import { Batch } from "./batch.js";
 import { factsOfTurns, observationsOfTurns, type TurnFacts } from "./facts-of-turns.js";
 import { EmptyAnswers } from "./empty-answers.js";
 import { Meter, type MeterLimits } from "./meter.js";
@@ -31,11 +31,11 @@ export interface SerializedAnswer {
   readonly body: Uint8Array | string;
 }
 
-/** Loaders by shape: by the object, which one level has for all its nodes, and by its JSON, which several levels may share. */
-type Loaders<T> = Map<string | object, DataLoader<string, T>>;
+/** Batches by shape: by the object, which one level has for all its nodes, and by its JSON, which several levels may share. */
+type Batches<T> = Map<string | object, Batch<T>>;
 
 /**
- * State of one request. Whatever the rows, each level of a query costs one statement for each field of it: loaders
+ * State of one request. Whatever the rows, each level of a query costs one statement for each field of it: batches
  * gather what a level asks for and send it at once. (Apollo clones the context, which no `#private` field survives.)
  */
 export class Context {
@@ -47,12 +47,12 @@ export class Context {
   statistics: Statistics | undefined;
   private readonly layouts: ReleaseLayouts;
   private drawn: Promise<Layout | undefined> | undefined;
-  private readonly byId: DataLoader<string, NodeRecord | undefined>;
-  private readonly statedBy: DataLoader<string, readonly StatedBy[]>;
-  private readonly byTurn: DataLoader<string, TurnFacts>;
-  private readonly byShape: Loaders<Page<LinkRecord>> = new Map();
-  private readonly observationsByShape: Loaders<readonly NodeRecord[]> = new Map();
-  private readonly groupsByShape: Loaders<readonly Group[]> = new Map();
+  private readonly byId = new Batch<NodeRecord>((ids) => this.store.nodes(ids));
+  private readonly statedBy = new Batch<readonly StatedBy[]>((ids) => this.store.contributions(ids));
+  private readonly byTurn = new Batch<TurnFacts>((turns) => factsOfTurns(this.store, turns));
+  private readonly byShape: Batches<Page<LinkRecord>> = new Map();
+  private readonly observationsByShape: Batches<readonly NodeRecord[]> = new Map();
+  private readonly groupsByShape: Batches<readonly Group[]> = new Map();
 
   constructor(
     private readonly unmetered: Store,
@@ -63,18 +63,6 @@ export class Context {
     this.meter = new Meter(limits);
     this.store = meteredStore(unmetered, this.meter);
     this.layouts = layouts;
-    this.byId = new DataLoader(async (ids) => {
-      const found = await this.store.nodes(ids);
-      return ids.map((id) => found.get(id));
-    });
-    this.statedBy = new DataLoader(async (ids) => {
-      const found = await this.store.contributions(ids);
-      return ids.map((id) => found.get(id) ?? []);
-    });
-    this.byTurn = new DataLoader(async (turns) => {
-      const found = await factsOfTurns(this.store, turns);
-      return turns.map((turn) => found.get(turn) ?? { spans: [], relations: [], observations: [] });
-    });
   }
 
   /** Reads the sizes of the store's parts; undefined where it does not tell them. */
@@ -90,17 +78,17 @@ export class Context {
   }
 
   node(id: string): Promise<NodeRecord | undefined> {
-    return this.byId.load(id);
+    return this.byId.one(id);
   }
 
   async nodes(ids: readonly string[]): Promise<NodeRecord[]> {
-    const found = await Promise.all(ids.map((id) => this.byId.load(id)));
-    return found.filter((node) => node !== undefined);
+    const found = await this.byId.load(ids);
+    return ids.flatMap((id) => found.get(id) ?? []);
   }
 
   /** Statements of each pack of a node or edge, in the order of their documents. */
-  contributionsTo(id: string): Promise<readonly StatedBy[]> {
-    return this.statedBy.load(id);
+  async contributionsTo(id: string): Promise<readonly StatedBy[]> {
+    return (await this.statedBy.one(id)) ?? [];
   }
 
   /** Layout of the latest release; undefined where nothing is loaded. */
@@ -109,49 +97,45 @@ export class Context {
   }
 
   /** Facts that cite words of a turn. */
-  factsOf(turn: string): Promise<TurnFacts> {
-    return this.byTurn.load(turn);
+  async factsOf(turn: string): Promise<TurnFacts> {
+    return (await this.byTurn.one(turn)) ?? { spans: [], relations: [], observations: [] };
   }
 
   /** Observations among them that match a filter; batched like links. */
-  observationsOf(turn: string, where: Where): Promise<readonly NodeRecord[]> {
+  async observationsOf(turn: string, where: Where): Promise<readonly NodeRecord[]> {
     const read = (turns: readonly string[]) => observationsOfTurns(this.store, turns, where);
-    return batched(this.observationsByShape, where, read, []).load(turn);
+    return (await batchOf(this.observationsByShape, where, read).one(turn)) ?? [];
+  }
+
+  /** Page of links of each of these sources. */
+  async linkPages(sources: readonly string[], shape: LinkShape): Promise<Page<LinkRecord>[]> {
+    if (this.meter.refusal) return sources.map(() => noLinks);
+    const read = (ids: readonly string[]) => this.store.links({ ...shape, sources: ids });
+    const found = await batchOf(this.byShape, shape, read).load(sources);
+    return sources.map((source) => found.get(source) ?? noLinks);
   }
 
   /** Page of one source's links; the sources of one level and shape go to the store together. */
-  links(source: string, shape: LinkShape): Promise<Page<LinkRecord>> {
-    if (this.meter.refusal) return Promise.resolve(noLinks);
-    const read = (sources: readonly string[]) => this.store.links({ ...shape, sources });
-    return batched(this.byShape, shape, read, noLinks).load(source);
+  async links(source: string, shape: LinkShape): Promise<Page<LinkRecord>> {
+    return (await this.linkPages([source], shape))[0] as Page<LinkRecord>;
   }
 
   /** Groups of one source's links; batched like links. */
-  linkGroups(source: string, shape: LinkGroupShape): Promise<readonly Group[]> {
+  async linkGroups(source: string, shape: LinkGroupShape): Promise<readonly Group[]> {
     const read = (sources: readonly string[]) => this.store.aggregateLinks({ ...shape, sources });
-    return batched(this.groupsByShape, shape, read, []).load(source);
+    return (await batchOf(this.groupsByShape, shape, read).one(source)) ?? [];
   }
 }
 
 const noLinks: Page<LinkRecord> = { rows: [], more: false, total: 0 };
 
-/** Loader of a shape, made the first time it is needed; a source that the answer lacks gets `nothing`. */
-function batched<T>(
-  loaders: Loaders<T>,
-  shape: object,
-  read: (sources: readonly string[]) => Promise<ReadonlyMap<string, T>>,
-  nothing: T,
-): DataLoader<string, T> {
-  const known = loaders.get(shape);
+/** Batch of a shape, made the first time it is needed. */
+function batchOf<T>(batches: Batches<T>, shape: object, read: ConstructorParameters<typeof Batch<T>>[0]): Batch<T> {
+  const known = batches.get(shape);
   if (known) return known;
   const key = JSON.stringify(shape);
-  const loader =
-    loaders.get(key) ??
-    new DataLoader(async (sources) => {
-      const found = await read(sources);
-      return sources.map((id) => found.get(id) ?? nothing);
-    });
-  loaders.set(key, loader);
-  loaders.set(shape, loader);
-  return loader;
+  const batch = batches.get(key) ?? new Batch(read);
+  batches.set(key, batch);
+  batches.set(shape, batch);
+  return batch;
 }

@@ -14,23 +14,25 @@ import { inputOr, listFilter } from "./argument-checks.js";
 import { orderOf } from "./order.js";
 import { isSized, type PageArgs, windowOf } from "./paging.js";
 import { linksProjection, nodeProjection } from "./projection.js";
+import type { ResolveAll } from "./resolve-all.js";
 import { selectedFields } from "./selection.js";
 import { valueTests } from "./value-tests.js";
 import { linkWhereOf } from "./where-input.js";
 
 export type LinkEdge = LinkRecord & { cursor: string };
-type LinkResolver<Args> = (node: NodeRecord, args: Args, context: Context, info: GraphQLResolveInfo) => unknown;
 
 /** Resolver of a relation's field on one of its ends: the node itself, or a page of links. One statement serves a level. */
-export function endResolver(end: End): LinkResolver<KindPageArgs> {
+export function endResolver(end: End): ResolveAll<NodeRecord, KindPageArgs> {
   const base = { relations: [end.relation.name], direction: end.direction, kinds: [] };
   if (end.single) {
     const shapeOf = onceALevel((_: KindPageArgs, info) => {
       const window = { order: [], limit: 1, backward: false, count: false } as const;
       return { ...base, ...window, ...nodeProjection(info), edgeFields: [] };
     });
-    return async (node, args, context, info) =>
-      (await context.links(node.id, shapeOf(args, info, context))).rows[0]?.node ?? null;
+    return async (nodes, args, context, info) => {
+      const pages = await context.linkPages(idsOf(nodes), shapeOf(args, info, context));
+      return pages.map(({ rows }) => rows[0]?.node ?? null);
+    };
   }
   const subject = leadsTo(end);
   const orders = ordersOf(subject.fields, end.others, end.plain ? undefined : end.relation);
@@ -50,16 +52,20 @@ interface LinksWhere {
 type LinksArgs = PageArgs & LinksWhere & { readonly where?: LinksWhere | null };
 
 /** Resolver of `links`: a page of relations of any kind. */
-export const linksResolver: LinkResolver<LinksArgs> = pagesOfLinks([], linkFacets, (args: LinksArgs, info) => {
-  const { relations, kinds, direction, where } = args;
-  const { input, at } = inputOr("where", where, { relations, kinds, direction });
-  const match = {
-    relations: listFilter(at("relations"), input.relations).toSorted(),
-    kinds: listFilter(at("kinds"), input.kinds).toSorted(),
-    direction: input.direction ?? "BOTH",
-  } as const;
-  return queryOf(match, [], args, info);
-});
+export const linksResolver: ResolveAll<NodeRecord, LinksArgs> = pagesOfLinks(
+  [],
+  linkFacets,
+  (args: LinksArgs, info) => {
+    const { relations, kinds, direction, where } = args;
+    const { input, at } = inputOr("where", where, { relations, kinds, direction });
+    const match = {
+      relations: listFilter(at("relations"), input.relations).toSorted(),
+      kinds: listFilter(at("kinds"), input.kinds).toSorted(),
+      direction: input.direction ?? "BOTH",
+    } as const;
+    return queryOf(match, [], args, info);
+  },
+);
 
 /** Arguments of a list of links as the store's queries, the same for all nodes of a level. */
 interface LevelQuery {
@@ -106,7 +112,7 @@ function pagesOfLinks<Args extends PageArgs>(
   others: readonly KindName[],
   facets: Facets,
   read: (args: Args, info: GraphQLResolveInfo) => LevelQuery,
-): LinkResolver<Args> {
+): ResolveAll<NodeRecord, Args> {
   const levelOf = onceALevel((args: Args, info, context): Level => {
     const query = read(args, info);
     const {
@@ -132,12 +138,18 @@ function pagesOfLinks<Args extends PageArgs>(
     const shows = ["nodes", "edges", "pageInfo"].some((name) => shown.has(name));
     return { ...query, listing, facets, shows };
   });
-  return (node, args, context, info) => {
+  return async (nodes, args, context, info) => {
     const level = levelOf(args, info, context);
-    const page = new LinkPage(node.id, level, context);
-    return level.shows ? page.loaded() : page;
+    const pages = nodes.map(({ id }) => new LinkPage(id, level, context));
+    if (level.shows) {
+      const found = await context.linkPages(idsOf(nodes), level.page);
+      for (const [index, page] of pages.entries()) page.show(found[index] as Page<LinkRecord>);
+    }
+    return pages;
   };
 }
+
+const idsOf = (nodes: readonly NodeRecord[]) => nodes.map(({ id }) => id);
 
 /** Links of one source. */
 class LinkPage extends Connection<LinkRecord> {

@@ -1,5 +1,4 @@
 import {
-  BREAK,
   type FieldNode,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
@@ -8,11 +7,10 @@ import {
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
-  type OperationDefinitionNode,
-  visit,
 } from "graphql";
 import { Extensions } from "type-graphql";
 import { fieldsIn, type OrderKey } from "../../store/order.js";
+import { isConditional } from "./is-conditional.js";
 import { selectedFields } from "./selection.js";
 
 /** Stored properties that an operation reads of the nodes and edges of a list; all of them where not given. */
@@ -80,25 +78,6 @@ function once<T extends Projection>(info: GraphQLResolveInfo, name: string, read
   let projection = projections.get(key);
   if (!projection) projections.set(key, (projection = read()));
   return projection as T;
-}
-
-const conditional = new WeakMap<OperationDefinitionNode, boolean>();
-
-/** True where an operation has a directive, as `@skip` and `@include` are. */
-function isConditional({ operation, fragments }: GraphQLResolveInfo): boolean {
-  let found = conditional.get(operation);
-  if (found === undefined) {
-    found = false;
-    for (const part of [operation, ...Object.values(fragments)])
-      visit(part, {
-        Directive: () => {
-          found = true;
-          return BREAK;
-        },
-      });
-    conditional.set(operation, found);
-  }
-  return found;
 }
 
 const typeOf = (connection: GraphQLOutputType, field: "nodes" | "edges" | "node") =>

@@ -13,7 +13,8 @@ export const decodeText = (text: string): string =>
 /** Encodes the texts of a stored value. */
 export const encodeValue = (value: Props[string]): Props[string] => mapTexts(value, encodeText);
 /** Decodes the texts of a stored value. */
-export const decodeValue = (value: Props[string]): Props[string] => mapTexts(value, decodeText);
+export const decodeValue = (value: Props[string]): Props[string] =>
+  typeof value === "string" ? decodeText(value) : mapTexts(value, decodeText);
 
 function mapTexts(value: Props[string], map: (text: string) => string): Props[string] {
   const one = (item: Scalar): Scalar => (typeof item === "string" ? map(item) : item);

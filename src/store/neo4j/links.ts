@@ -17,7 +17,7 @@ import { type LinkReading, linkReading } from "./records.js";
 /** Arguments of read/links-of-sources.cypher, and the decoder of its links. */
 export function linksArguments(query: LinkQuery): [...StatementArguments, decode: LinkReading["decode"]] {
   const { order, backward, from, where } = query;
-  const { cypher: link, decode } = linkReading(query);
+  const { cells, decode } = linkReading(query);
   const parameters = new Parameters();
   const conditions = linkConditions(query, parameters);
   if (from) conditions.push(keysetCypher(order, from, backward, "r.id", parameters));
@@ -29,7 +29,7 @@ export function linksArguments(query: LinkQuery): [...StatementArguments, decode
       pattern: patternOf(query),
       where: all(conditions),
       order: orderCypher(order, tieOf(query), backward, [], canMiss),
-      link,
+      link: cells.join(", "),
     },
     decode,
   ];

@@ -230,7 +230,7 @@ export class Neo4jStore implements Store {
   async #rowsOf(query: PageQuery): Promise<NodeRecord[]> {
     const [parameters, fills, decode] = pageArguments(query);
     const rows = await this.#connection.read(read.pageOfKind, parameters, fills);
-    return rows.map((row) => decode(row.node));
+    return rows.map((row) => decode(row.node as unknown[]));
   }
 
   async #linksOf(query: LinkQuery): Promise<Map<string, LinkRecord[]>> {
@@ -239,7 +239,7 @@ export class Neo4jStore implements Store {
     return new Map(
       rows.map(({ source, links }) => [
         String(source),
-        (links as unknown[]).map((value) => decode(String(source), value)),
+        (links as unknown[][]).map((values) => decode(String(source), values)),
       ]),
     );
   }

@@ -19,7 +19,7 @@ import { read } from "./statements.js";
 /** Arguments of read/page-of-kind.cypher, and the decoder of its nodes. */
 export function pageArguments(query: PageQuery): [...StatementArguments, decode: Reading<NodeRecord>["decode"]] {
   const { kind, order, backward } = query;
-  const { cypher, decode } = nodeReading("n", [kind], query.fields, countsIn(order));
+  const { cells, decode } = nodeReading("n", [kind], query.fields, countsIn(order));
   const parameters = new Parameters();
   const canMiss = ({ field, count }: OrderKey) => !count && isNullable([kind], field, query.where);
   const parts = windowParts(order, query, canMiss).map((tests) => {
@@ -33,7 +33,7 @@ export function pageArguments(query: PageQuery): [...StatementArguments, decode:
   });
   return [
     { ...parameters.values, limit: query.limit + 1 },
-    { parts: parts.join("\nUNION ALL\n"), node: cypher },
+    { parts: parts.join("\nUNION ALL\n"), node: cells.join(", ") },
     decode,
   ];
 }

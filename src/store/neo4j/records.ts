@@ -1,7 +1,8 @@
 import { type KindName, kinds, type RelationName, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { edgeIdOf, isKeyless } from "../edge-id.js";
+import { isKeyless } from "../edge-id.js";
+import { KeylessLink } from "../keyless-link.js";
 import { kindsOfEnds } from "../links.js";
 import { countsIn, type LinkCount } from "../order.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Props } from "../store.js";
@@ -11,12 +12,12 @@ import { edgeOf, kindOf, nodeOf } from "./decode.js";
 import { decodeValue } from "./encode-text.js";
 
 /**
- * Expression for a record in an answer, and the decoder of its value. Records of named properties come as lists of values:
- * maps would repeat each name in each row, and most of the time of a large answer goes into unpacking texts.
+ * Cells of a record in a list of values, and the decoder of the list from its first cell on. Lists are flat and have no more than
+ * is read: unpacking values and texts is most of the time of a large answer, and maps would repeat each name in each row.
  */
 export interface Reading<T> {
-  readonly cypher: string;
-  readonly decode: (value: unknown) => T;
+  readonly cells: readonly string[];
+  readonly decode: (values: readonly unknown[]) => T;
 }
 
 /** Node of one of the kinds under an alias: whole, or with the properties of these names; and the numbers of some links. */
@@ -27,34 +28,34 @@ export function nodeReading(
   counts: readonly LinkCount[] = [],
 ): Reading<NodeRecord> {
   if (counts.length > 0) {
-    const { cypher, decode } = nodeReading(alias, of, fields);
+    const { cells, decode } = nodeReading(alias, of, fields);
+    const end = cells.length + counts.length;
     return {
-      cypher: list(cypher, ...counts.map(countCypher)),
-      decode: (value) => {
-        const [node, ...numbers] = value as [unknown, ...unknown[]];
-        return { ...decode(node), counts: numbers.map(Number) };
-      },
+      cells: [...cells, ...counts.map(countCypher)],
+      decode: (values) => ({ ...decode(values), counts: values.slice(cells.length, end).map(Number) }),
     };
   }
-  if (!fields) return { cypher: alias, decode: nodeOf };
+  if (!fields) return { cells: [alias], decode: ([node]) => nodeOf(node) };
   const kind = of.length === 1 ? of[0] : undefined;
   const columns = columnsOf(
     of.map((name) => kinds.get(name)),
     fields,
   );
+  const first = kind ? 1 : 2;
   return {
-    cypher: list(`${alias}.id`, kind ? "null" : `labels(${alias})`, ...columns.map(({ name }) => `${alias}.${name}`)),
-    decode: (value) => {
-      const [id, labels, ...values] = value as [string, readonly string[], ...unknown[]];
-      return { id, kind: kind ?? kindOf(labels), props: propsOf(columns, values) };
-    },
+    cells: [`${alias}.id`, ...(kind ? [] : [`labels(${alias})`]), ...columns.map(({ name }) => `${alias}.${name}`)],
+    decode: (values) => ({
+      id: values[0] as string,
+      kind: kind ?? kindOf(values[1] as readonly string[]),
+      props: propsOf(columns, values, first),
+    }),
   };
 }
 
 /** Reading of a link, which the id of the node that it starts from completes. */
 export interface LinkReading {
-  readonly cypher: string;
-  readonly decode: (asked: string, value: unknown) => LinkRecord;
+  readonly cells: readonly string[];
+  readonly decode: (asked: string, values: readonly unknown[]) => LinkRecord;
 }
 
 /** Link of `s`: the edge `r` and the node `n` at its other end. */
@@ -65,23 +66,30 @@ export function linkReading(query: LinkQuery): LinkReading {
   const name = query.relations.length === 1 ? query.relations[0] : undefined;
   const named = query.relations.length > 0 ? query.relations.map((one) => relations.get(one)) : [...relations.values()];
   const columns = columnsOf(named, edgeFields ?? []);
-  const cells = edgeFields ? columns.map((column) => `r.${column.name}`) : ["properties(r)"];
-  const outgoing = direction === "BOTH" ? "startNode(r) = s" : "null";
-  const keyless = name !== undefined && isKeyless(name);
+  const ofEdge = edgeFields ? columns.map((column) => `r.${column.name}`) : ["properties(r)"];
+  const keyless = name !== undefined && isKeyless(name) && edgeFields !== undefined ? name : undefined;
+  const cells = [...node.cells];
+  /** Adds a cell and gives its place. */
+  const place = (cell: string) => cells.push(cell) - 1;
+  const typeAt = name ? undefined : place("type(r)");
+  const outgoingAt = direction === "BOTH" ? place("startNode(r) = s") : undefined;
+  const idAt = keyless ? undefined : place("r.id");
+  const first = cells.length;
   return {
-    cypher: list(node.cypher, name ? "null" : "type(r)", outgoing, keyless ? "null" : "r.id", ...cells),
-    decode: (asked, value) => {
-      const [other, type, isOutgoing, own, ...values] = value as [unknown, RelationName, boolean, string, ...unknown[]];
-      const relation = name ?? type;
-      const end = node.decode(other);
+    cells: [...cells, ...ofEdge],
+    decode: (asked, values) => {
+      const end = node.decode(values);
       // An edge from a node to itself counts as outgoing.
-      const out = direction === "OUT" || (direction === "BOTH" ? isOutgoing : end.id === asked);
+      const out = outgoingAt === undefined ? direction === "OUT" || end.id === asked : (values[outgoingAt] as boolean);
+      const to = out ? "OUT" : "IN";
+      if (keyless) return new KeylessLink(end, to, keyless, asked, propsOf(columns, values, first));
+      const relation = typeAt === undefined ? (name as RelationName) : (values[typeAt] as RelationName);
       const [source, target] = out ? [asked, end.id] : [end.id, asked];
-      const id = keyless ? edgeIdOf(name, source, target) : own;
-      const edge = edgeFields
-        ? { id, relation, source, target, props: propsOf(columns, values) }
-        : edgeOf(relation, values[0], source, target);
-      return { edge, direction: out ? "OUT" : "IN", node: end };
+      const edge =
+        idAt !== undefined && edgeFields
+          ? { id: values[idAt] as string, relation, source, target, props: propsOf(columns, values, first) }
+          : edgeOf(relation, values[first], source, target);
+      return { edge, direction: to, node: end };
     },
   };
 }
@@ -101,16 +109,17 @@ function columnsOf(specs: readonly (KindSpec | RelationSpec)[], fields: readonly
   return [...columns.values()];
 }
 
-function propsOf(columns: readonly Column[], values: readonly unknown[]): Props {
+/** Properties of a list of values, whose columns begin at a place. */
+function propsOf(columns: readonly Column[], values: readonly unknown[], first: number): Props {
   if (columns.length === 0) return noProps;
   const props: Record<string, Props[string]> = {};
-  columns.forEach(({ name, encoded }, index) => {
-    const value = values[index] as Props[string] | null;
-    if (value !== null) props[name] = encoded ? decodeValue(value) : value;
-  });
+  for (let index = 0; index < columns.length; index++) {
+    const value = values[first + index] as Props[string] | null;
+    if (value === null) continue;
+    const { name, encoded } = columns[index] as Column;
+    props[name] = encoded ? decodeValue(value) : value;
+  }
   return props;
 }
 
 const noProps: Props = Object.freeze({});
-
-const list = (...cells: readonly string[]) => `[${cells.join(", ")}]`;
