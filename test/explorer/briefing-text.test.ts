@@ -89,6 +89,7 @@ const turn = (id: string, ordinal: number, more: Partial<OutlinedFragment> = {})
   end: 100,
   askedBy: { nodes: [] },
   spokenBy: { nodes: [] },
+  handedTo: { nodes: [] },
   about: { nodes: [] },
   ...more,
 });

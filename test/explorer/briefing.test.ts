@@ -161,7 +161,7 @@ inBrowser("the briefing", (site) => {
     await title(page).getByText("Xinhua Finance asks").waitFor();
     expect(await link.isVisible()).toBe(false);
     await page.getByRole("link", { name: "Next turn" }).tap();
-    await title(page).getByText("Xie Shaofeng hands over").waitFor();
+    await title(page).getByText("Xie Shaofeng hands over to Tao Qing").waitFor();
     await page.getByRole("link", { name: "Next turn" }).tap();
     await title(page).getByText("Tao Qing answers Xinhua Finance").waitFor();
     await marks(page).first().tap();

@@ -13,7 +13,7 @@ export function turnTitle(language: Language, turn: OutlinedFragment, asker = ""
     case "ANSWER":
       return messages.answers(who, asker);
     case "HAND_OVER":
-      return messages.handsOver(who);
+      return messages.handsOver(who, namesIn(language, turn.handedTo.nodes));
     case "STATEMENT":
       return messages.states(who);
     case "MODERATION":
@@ -25,7 +25,10 @@ export function turnTitle(language: Language, turn: OutlinedFragment, asker = ""
 
 /** Names of the speakers of a turn. */
 export const whoIn = (language: Language, { askedBy, spokenBy }: OutlinedFragment): string =>
+  namesIn(language, [...askedBy.nodes, ...spokenBy.nodes]);
+
+const namesIn = (language: Language, people: OutlinedFragment["spokenBy"]["nodes"]) =>
   listIn(
     language,
-    [...askedBy.nodes, ...spokenBy.nodes].map((one) => nameIn(language, one)),
+    people.map((one) => nameIn(language, one)),
   );

@@ -4,6 +4,8 @@ import { buildLoad } from "../../../src/briefing/build-load.js";
 import { failedChecks } from "../../../src/briefing/failed-checks.js";
 import { writeSeals } from "../../../src/briefing/write-seals.js";
 import { orvellPacks, orvellTexts, orvellWith, type RowError } from "../../support/orvell.js";
+import { importPacks } from "../../../src/briefing/import-packs.js";
+import { engines } from "../../support/engines.js";
 import { further, heldOut } from "./orvell-defects.js";
 import { refusedWith } from "./orvell-refusals.js";
 
@@ -38,10 +40,13 @@ const defining = new Set(["metrics", "products", "officials"]);
 const batches = [errors.filter(({ file }) => !defining.has(file)), errors.filter(({ file }) => defining.has(file))];
 
 /** Failures of errors that are planted together, at most one in a row: each with its file, key of its line, and sentence. */
-async function refusals(planted: readonly Planted[]) {
+async function refusals(
+  planted: readonly Planted[],
+  failing = (folders: readonly string[]) => failures(folders, orvellTexts),
+) {
   const { folders, placed } = await orvellWith(planted);
   const place = dirname(folders[0] as string);
-  const lines = (await failures(folders, orvellTexts)).map((failure) => {
+  const lines = (await failing(folders)).map((failure) => {
     const [, file = "", line = "", sentence = ""] = /^(\S+?):(\d+): (.*)$/s.exec(failure) ?? [];
     const text = readFileSync(join(place, file), "utf8").split("\n");
     const row = text.slice(0, Number(line)).filter((one) => one.startsWith("- ")).length - 1;
@@ -71,3 +76,23 @@ describe("an error planted into a right row", () => {
     }
   });
 });
+
+/** Checks come before the store: each engine refuses with the same lines, and stays empty. */
+for (const engine of engines)
+  describe(`${engine.name}: errors planted together`, () => {
+    it("are refused by an import, each at its line, with its sentence", async () => {
+      const store = await engine.open();
+      const [planted = []] = batches;
+      const { found } = await refusals(planted, async (folders) => {
+        const reason: unknown = await importPacks(store, ["seeds/reference", ...folders], {
+          source: orvellTexts,
+        }).catch((error: unknown) => error);
+        return (reason as Error).message.split("\n").slice(1);
+      });
+      expect(found.length).toBeGreaterThan(60);
+      for (const [what, told] of found)
+        expect([what, told]).toEqual([what, expect.arrayContaining([refusedWith[what]])]);
+      expect((await store.stats()).release).toBeUndefined();
+      await store.close();
+    });
+  });
