@@ -137,6 +137,11 @@ export class TranscriptRows {
     return { id: this.#idOf(name, prefix), ...(known ? {} : { name, ...own }) };
   }
 
+  /** Id of a person who speaks. */
+  officialId(name: string): string {
+    return this.#idOf(name, "official");
+  }
+
   /** Id of a name: the known one, else one made of the name. */
   #idOf(name: string, prefix: "official" | "org"): string {
     const known = this.#ids.get(name);

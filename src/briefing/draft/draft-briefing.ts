@@ -2,6 +2,8 @@ import { Glossary, isChinese } from "../checks/chinese/glossary.js";
 import { saidOn } from "../../model/document.js";
 import type { Transcript } from "../transcript/transcript.js";
 import type { PackFiles } from "../transcript-rows.js";
+import { findNames, type Named } from "./find-names.js";
+import { thingRows } from "./thing-rows.js";
 import { findFigures, type FoundFigures } from "./find-figures.js";
 import type { Known } from "./known.js";
 import { type Candidate, MetricIndex } from "./link-metrics.js";
@@ -21,11 +23,13 @@ export interface Briefing {
 interface Reading {
   readonly sentences: readonly Sentence[];
   readonly found: FoundFigures;
+  readonly day: string;
 }
 
 /** Rows of a draft, and what they were made of. */
 export interface Draft extends FoundFigures {
   readonly files: PackFiles;
+  readonly names: readonly Named[];
   /** Metrics that each figure may have, the likeliest first. */
   readonly candidates: readonly (readonly Candidate[])[];
 }
@@ -37,12 +41,17 @@ function readBriefing({ text, transcript, publishedOn }: Briefing, known: Known,
   const sentences = sentencesOf(text, transcript, glossary);
   const day = saidOn({ heldOn: header.heldOn, publishedOn });
   const title = glossary.read(header.title.quote.replaceAll(/\s+/g, " "));
-  return { sentences, found: findFigures(sentences, { day, title }, new Units(units), glossary) };
+  return { sentences, day, found: findFigures(sentences, { day, title }, new Units(units), glossary) };
 }
 
 /** Rows that a draft adds to those that the transcript gives. */
-export function draftRows(briefing: Briefing, known: Known, units: readonly UnitRow[]): Draft {
-  const { found } = readBriefing(briefing, known, units);
+export function draftRows(
+  briefing: Briefing,
+  known: Known,
+  units: readonly UnitRow[],
+  officials: (person: string) => string | undefined,
+): Draft {
+  const { found, sentences, day } = readBriefing(briefing, known, units);
   const codes = new Set(units.map(({ code }) => code));
   const index = new MetricIndex(known);
   const home = homeOf(briefing.text, known);
@@ -54,7 +63,9 @@ export function draftRows(briefing: Briefing, known: Known, units: readonly Unit
     (code) => codes.has(code),
     home,
   );
-  return { files, ...found, candidates };
+  const names = findNames(sentences, known);
+  const things = thingRows({ ...briefing, day, sentences, names }, known, officials);
+  return { files: { ...things, ...files }, ...found, names, candidates };
 }
 
 /** The country that a text names most. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { stringify } from "yaml";
 import { KnownError } from "../../errors.js";
 import type { Store } from "../../store/store.js";
 import { answersIn, namesById, outletsOf } from "../check-transcript.js";
@@ -51,6 +52,7 @@ export async function writeDraft(
     { text: source.text, transcript, publishedOn },
     knownIn(packs, held),
     unitsOf(packs, held),
+    (person) => begun.officialId(person),
   );
   const all: PackFiles = joined(begun.files({ url, publishedOn }), drafted);
   const sentences = sentencesFile(transcript);
@@ -86,13 +88,16 @@ function unitsOf(packs: readonly Pack[], held: Held | undefined): UnitRow[] {
   return [...rows, ...stored.filter(({ code }) => !known.has(code))];
 }
 
-/** Rows of two drafts of a pack, file by file. */
+/** Rows of two drafts of a pack, file by file; of one id the first. */
 const joined = (first: PackFiles, more: PackFiles): PackFiles =>
   Object.fromEntries(
-    [...new Set([...Object.keys(first), ...Object.keys(more)])].map((file) => [
-      file,
-      [...(first[file] ?? []), ...(more[file] ?? [])],
-    ]),
+    [...new Set([...Object.keys(first), ...Object.keys(more)])].map((file) => {
+      const own = new Set((first[file] ?? []).map(({ id }) => id));
+      return [
+        file,
+        [...(first[file] ?? []), ...(more[file] ?? []).filter(({ id }) => id === undefined || !own.has(id))],
+      ];
+    }),
   );
 
 interface Judged {
@@ -103,43 +108,85 @@ interface Judged {
   readonly dropped: number;
 }
 
+/** Most readings of a draft, each without the rows that the one before refused. */
+const maxReadings = 5;
+
 /**
  * Checks a draft as an import does. A row that a check refuses has its sentence as the reason and a low confidence; one that
- * cannot be read is left out, with those that refer to it.
+ * cannot be read is left out.
  */
 async function checked(
   folder: string,
-  files: PackFiles,
+  drafted: PackFiles,
   sentences: string,
   text: string,
   places: readonly string[],
   store: Store | undefined,
 ): Promise<Judged> {
   const place = mkdtempSync(join(tmpdir(), "draft-"));
-  const name = packName(folder);
+  const own = join(place, packName(folder));
+  let [files, dropped] = [drafted, 0];
   try {
-    const own = join(place, name);
-    writePack(own, files, sentences);
-    const { report } = await readPacks([own], { source: text, places }, store);
-    const failures = failuresById(report.checks);
-    let doubted = 0;
-    const rows = Object.fromEntries(
-      Object.entries(files).map(([file, all]) => [
-        file,
-        all.map((row) => {
-          const failure = failures.get(idOf(file, row));
-          if (failure === undefined || row.review === undefined) return row;
-          doubted++;
-          const review = row.review as DraftRow;
-          const reason = `${failure}; ${String(review.reason)}`;
-          return { ...row, review: { ...review, reason, confidence: Math.min(0.3, Number(review.confidence)) } };
-        }),
-      ]),
-    );
-    return { files: rows, doubted, dropped: 0 };
+    for (let reading = 1; ; reading++) {
+      rmSync(own, { recursive: true, force: true });
+      writePack(own, files, sentences);
+      try {
+        const { report } = await readPacks([own], { source: text, places }, store);
+        return { ...withReasons(files, failuresById(report.checks)), dropped };
+      } catch (error) {
+        if (!(error instanceof KnownError) || error.code !== "PACK_INVALID" || reading === maxReadings) throw error;
+        const rest = withoutRefused(files, packName(folder), error.message);
+        const count = (all: PackFiles) => Object.values(all).reduce((sum, rows) => sum + rows.length, 0);
+        if (count(rest) === count(files)) throw error;
+        dropped += count(files) - count(rest);
+        files = rest;
+      }
+    }
   } finally {
     rmSync(place, { recursive: true });
   }
+}
+
+/** Rows without those that a refusal names by file and line. */
+function withoutRefused(files: PackFiles, pack: string, message: string): PackFiles {
+  const refused = new Set(
+    [...message.matchAll(/^(.+?)\/([\w-]+)\.yaml:(\d+): /gm)].map(
+      ([, name, file, line]) => `${name === pack ? file : ""}:${line}`,
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(files).map(([file, rows]) => {
+      let line = 1;
+      const kept = rows.filter((row) => {
+        const size = stringify([row], { lineWidth: 0 }).split("\n").length - 1;
+        const lines = Array.from({ length: size }, (_, index) => `${file}:${line + index}`);
+        line += size;
+        return row.review === undefined || !lines.some((one) => refused.has(one));
+      });
+      return [file, kept];
+    }),
+  );
+}
+
+/** Rows with the sentence of the check that refuses each as its reason. */
+function withReasons(files: PackFiles, failures: ReadonlyMap<string, string>): Pick<Judged, "files" | "doubted"> {
+  let doubted = 0;
+  const judged = (file: string, row: DraftRow): DraftRow => {
+    const failure = failures.get(idOf(file, row));
+    if (failure === undefined || row.review === undefined) return row;
+    doubted++;
+    const review = row.review as DraftRow;
+    return {
+      ...row,
+      review: {
+        ...review,
+        reason: `${failure}; ${String(review.reason)}`,
+        confidence: Math.min(0.3, Number(review.confidence)),
+      },
+    };
+  };
+  const rows = Object.entries(files).map(([file, all]) => [file, all.map((row) => judged(file, row))] as const);
+  return { files: Object.fromEntries(rows), doubted };
 }
 
 /** First failure of each row, by id. */
@@ -156,7 +203,7 @@ const idOf = (file: string, row: DraftRow) =>
     ? row.id
     : `${file.toUpperCase().replaceAll("-", "_")}|${String(row.from)}|${String(row.to)}`;
 
-function summaryOf(folder: string, { files, doubted }: Judged, text: string | undefined): string {
+function summaryOf(folder: string, { files, doubted, dropped }: Judged, text: string | undefined): string {
   const counts = Object.entries(files)
     .map(([file, rows]) => [file, rows.filter(({ review }) => review !== undefined).length] as const)
     .filter(([, count]) => count > 0);
@@ -164,6 +211,7 @@ function summaryOf(folder: string, { files, doubted }: Judged, text: string | un
   return [
     `wrote ${folder}: ${files.turns?.length ?? 0} turns, ${all} rows to review (${counts.map(([file, count]) => `${count} ${file.replaceAll("-", " ")}`).join(", ")})`,
     ...(doubted > 0 ? [`${doubted} of them have the sentence of a check that refuses them as reason`] : []),
+    ...(dropped > 0 ? [`${dropped} more could not be read, and were left out`] : []),
     ...(text === undefined ? [] : [`the joined text is ${text}`]),
   ].join("\n");
 }
