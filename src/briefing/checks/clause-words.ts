@@ -12,7 +12,7 @@ const verb =
   /\b(?:is|are|was|were|has|have|had|will|fell|rose|grew|reach\w*|total\w*|increas\w*|decreas\w*|declin\w*|cover\w*|exceed\w*|account\w*|contribut\w*|remain\w*|stood|came|hit)\b/;
 
 /** The clause of the claim that has the figure's words: up to the conjunctions and commas around them, and the list before them. */
-export function clauseAround({ figure, claim }: Reading): string {
+function clauseAround({ figure, claim }: Reading): string {
   const text = small(claim.quote);
   const at = text.indexOf(small(figure.asSaid));
   if (at < 0) return text;

@@ -134,6 +134,10 @@ const shareBeside =
 function typeProblem(reading: Reading, metric: Measure): string | undefined {
   const { lead, tail, counted, said } = reading;
   const type = metric.statisticType;
+  const denied = counted
+    ? /\b(?:instead of|rather than|and not)\s+(?:[a-z]+\s+){0,2}$/.exec(lead)?.[0].trim()
+    : undefined;
+  if (denied !== undefined) return `"${denied}" is said before the number`;
   const all = small(quotesOf(reading, "CLAIM", "SUBJECT", "PERIOD").join(" . "));
   if (type === "GROWTH_RATE" || type === "DIFFERENCE") {
     const share = counted ? shareBeside.exec(lead)?.[0].trim() : undefined;
