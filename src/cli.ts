@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.js";
 import { addCompletion } from "./commands/completion.js";
 import { addCoverage } from "./commands/coverage.js";
+import { addDraft } from "./commands/draft.js";
 import { addExamples } from "./commands/help-examples.js";
 import { addExport } from "./commands/export.js";
 import { fileError } from "./commands/file-error.js";
@@ -50,6 +51,7 @@ for (const add of [
   addSeal,
   addTranscript,
   addPacks,
+  addDraft,
   addSchema,
   addCompletion,
 ])

@@ -8,6 +8,7 @@ import { refuseFailures } from "./failed-checks.js";
 import { heldRecords } from "./held-records.js";
 import { neighborsOf } from "./neighbors.js";
 import { packName } from "./pack.js";
+import { refuseUnreviewed } from "./reviewed-rows.js";
 import { releaseOf } from "./release.js";
 
 /** Options of reading packs. */
@@ -21,6 +22,8 @@ export interface ReadOptions {
 
 /** Options of the import. */
 export interface ImportOptions extends ReadOptions {
+  /** Loads rows of a draft that nobody has judged. */
+  readonly unreviewed?: boolean;
   /** Checks everything and writes nothing. */
   readonly dryRun?: boolean;
   /** Called at the beginning of each step. */
@@ -90,6 +93,8 @@ export async function importPacks(
   const loaded = new Set((await store.stats()).release?.packs.map(({ name }) => name));
   const built = await readPacks(folders, options, store);
   const { load } = built;
+  if (options.unreviewed !== true)
+    refuseUnreviewed(built.books.map(({ pack }) => pack).filter(({ name }) => names.includes(name)));
   refuseFailures(
     built,
     load.packs.filter((name) => names.includes(name) || !loaded.has(name)),

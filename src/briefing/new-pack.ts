@@ -3,24 +3,13 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { KnownError } from "../errors.js";
 import type { Store } from "../store/store.js";
-import { answersIn, namesById, type NamesById, outletsOf } from "./check-transcript.js";
-import { maxQuoteLength } from "./evidence-book.js";
+import { answersIn, namesById, outletsOf } from "./check-transcript.js";
 import { heldRecords } from "./held-records.js";
 import { packName, packsIn, readPack } from "./pack.js";
 import { Problems } from "./problems.js";
-import { readSources, type Source } from "./spans.js";
-import type { FloorTransfer } from "./transcript/floor-transfer.js";
-import type { Person } from "./transcript/people.js";
-import type { Span } from "./transcript/span.js";
+import { readSources } from "./spans.js";
+import { type PackFiles, type Publication, sentencesFile, TranscriptRows } from "./transcript-rows.js";
 import { parseTranscript, type Transcript } from "./transcript/transcript.js";
-
-/** Facts of a document that its text does not give. */
-export interface Publication {
-  readonly url: string;
-  readonly publishedOn: string;
-}
-
-type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Writes the beginning of a pack from a transcript: the document, its turns and sentences, the officials and outlets that speak.
@@ -33,8 +22,7 @@ export async function writeNewPack(
   places: readonly string[],
   store?: Store,
 ): Promise<string> {
-  if (existsSync(folder) && readdirSync(folder).some((file) => file !== "layout.yaml"))
-    throw new KnownError("BAD_USER_INPUT", `${folder}: expected no folder, or one without files but layout.yaml`);
+  refuseFilled(folder);
   const sources = readSources(path);
   // A text with a byte order mark or with CRLF comes without them too, last.
   const source = sources.at(-1);
@@ -49,25 +37,29 @@ export async function writeNewPack(
   );
   const transcript = parseTranscript(source.text, { outlets: outletsOf(known), answers: answersIn(folder) });
   refuseDoubts(transcript, folder);
-  const draft = new Draft(packName(folder), source, transcript, known);
-  const files: Readonly<Record<string, readonly Row[]>> = {
-    pack: [{ title: title(transcript), reviewState: "MACHINE" }],
-    documents: [draft.document(publication)],
-    officials: draft.officials(),
-    organizations: draft.outlets(),
-    turns: draft.turns(),
-  };
-  mkdirSync(folder, { recursive: true });
-  for (const [name, rows] of Object.entries(files))
-    if (rows.length > 0) writeFileSync(join(folder, `${name}.yaml`), stringify(rows, { lineWidth: 0 }));
-  writeFileSync(join(folder, "sentences.tsv"), sentencesFile(transcript));
+  const rows = new TranscriptRows(packName(folder), source, transcript, known);
+  writePack(folder, rows.files(publication), sentencesFile(transcript));
   const { sentences, turns } = transcript;
   const numbers = sentences.filter(({ number }) => number).length;
   return `wrote ${folder}: ${turns.length} turns, ${sentences.length} sentences, ${numbers} of them with a number`;
 }
 
+/** Throws where a folder has files: nothing of a reader's is written over. */
+export function refuseFilled(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).some((file) => file !== "layout.yaml"))
+    throw new KnownError("BAD_USER_INPUT", `${folder}: expected no folder, or one without files but layout.yaml`);
+}
+
+/** Writes the files of a pack. */
+export function writePack(folder: string, files: PackFiles, sentences: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, rows] of Object.entries(files))
+    if (rows.length > 0) writeFileSync(join(folder, `${name}.yaml`), stringify(rows, { lineWidth: 0 }));
+  writeFileSync(join(folder, "sentences.tsv"), sentences);
+}
+
 /** Throws where the text leaves doubts that no answer settles: a wrong speaker would be written. */
-function refuseDoubts({ warnings, unused }: Transcript, folder: string): void {
+export function refuseDoubts({ warnings, unused }: Transcript, folder: string): void {
   const doubts = [
     ...warnings.map(({ line, code, message }) => `line ${line} of the text: ${code}: ${message}`),
     ...unused.map(({ line, text }) => `line ${line} of the text: expected a line or a warning that "${text}" answers`),
@@ -77,136 +69,3 @@ function refuseDoubts({ warnings, unused }: Transcript, folder: string): void {
   const message = `${count} to answer in ${join(folder, "layout.yaml")} (docs/transcripts.md); nothing was written`;
   throw new KnownError("PACK_INVALID", [message, ...doubts].join("\n"));
 }
-
-const title = ({ header }: Transcript) => oneLine(header.title.quote);
-const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
-
-/** Sentences with their reasons to need no observation: numbers before and after the turns are days, titles and captions. */
-function sentencesFile({ sentences, turns }: Transcript): string {
-  const matter = turns.filter(({ role }) => role === "FRONT_MATTER" || role === "BACK_MATTER");
-  const lines = sentences.map(({ start, end, number }) => {
-    const around = number ? matter.find((turn) => turn.start <= start && end <= turn.end) : undefined;
-    return [start, end, Number(number), around ? around.role.toLowerCase().replace("_", " ") : ""].join("\t");
-  });
-  return `${["start\tend\tnumber\texempt", ...lines].join("\n")}\n`;
-}
-
-/** Rows of a pack that follow from a transcript. */
-class Draft {
-  readonly #ids = new Map<string, string>();
-  readonly #document: string;
-
-  constructor(
-    private readonly name: string,
-    private readonly source: Source,
-    private readonly transcript: Transcript,
-    private readonly known: NamesById,
-  ) {
-    this.#document = `document:${slug(name) || "briefing"}`;
-    for (const [id, names] of known) for (const one of names) if (!this.#ids.has(one)) this.#ids.set(one, id);
-  }
-
-  document({ url, publishedOn }: Publication): Row {
-    const { text, sha256 } = this.source;
-    return {
-      id: this.#document,
-      name: title(this.transcript),
-      url,
-      publishedOn,
-      ...(this.transcript.header.heldOn === undefined ? {} : { heldOn: this.transcript.header.heldOn }),
-      lang: /\p{Script=Han}/u.test(title(this.transcript)) ? "zh-Hans" : "en",
-      sha256,
-      length: text.length,
-      evidence: [cited(this.transcript.header.title)],
-    };
-  }
-
-  officials(): Row[] {
-    return this.transcript.header.people.map((person) => ({
-      ...this.#thing(person.name, "official", person.honorific ? { honorific: person.honorific } : {}),
-      evidence: [cited(this.#namedAt(person))],
-    }));
-  }
-
-  /** Place where the lists name a person, else the first label of theirs. */
-  #namedAt(person: Person): Span {
-    const turn = this.transcript.turns.find(({ speaker }) => speaker?.name === person.name);
-    return person.listed ?? turn?.label ?? this.#opening(turn?.textStart ?? 0, turn?.end ?? 0);
-  }
-
-  outlets(): Row[] {
-    const first = new Map<string, Span>();
-    for (const { outlet, label } of this.transcript.turns)
-      if (outlet !== undefined && label && !first.has(outlet)) first.set(outlet, label);
-    return [...first].map(([outlet, label]) => ({
-      ...this.#thing(outlet, "org", { classification: "MEDIA_OUTLET" }),
-      evidence: [cited(label)],
-    }));
-  }
-
-  turns(): Row[] {
-    const { turns } = this.transcript;
-    const idOf = (ordinal: number) =>
-      `${this.#document.replace("document:", "turn:")}-${String(ordinal).padStart(2, "0")}`;
-    return turns.map(({ role, start, end, label, exchange, speaker, outlet, handsOver, textStart }, ordinal) => {
-      const question = turns.findLastIndex((turn, at) => at < ordinal && turn.role === "QUESTION");
-      const answers = (role === "ANSWER" || role === "HAND_OVER") && question >= 0;
-      const words = label ?? this.#opening(textStart, end);
-      return {
-        id: idOf(ordinal),
-        ordinal,
-        role,
-        ...(exchange === undefined ? {} : { exchange }),
-        start,
-        end,
-        document: this.#document,
-        ...(speaker ? { spokenBy: this.#idOf(speaker.name, "official") } : {}),
-        ...(outlet === undefined ? {} : { askedBy: this.#idOf(outlet, "org") }),
-        ...(answers ? { answers: idOf(question) } : {}),
-        ...(handsOver ? { handedTo: handsOver.map((one) => this.#handedTo(one)) } : {}),
-        ...(ordinal + 1 < turns.length ? { followedBy: idOf(ordinal + 1) } : {}),
-        evidence: [cited(words)],
-      };
-    });
-  }
-
-  #handedTo({ to, words }: FloorTransfer): Row {
-    return { to: this.#idOf(to.name, "official"), evidence: [cited(words)] };
-  }
-
-  /** The first line of a part without a label, as far as a quotation reaches. */
-  #opening(start: number, end: number): Span {
-    const [line = ""] = this.source.text.slice(start, Math.min(end, start + maxQuoteLength)).split("\n");
-    const quote = line.trimEnd();
-    return { start, end: start + quote.length, quote };
-  }
-
-  /** Row of one who speaks: of one that another pack names, nothing but the id. */
-  #thing(name: string, prefix: "official" | "org", own: Row): Row {
-    const known = this.known.get(this.#idOf(name, prefix));
-    return { id: this.#idOf(name, prefix), ...(known ? {} : { name, ...own }) };
-  }
-
-  /** Id of a name: the known one, else one made of the name. */
-  #idOf(name: string, prefix: "official" | "org"): string {
-    const known = this.#ids.get(name);
-    if (known?.startsWith(`${prefix}:`)) return known;
-    const taken = new Set(this.#ids.values());
-    const base = `${prefix}:${slug(name) || `${slug(this.name)}-${taken.size + 1}`}`;
-    let id = base;
-    for (let more = 2; taken.has(id); more++) id = `${base}-${more}`;
-    this.#ids.set(name, id);
-    return id;
-  }
-}
-
-const cited = ({ start, quote }: Span) => ({ at: start, quote: quote.slice(0, maxQuoteLength) });
-
-/** A name in the letters of ids; empty for one in other scripts. */
-const slug = (name: string) =>
-  name
-    .normalize("NFKD")
-    .replaceAll(/[\p{M}'’]/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");

@@ -4,6 +4,7 @@ import { basename, join, resolve } from "node:path";
 import { ascending } from "../store/ascending.js";
 import { Problems } from "./problems.js";
 import { readRows, type Row } from "./read-rows.js";
+import { reviewedRows } from "./reviewed-rows.js";
 
 /** Contents of a pack's folder: its rows by file, not yet checked. */
 export interface Pack {
@@ -23,8 +24,7 @@ export function readPack(folder: string, problems: Problems): Pack {
   if (files.length === 0) problems.add({ file: folder, line: 1 }, "no such pack, or an empty one");
   for (const file of files) {
     if (file.endsWith(".yml")) problems.add({ file: `${name}/${file}`, line: 1 }, "expected the ending .yaml");
-    if (file.endsWith(".yaml"))
-      rows.set(basename(file, ".yaml"), readRows(join(folder, file), `${name}/${file}`, problems));
+    if (file.endsWith(".yaml")) rows.set(basename(file, ".yaml"), rowsOf(folder, file, problems));
   }
   return { name, folder, rows, checksum: checksumOf(folder) };
 }
@@ -77,3 +77,8 @@ export function packTitle(folder: string): string | null {
 }
 
 const isPack = (folder: string) => filesOf(folder).some((file) => file.endsWith(".yaml"));
+
+function rowsOf(folder: string, file: string, problems: Problems): Row[] {
+  const rows = readRows(join(folder, file), `${packName(folder)}/${file}`, problems);
+  return reviewedRows(basename(file, ".yaml"), rows, problems);
+}

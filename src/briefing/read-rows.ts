@@ -1,11 +1,14 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { kinds, relations } from "../model/index.js";
+import type { Review } from "./review-state.js";
 import type { Problems, Location } from "./problems.js";
 import { readText } from "./read-text.js";
 
 /** One row of a pack file: its plain value, and the locations of its parts. */
 export interface Row extends Location {
   readonly value: Record<string, unknown>;
+  /** Of a row that a draft has written: how far it was judged. */
+  readonly review?: Review;
   /** Location of the value at a path; of the row where there is no such value. */
   at(...path: (string | number)[]): Location;
 }

@@ -9,6 +9,7 @@ interface ImportOptions {
   readonly source?: string;
   readonly release?: string;
   readonly dryRun?: boolean;
+  readonly unreviewed?: boolean;
   readonly allow?: readonly string[];
   readonly reason?: string;
 }
@@ -21,6 +22,7 @@ export function addImport(program: Command): void {
     .option("--source <file>", "the source text, a file or a folder (default: BRIEFING_SOURCE)")
     .option("--release <id>", "release that a graph.jsonl must give; its quotations were checked there")
     .option("--dry-run", "check everything, write nothing")
+    .option("--unreviewed", "load rows of a draft that nobody has reviewed")
     .option("--allow <rule>", "load although this rule fails; may be repeated; needs --reason", collected)
     .option("--reason <text>", "why; the release's report keeps it")
     .action(async (packs: string[], options: ImportOptions) => {

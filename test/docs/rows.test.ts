@@ -3,6 +3,7 @@ import { relations } from "../../src/model/index.js";
 import type { RelationSpec } from "../../src/model/relation.js";
 import { Entity } from "../../src/model/entity.js";
 import { declaredFields, type FieldSpec } from "../../src/model/field.js";
+import { Review } from "../../src/briefing/review-state.js";
 import { inlineOf } from "../../src/briefing/inline-relations.js";
 import { kindOfFile, relationOfFile } from "../../src/briefing/row-files.js";
 import { root } from "../support/docs.js";
@@ -73,6 +74,10 @@ A row has \`from\` and \`to\`, two ids, \`evidence\` and, where words state it, 
 | file | from | to | keys |
 |---|---|---|---|
 ${links.join("\n")}
+
+## Review
+
+A row that a draft has written has the key \`review\`, with ${written(declaredFields(Review)).map(keyOf).join("; ")} ([draft.md](draft.md#review)).
 
 ## Other files
 

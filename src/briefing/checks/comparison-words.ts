@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from "../../model/day.js";
 import { needsComparison } from "./completeness.js";
 import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
-import type { Facts, Figure } from "./facts.js";
+import type { Facts, Figure, Measure } from "./facts.js";
 import { numbersAt } from "./spoken-numbers.js";
 import { periodDays } from "../../model/period.js";
 import { type Days, periodPhrases } from "./period-phrases.js";
@@ -9,7 +9,7 @@ import { isChinese } from "./chinese/glossary.js";
 import { documentOf } from "./period-words.js";
 import { quotesOf, type Reading, readingsOf, small } from "./reading.js";
 
-type Basis = NonNullable<Figure["comparisonBasis"]>;
+export type Basis = NonNullable<Figure["comparisonBasis"]>;
 
 /** Words that name a comparison, the more special first. */
 const named: readonly (readonly [Basis, RegExp])[] = [
@@ -84,20 +84,39 @@ function customary({ periodStart = "", periodEnd = "" }: Figure): Basis[] {
 }
 
 /** The bases that words give a figure: after it up to the next number, after the numbers listed with it, before it, in COMPARISON quotations. */
-function saidBases(facts: Facts, reading: Reading): { bases: readonly Basis[]; words: string } | undefined {
-  const { lead, tail } = reading;
+function saidBases(facts: Facts, reading: Reading): SaidBases | undefined {
   const day = documentOf(facts, reading.claim)?.day;
-  const earlier = lead.slice(numbersAt(lead).at(-1)?.end ?? 0);
+  const { figure, claim } = reading;
+  const beside = basesBeside(reading, figure, day, isChinese(claim.original));
+  if (beside) return beside;
   const cited = quotesOf(reading, "COMPARISON").map(small);
+  return cited.map((text) => basesIn(text, figure, day, true)).find(Boolean);
+}
+
+/** Bases that words say, and the words. */
+export interface SaidBases {
+  readonly bases: readonly Basis[];
+  readonly words: string;
+}
+
+/** Figure as far as its comparison depends on it. */
+export type Compared = Pick<Figure, "periodStart" | "periodEnd" | "comparisonBasis"> & {
+  readonly metric?: Pick<Measure, "statisticType">;
+};
+
+/** The bases that the words beside a number give it. `day` is that of the document. */
+export function basesBeside(
+  { lead, tail }: Pick<Reading, "lead" | "tail">,
+  figure: Compared,
+  day: string | undefined,
+  chinese: boolean,
+): SaidBases | undefined {
+  const earlier = lead.slice(numbersAt(lead).at(-1)?.end ?? 0);
   // Chinese words of a comparison are before the number, in its clause: 同比增长4.1%，增速比一季度回落.
-  const beside = isChinese(reading.claim.original)
+  const beside = chinese
     ? [lead.slice(lead.search(/[^,;]*(?:[,;](?=\d)[^,;]*)*$/)), earlier]
     : [...segmentsAfter(tail), earlier];
-  for (const text of [...beside, ...cited]) {
-    const found = basesIn(text, reading.figure, day, cited.includes(text));
-    if (found) return found;
-  }
-  return undefined;
+  return beside.map((text) => basesIn(text, figure, day, false)).find(Boolean);
 }
 
 /** "Average growth" over several years is that of a year of them. */
@@ -125,12 +144,7 @@ function segmentsAfter(tail: string): string[] {
 const isDate = (text: string, start: number, end: number) =>
   /^(?:19|20)\d\d$/.test(text.slice(start, end)) || /\b(?:first|past|last|of|in)\s$/.test(text.slice(0, start));
 
-function basesIn(
-  text: string,
-  figure: Figure,
-  day: string | undefined,
-  cited: boolean,
-): { bases: Basis[]; words: string } | undefined {
+function basesIn(text: string, figure: Compared, day: string | undefined, cited: boolean): SaidBases | undefined {
   for (const [basis, pattern] of named) {
     const words = pattern.exec(text)?.[0];
     if (words !== undefined) return { bases: [basis], words };
@@ -153,7 +167,7 @@ function basesIn(
 }
 
 /** The bases that the period of a comparison can be for a figure's own period. */
-function relationOf(phrase: Days, figure: Figure): Basis[] {
+function relationOf(phrase: Days, figure: Compared): Basis[] {
   if (figure.periodStart === undefined || figure.periodEnd === undefined) return [];
   const row = { start: firstDay(figure.periodStart), end: lastDay(figure.periodEnd) };
   const [yearEnd, wholeYear] = [yearBefore(row.end).slice(0, 4), Number(row.end.slice(0, 4)) - 1];

@@ -28,19 +28,30 @@ const rightAfter = new RegExp(
 );
 const losses = /\b(?:declin|decreas|drop|fall|los[st]|reduc|contraction|deficit)\w*\b[^.;]{0,40}$/;
 
-/** Direction of the change that words give a number: 1, -1, or 0 where none is said; and the word. */
-export function directionOf(reading: Reading): { sign: number; word: string } {
-  const { lead, tail, counted, said } = reading;
-  const right = counted ? rightAfter.exec(tail) : null;
+/** A change that a word says: 1 for a rise, -1 for a fall. */
+export interface Direction {
+  readonly sign: number;
+  readonly word: string;
+}
+
+/** Direction that the words right of a number give, or else the last ones left of it. */
+export function directionBeside(lead: string, tail?: string): Direction | undefined {
+  const right = tail === undefined ? null : rightAfter.exec(tail);
   if (right?.[1] !== undefined || right?.[2] !== undefined)
     return { sign: right[1] === undefined ? -1 : 1, word: String(right[1] ?? right[2]) };
-  const own = lastIn(counted ? lead : `${lead}${said}`);
+  return lastIn(lead);
+}
+
+/** Direction of the change that words give a number: 1, -1, or 0 where none is said; and the word. */
+export function directionOf(reading: Reading): Direction {
+  const { lead, tail, counted, said } = reading;
+  const own = directionBeside(counted ? lead : `${lead}${said}`, counted ? tail : undefined);
   if (own) return own;
   const subject = quotesOf(reading, "SUBJECT").map(small).toReversed();
   return subject.map(lastIn).find(Boolean) ?? { sign: 0, word: "" };
 }
 
-function lastIn(text: string): { sign: number; word: string } | undefined {
+function lastIn(text: string): Direction | undefined {
   const last = [...text.matchAll(either)].at(-1);
   if (!last) return undefined;
   const [word, rising] = [last[0], last[1]];

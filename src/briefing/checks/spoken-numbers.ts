@@ -15,10 +15,24 @@ const scales: Readonly<Record<string, number>> = {
   quarter: 1 / 4,
   fifth: 1 / 5,
   tenth: 1 / 10,
+  dozen: 12,
+  bn: 1e9,
+  mn: 1e6,
+  tn: 1e12,
 };
-const by = `[ \\u00a0-](?:${Object.keys(scales).join("|")})s?\\b`;
-const numeral = String.raw`\d[\d,]*(?:\.\d+)?|\b(?:(?:${tens.join("|")})(?:-(?:${ones.slice(0, 9).join("|")}))?|${ones.join("|")})\b|\ba(?=${by})`;
-const spoken = new RegExp(`(${numeral})(${by})?|\\bhalf\\b`, "g");
+const scale = `(?:${Object.keys(scales)
+  .filter((word) => word.length > 2)
+  .join("|")})s?\\b`;
+const by = `[ \\u00a0-]${scale}`;
+const figures = String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?`;
+const small = `(?:(?:${tens.join("|")})(?:-(?:${ones.slice(0, 9).join("|")}))?|${ones.join("|")})`;
+const numeral = String.raw`${figures}|\b(?:(?:a|${small})[ -]hundred and ${small}|${small})\b|\ba(?=${by})`;
+/** Scales that newspapers write at the number: 3.2bn. */
+const attached = String.raw`(?<=\d) ?(?:bn|mn|tn)\b`;
+const spoken = new RegExp(
+  `(${numeral})( and a half)?(${attached}|(?:${by})*)( and a half)?|\\bhalf(?: of)?(?: an?((?:${by})+))?`,
+  "g",
+);
 
 /** A number at its place in a text. */
 export interface SpokenNumber {
@@ -29,11 +43,25 @@ export interface SpokenNumber {
 
 /** Finds the numbers in a text, in digits or words: 1.9e12 for "nearly 1.9 trillion yuan", 0.25 for "one-quarter". */
 export function numbersAt(text: string): SpokenNumber[] {
-  return [...text.toLowerCase().matchAll(spoken)].map(({ 0: all, 1: number = "", 2: scale = "", index }) => ({
-    value: all === "half" ? 1 / 2 : valueOf(number) * (scales[scale.slice(1).replace(/s$/, "")] ?? 1),
-    start: index,
-    end: index + all.trimEnd().length,
-  }));
+  return [...text.toLowerCase().matchAll(spoken)].map((match) => {
+    const [all, number, half, scaled = "", more, halved = ""] = match;
+    const base = number === undefined ? 1 / 2 : valueOf(number);
+    const end = number === undefined ? all.replace(/ of$/, "") : all.trimEnd();
+    return {
+      value: exact((base + (half === undefined && more === undefined ? 0 : 1 / 2)) * scaleOf(scaled + halved)),
+      start: match.index,
+      end: match.index + end.length,
+    };
+  });
+}
+
+/** A product without the binary rounding of decimals: 1068000000 for 1.068 * 1e9. */
+const exact = (number: number) => (Number.isInteger(number) ? number : Number(number.toPrecision(14)));
+
+/** Product of scales: " hundred thousand", "bn". */
+function scaleOf(words: string): number {
+  const found = words.match(new RegExp(`${scale}|bn|mn|tn`, "g")) ?? [];
+  return found.reduce((value, word) => value * (scales[word] ?? scales[word.replace(/s$/, "")] ?? 1), 1);
 }
 
 export const numbersIn = (text: string): number[] => numbersAt(text).map(({ value }) => value);
@@ -43,6 +71,8 @@ export const plainValue = (unitCode: string): number => ({ percent: 0.01, EFLOPS
 
 function valueOf(number: string): number {
   if (number === "a") return 1;
+  const hundred = /^(.+)[ -]hundred and (.+)$/.exec(number);
+  if (hundred) return valueOf(String(hundred[1])) * 100 + valueOf(String(hundred[2]));
   const [ten = "", one = ""] = number.split("-");
   if (tens.includes(ten)) return (tens.indexOf(ten) + 2) * 10 + ones.indexOf(one) + 1;
   return ones.includes(number) ? ones.indexOf(number) + 1 : Number(number.replaceAll(",", ""));

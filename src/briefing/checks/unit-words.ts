@@ -6,10 +6,10 @@ import { tokensOf } from "./tokens.js";
 
 /** Words of units that are said after a number, by code; a unit that is not here is said by its own code. */
 const words: Readonly<Record<string, string>> = {
-  percentage_point: String.raw`percent(?:age)?[ -]points?|per cent points?|pp\b|pct points?`,
+  percentage_point: String.raw`per ?cent(?:age)?[ -]points?|pp\b|pct points?`,
   percent: String.raw`%|percent\b|per cent\b`,
   CNY: String.raw`yuan|rmb\b|renminbi|cny\b`,
-  USD: String.raw`u\.?s\.? dollars?|dollars?|usd\b`,
+  USD: String.raw`(?:u\.?s\.? |us)?dollars?\b|usd\b`,
   EUR: String.raw`euros?|eur\b`,
   t: String.raw`(?:metric )?tons?\b|tonnes?\b`,
   kWh: String.raw`kilowatt[- ]hours?|kwh\b`,
@@ -54,7 +54,7 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 /** The unit that follows a number, and its words. */
-function unitAfter(lead: string, tail: string): { code: string; word: string } | undefined {
+export function unitAfter(lead: string, tail: string): { code: string; word: string } | undefined {
   const sign = money.exec(lead);
   if (sign) return { code: prefixes[String(sign[1] ?? sign[2])] ?? "", word: sign[0] };
   const text = tail.replace(/^ (?:(?:consecutive|straight|standard|more|additional|other) )+/, " ");
