@@ -25,7 +25,7 @@ const budgets = {
    * 61,000 before changes of values and relations between documents, posts, several who answer, and filters of histories;
    * 62,500 before Chinese quotations in the checks, names of metrics in Chinese, and rules of turns and purposes.
    */
-  lines: 64_500,
+  lines: 65_500,
   generated: 12_000,
 };
 

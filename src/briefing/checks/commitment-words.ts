@@ -8,6 +8,7 @@ import { documentOf } from "./period-words.js";
 import { affirmed, negated } from "./negation.js";
 import { small, surroundings } from "./reading.js";
 import { saysDay, saysFrom } from "./day-words.js";
+import { namesOf } from "./names.js";
 import { lackOf } from "./stated-relations.js";
 import { numbersIn, same, written } from "./spoken-numbers.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
@@ -46,10 +47,19 @@ interface Commitment {
 export const quotesOf = (facts: Facts, id: string): Quotation[] =>
   facts.edgesTo(id, "MENTIONS").flatMap(({ props }) => facts.evidence(props.evidence as readonly string[]));
 
+/** Words of an action that a text lacks in each of their forms: "advancing" says "advance". */
+function unsaidIn(words: string, text: string): string[] {
+  const said = tokensOf(text);
+  return missingWords(words, text).filter(
+    (word) => !said.some((token) => token.slice(0, 5) === small(word).slice(0, 5)),
+  );
+}
+
 function problemOf(facts: Facts, { id, props, quotes }: Commitment): RowProblem | undefined {
   const said = small(quotes.map(({ quote }) => quote).join(" | "));
   const chinese = quotes.some(({ original }) => isChinese(original));
   const refuse = (field: string, problem: string) => ({ field, problem });
+  const around = small(quotes.map((quote) => `${surroundings(facts, quote).before}${quote.quote}`).join(" | "));
   for (const field of ["action", "name"]) {
     const words = facts.read(String(props[field]));
     const tokens = tokensOf(words);
@@ -66,14 +76,22 @@ function problemOf(facts: Facts, { id, props, quotes }: Commitment): RowProblem 
     );
     if (not !== undefined && negated(small(words)).length === 0)
       return refuse(field, `"${not.words}" is said, the ${field} is "${String(props[field])}"`);
-    const least = chinese && !isChinese(String(props[field])) ? leastOfTranslation : leastShare;
+    const isTranslated = chinese && !isChinese(String(props[field]));
+    const subjects = facts.targets(id, "ON").flatMap((on) => namesOf(facts, on));
+    // The verb at the beginning is the reader's where the quotation is cut before its own.
+    const unsaidWords = isTranslated ? [] : unsaidIn(words.replace(/^\S+\s/, ""), [around, ...subjects].join(" | "));
+    const least = isTranslated ? leastOfTranslation : leastShare;
+    if (unsaidWords.length > 0)
+      return refuse(
+        field,
+        `no word such as ${quotedWords(unsaidWords)} is said, the ${field} is "${String(props[field])}"`,
+      );
     if (tokens.length > 0 && missing.length / tokens.length > 1 - least)
       return refuse(
         field,
         `no word such as ${quotedWords(missing)} is said, the ${field} is "${String(props[field])}"`,
       );
   }
-  const around = small(quotes.map((quote) => `${surroundings(facts, quote).before}${quote.quote}`).join(" | "));
   if (
     props.force === "ENCOURAGEMENT" ? !appeal.test(said) : appeal.test(small(String(props.action)).split(" ")[0] ?? "")
   )

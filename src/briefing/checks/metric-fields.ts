@@ -2,6 +2,7 @@ import { type JudgedRow, judgedVerdicts, type RowProblem, type Verdict } from ".
 import type { Facts, Measure, Quotation } from "./facts.js";
 import { numbersAt, same } from "./spoken-numbers.js";
 import { statistical } from "./metric-words.js";
+import { namesOf } from "./names.js";
 import { unsaidName } from "./name-words.js";
 import { small } from "./reading.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
@@ -9,11 +10,7 @@ import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 /** Population and conditions of a metric are said; and it fits the metric that it is a change, share or part of. */
 export function metricsDefined(facts: Facts): Verdict[] {
   const judged = facts.ofKind("Metric").map(({ id, props }): JudgedRow => {
-    const own = facts
-      .edgesTo(id, "MENTIONS")
-      .flatMap((edge) => facts.evidence(edge.props.evidence as readonly string[]));
-    const figures = [id, ...facts.targets(id, "CHANGE_OF")].flatMap((one) => facts.figuresOf(one));
-    const quotes = [...own, ...figures.flatMap(({ evidence }) => facts.evidence(evidence))];
+    const quotes = metricQuotes(facts, id);
     const metric = { ...props, id };
     return {
       id,
@@ -28,6 +25,13 @@ export function metricsDefined(facts: Facts): Verdict[] {
     judged,
     (count) => `${count} ${count === 1 ? "metric" : "metrics"}: population, conditions and related metrics fit.`,
   );
+}
+
+/** Quotations of a metric's row, of its figures, and of those that it is the change of. */
+function metricQuotes(facts: Facts, id: string): Quotation[] {
+  const own = facts.edgesTo(id, "MENTIONS").flatMap(({ props }) => facts.evidence(props.evidence as readonly string[]));
+  const figures = [id, ...facts.targets(id, "CHANGE_OF")].flatMap((one) => facts.figuresOf(one));
+  return [...own, ...figures.flatMap(({ evidence }) => facts.evidence(evidence))];
 }
 
 function wordsProblem(
@@ -75,6 +79,16 @@ function relatedProblem(facts: Facts, metric: Measure): RowProblem | undefined {
       const refuse = (problem: string) => ({ field, problem: `${problem}, ${metric.id} is ${field} ${id}` });
       if (types && !(types as readonly string[]).includes(metric.statisticType))
         return refuse(`a ${metric.statisticType} has no ${field}`);
+      if (relation === "SHARE_OF") {
+        const said = metricQuotes(facts, metric.id)
+          .map(({ quote }) => quote)
+          .join(" | ");
+        const subjectNames = facts.targets(id, "MEASURES").flatMap((one) => namesOf(facts, one));
+        const lack = [whole.name, ...subjectNames]
+          .map((name) => missingWords(String(name), `${said} ${statistical} ${metric.name}`))
+          .toSorted((a, b) => a.length - b.length)[0];
+        if (said !== "" && lack && lack.length > 0) return refuse(`no word such as ${quotedWords(lack)} is said`);
+      }
       const [subjects, others] = [metric.id, id].map((one) => facts.targets(one, "MEASURES"));
       if (relation === "CHANGE_OF") {
         if (

@@ -1,6 +1,7 @@
 import { groupBy } from "../../store/group-by.js";
 import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
 import type { Facts, Figure, Measure, Quotation } from "./facts.js";
+import { type Named, namedMetrics, otherInClause } from "./clause-words.js";
 import { directionOf } from "./direction-words.js";
 import { namesOf } from "./names.js";
 import { isCarried } from "./relation-ends.js";
@@ -9,7 +10,7 @@ import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
 /** Words of a metric's name or property that say only that it is a statistic. */
 export const statistical =
-  "number numbers size rate growth change share average level total overall count ratio rank world consecutive industry as a whole lead over compared to be built difference times pieces driven";
+  "number numbers size rate growth change share average level total overall count ratio rank world consecutive industry as a whole lead over compared to be built difference times pieces driven increase decrease rise";
 const isStatistical = new Set(tokensOf(statistical));
 const contents = new Map<string, readonly string[]>();
 function content(text: string): readonly string[] {
@@ -19,21 +20,30 @@ function content(text: string): readonly string[] {
   return tokens;
 }
 
+/** Words that tell metrics apart: industrial robots are no service robots. */
+const telling = (text: string) =>
+  tokensOf(text).filter((token) => !isStatistical.has(token) || tokensOf("industrial").includes(token));
+
 /** The words of a metric's property, and those of what it measures, are in the quotations; and they fit its type. */
 export function metricsSaid(facts: Facts): Verdict[] {
   const rivals = rivalsOf(facts);
+  const named = namedMetrics(facts, telling);
   return rowVerdicts(
     readingsOf(facts).filter(({ figure }) => figure.metric),
-    (reading) => problemOf(facts, reading, rivals),
+    (reading) => problemOf(facts, reading, rivals, named),
     "the words name the metric and what it measures",
   );
 }
 
-function problemOf(facts: Facts, reading: Reading, rivals: Rivals): RowProblem | undefined {
+function problemOf(facts: Facts, reading: Reading, rivals: Rivals, named: Named): RowProblem | undefined {
   const { metric } = reading.figure;
   if (!metric) return undefined;
+  const other = otherInClause(reading, metric, named);
   const problem =
-    typeProblem(reading, metric) ?? wordsProblem(facts, reading, metric, rivals) ?? pairProblem(facts, reading, metric);
+    typeProblem(reading, metric) ??
+    wordsProblem(facts, reading, metric, rivals) ??
+    pairProblem(facts, reading, metric) ??
+    (other === undefined ? undefined : `"${other}" is what its clause says`);
   return problem === undefined
     ? undefined
     : { field: "metric", problem: `${problem}, the row's metric is ${metric.id} (${metric.name})` };
@@ -124,6 +134,10 @@ const shareBeside =
 function typeProblem(reading: Reading, metric: Measure): string | undefined {
   const { lead, tail, counted, said } = reading;
   const type = metric.statisticType;
+  const denied = counted
+    ? /\b(?:instead of|rather than|and not)\s+(?:[a-z]+\s+){0,2}$/.exec(lead)?.[0].trim()
+    : undefined;
+  if (denied !== undefined) return `"${denied}" is said before the number`;
   const all = small(quotesOf(reading, "CLAIM", "SUBJECT", "PERIOD").join(" . "));
   if (type === "GROWTH_RATE" || type === "DIFFERENCE") {
     const share = counted ? shareBeside.exec(lead)?.[0].trim() : undefined;

@@ -57,6 +57,16 @@ const isInName = (facts: Facts, { relation, source, target }: EdgeRecord) =>
   relation === "VARIANT_OF" &&
   missingWords(String(facts.node(target)?.props.name), String(facts.node(source)?.props.name)).length === 0;
 
+/** "Have cumulatively cultivated" tells what is done, where no word tells that it goes on. */
+function doneProblem(claimed: string, refuse: (problem: string) => RowProblem): RowProblem | undefined {
+  const done = /\b(?:have|has|had) (?:\w+ly |also |already |now )*(?!been\b|be\b)\w+(?:ed|en|ught|ilt)\b/.exec(
+    claimed,
+  )?.[0];
+  const goesOn =
+    /\b(?:is|are|been|being) \w+ing\b|\b(?:continu\w*|keep\w*|ongoing|current\w*|under ?way|in progress|further|stead\w*|active\w*|gradual\w*|still|increasing\w*|constant\w*)\b|\b\w{4,}ing\b/;
+  return done === undefined || goesOn.test(claimed) ? undefined : refuse(`"${done}" is said`);
+}
+
 function problemOf(facts: Facts, quotes: readonly Quotation[], modality: unknown = "REPORTED"): RowProblem | undefined {
   const claims = quotes.filter(({ role }) => role === "CLAIM");
   const said = small(
@@ -88,7 +98,7 @@ function problemOf(facts: Facts, quotes: readonly Quotation[], modality: unknown
     return under.test(said) || under.test(before)
       ? /^[^|]*\bwill\b[^|]*$/.test(claimed)
         ? refuse('"will" is said')
-        : undefined
+        : doneProblem(claimed, refuse)
       : refuse('no word such as "are …ing" is said');
   const plan = /\b(?:will|plans? to|aims? to|going to|intends? to)\b/;
   const words = claims.map(({ quote }) => small(quote));

@@ -3,7 +3,7 @@ import { isChinese } from "./chinese/glossary.js";
 import type { RowProblem } from "./check.js";
 import type { Facts, Quotation } from "./facts.js";
 import { namesOf } from "./names.js";
-import { around } from "./reading.js";
+import { around, small } from "./reading.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
 /** Shares of a name's words that quotations must hold where the sentences around them are not available, and where they are Chinese. */
@@ -20,6 +20,20 @@ const eponymous: readonly RelationName[] = [
   "SHARE_OF",
   "COMPONENT_OF",
 ];
+
+/** Words of a name that tell it from others alike, and so are said: numbers, ordinals, "not"; in brackets numbers. */
+const marks =
+  /\b(?:\d[\d.,]*\d|\d|not|no|without|non|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/g;
+const bracketed = / \(([^)]*)\)/g;
+
+/** The first such word of a name that no text has. */
+function markOf(name: string, texts: readonly string[]): string | undefined {
+  const said = small(texts.join(" | "));
+  const outside = small(name).replaceAll(bracketed, " ").match(marks) ?? [];
+  const inside = [...small(name).matchAll(bracketed)].flatMap(([, words = ""]) => words.match(/\b\d{2,}\b/g) ?? []);
+  const isSaid = (mark: string) => new RegExp(`(?<![\\w.,])${mark.replaceAll(".", "\\.")}(?!\\w)`).test(said);
+  return [...outside, ...inside].find((mark: string) => !isSaid(mark));
+}
 
 /** Things after which a thing may be named, or that may be named after it. */
 export const namesakes = (facts: Facts, id: string): string[] =>
@@ -51,6 +65,12 @@ export function unsaidName(
     const words = facts.read(name).replaceAll(/ \([^)]*\)|^(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.? /g, "");
     const missing = missingWords(words, said);
     const share = 1 - missing.length / tokensOf(words).length;
+    const other = markOf(name, texts);
+    if (other !== undefined)
+      return {
+        field: name === props.name ? "name" : "aliases",
+        problem: `no words say "${other}", a name of ${id} is "${name}"`,
+      };
     if (missing.length === 0 || isRegistered || share >= least) continue;
     return {
       field: name === props.name ? "name" : "aliases",

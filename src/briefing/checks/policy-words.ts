@@ -178,7 +178,9 @@ const withoutNames = (text: string, names: readonly string[]) =>
   names.toSorted((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, " "), text);
 
 function editionProblem(facts: Facts, { edition }: Props, said: string): RowProblem | undefined {
-  const missing = edition === undefined ? [] : missingWords(facts.read(String(edition)), said);
+  // "(2025-2026)" is a time, and its end no edition.
+  const missing =
+    edition === undefined ? [] : missingWords(facts.read(String(edition)), said.replaceAll(/\d{4} ?[-–] ?\d{4}/g, " "));
   return missing.length === 0
     ? undefined
     : {
@@ -188,7 +190,12 @@ function editionProblem(facts: Facts, { edition }: Props, said: string): RowProb
 }
 
 function dayProblem(facts: Facts, { issuedOn }: Props, quotes: readonly Quotation[]): RowProblem | undefined {
-  return issuedOn === undefined || saysDay(facts, quotes, issuedOn)
-    ? undefined
-    : { field: "issuedOn", problem: `no words say ${String(issuedOn)}, the day of issue` };
+  const saying = quotes.filter((quote) => saysDay(facts, [quote], issuedOn));
+  const refuse = (problem: string) => ({ field: "issuedOn", problem });
+  if (issuedOn === undefined) return undefined;
+  if (saying.length === 0) return refuse(`no words say ${String(issuedOn)}, the day of issue`);
+  const isOfEffect = ({ quote }: Quotation) => inForce.test(small(quote)) && !stages.ISSUED?.test(small(quote));
+  return saying.every(isOfEffect)
+    ? refuse(`"${inForce.exec(small(saying[0]?.quote ?? ""))?.[0]}" is said of ${String(issuedOn)}, the day of issue`)
+    : undefined;
 }

@@ -1,9 +1,10 @@
 import type { RowProblem } from "./check.js";
 import { saysDay } from "./day-words.js";
-import type { Facts } from "./facts.js";
-import { small } from "./reading.js";
+import type { Facts, Quotation } from "./facts.js";
+import { namesOf } from "./names.js";
+import { around, small } from "./reading.js";
 import { lackOf, type StatedRelation } from "./stated-relations.js";
-import { missingWords, quotedWords } from "./tokens.js";
+import { missingWords, quotedWords, tokensOf } from "./tokens.js";
 
 const lesser = /\b(?:deputy|vice|assistant|former|acting|executive|associate|then)[ -]$/;
 
@@ -13,21 +14,29 @@ export function postProblem(facts: Facts, { edge, quotes, said }: StatedRelation
   const lacking = missingWords(title, said);
   if (lacking.length > 0)
     return { field: "title", problem: `no word such as ${quotedWords(lacking)} is said, the title is "${title}"` };
-  const texts = quotes.map(({ quote }) => small(quote));
+  const isNamed = (quote: Quotation) =>
+    namesOf(facts, edge.source).some((name) =>
+      tokensOf(name).some((token) => tokensOf(around(facts, quote)).includes(token)),
+    );
+  // The words of a colleague's post say nothing of this person.
+  const own = quotes.filter(isNamed);
+  const texts = (own.length > 0 ? own : quotes).map(({ quote }) => small(quote));
+  if (own.length > 0 && missingWords(title, texts.join(" | ")).length > 0)
+    return { field: "from", problem: `"${title}" is not said of ${edge.source}` };
   const places = texts.flatMap((text) =>
     [...text.matchAll(new RegExp(`(?<!\\w)${title.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?!\\w)`, "g"))].map(
       ({ index }) => ({ text, index }),
     ),
   );
   if (places.length > 0) {
-    const own = places.filter(({ text, index }) => !lesser.test(text.slice(0, index)));
-    if (own.length === 0)
+    const full = places.filter(({ text, index }) => !lesser.test(text.slice(0, index)));
+    if (full.length === 0)
       return {
         field: "title",
         problem: `"${lesser.exec(places[0]?.text.slice(0, places[0].index) ?? "")?.[0].trim()} ${title}" is said, the title is "${title}"`,
       };
     const bodies = bodyNames(facts, edge.target);
-    const beside = own.some(({ text, index }) => {
+    const beside = full.some(({ text, index }) => {
       const after = text
         .slice(index + title.length)
         .replace(/^[,\s]*(?:(?:of|for|at|in|with|from|to)\s+)?(?:the\s+)?/, "");

@@ -108,10 +108,12 @@ function rangeOf(lead: string, tail: string): string | undefined {
     : `between …${first.trimEnd()}`;
 }
 
-/** One qualifier may govern the numbers that are listed after it. */
+/** One qualifier may govern the numbers that are listed after it, not a change of what it governs: "more than 9.8 trillion yuan, up 12.6%". */
 const listed = (lead: string, qualifier: Qualifier) =>
   numbersAt(lead).some(
-    ({ start, end }) => qualifierBeside(lead.slice(0, start), lead.slice(end))?.qualifier === qualifier,
+    ({ start, end }) =>
+      qualifierBeside(lead.slice(0, start), lead.slice(end))?.qualifier === qualifier &&
+      !/[,;] (?:an? |with )?(?:up|down|increas|decreas|ris|fall|growth|gain|drop)\w*\b[^,;]*$/.test(lead.slice(end)),
   );
 
 /** Figures without a number, or whose number a reader supplied. */

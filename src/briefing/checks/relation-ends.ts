@@ -3,6 +3,7 @@ import type { Verdict } from "./check.js";
 import type { Facts, Quotation } from "./facts.js";
 import { namesOf } from "./names.js";
 import { lackOf, relationVerdicts, type StatedRelation, statedRelations } from "./stated-relations.js";
+import { apartIn } from "./clauses-apart.js";
 import { reversedBy, unstated } from "./relation-order.js";
 import { small } from "./reading.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
@@ -40,6 +41,8 @@ function problemOf(facts: Facts, relation: StatedRelation) {
       field: "to",
       problem: `no word beside the names says that ${edge.source} ${edge.relation} ${edge.target}`,
     };
+  const apart = apartIn(facts, relation);
+  if (apart !== undefined) return { field: "to", problem: apart };
   const reversed = reversal(facts, relation);
   return reversed === undefined ? undefined : { field: "from", problem: reversed };
 }
@@ -109,8 +112,15 @@ function bodiesOf(facts: Facts, speaker: string | undefined): ReadonlySet<string
 function reversal(facts: Facts, { edge, quotes }: StatedRelation): string | undefined {
   const { relation, source, target } = edge;
   if (relation === "VARIANT_OF") {
-    const [own, kind] = [namesOf(facts, source)[0] ?? "", namesOf(facts, target)[0] ?? ""].map(tokensOf);
-    if (own && kind && own.length < kind.length && own.every((token) => kind.includes(token)))
+    const [own, wholes] = [namesOf(facts, source), namesOf(facts, target)].map((names) =>
+      names.map((name) => tokensOf(name)),
+    );
+    const isWithin = (part: readonly string[], all: readonly string[]) =>
+      part.length > 0 && part.length < all.length && part.every((token) => all.includes(token));
+    if (
+      own?.some((one) => wholes?.some((kind) => isWithin(one, kind))) &&
+      !own.some((one) => wholes?.some((kind) => isWithin(kind, one)))
+    )
       return `${target} is the more special one`;
   }
   if (relation === "PART_OF")

@@ -30,7 +30,7 @@ const words: Readonly<Record<string, RegExp>> = {
   INCREASE:
     /increas|ris|grow|grew|driv|driv|drov|boost|stimulat|expan|promot|attract|contribut|accelerat|surg|enhanc|lift|higher|spark|fuel|benefit|help|support|pull|encourag|add|strengthen|unleash|releas|thanks|due to/,
   DECREASE:
-    /decreas|reduc|cut|lower|short|fall|fell|declin|drop|less|narrow|shrink|sav|eas|curb|weaken|slow|trim|replac|prevent|remov/,
+    /decreas|reduc|\bcut|lower|short|\bfall|\bfell|declin|\bdrop|\bless\b|narrow|shrink|\bsav|\beas(?:e|es|ed|ing)\b|curb|weaken|slow|trim|replac|prevent|remov/,
   ENABLE:
     /enabl|support|provid|allow|lay|foundation|help|empower|driv|serv|accelerat|clarif|make|offer|creat|open|ensur|guarantee|promot|possib|path to|contribut|endow|achiev|build|facilitat|stimulat|bring|capab|establish|us(?:e|ing)/,
   IMPROVE:
@@ -167,6 +167,30 @@ function roleProblem(
   return role === "APPROVED" ? missingWord("role", role, said) : undefined;
 }
 
+/** Words that tell no effect: what merely happens, or is. */
+const effective =
+  /^(?!(?:took effect|takes effect|came into force|issued|released|launched|held|published|was|is|are|were)$)/;
+
+/** An active wording with its source only after it and its target only before it: "…, contributing 2.9 points to overall growth". */
+function effectSwapped(
+  facts: Facts,
+  edge: StatedRelation["edge"],
+  quotes: StatedRelation["quotes"],
+  wording: string,
+): boolean {
+  if (passive.test(wording)) return false;
+  return quotes.some(({ quote }) => {
+    const text = small(quote);
+    const at = text.indexOf(wording);
+    if (at < 0 || passive.test(text.slice(Math.max(0, at - 20), at + wording.length + 4))) return false;
+    const [before, after] = [text.slice(0, at), text.slice(at + wording.length)];
+    const says = (id: string, part: string) => lackOf(facts, id, part).length === 0;
+    return (
+      says(edge.source, after) && !says(edge.source, before) && says(edge.target, before) && !says(edge.target, after)
+    );
+  });
+}
+
 const passive =
   /\b(?:driven by|thanks to|due to|owing to|because of|with the|under the|affected by|supported by|benefit\w* from|boosted by|by|following|as a result of)\b/;
 
@@ -180,6 +204,9 @@ function effectProblem(
   if (unsaid) return unsaid;
   const wrong = missingWord("direction", direction, `${small(wording)} ${said}`);
   if (wrong) return wrong;
+  if (!effective.test(small(wording))) return { field: "wording", problem: `"${wording}" says no effect` };
+  const swapped = effectSwapped(facts, edge, quotes, small(wording));
+  if (swapped) return { field: "from", problem: `"${wording}" is said of ${edge.target}` };
   const harm = harmful.exec(small(wording))?.[0];
   if (harm !== undefined && direction !== "HARM" && direction !== "DECREASE")
     return { field: "direction", problem: `"${harm}" is said, the direction is ${String(direction)}` };

@@ -29,6 +29,7 @@ export function thingsSaid(facts: Facts): Verdict[] {
         : (nameProblem(facts, id, quotes) ??
           unsaidName(facts, id, quotes) ??
           otherNamed(facts, node, quotes) ??
+          othersAlias(facts, node) ??
           fieldProblem(facts, node, quotes));
     return [{ id, quote: (found?.quote ?? quotes[0])?.original, problem: found }];
   });
@@ -84,6 +85,34 @@ function otherNamed(facts: Facts, { id, kind, props }: NodeRecord, quotes: reado
   return undefined;
 }
 
+/** An alias that is the name of another thing of the kind, which no reader has linked to this one; the beginning of its own name it may be. */
+function othersAlias(facts: Facts, { id, kind, props }: NodeRecord): Found | undefined {
+  const names = namesByKind(facts).get(kind) ?? [];
+  const linked = new Set(
+    (["POSSIBLY_SAME", "MATCHES", "SUCCEEDS"] as const).flatMap((relation) => [
+      ...facts.targets(id, relation),
+      ...facts.sources(id, relation),
+    ]),
+  );
+  const aliases = new Set(((props.aliases ?? []) as readonly string[]).map(small));
+  const main = small(String(props.name));
+  for (const { name, tokens } of names.filter(
+    (one) => one.id === id && aliases.has(one.name) && !main.startsWith(one.name),
+  )) {
+    const other = names.find(
+      (one) =>
+        one.id !== id &&
+        !linked.has(one.id) &&
+        (one.name === name || (tokens.length > 1 && one.isMain && same(one.tokens, tokens))),
+    );
+    if (other) return { field: "aliases", problem: `"${name}" is a name of ${other.id}` };
+  }
+  return undefined;
+}
+
+const same = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((token) => other.includes(token));
+
 const isSaid = (tokens: readonly string[], text: string) => {
   const said = tokensOf(text);
   return tokens.every((token) => said.includes(token));
@@ -95,6 +124,7 @@ interface Name {
   /** In small letters. */
   readonly name: string;
   readonly tokens: readonly string[];
+  readonly isMain: boolean;
 }
 
 const named = new WeakMap<Facts, ReadonlyMap<string, readonly Name[]>>();
@@ -106,7 +136,13 @@ function namesByKind(facts: Facts): ReadonlyMap<string, readonly Name[]> {
     const ids = [...new Set(facts.along("MENTIONS").map(({ target }) => target))];
     const all = ids.flatMap((id): Name[] => {
       const kind = facts.node(id)?.kind ?? "";
-      return namesOf(facts, id).map((name) => ({ id, kind, name: small(name), tokens: tokensOf(name) }));
+      return namesOf(facts, id).map((name, index) => ({
+        id,
+        kind,
+        name: small(name),
+        tokens: tokensOf(name),
+        isMain: index === 0,
+      }));
     });
     named.set(facts, (found = groupBy(all, ({ kind }) => kind)));
   }

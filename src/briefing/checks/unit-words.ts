@@ -2,6 +2,7 @@ import type { Facts, Figure } from "./facts.js";
 import { numbersAt } from "./spoken-numbers.js";
 import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
 import { type Reading, readingsOf } from "./reading.js";
+import { tokensOf } from "./tokens.js";
 
 /** Words of units that are said after a number, by code; a unit that is not here is said by its own code. */
 const words: Readonly<Record<string, string>> = {
@@ -83,6 +84,8 @@ function problemOf(facts: Facts, reading: Reading): RowProblem | undefined {
       : { field: "inferred", problem: `no word gives the unit ${unitCode}: expected "unit" among inferred` };
   const found = unitAfter(lead, tail);
   if (found) return fits(found.code, figure) ? undefined : refuse(`"${found.word}" follows the number`);
+  const counts = unitKind === "COUNT" ? otherCounted(facts, reading) : undefined;
+  if (counts !== undefined) return refuse(`"${counts}" follows the number`);
   if (bare.has(unitKind) || inferred?.includes("unit")) return undefined;
   if (unitCode === "percent" && /\b(?:half|third|quarter|fifth|tenth)s?\b/.test(reading.said)) return undefined;
   const [next] = numbersAt(tail);
@@ -104,6 +107,23 @@ const saidBeside = (facts: Facts, { figure, claim }: Reading) =>
         other.value !== undefined &&
         facts.claimsOf(other).some(({ start, end }) => start < claim.end + 80 && claim.start < end + 80),
     );
+
+/** Units that count things of any noun. */
+const general: ReadonlySet<string> = new Set(["place", "item", "piece", "record", "unit", "set", "time"]);
+
+/** Another unit of counts that follows the number, where no word is the row's own: "142 steel enterprises" are no complaints. */
+function otherCounted(facts: Facts, { figure, claim, tail }: Reading): string | undefined {
+  const own = String(figure.unitCode).replaceAll("_", " ");
+  const said = tokensOf(`${claim.quote} ${figure.metric?.name ?? ""}`);
+  if (general.has(own) || tokensOf(own).some((token) => said.includes(token))) return undefined;
+  const following = (/^[^,.;:]*/.exec(tail)?.[0] ?? "").trim().split(" ").slice(0, 4);
+  const codes = facts
+    .ofKind("Metric")
+    .flatMap(({ props }) => (props.unitKind === "COUNT" ? String(props.unitCode) : []));
+  return following.find((word) => codes.some((code) => !general.has(code) && code !== own && isPlural(word, code)));
+}
+
+const isPlural = (word: string, noun: string) => [`${noun}s`, `${noun}es`, noun.replace(/y$/, "ies")].includes(word);
 
 function fits(code: string, { unitCode = "", unitKind }: Figure): boolean {
   if (code === canonical(unitCode)) return true;

@@ -120,6 +120,27 @@ export const heldOut: readonly OrvellDefect[] = [
 
 /** Errors over the other fields, and over the same ones in other words. */
 export const further: readonly OrvellDefect[] = [
+  q1(
+    "another noun promised",
+    "commitments",
+    "deploy-shore",
+    "action: deploy 25 shore-power berths",
+    "action: deploy 25 shore-power bridges",
+  ),
+  q1(
+    "the day of effect as that of issue",
+    "policies",
+    "policy:clay-code",
+    "stage: IN_FORCE",
+    "stage: IN_FORCE, issuedOn: 2032-04-01",
+  ),
+  q1(
+    "an alias with another number",
+    "policies",
+    "policy:still-water",
+    "name: Still Water guidelines",
+    "name: Still Water guidelines, aliases: [Still Water guidelines (2026)]",
+  ),
   q1("a month for since it", "observations", "small-port-complaints-count", "2032-01-01/2032-04-21", "2032-01"),
   q1(
     "the year before for average growth",

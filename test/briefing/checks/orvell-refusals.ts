@@ -1,5 +1,11 @@
 /** File, key of the line, rule and sentence that each error of `orvell-defects.ts` is refused with. */
 export const refusedWith: Readonly<Record<string, string>> = {
+  "another noun promised":
+    'orvell-2032-q1/commitments.yaml action: commitments-said: "We will deploy 25 shore-power berths by the end of 2034": no word such as "bridges" is said, the action is "deploy 25 shore-power bridges".',
+  "the day of effect as that of issue":
+    'orvell-2032-q1/policies.yaml issuedOn: policies-said: "The Clay Code took effect on April 1": "took effect" is said of 2032-04-01, the day of issue.',
+  "an alias with another number":
+    'orvell-2032-q1/policies.yaml aliases: things-said: "which replace the Still Water guidelines of 2027": no words say "2026", a name of policy:still-water-guidelines is "Still Water guidelines (2026)".',
   "a month for since it":
     'orvell-2032-q1/observations.yaml period: periods-said: "Since January, 2,600 complaints of small ports have been settled": "since january" is 2032-01-01 to 2032-04-21, the row has 2032-01.',
   "the year before for average growth":

@@ -169,9 +169,9 @@ export const refusedWith: Readonly<Record<string, string>> = {
   "a day from which nobody said":
     'holds-post.yaml:25: relation-fields-said: "Oru Mavel, chief engineer of the Ministry of Tides and Lamps (MTL)": no word such as "writes", "plans" is said, the role is "writes the plans", the row says official:oru-mavel HOLDS_POST body:mtl.',
   "another action":
-    'commitments.yaml:3: commitments-said: "we will build 12 tidal stations by 2033": no word such as "lower", "price", "lamps" is said, the action is "lower the price of lamps".',
+    'commitments.yaml:3: commitments-said: "we will build 12 tidal stations by 2033": no word such as "price", "lamps" is said, the action is "lower the price of lamps".',
   "another name":
-    'commitments.yaml:2: commitments-said: "we will build 12 tidal stations by 2033": no word such as "Lower", "price", "lamps" is said, the name is "Lower the price of lamps".',
+    'commitments.yaml:2: commitments-said: "we will build 12 tidal stations by 2033": no word such as "price", "lamps" is said, the name is "Lower the price of lamps".',
   "a requirement for a promise":
     'commitments.yaml:4: commitments-said: "we will build 12 tidal stations by 2033": no word such as "must" is said, the force is REQUIREMENT.',
   "a promise for a requirement":
