@@ -48,7 +48,7 @@ describe("commands of the pages", () => {
   /** The command as npm and npx run it, without npm, in a folder of the test's own. */
   const run = (command: string) => {
     const direct = command
-      .replace(/^npx briefing-graph/, `"${process.execPath}" "${root}${bin["briefing-graph"]}"`)
+      .replace(/(?<=^|&& )npx briefing-graph/, `"${process.execPath}" "${root}${bin["briefing-graph"]}"`)
       .replace(/^npm run (?:--silent )?(\S+)(.*?)(?: -- (.*))?$/, (_, script: string, ...args: string[]) =>
         [
           String(scripts[script]).replace("node src/build.js && node dist/", `"${process.execPath}" "${root}"dist/`),

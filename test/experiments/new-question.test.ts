@@ -48,7 +48,7 @@ describe("a new question: a statement, its twin, a contract and a root field", (
       const query = "{ quotationsBySpeaker(first: 2) { quotations speaker { id } } }";
       expect(JSON.parse(copy.run(["query", query], settings))).toEqual({
         quotationsBySpeaker: [
-          { quotations: 37, speaker: { id: "official:oru-mavel" } },
+          { quotations: 38, speaker: { id: "official:oru-mavel" } },
           { quotations: 25, speaker: { id: "official:oru-tensk" } },
         ],
       });

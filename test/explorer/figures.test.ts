@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
+import { importPacks } from "../../src/briefing/import-packs.js";
 import { accessibilityFaults, everyLook, inBrowser, looks, type Opened } from "../support/explorer.js";
+import { packAfter, put, synthetic } from "../support/packs.js";
 import { becomes } from "../support/until.js";
 
 const cars = "observation:new-energy-vehicle-output-growth-s292";
@@ -184,23 +186,6 @@ inBrowser("figures of one thing", (site) => {
     well(opened);
   });
 
-  it("carry the contradiction that a check has noted", async () => {
-    const opened = await site.open("/explore/figures?of=infrastructure:industrial-internet-platforms");
-    const { page } = opened;
-    const flagged = page.locator("tr .figures-flag");
-    await flagged.first().waitFor();
-    expect(await flagged.count()).toBe(2);
-    expect(await flagged.first().innerText()).toMatch(/Contradiction noted\..*4 million/s);
-    await page
-      .locator("tr", { has: page.locator(".figures-flag") })
-      .first()
-      .locator("th a")
-      .click();
-    await page.locator(".panel .figure-noted").waitFor();
-    expect(await page.locator(".panel .figure-others").innerText()).toContain("conflicts with");
-    well(opened);
-  });
-
   it("of something without any lead to what has some", async () => {
     for (const id of ["body:nowhere", "policy:5g-setting-sail-nowhere"]) {
       const opened = await site.open(`/explore/figures?of=${id}`);
@@ -241,3 +226,29 @@ const smallestText = (page: Page) =>
   page.evaluate(
     `Math.min(...[...document.querySelectorAll(".figures-multiple text")].map((text) => parseFloat(getComputedStyle(text).fontSize)))`,
   );
+
+inBrowser(
+  "figures that contradict each other",
+  (site) => {
+    it("carry what a check has noted", async () => {
+      const opened = await site.open("/explore/figures?of=industry:tidal-power");
+      const { page } = opened;
+      const flagged = page.locator("tr .figures-flag");
+      await flagged.first().waitFor();
+      expect(await flagged.count()).toBe(2);
+      for (const words of await flagged.allInnerTexts()) expect(words).toMatch(/Contradiction noted\..*7\.5/s);
+      await page
+        .locator("tr", { has: page.locator(".figures-flag") })
+        .first()
+        .locator("th a")
+        .click();
+      await page.locator(".panel .figure-noted").waitFor();
+      expect(await page.locator(".panel .figure-others").innerText()).toContain("conflicts with");
+      well(opened);
+    });
+  },
+  (store) =>
+    importPacks(store, [packAfter(["same-fact.yaml", put("kind: RESTATES", "kind: CONFLICTS")])], {
+      source: synthetic,
+    }),
+);

@@ -55,8 +55,8 @@ export function numbersAt(text: string): SpokenNumber[] {
   });
 }
 
-/** A product without the binary rounding of decimals: 1068000000 for 1.068 * 1e9. */
-const exact = (number: number) => (Number.isInteger(number) ? number : Number(number.toPrecision(14)));
+/** A product without the binary rounding of decimals: 1068000000 for 1.068 * 1e9. A fraction is as it is. */
+const exact = (number: number) => (number < 1 ? number : Number(number.toPrecision(14)));
 
 /** Product of scales: " hundred thousand", "bn". */
 function scaleOf(words: string): number {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stringify } from "yaml";
@@ -130,6 +130,8 @@ async function checked(
     for (let reading = 1; ; reading++) {
       rmSync(own, { recursive: true, force: true });
       writePack(own, files, sentences);
+      const answers = join(folder, "layout.yaml");
+      if (existsSync(answers)) copyFileSync(answers, join(own, "layout.yaml"));
       try {
         const { report } = await readPacks([own], { source: text, places }, store);
         return { ...withReasons(files, failuresById(report.checks)), dropped };

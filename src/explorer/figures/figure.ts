@@ -6,7 +6,12 @@ export type Figure = FigureFragment;
 export type Noted = ReadonlyMap<string, string>;
 
 export const notedIn = (checks: readonly { readonly detail: string; readonly subjects: readonly string[] }[]): Noted =>
-  new Map(checks.flatMap(({ detail, subjects }) => subjects.map((id) => [id, detail] as const)));
+  new Map(
+    checks
+      // A check of one figure against its words is no contradiction.
+      .filter(({ subjects }) => subjects.length > 1)
+      .flatMap(({ detail, subjects }) => subjects.map((id) => [id, detail] as const)),
+  );
 
 /** Tells whether one number could be both of two figures of one thing and one time. */
 export const agree = (one: Figure, other: Figure): boolean =>
