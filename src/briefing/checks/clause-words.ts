@@ -5,7 +5,7 @@ import { quotesOf, type Reading, small } from "./reading.js";
 import { numbersAt } from "./spoken-numbers.js";
 import { tokensOf } from "./tokens.js";
 
-/** What ends a clause; not the comma within a number. */
+/** Signs and words that end a clause; not the comma within a number. */
 const ends = /[;:]|,\s|\.\s|\b(?:and|while|whereas|but|or)\b/g;
 /** Words by which what is before a comma is more than a part of a list. */
 const verb =

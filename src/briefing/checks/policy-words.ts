@@ -136,7 +136,7 @@ function instrumentProblem(instrument: string, names: readonly string[], said: s
     : refuse("no word says its form");
 }
 
-/** What the words of a policy itself tell of its stage, beside its names. */
+/** Words on the stage of a policy, with its names, which say nothing of it. */
 interface Told {
   /** Its own claims and those of its relations. */
   readonly said: string;
