@@ -3,12 +3,15 @@ import { readFileSync } from "node:fs";
 /** Milliseconds of a tick in /proc: Linux's, on every platform that Node runs on. */
 const tick = 10;
 
-/** Use of a process and its children so far: CPU in milliseconds, resident memory in bytes. Linux only. */
+/**
+ * Use of a process and its children so far: CPU in milliseconds, resident memory in bytes. Of a page that several processes share,
+ * as those of Node's binary and of a mapped database, each has its share. Linux only.
+ */
 export function usageOf(pid) {
   const usages = treeOf(pid).map(ownUsage);
   return {
     cpu: usages.reduce((sum, { cpu }) => sum + cpu, 0),
-    rss: usages.reduce((sum, { rss }) => sum + rss, 0),
+    memory: usages.reduce((sum, { memory }) => sum + memory, 0),
   };
 }
 
@@ -34,8 +37,8 @@ function ownUsage(pid) {
   const stat = read(`/proc/${pid}/stat`);
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const [user, system, endedUser, endedSystem] = fields.slice(11, 15).map(Number);
-  const rss = /^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1];
-  return { cpu: stat ? (user + system + endedUser + endedSystem) * tick : 0, rss: Number(rss ?? 0) * 1024 };
+  const pss = /^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1];
+  return { cpu: stat ? (user + system + endedUser + endedSystem) * tick : 0, memory: Number(pss ?? 0) * 1024 };
 }
 
 function read(path) {

@@ -39,7 +39,7 @@ async function roundOf(server, requests, seconds, pids) {
     cpu = pids.map((pid, index) => (usageOf(pid).cpu - before[index]) / all.length);
   }
   const [server1, engine] = cpu;
-  return { latencies, busy, rates, cpu: server1, engineCpu: engine, rss: usageOf(server.pid).rss };
+  return { latencies, busy, rates, cpu: server1, engineCpu: engine, memory: usageOf(server.pid).memory };
 }
 
 /** The processes that work for an arm: its server, and the Neo4j behind it. */
@@ -64,7 +64,7 @@ function summary(rounds) {
     ratesOf: rounds.map(({ rates }) => rates),
     cpu: of("cpu"),
     engineCpu: rounds[0].engineCpu === undefined ? undefined : of("engineCpu"),
-    rss: Math.max(...rounds.map(({ rss }) => rss)),
+    memory: Math.max(...rounds.map(({ memory }) => memory)),
   };
 }
 

@@ -14,7 +14,7 @@ export async function runCommand(arm, engines, args) {
     timeout: 1_800_000,
   });
   let peak = 0;
-  const timer = setInterval(() => (peak = Math.max(peak, usageOf(child.pid).rss)), 20);
+  const timer = setInterval(() => (peak = Math.max(peak, usageOf(child.pid).memory)), 20);
   const [printed, code] = await Promise.all([
     text(child.stdout),
     new Promise((resolve) => child.once("close", resolve)),

@@ -50,7 +50,7 @@ export const exports = {
       rmSync(folder, { recursive: true, force: true });
     }
     return {
-      columns: ["engine", "format", "rows", "s", "rows/s", "MB", "peak RSS above idle, MB"],
+      columns: ["engine", "format", "rows", "s", "rows/s", "MB", "peak PSS above idle, MB"],
       lines: written.map(({ arm, format, rows, seconds, rate, bytes, above }) => [
         arm,
         format,

@@ -54,7 +54,7 @@ function timesOf(rows, names) {
         "KB",
         "CPU ms",
         "CPU ms of Neo4j",
-        "RSS MB",
+        "PSS MB",
       ],
       rows.flatMap((row) => names.filter((name) => row.arms[name]).map((name) => detailsOf(row, name))),
     ),
@@ -84,7 +84,7 @@ function said(cell) {
 }
 
 function detailsOf(row, name) {
-  const { p50, p95, p99, rates, statements, bytes, cpu, engineCpu, rss } = row.arms[name];
+  const { p50, p95, p99, rates, statements, bytes, cpu, engineCpu, memory } = row.arms[name];
   return [
     row.name,
     arms[name].title,
@@ -93,7 +93,7 @@ function detailsOf(row, name) {
     number(bytes / 1000),
     number(cpu),
     engineCpu === undefined ? "" : number(engineCpu),
-    number(rss / 1e6),
+    number(memory / 1e6),
   ];
 }
 

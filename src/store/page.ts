@@ -16,12 +16,18 @@ export interface Window {
   /** Exclusive: rows after it, or before it when backward. */
   readonly from?: Position;
   readonly count: boolean;
+  /** False where nobody asks whether more rows follow: none is read to find out, and `more` is false. */
+  readonly tellsMore?: boolean;
 }
+
+/** Number of rows that are read for a window: one more than its limit, where it tells whether more follow. */
+export const rowsReadFor = ({ limit, tellsMore = true }: Pick<Window, "limit" | "tellsMore">) =>
+  limit + (tellsMore ? 1 : 0);
 
 /** True unless a query asks for its total alone: a limit of 0 with a count. */
 export const wantsRows = ({ limit, count }: Pick<Window, "limit" | "count">) => limit > 0 || !count;
 
-/** Makes a page of rows that were read in the direction of paging, one more than the limit where there are more. */
+/** Makes a page of rows that were read in the direction of paging, as many as `rowsReadFor` says. */
 export function pageOf<T>(rows: readonly T[], { limit, backward }: Pick<Window, "limit" | "backward">): Page<T> {
   const kept = rows.slice(0, limit);
   return { rows: backward ? kept.toReversed() : kept, more: rows.length > limit };

@@ -19,10 +19,18 @@ async function readBy(
   return asked;
 }
 
-it("reads the selected properties of nodes, parts whole, and nothing for relations", async () => {
+it("reads the selected properties of nodes, those of parts too, and nothing for relations", async () => {
   expect(await readBy("{ observations(first: 2) { nodes { id value unit { code } metric { name } } } }")).toEqual([
-    { fields: ["unitCode", "unitKind", "value"] },
+    { fields: ["unitCode", "value"] },
     { fields: ["name"], edgeFields: [] },
+  ]);
+});
+
+it("reads of a part whose selected properties can be missing also one that tells whether the part is there", async () => {
+  const operation = `{ observations { nodes { comparison { is: reference __typename } period { __typename end } outOf { ...of } } } }
+    fragment of on OutOf { of value }`;
+  expect(await readBy(operation)).toEqual([
+    { fields: ["comparisonBasis", "comparisonReference", "outOfOf", "outOfValue", "periodEnd"] },
   ]);
 });
 

@@ -258,13 +258,6 @@ for (const engine of engines) {
         ]);
       });
 
-      it("platforms' enterprises: a conflict with another metric's figure is flagged", async () => {
-        const [served] = await series(`metric: "metric:industrial-internet-platforms-enterprises-served-count"`);
-        expect(served?.points).toMatchObject([
-          { conflicting: true, vintages: [{ judgements: [{ kind: "CONFLICTS" }] }] },
-        ]);
-      });
-
       it("growth of output compares over products, but not with the steel output itself", async () => {
         const growths = ["industrial-robot", "crude-steel", "integrated-circuit"].map(
           (one) => `"metric:${one}-output-growth"`,

@@ -57,6 +57,8 @@ export const answers: Readonly<Record<string, Answer>> = {
       ["Installed power generation capacity, growth", 14.5],
       ["Installed wind power capacity, growth", 17.6],
       ["Combined revenue from cloud computing and big data services, growth", 8.8],
+      ["Profits of industrial enterprises above designated size, growth", null],
+      ["Profits of industrial enterprises above designated size, growth", null],
     ],
   },
   "05-faster-than-what": {
@@ -180,6 +182,7 @@ export const answers: Readonly<Record<string, Answer>> = {
       ["industry:new-energy-vehicles", "driven by relevant policies such as"],
       ["industry:intelligent-manufacturing-equipment", "driven by relevant policies such as"],
       ["metric:equipment-and-tools-purchase-investment-growth", "thanks to the expansion of the policies concerning"],
+      ["infrastructure:integrated-circuit-and-new-display-projects", "coordinated policies have driven progress"],
     ],
   },
   "19-harmed-industries": {

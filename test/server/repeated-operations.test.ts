@@ -19,6 +19,9 @@ const tested =
   "query ($name: String, $ids: [ID!]) { policies(where: { name: { icontains: $name }, NOT: { id: { in: $ids } } }, first: 2) { nodes { id } } }";
 const around = "query ($center: ID!) { subgraph(centers: [$center], depth: 1) { nodes { id name } edges { id } } }";
 const two = "query A { release { id } } query B($id: ID!) { policy(id: $id) { id name } }";
+const conditional = `query ($names: Boolean!) { policies(first: 2) { nodes {
+  id ...names @include(if: $names) targets(first: 2) { nodes { id @skip(if: $names) ... on Industry { grouping } ...names } }
+} } } fragment names on Entity { name ... on Policy { stage } }`;
 const known = "policy:ai-plus";
 
 /** Requests after which the same operation is asked for otherwise. */
@@ -48,6 +51,11 @@ const changed: readonly (readonly [what: string, first: object, then: object])[]
     "another item of a list",
     { query: around, variables: { center: known } },
     { query: around, variables: { center: "industry:steel" } },
+  ],
+  [
+    "other conditions",
+    { query: conditional, variables: { names: true } },
+    { query: conditional, variables: { names: false } },
   ],
   ["a page too large", { query: page, variables: { first: 2 } }, { query: page, variables: { first: 100_000 } }],
   ["a variable of another type", { query: page, variables: { first: 2 } }, { query: page, variables: { first: "2" } }],

@@ -7,7 +7,7 @@ import { periodPhrases } from "./period-phrases.js";
 import { documentOf } from "./period-words.js";
 import { affirmed, negated } from "./negation.js";
 import { small, surroundings } from "./reading.js";
-import { saysDay } from "./day-words.js";
+import { saysDay, saysFrom } from "./day-words.js";
 import { lackOf } from "./stated-relations.js";
 import { numbersIn, same, written } from "./spoken-numbers.js";
 import { missingWords, quotedWords, tokensOf } from "./tokens.js";
@@ -95,7 +95,14 @@ function problemOf(facts: Facts, { id, props, quotes }: Commitment): RowProblem 
   for (const field of ["dueBy", "effectiveFrom"])
     if (props[field] !== undefined && !saysDay(facts, quotes, props[field], field === "dueBy"))
       return refuse(field, `no words say ${String(props[field])}, the row's ${field}`);
-  return dateProblem(facts, props, quotes) ?? statusProblem(facts, id, props, quotes);
+  const dates = dateProblem(facts, props, quotes);
+  if (dates) return dates;
+  if (props.effectiveFrom !== undefined && !saysFrom(facts, quotes, props.effectiveFrom))
+    return refuse(
+      "effectiveFrom",
+      `no word such as "from" or "takes effect" is beside ${String(props.effectiveFrom)}, the row's effectiveFrom`,
+    );
+  return statusProblem(facts, id, props, quotes);
 }
 
 /** "by 2033" is a day that it is due, "from 2026" one that it holds from: the row has both where both are said. */

@@ -1,7 +1,7 @@
 import { firstDay, isDay, lastDay } from "../../model/day.js";
 import { saidOn } from "../../model/document.js";
 import { rowVerdicts, type RowProblem, type Verdict } from "./check.js";
-import type { Facts, Figure, Quotation } from "./facts.js";
+import { type Facts, type Figure, type Quotation, statedNumbers } from "./facts.js";
 import { type Days, type PeriodPhrase, periodPhrases } from "./period-phrases.js";
 import { quotesOf, type Reading, readingsOf } from "./reading.js";
 
@@ -125,14 +125,20 @@ function citedElsewhere(facts: Facts, { claim, quotes }: Reading): string | unde
   return fits ? undefined : 'expected "period" among inferred: its PERIOD quotation is in another turn or after it';
 }
 
-/** "The 300 clusters": what a figure of the turn said before has the time of that one, if the row infers it. */
-function isRestated(facts: Facts, { id, periodCode, value }: Figure): boolean {
-  const earlier = new Set(
-    facts.edgesFrom(id, "SAME_FACT").flatMap(({ target, props }) => (props.kind === "RESTATES" ? [target] : [])),
-  );
-  if (earlier.size === 0) return false;
+/**
+ * "The 300 clusters": what a figure of the turn said before has the time of that one, if the row infers it; "continued to rise", which
+ * has no number, that of the figure that refines it.
+ */
+function isRestated(facts: Facts, figure: Figure): boolean {
+  const restated = facts.edgesFrom(figure.id, "SAME_FACT").filter(({ props }) => props.kind === "RESTATES");
+  const refining =
+    statedNumbers(figure).length > 0
+      ? []
+      : facts.edgesTo(figure.id, "SAME_FACT").filter(({ props }) => props.kind === "REFINES");
+  const others = new Set([...restated.map(({ target }) => target), ...refining.map(({ source }) => source)]);
   return facts.figures.some(
-    (other) => earlier.has(other.id) && other.periodCode === periodCode && other.value === value,
+    ({ id, periodCode, value }) =>
+      others.has(id) && periodCode === figure.periodCode && (figure.value === undefined || value === figure.value),
   );
 }
 

@@ -88,7 +88,7 @@ const edgesOf = (facts: Facts, id: string) => [
 ];
 
 /** Quotations that name a policy, its issuers and those that carry it out. */
-const quotesAbout = (facts: Facts, id: string): Quotation[] =>
+export const quotesAbout = (facts: Facts, id: string): Quotation[] =>
   [...facts.edgesTo(id, "MENTIONS"), ...edgesOf(facts, id)].flatMap(({ props }) =>
     facts.evidence(props.evidence as readonly string[]),
   );

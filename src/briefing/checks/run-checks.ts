@@ -28,6 +28,7 @@ import { scopesSaid, wholesSaid } from "./scope-words.js";
 import { thingsSaid } from "./thing-words.js";
 import { turnsLinked } from "./turn-links.js";
 import { unitsSaid } from "./unit-words.js";
+import { stagesOfOneVerb } from "./stages-of-one-verb.js";
 import { vagueClassesApart } from "./vague-classes.js";
 
 /** All rules, in the order of their results. */
@@ -126,6 +127,11 @@ export const rules: readonly Rule[] = [
     id: "policies-said",
     doc: "The words of a policy give its form, stage, edition and day of issue.",
     verdicts: policiesSaid,
+  },
+  {
+    id: "stages-of-one-verb",
+    doc: "Policies that one verb governs, of which nothing else is said, have one stage.",
+    verdicts: stagesOfOneVerb,
   },
   { id: "ends-named", doc: "The words of a stated relation name both ends, in their order.", verdicts: endsNamed },
   {

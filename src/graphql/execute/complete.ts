@@ -59,7 +59,11 @@ export function completerOf(type: GraphQLOutputType, schema: GraphQLSchema): Com
 function ofPresent(type: GraphQLOutputType, schema: GraphQLSchema): Completer {
   if (isListType(type)) {
     const item = completerOf(type.ofType, schema);
-    return (value, found) => Array.from(value as Iterable<unknown>, (one) => item(one, found));
+    return (value, found) => {
+      if (typeof value !== "object" || !(Symbol.iterator in (value as object)))
+        throw new Error(`expected a list of type ${String(type)}, got none`);
+      return Array.from(value as Iterable<unknown>, (one) => item(one, found));
+    };
   }
   if (isObjectType(type)) return (value, found) => found.add(type, value);
   if (isAbstractType(type)) {

@@ -66,12 +66,7 @@ export class PostsResolver {
 }
 
 /** Row of `postHolders`, with its cursor there. */
-const edgeOf = ({ node, direction, edge }: LinkRecord): LinkEdge => ({
-  node,
-  direction,
-  edge,
-  cursor: cursorOf([], positionOf([], node, edge.id)),
-});
+const edgeOf = (row: LinkRecord): LinkEdge => ({ ...row, cursor: cursorOf([], positionOf([], row.node, row.edge.id)) });
 
 /** More holders than any body has in its documents; one with more shows the first so many. */
 const holdersOfPosts = {

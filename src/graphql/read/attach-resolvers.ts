@@ -19,7 +19,7 @@ import { historyFields } from "../types/history-fields.js";
 import { commonFields } from "../types/link-fields.js";
 import type { Aggregate, AggregateArgs } from "./aggregate.js";
 import type { Context } from "./context.js";
-import { declaredValue, ownProperties, readBy } from "./declared-value.js";
+import { declaredValue, ownProperties, partsReadBy, readBy } from "./declared-value.js";
 import { valuesOf } from "./history.js";
 import { noteOfRoot } from "./empty-roots.js";
 import { endResolver, type LinkEdge, linksResolver } from "./link-page.js";
@@ -37,7 +37,10 @@ export function attachResolvers(schema: GraphQLSchema): void {
     set(type, "kind", (node: NodeRecord) => node.kind, []);
     set(type, "label", labelOf, labelled);
     setAll(type, "links", linksResolver);
-    for (const field of kind.fields) set(type, field.name, declaredValue(field), readBy(field));
+    for (const field of kind.fields) {
+      set(type, field.name, declaredValue(field), readBy(field));
+      extend(type, field.name, { parts: partsReadBy(field) });
+    }
   }
   for (const { kind, field, name } of historyFields)
     set(schema.getType(kind.name) as GraphQLObjectType, name, valuesOf(field), readBy(field));
@@ -125,8 +128,12 @@ function setAll<Args extends object>(
   const one = async (node: NodeRecord, args: Args, context: Context, info: GraphQLResolveInfo) =>
     (await resolveAll([node], args, context, info))[0];
   set(type, name, one, []);
+  extend(type, name, { resolveAll });
+}
+
+function extend(type: GraphQLObjectType, name: string, extensions: object): void {
   const field = type.getFields()[name];
-  if (field) field.extensions = { ...field.extensions, resolveAll };
+  if (field) field.extensions = { ...field.extensions, ...extensions };
 }
 
 function set<Source, Args>(

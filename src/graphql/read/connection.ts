@@ -51,12 +51,11 @@ export abstract class Connection<Row extends object> {
   }
 
   edges(): unknown {
-    const { node, edge } = this.listing;
+    const { node } = this.listing;
     const cursor = (row: Row) => this.cursor(row);
     return this.of(({ rows }) =>
       rows.map((row) => ({
         ...row,
-        ...(edge && { edge: edge(row) }),
         node: node(row),
         get cursor() {
           return cursor(row);

@@ -36,6 +36,33 @@ export function readBy({ name, part, list, derived }: FieldSpec): readonly strin
   return part && !list ? declaredFields(part).map((inner) => storedName(name, inner.name)) : [name];
 }
 
+/**
+ * Stored properties of a part's fields, by name, of which one at least is there wherever the part is; undefined for what is no part,
+ * or has none that is always there.
+ */
+export function partsReadBy({ name, part, list, derived }: FieldSpec): PartReads | undefined {
+  if (!part || list || derived) return undefined;
+  const inner = declaredFields(part);
+  const always = inner.find((own) => own.required);
+  return (
+    always && {
+      always: storedName(name, always.name),
+      required: new Set(inner.filter((own) => own.required).map((own) => own.name)),
+      stored: new Map(inner.map((own) => [own.name, storedName(name, own.name)])),
+    }
+  );
+}
+
+/** Stored properties that a part's fields read. */
+export interface PartReads {
+  /** Property that every part has. */
+  readonly always: string;
+  /** Fields that every part has. */
+  readonly required: ReadonlySet<string>;
+  /** Properties by field. */
+  readonly stored: ReadonlyMap<string, string>;
+}
+
 export const listOf = (value: Props[string] | undefined) => (value ?? []) as readonly string[];
 
 /** Properties of a relation besides its evidence and modality. */

@@ -10,7 +10,7 @@ import { Connection, type Listing } from "./connection.js";
 import type { Context } from "./context.js";
 import { checkGroupCount, type KindGroups } from "./group-estimate.js";
 import { type OrderInput, orderOf } from "./order.js";
-import { isSized, type PageArgs, windowOf } from "./paging.js";
+import { isSized, type PageArgs, windowFor } from "./paging.js";
 import { nodesProjection } from "./projection.js";
 import { valueTests } from "./value-tests.js";
 import { whereOf, type WhereInput } from "./where-input.js";
@@ -29,7 +29,7 @@ export function pagesOfKind(kind: KindSpec, filter?: Where): PagesOfKind {
   return (args, context, info) => {
     const { meter, statistics, empty } = context;
     const order = orderOf(args.orderBy, orders);
-    const window = windowOf(args, order);
+    const window = windowFor(args, order, info);
     const own = whereOf(args.where, kind);
     const where = both(own, filter);
     const listing = {

@@ -12,7 +12,7 @@ import type { Context, LinkShape } from "./context.js";
 import type { KindPageArgs } from "./kind-page.js";
 import { inputOr, listFilter } from "./argument-checks.js";
 import { orderOf } from "./order.js";
-import { isSized, type PageArgs, windowOf } from "./paging.js";
+import { isSized, type PageArgs, windowFor } from "./paging.js";
 import { linksProjection, nodeProjection } from "./projection.js";
 import type { ResolveAll } from "./resolve-all.js";
 import { selectedFields } from "./selection.js";
@@ -82,7 +82,7 @@ function queryOf(
   args: PageArgs,
   info: GraphQLResolveInfo,
 ): LevelQuery {
-  const window = windowOf(args, order);
+  const window = windowFor(args, order, info);
   const page = { ...match, order, ...window, ...linksProjection(info, order), count: false };
   return { match, order, window, page, total: { ...match, order, limit: 0, backward: false, count: true } };
 }

@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { badInput, shown } from "../../errors.js";
 import type { OrderKey, Position } from "../../store/order.js";
 import type { Scalar, Window } from "../../store/store.js";
 import { pageSize } from "../types/inputs.js";
 import { sizeOf } from "./argument-checks.js";
+import { selectedFields } from "./selection.js";
 
 export interface PageArgs {
   readonly first?: number | null;
@@ -26,6 +28,16 @@ export function windowOf(args: PageArgs, order: readonly OrderKey[]): Omit<Windo
   const from = isGiven(cursor) ? { from: decode(backward ? "before" : "after", cursor, order) } : {};
   return { limit, backward, ...from };
 }
+
+/** Window of a connection's field: it tells whether more rows follow where a caller asks that, or does not say how many it wants. */
+export const windowFor = (
+  args: PageArgs,
+  order: readonly OrderKey[],
+  info: GraphQLResolveInfo,
+): Omit<Window, "count"> => ({
+  ...windowOf(args, order),
+  tellsMore: !isSized(args) || selectedFields(info.fieldNodes, info).has("pageInfo"),
+});
 
 /** True where a caller says how many rows a page has. */
 export const isSized = ({ first, last }: PageArgs): boolean => isGiven(first) || isGiven(last);

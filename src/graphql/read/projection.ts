@@ -1,15 +1,16 @@
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
   getNamedType,
   isInterfaceType,
 } from "graphql";
 import { Extensions } from "type-graphql";
 import { fieldsIn, type OrderKey } from "../../store/order.js";
+import type { PartReads } from "./declared-value.js";
 import { isConditional } from "./is-conditional.js";
 import { selectedFields } from "./selection.js";
 
@@ -27,9 +28,7 @@ export const Reads = (...properties: readonly string[]) => Extensions({ reads: p
 
 /** Properties that a field's selection reads of the node that the field gives. */
 export const nodeProjection = (info: GraphQLResolveInfo): Projection =>
-  once(info, "node", () =>
-    asked("fields", readsOf(info.returnType, selectedFields(info.fieldNodes, info).keys(), info.schema)),
-  );
+  once(info, "node", () => asked("fields", readsOf(info.returnType, selectedFields(info.fieldNodes, info), info)));
 
 /** Properties that the selection of a connection reads of its nodes; the order keys, for cursors, included. */
 export const nodesProjection = (info: GraphQLResolveInfo, order: readonly OrderKey[]): Pick<Projection, "fields"> =>
@@ -39,7 +38,7 @@ function readNodesProjection(info: GraphQLResolveInfo, order: readonly OrderKey[
   const page = selectedFields(info.fieldNodes, info);
   const edge = selectedFields(page.get("edges") ?? [], info);
   const nodes = [...(page.get("nodes") ?? []), ...(edge.get("node") ?? [])];
-  const fields = readsOf(typeOf(info.returnType, "nodes"), selectedFields(nodes, info).keys(), info.schema);
+  const fields = readsOf(typeOf(info.returnType, "nodes"), selectedFields(nodes, info), info);
   return asked("fields", fields && sorted([...fields, ...fieldsIn(order)]));
 }
 
@@ -47,8 +46,8 @@ function readNodesProjection(info: GraphQLResolveInfo, order: readonly OrderKey[
 export function linksProjection(info: GraphQLResolveInfo, order: readonly OrderKey[]): Projection {
   const edges = once(info, "edges", () => {
     const edge = selectedFields(selectedFields(info.fieldNodes, info).get("edges") ?? [], info);
-    const names = [...edge.keys()].filter((name) => name !== "node" && name !== "cursor");
-    return asked("edgeFields", readsOf(typeOf(info.returnType, "edges"), names, info.schema));
+    for (const name of ["node", "cursor"]) edge.delete(name);
+    return asked("edgeFields", readsOf(typeOf(info.returnType, "edges"), edge, info));
   });
   const ordered = edges.edgeFields && sorted([...edges.edgeFields, ...fieldsIn(order, "edge")]);
   return { ...nodesProjection(info, order), ...asked("edgeFields", ordered) };
@@ -58,10 +57,10 @@ export function linksProjection(info: GraphQLResolveInfo, order: readonly OrderK
 export function subgraphProjection(info: GraphQLResolveInfo, written: readonly string[]): Projection {
   const found = selectedFields(info.fieldNodes, info);
   const nodes = selectedFields(found.get("nodes") ?? [], info);
-  const names = selectedFields(nodes.get("node") ?? [], info).keys();
-  const fields = readsOf(typeOf(typeOf(info.returnType, "nodes"), "node"), names, info.schema);
-  const edgeNames = selectedFields(found.get("edges") ?? [], info).keys();
-  const edgeFields = readsOf(typeOf(info.returnType, "edges"), edgeNames, info.schema);
+  const ofNode = selectedFields(nodes.get("node") ?? [], info);
+  const fields = readsOf(typeOf(typeOf(info.returnType, "nodes"), "node"), ofNode, info);
+  const ofEdge = selectedFields(found.get("edges") ?? [], info);
+  const edgeFields = readsOf(typeOf(info.returnType, "edges"), ofEdge, info);
   return { ...asked("fields", fields && sorted([...fields, ...written])), ...asked("edgeFields", edgeFields) };
 }
 
@@ -84,12 +83,33 @@ const typeOf = (connection: GraphQLOutputType, field: "nodes" | "edges" | "node"
   (getNamedType(connection) as GraphQLObjectType).getFields()[field]?.type as GraphQLOutputType;
 
 /** Properties that fields of a type read, of each type that it can be; undefined where one of them reads the whole record. */
-function readsOf(type: GraphQLOutputType, names: Iterable<string>, schema: GraphQLSchema): string[] | undefined {
+function readsOf(
+  type: GraphQLOutputType,
+  selected: ReadonlyMap<string, readonly FieldNode[]>,
+  info: GraphQLResolveInfo,
+): string[] | undefined {
   const named = getNamedType(type) as GraphQLObjectType | GraphQLInterfaceType;
-  const types = isInterfaceType(named) ? schema.getPossibleTypes(named) : [named];
-  const fields = [...names].flatMap((name) => types.flatMap((own) => own.getFields()[name] ?? []));
-  const reads = fields.map(({ extensions }) => extensions.reads as readonly string[] | undefined);
+  const types = isInterfaceType(named) ? info.schema.getPossibleTypes(named) : [named];
+  const reads = [...selected].flatMap(([name, nodes]) =>
+    types.flatMap((own) => {
+      const field = own.getFields()[name];
+      return field ? [readsOfField(field, nodes, info)] : [];
+    }),
+  );
   return reads.every((own) => own !== undefined) ? sorted(reads.flat()) : undefined;
+}
+
+/** Of a part only the fields that are selected, with one that tells whether the part is there. */
+function readsOfField(
+  { extensions }: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  info: GraphQLResolveInfo,
+): readonly string[] | undefined {
+  const parts = extensions.parts as PartReads | undefined;
+  const names = parts ? [...selectedFields(nodes, info).keys()].filter((name) => name !== "__typename") : [];
+  if (!parts || !names.every((name) => parts.stored.has(name))) return extensions.reads as string[] | undefined;
+  const own = names.map((name) => parts.stored.get(name) as string);
+  return names.some((name) => parts.required.has(name)) ? own : [...own, parts.always];
 }
 
 const sorted = (names: readonly string[]) => [...new Set(names)].toSorted();

@@ -34,6 +34,8 @@ export class Neo4jConnection {
     this.#timeout = options.timeout ?? 10_000;
     this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       disableLosslessIntegers: true,
+      // Every answer is read to its end: without this, a thousand rows at a time.
+      fetchSize: -1,
       maxConnectionPoolSize: 50,
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 10_000,

@@ -1,6 +1,7 @@
 import { isKeyless } from "../edge-id.js";
 import { kindsOfEnds } from "../links.js";
 import type { OrderKey } from "../order.js";
+import { rowsReadFor } from "../page.js";
 import type { LinkMatch, LinkQuery } from "../store.js";
 import {
   all,
@@ -24,7 +25,7 @@ export function linksArguments(query: LinkQuery): [...StatementArguments, decode
   const kinds = query.kinds.length > 0 ? query.kinds : kindsOfEnds(query.relations, query.direction);
   const canMiss = ({ field, on, count }: OrderKey) => !count && (on === "edge" || isNullable(kinds, field, where));
   return [
-    { ...parameters.values, sources: query.sources, limit: query.limit + 1 },
+    { ...parameters.values, sources: query.sources, limit: rowsReadFor(query) },
     {
       pattern: patternOf(query),
       where: all(conditions),

@@ -1,5 +1,6 @@
 import { type KindName, kinds } from "../../model/index.js";
 import { countsIn, type KeysetTest, type OrderKey } from "../order.js";
+import { rowsReadFor } from "../page.js";
 import type { NodeRecord, PageQuery } from "../store.js";
 import { datedFilters, storedProperties } from "../stored-properties.js";
 import { fixes, requires, type Where } from "../where.js";
@@ -32,7 +33,7 @@ export function pageArguments(query: PageQuery): [...StatementArguments, decode:
     return read.pagePart.text({ kind, where: all(where), order: text });
   });
   return [
-    { ...parameters.values, limit: query.limit + 1 },
+    { ...parameters.values, limit: rowsReadFor(query) },
     { parts: parts.join("\nUNION ALL\n"), node: cells.join(", ") },
     decode,
   ];

@@ -1,8 +1,7 @@
 import { type KindName, kinds, type RelationName, relations } from "../../model/index.js";
 import type { KindSpec } from "../../model/kind.js";
 import type { RelationSpec } from "../../model/relation.js";
-import { isKeyless } from "../edge-id.js";
-import { KeylessLink } from "../keyless-link.js";
+import { edgeIdOf, isKeyless } from "../edge-id.js";
 import { kindsOfEnds } from "../links.js";
 import { countsIn, type LinkCount } from "../order.js";
 import type { LinkQuery, LinkRecord, NodeRecord, Props } from "../store.js";
@@ -67,13 +66,12 @@ export function linkReading(query: LinkQuery): LinkReading {
   const named = query.relations.length > 0 ? query.relations.map((one) => relations.get(one)) : [...relations.values()];
   const columns = columnsOf(named, edgeFields ?? []);
   const ofEdge = edgeFields ? columns.map((column) => `r.${column.name}`) : ["properties(r)"];
-  const keyless = name !== undefined && isKeyless(name) && edgeFields !== undefined ? name : undefined;
   const cells = [...node.cells];
   /** Adds a cell and gives its place. */
   const place = (cell: string) => cells.push(cell) - 1;
   const typeAt = name ? undefined : place("type(r)");
   const outgoingAt = direction === "BOTH" ? place("startNode(r) = s") : undefined;
-  const idAt = keyless ? undefined : place("r.id");
+  const idAt = name !== undefined && isKeyless(name) ? undefined : place("r.id");
   const first = cells.length;
   return {
     cells: [...cells, ...ofEdge],
@@ -81,15 +79,13 @@ export function linkReading(query: LinkQuery): LinkReading {
       const end = node.decode(values);
       // An edge from a node to itself counts as outgoing.
       const out = outgoingAt === undefined ? direction === "OUT" || end.id === asked : (values[outgoingAt] as boolean);
-      const to = out ? "OUT" : "IN";
-      if (keyless) return new KeylessLink(end, to, keyless, asked, propsOf(columns, values, first));
       const relation = typeAt === undefined ? (name as RelationName) : (values[typeAt] as RelationName);
       const [source, target] = out ? [asked, end.id] : [end.id, asked];
-      const edge =
-        idAt !== undefined && edgeFields
-          ? { id: values[idAt] as string, relation, source, target, props: propsOf(columns, values, first) }
-          : edgeOf(relation, values[first], source, target);
-      return { edge, direction: to, node: end };
+      const id = idAt === undefined ? edgeIdOf(relation, source, target) : (values[idAt] as string);
+      const edge = edgeFields
+        ? { id, relation, source, target, props: propsOf(columns, values, first) }
+        : edgeOf(relation, values[first], source, target);
+      return { edge, direction: out ? "OUT" : "IN", node: end };
     },
   };
 }

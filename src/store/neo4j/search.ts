@@ -1,4 +1,5 @@
 import neo4j from "neo4j-driver";
+import type { KindName } from "../../model/index.js";
 import { type SearchText, searchTexts, spanRank } from "../searchable-texts.js";
 import {
   type Bounded,
@@ -90,29 +91,27 @@ export class Neo4jSearch implements SearchIndex {
     queries: readonly CandidateQuery[],
     { fields, limit }: CandidateScope,
   ): Promise<readonly Bounded<Candidate>[]> {
-    const asked = queries.flatMap(({ words, kinds }, query) =>
-      words.map(({ terms, prefixes, weight }, word) => ({
-        query,
+    const asked = queries.map(({ words, kinds }, query) => ({
+      query,
+      kinds,
+      words: words.map(({ terms, prefixes, weight }, word) => ({
         word,
         weight: neo4j.int(weight),
-        kinds,
         terms: terms.map(encodeText),
         prefixes: prefixes.map(encodeText),
       })),
-    );
-    const scope = { fields, spanRank, limit: neo4j.int(limit + 1) };
-    const rows = await this.#execute(searchRead.candidates, { words: asked, ...scope });
-    const found = new Map(rows.map(({ query, nodes }) => [Number(query), (nodes as Listed[]).map(decoded)]));
-    return queries.map((_, query) => bounded(found.get(query) ?? [], limit));
+    }));
+    const scope = { fields, spanRank, limit: limit + 1 };
+    const rows = await this.#execute(searchRead.candidates, { queries: asked, ...scope });
+    const found = groupBy(rows, ({ query }) => Number(query));
+    return queries.map((_, query) => bounded((found.get(query) ?? []).map(candidateOf), limit));
   }
 }
 
-/** Candidate with a list of texts for each of its words. */
-interface Listed extends Pick<Candidate, "id" | "kind"> {
-  readonly lists: readonly Candidate["texts"][];
-}
-
-function decoded({ id, kind, lists }: Listed): Candidate {
-  const texts = lists.flat().map(({ field, text }) => [`${field} ${text}`, { field, text: decodeText(text) }] as const);
-  return { id, kind, texts: [...new Map(texts).values()] };
+/** Decodes a row: a node, and for each of its words a list of texts. */
+function candidateOf({ id, kind, texts }: Record<"id" | "kind" | "texts", unknown>): Candidate {
+  const found = new Map<string, Candidate["texts"][number]>();
+  for (const list of texts as (readonly [field: string, text: string])[][])
+    for (const [field, text] of list) found.set(`${field} ${text}`, { field, text: decodeText(text) });
+  return { id: String(id), kind: kind as KindName, texts: [...found.values()] };
 }

@@ -163,8 +163,8 @@ export const searchRead = {
   textCounts: statement("read/search-text-counts", { params: ["terms"], columns: ["term", "texts"] }),
   termsOfLength: statement("read/search-terms-of-length", { params: ["min", "max", "limit"], columns: ["term"] }),
   candidates: statement("read/search-candidates", {
-    params: ["words", "fields", "spanRank", "limit"],
-    columns: ["query", "nodes"],
+    params: ["queries", "fields", "spanRank", "limit"],
+    columns: ["query", "id", "kind", "texts"],
   }),
 };
 

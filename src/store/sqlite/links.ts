@@ -1,6 +1,5 @@
 import type { RelationName } from "../../model/index.js";
-import { isKeyless } from "../edge-id.js";
-import { KeylessLink } from "../keyless-link.js";
+import { edgeIdOf, isKeyless } from "../edge-id.js";
 import type { LinkMatch, LinkQuery, LinkRecord } from "../store.js";
 import { countsIn } from "../order.js";
 import { requires } from "../where.js";
@@ -71,13 +70,12 @@ export function linksOf(query: LinkQuery, asked: string, json: string): LinkReco
   const columns = chosen(relationColumns(relations), edgeFields);
   const keyless = keylessOf(query);
   return (JSON.parse(json) as LinkCells[]).map(([own, type, outgoing, values, node]) => {
-    const direction = outgoing ? "OUT" : "IN";
-    const props = propsOf(columns, values);
-    if (keyless) return new KeylessLink(nodeOf(node, fields), direction, keyless, asked, props);
     const [source, target] = outgoing ? [asked, node[0]] : [node[0], asked];
+    const relation = keyless ?? (type as RelationName);
+    const id = own ?? edgeIdOf(relation, source, target);
     return {
-      edge: { id: own as string, relation: type as RelationName, source, target, props },
-      direction,
+      edge: { id, relation, source, target, props: propsOf(columns, values) },
+      direction: outgoing ? "OUT" : "IN",
       node: nodeOf(node, fields),
     };
   });

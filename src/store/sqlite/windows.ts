@@ -1,5 +1,5 @@
 import { type KeysetTest, missingLast, type OrderKey } from "../order.js";
-import type { Window } from "../page.js";
+import { rowsReadFor, type Window } from "../page.js";
 import { windowParts } from "../window-parts.js";
 import type { Parameters } from "./parameters.js";
 
@@ -18,9 +18,9 @@ export interface OrderedList {
   readonly id: string;
 }
 
-/** Query for one more row than a window has: the parts of the list, each read by an index where there is one. */
+/** Query for the rows of a window: the parts of the list, each read by an index where there is one. */
 export function windowSql(list: OrderedList, window: Omit<Window, "count">, parameters: Parameters): string {
-  const limit = `LIMIT ${window.limit + 1}`;
+  const limit = `LIMIT ${rowsReadFor(window)}`;
   const isNullable = (key: OrderKey) => list.columns[list.order.indexOf(key)]?.nullable ?? false;
   const parts = windowParts(list.order, window, isNullable).map((tests) => {
     const conditions = tests.map((test) => ` AND ${testSql(test, list, parameters)}`).join("");

@@ -234,6 +234,17 @@ export const planted: readonly Planted[] = [
   ["no year that it is due", "commitments.yaml", build('  dueBy: "2033"\n', "")],
   ["from for by", "commitments.yaml", build("dueBy:", "effectiveFrom:")],
   ["another year that it holds from", "commitments.yaml", leadFree('effectiveFrom: "2032"', 'effectiveFrom: "2031"')],
+  [
+    "a day of agreement as that from which it holds",
+    "commitments.yaml",
+    both(
+      leadFree('effectiveFrom: "2032"', 'effectiveFrom: "2031-05"'),
+      leadFree(
+        '{ at: 3543, quote: "the “clear glass” rules", role: SUBJECT }',
+        '{ at: 3497, quote: "The Harbor Lights Conference in May agreed on the “clear glass” rules", role: SUBJECT }',
+      ),
+    ),
+  ],
   ["by for from", "commitments.yaml", leadFree("effectiveFrom:", "dueBy:")],
   ["no year that it holds from", "commitments.yaml", leadFree('  effectiveFrom: "2032"\n', "")],
   ["done before anyone said so", "commitments.yaml", build("status: OPEN", "status: REPORTED_DONE")],

@@ -184,6 +184,8 @@ export const refusedWith: Readonly<Record<string, string>> = {
     'commitments.yaml:6: commitments-said: "we will build 12 tidal stations by 2033": "by 2033" is when it is due.',
   "another year that it holds from":
     'commitments.yaml:17: commitments-said: "From 2032, lamp glass must be free of lead": no words say 2031, the row\'s effectiveFrom.',
+  "a day of agreement as that from which it holds":
+    'commitments.yaml:17: commitments-said: "From 2032, lamp glass must be free of lead": no word such as "from" or "takes effect" is beside 2031-05, the row\'s effectiveFrom.',
   "by for from":
     'commitments.yaml:12: commitments-said: "From 2032, lamp glass must be free of lead": "from 2032" is said (2032-01-01), the row is without effectiveFrom.',
   "no year that it holds from":

@@ -40,6 +40,28 @@ const addRow = (text: string) => (file: string) => file + text;
 const steel = "policy:steel-specifications-2025";
 const defects: readonly (readonly [what: string, file: string, edit: Edit, refusal: RegExp])[] = [
   [
+    "two stages of plans that one verb governs",
+    "policies.yaml",
+    row("policy:action-plan-for-high-quality-platform-development", put("stage: ANNOUNCED", "stage: IN_FORCE")),
+    /stages-of-one-verb: .* one verb governs it and "the three-year action plan for identifier connectivity", which is ANNOUNCED; the stage is IN_FORCE/,
+  ],
+  [
+    "the month of issue as that from which a rule holds",
+    "commitments.yaml",
+    row("commitment:have-no-relatively-large-safety-accidents", (text) =>
+      put(
+        "  status: OPEN\n",
+        '  status: OPEN\n  effectiveFrom: "2025-02"\n',
+      )(
+        put(
+          '{ at: 52391, quote: "\\"Specifications for the Steel Industry (2025 Edition)\\"", role: SUBJECT }',
+          '{ at: 52371, quote: "the MIIT issued the \\"Specifications for the Steel Industry (2025 Edition)\\" this February", role: SUBJECT }',
+        )(text),
+      ),
+    ),
+    /commitments-said: .* no word such as "from" or "takes effect" is beside 2025-02/,
+  ],
+  [
     "a purpose as an effect",
     "said-to-affect.yaml",
     addRow(

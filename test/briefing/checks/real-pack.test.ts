@@ -19,11 +19,9 @@ describe("the briefing of 18 April 2025", () => {
   const details = (status: string) =>
     built.report.checks.filter((check) => check.status === status).map(({ rule, detail }) => `${rule}: ${detail}`);
 
-  it("contradicts itself nowhere but where a reader noted it", () => {
+  it("contradicts itself nowhere", () => {
     expect(details("FAILS")).toEqual([]);
-    expect(details("NOTED").filter((detail) => !/-(?:said|named): /.test(detail))).toEqual([
-      'same-facts-overlap: "4 million enterprises" conflicts with "about 4 million times": About 4 million times of access before, 4 million enterprises served here: the counted thing differs.',
-    ]);
+    expect(details("NOTED").filter((detail) => !/-(?:said|named): /.test(detail))).toEqual([]);
   });
 
   it("has a reason for each failure that it accepts, and accepts nothing else", async () => {
@@ -49,7 +47,7 @@ describe("the briefing of 18 April 2025", () => {
     'same-facts-overlap: "1.8965 trillion yuan" (1,896,500,000,000) refines "nearly 1.9 trillion yuan" (1,710,000,000,000 to 1,900,000,000,000): both can be true.',
     'wholes-match: "80 of the 97 major categories": 80 of 97, and the graph holds 97 divisions of gbt4754-2017.',
     'wholes-match: "all 41 major industrial categories": 41 of 41, and the graph holds 41 divisions 06 to 46 of gbt4754-2017.',
-    "figures-quoted: 224 observations: the quotation holds the words, and the words the number.",
+    "figures-quoted: 223 observations: the quotation holds the words, and the words the number.",
   ])("agrees with itself: %s", (detail) => {
     expect(details("HOLDS")).toContain(detail);
   });

@@ -412,6 +412,39 @@ cases.push(
   ["posts-apart", "another order", posts("head of press", "press head"), [apart("head of press", "press head")]],
 );
 
+/** Policies named in one sentence, by words of it. */
+const inSentence = (text: string, ...policies: readonly (readonly [words: string, stage: string])[]) =>
+  tiny(
+    node("passage:1", "Passage", { text, start: 0 }),
+    ...policies.flatMap(([words, stage]) => {
+      const start = text.indexOf(words);
+      const span = { start, end: start + words.length, document: "document:d", turn: "turn:1", passage: "passage:1" };
+      return [
+        node(`policy:${words}`, "Policy", { name: words, stage }),
+        node(`evidence:${words}`, "Evidence", { quote: words, role: "CLAIM", ...span }),
+        link("turn:1", "MENTIONS", `policy:${words}`, { evidence: [`evidence:${words}`] }),
+      ];
+    }),
+  );
+const [plan, project] = ["kiln plan", "ferry project"];
+const together = `We will implement the ${plan} and the ${project}.`;
+const apartByVerb = `We issued the ${plan} and drafted the ${project}.`;
+cases.push(
+  [
+    "stages-of-one-verb",
+    "one stage",
+    inSentence(together, [plan, "ANNOUNCED"], [project, "ANNOUNCED"]),
+    ["HOLDS 1 policies: one stage with the one before, of the same verb."],
+  ],
+  [
+    "stages-of-one-verb",
+    "two stages",
+    inSentence(together, [plan, "IN_FORCE"], [project, "ANNOUNCED"]),
+    [`FAILS "${project}": one verb governs it and "${plan}", which is IN_FORCE; the stage is ANNOUNCED.`],
+  ],
+  ["stages-of-one-verb", "a verb for each", inSentence(apartByVerb, [plan, "ISSUED"], [project, "DRAFTING"]), []],
+);
+
 describe("the text checks itself", () => {
   it.each(cases)("%s: %s", (rule, _, load, expected) => {
     const checks = runChecks(load).filter((check) => check.rule === rule);
