@@ -128,7 +128,7 @@ describe.each(names)("gold of %s", (name) => {
   });
 
   it("has no number twice", () => {
-    const sorted = [...numbers].sort((a, b) => a.at - b.at);
+    const sorted = numbers.toSorted((a, b) => a.at - b.at);
     const overlaps = sorted.filter(({ at }, i) => {
       const before = sorted[i - 1];
       return before !== undefined && before.at + before.words.length > at;
@@ -186,14 +186,14 @@ describe.each(names)("gold of %s", (name) => {
   });
 
   it("names only people whom it lists, turns in order", () => {
-    const people = gold.people.map((person) => person.name);
+    const people = new Set(gold.people.map((person) => person.name));
     const named = gold.turns.flatMap(({ speaker, handedTo = [] }) => [
       ...handedTo,
       ...(speaker === undefined ? [] : [speaker]),
     ]);
-    expect(named.filter((person) => !people.includes(person))).toEqual([]);
+    expect(named.filter((person) => !people.has(person))).toEqual([]);
     const starts = gold.turns.map(({ at }) => at);
-    expect([...starts].sort((a, b) => a - b)).toEqual(starts);
+    expect(starts.toSorted((a, b) => a - b)).toEqual(starts);
     expect(
       gold.turns.filter(({ role, outlet, speaker }) => (role === "QUESTION" ? outlet : speaker) === undefined),
     ).toEqual([]);
@@ -225,7 +225,11 @@ it("all gold has every construct several times", () => {
     ...Object.keys(ComparisonBasis).map((word) => `comparison ${word}`),
     ...Object.keys(PeriodKind).map((word) => `kind ${word}`),
     ...periodFrom.map((word) => `period from ${word}`),
-    ...["unit percent", "unit percentage_point", "modality PLANNED", "part of a whole", "decrease"],
+    "unit percent",
+    "unit percentage_point",
+    "modality PLANNED",
+    "part of a whole",
+    "decrease",
     ...["generation of technology", "product designation", "document number", "phone number", "length of a plan"].map(
       (why) => `not ${why}`,
     ),
